@@ -1,0 +1,31 @@
+// The event stream of a run, version 1: the one thing that every view of a run consumes.
+import { z } from 'zod';
+import { findingSchema } from './finding.ts';
+import { probeRecordSchema } from './outcome.ts';
+import { reportSchema } from './report.ts';
+import { candidateSchema, recommendationSchema } from './settings.ts';
+
+const ms = z.number().nonnegative();
+
+/** Why a run ended early, for people: a sentence. */
+export const diagnosisEventSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('started'),
+    version: z.literal(1),
+    run: z.string(),
+    at: z.iso.datetime(),
+    subject: z.object({ address: z.string().nullable(), domain: z.string() }),
+    withPassword: z.boolean(),
+    practice: z.boolean(),
+    ms,
+  }),
+  z.object({ type: z.literal('candidate'), candidate: candidateSchema, ms }),
+  /** A probe began: the row may turn. Ends with a `probe` of the same id and target. */
+  z.object({ type: z.literal('probing'), id: z.string(), target: z.string(), ms }),
+  z.object({ type: z.literal('probe'), probe: probeRecordSchema, ms }),
+  z.object({ type: z.literal('finding'), finding: findingSchema, ms }),
+  z.object({ type: z.literal('recommendation'), recommendation: recommendationSchema.nullable(), final: z.boolean(), ms }),
+  z.object({ type: z.literal('finished'), report: reportSchema, ms }),
+  z.object({ type: z.literal('stopped'), why: z.string(), ms }),
+]);
+export type DiagnosisEvent = z.infer<typeof diagnosisEventSchema>;

@@ -1,0 +1,474 @@
+// The shapes of evidence: what each probe observed, as plain serialisable values, never judged.
+import type { Protocol, Security, Source } from './settings.ts';
+
+// ---- DNS ----
+
+/**
+ * How one DNS question ended. The first four are answers about the name (RFC 1035 4.1.1, RFC 2308):
+ * `found`; `nodata` (the name exists, not with this type); `nxdomain`; `servfail`; `refused`.
+ * `malformed`: an answer that cannot be read, or a CNAME loop or chain over 8. `timeout`: no answer in time.
+ */
+export type DnsStatus = 'found' | 'nodata' | 'nxdomain' | 'servfail' | 'refused' | 'malformed' | 'timeout';
+
+/** One DNS question as it went. `ttl` in seconds; for negative answers the SOA's (RFC 2308 5). */
+export interface DnsQuestion {
+  name: string;
+  type: string;
+  status: DnsStatus;
+  rcode: string;
+  authenticated: boolean;
+  ttl: number | null;
+  /** CNAME targets followed, in order. */
+  cnames: string[];
+  server: string;
+  transport: 'udp' | 'tcp';
+  ms: number;
+}
+
+/** The addresses of one name, per family, with how each look-up ended. */
+export interface HostEvidence {
+  host: string;
+  a: DnsQuestion;
+  aaaa: DnsQuestion;
+  addresses: { v4: string[]; v6: string[] };
+  /** Which sources name this host (autoconfig, srv, ...). */
+  namedBy: Source[];
+  /** The CDN whose published range holds every IPv4 address, if one does. */
+  webProxy: string | null;
+}
+
+export interface MxTarget {
+  preference: number;
+  /** Lower case, no trailing dot; "." for the null MX. */
+  exchange: string;
+  a: DnsQuestion | null;
+  aaaa: DnsQuestion | null;
+  addresses: { v4: string[]; v6: string[] };
+  /** The exchange is itself an address literal such as "192.0.2.1" (a mistake). */
+  isAddress: boolean;
+  /** Known mailbox or filter provider by the name of the exchange. */
+  provider: string | null;
+}
+export interface MxEvidence {
+  question: DnsQuestion;
+  /** Sorted by preference; at most 10 (`total` says how many there were). */
+  targets: MxTarget[];
+  total: number;
+  nullMx: boolean;
+  /** No MX, but the domain has an address record: an implicit MX (RFC 5321 5.1). null: not looked up. */
+  implicit: boolean | null;
+}
+
+export interface NameserversEvidence {
+  question: DnsQuestion;
+  soa: { question: DnsQuestion; mname: string; serial: number; negativeTtl: number } | null;
+  /** Does the domain exist at all: false when its own name is NXDOMAIN. */
+  domainExists: boolean;
+  servers: Array<{ name: string; addresses: string[]; resolves: DnsStatus }>;
+  /** The DNS host recognised from the server names (Cloudflare, Route 53, ...). */
+  operator: string | null;
+  /** SERVFAIL that turns into an answer with CD=1: DNSSEC validation fails. null: not tried. */
+  dnssecBogus: boolean | null;
+}
+
+/** A fault of syntax, with its place in the record: `text.slice(start, end)` is at fault. */
+export interface SyntaxFault {
+  key: string;
+  start: number;
+  end: number;
+  text: string;
+}
+
+export interface SpfIncludeNode {
+  /** The term that led here: "include:_spf.example.net", "redirect=...", or "" for the root. */
+  term: string;
+  domain: string;
+  status: DnsStatus;
+  /** The SPF record found there, or null. More than one record: see `multiple`. */
+  record: string | null;
+  multiple: boolean;
+  faults: SyntaxFault[];
+  /** Look-ups spent in this branch, itself included (RFC 7208 4.6.4). */
+  lookups: number;
+  children: SpfIncludeNode[];
+  /** This domain already stands above itself in the tree. */
+  loop: boolean;
+}
+export interface SpfEvidence {
+  question: DnsQuestion;
+  /** Every TXT record at the domain that begins with v=spf1 (RFC 7208 4.5). */
+  records: string[];
+  /** TXT records that look meant as SPF but do not begin with "v=spf1 " ("spf1", "v=spf2.0", ...). */
+  nearMisses: string[];
+  /** The tree below the single record; null with none or several. */
+  tree: SpfIncludeNode | null;
+  /** Terms of the root record, in order. */
+  terms: Array<{ text: string; start: number; end: number; kind: 'mechanism' | 'modifier'; name: string; qualifier: string; value: string | null }>;
+  faults: SyntaxFault[];
+  /** Whole-tree look-ups as an evaluation that matches nothing would spend them. */
+  lookups: number;
+  voidLookups: number;
+  /** What `all` (or none, or redirect) makes of everyone else: "+", "-", "~", "?" or null (redirect). */
+  allQualifier: '+' | '-' | '~' | '?' | null;
+  termsAfterAll: string[];
+  usesPtr: boolean;
+  /** Terms whose targets could not be looked up (time-out): the counts are then a lower bound. */
+  unanswered: string[];
+  /** With more than one record: the two joined into one. */
+  merged: string | null;
+  /** check_host() for the addresses of the submission hosts found: does SPF let them send? */
+  senders: Array<{ ip: string; host: string; result: 'none' | 'neutral' | 'pass' | 'fail' | 'softfail' | 'temperror' | 'permerror' }>;
+}
+
+export interface DkimSelectorEvidence {
+  selector: string;
+  /** `given`: by the person or the operator's profile: its absence means something. Else guessed. */
+  origin: 'given' | 'operator' | 'provider' | 'common';
+  question: DnsQuestion;
+  records: string[];
+  /** Parsed tags of the single record, or null. */
+  key: {
+    keyType: string;
+    bits: number | null;
+    revoked: boolean;
+    testing: boolean;
+    strict: boolean;
+    hashes: string[];
+    faults: SyntaxFault[];
+  } | null;
+}
+export interface DkimEvidence {
+  /** `_domainkey.DOMAIN`: nxdomain means that no selector exists at all (RFC 8020). */
+  base: DnsQuestion;
+  selectors: DkimSelectorEvidence[];
+  /** A key found at `SELECTOR._domainkey.DOMAIN.DOMAIN` (the name doubled by a DNS panel). */
+  doubled: string[];
+}
+
+export interface DmarcEvidence {
+  /** The tree walk (RFC 9989): each step's name, question and records that begin with v=DMARC1. */
+  steps: Array<{ name: string; question: DnsQuestion; records: string[] }>;
+  /** Where the policy that applies was found; null: none. */
+  foundAt: string | null;
+  organizationalDomain: string | null;
+  record: string | null;
+  policy: {
+    p: string | null;
+    sp: string | null;
+    np: string | null;
+    adkim: 'r' | 's';
+    aspf: 'r' | 's';
+    testing: boolean;
+    psd: 'y' | 'n' | 'u';
+    rua: string[];
+    ruf: string[];
+    deprecated: string[];
+    faults: SyntaxFault[];
+  } | null;
+  /** TXT records at _dmarc that look meant as DMARC but are not ("v=DMARC 1", "v=dmarc1" with spaces, ...). */
+  nearMisses: string[];
+  /** rua/ruf addresses at other organisations, and whether they say they accept the reports (RFC 9990). */
+  reportAuthorizations: Array<{ address: string; name: string; status: DnsStatus; authorized: boolean | null }>;
+}
+
+// ---- discovery ----
+
+export type HttpFailure =
+  | 'dns'
+  | 'connect'
+  | 'certificate'
+  | 'tls'
+  | 'timeout'
+  | 'too-large'
+  | 'redirect'
+  | 'status'
+  | 'not-xml'
+  | 'hung-up'
+  | 'not-allowed';
+
+/** One source asked over HTTPS. */
+export interface FetchEvidence {
+  url: string;
+  /** After redirects. */
+  finalUrl: string;
+  status: number | null;
+  contentType: string | null;
+  failure: HttpFailure | null;
+  /** The failure's or the server's own words. */
+  words: string | null;
+  ms: number;
+}
+export interface PublishedServer {
+  protocol: Protocol;
+  host: string;
+  port: number;
+  security: Security | 'plain';
+  username: string | null;
+  authentication: string;
+}
+export interface AutoconfigEvidence {
+  fetches: FetchEvidence[];
+  /** The first well-formed answer. */
+  url: string | null;
+  servers: PublishedServer[];
+  /** Why a fetched document was not usable: "html", "doctype", "no-id", "no-domain", "no-servers", "malformed". */
+  faults: string[];
+}
+export interface AutodiscoverEvidence {
+  fetches: FetchEvidence[];
+  url: string | null;
+  /** Product recognised in the answer: "exchange", "cpanel", "plesk", "other". */
+  product: string | null;
+  servers: PublishedServer[];
+  faults: string[];
+}
+export interface SrvEvidence {
+  services: Array<{
+    service: string;
+    question: DnsQuestion;
+    /** Target "." means: not offered (RFC 6186 3.4). */
+    records: Array<{ priority: number; weight: number; port: number; target: string }>;
+  }>;
+}
+export interface MxProviderEvidence {
+  /** The known provider that the MX names, or null. */
+  provider: string | null;
+  mx: string[];
+}
+
+// ---- doors ----
+
+/** How one connection attempt to one address ended. `no-route`, `not-allowed` and `limit` are ours, not theirs. */
+export type ConnectResult =
+  | 'connected'
+  | 'refused'
+  | 'timeout'
+  | 'unreachable'
+  | 'reset'
+  | 'no-route'
+  | 'not-allowed'
+  | 'limit'
+  | 'cancelled';
+export interface AddressAttempt {
+  address: string;
+  family: 4 | 6;
+  result: ConnectResult;
+  ms: number;
+}
+
+export interface CertificateSummary {
+  subject: string;
+  issuer: string;
+  /** ISO times. */
+  validFrom: string;
+  validTo: string;
+}
+export interface TlsEvidence {
+  version: string | null;
+  cipher: string | null;
+  /** The name asked for (SNI) and checked. */
+  servername: string;
+  /** Every fault Node and our own checks see: CERT_HAS_EXPIRED, ERR_TLS_CERT_ALTNAME_INVALID, ... Empty: verified. */
+  errors: string[];
+  verified: boolean;
+  /** dNSName entries of the subject alternative name. */
+  names: string[];
+  commonName: string | null;
+  nameMatches: boolean;
+  selfSigned: boolean;
+  issuer: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+  keyType: string | null;
+  keyBits: number | null;
+  fingerprint: string | null;
+  chain: CertificateSummary[];
+}
+
+/**
+ * How far a door opened.
+ * `ready`: greeted, over TLS (verified or not: see `tls`). The others say where it ended.
+ */
+export type DoorResult =
+  | 'ready'
+  | 'no-address'
+  | 'refused'
+  | 'timeout'
+  | 'unreachable'
+  | 'reset'
+  | 'hung-up'
+  | 'greeting-timeout'
+  | 'greeting-refused'
+  | 'other-protocol'
+  | 'plaintext-on-tls-port'
+  | 'tls-on-starttls-port'
+  | 'tls-too-old'
+  | 'tls-failed'
+  | 'starttls-missing'
+  | 'starttls-refused'
+  | 'starttls-injection'
+  | 'preauthenticated'
+  | 'too-much-data'
+  | 'protocol-error'
+  | 'stalled';
+
+/** One line of a session. `at`: milliseconds since the door's start. Credentials are "[hidden]" at the source. */
+export interface TranscriptLine {
+  from: 'C' | 'S';
+  text: string;
+  at: number;
+}
+
+export interface DoorEvidence {
+  protocol: Protocol;
+  host: string;
+  port: number;
+  security: Security;
+  /** Which sources name this door. */
+  namedBy: Source[];
+  result: DoorResult;
+  /** The address that served the session. */
+  address: string | null;
+  attempts: AddressAttempt[];
+  /** Milliseconds spent in each step; null: not reached. */
+  timings: { lookup: number | null; connect: number | null; tls: number | null; greeting: number | null; capability: number | null };
+  tls: TlsEvidence | null;
+  greeting: string | null;
+  /** Capability words, upper case, as announced before and after TLS (null: not asked). */
+  capabilities: { beforeTls: string[] | null; afterTls: string[] | null };
+  /** SASL mechanisms offered inside TLS, upper case. Empty: none. */
+  mechanisms: string[];
+  /** A login is offered on the unencrypted connection (AUTH or LOGIN without LOGINDISABLED, before STARTTLS). */
+  plaintextLogin: boolean;
+  /** RFC 1870 SIZE in bytes, for submission. */
+  sizeLimit: number | null;
+  /** Server software recognised: "Dovecot", "Exim", ... */
+  software: string | null;
+  /** The server's (or Node's) own words where it ended, cleaned of control characters. */
+  words: string | null;
+  transcript: TranscriptLine[];
+}
+
+/** Both families of a host with A and AAAA, tried on one door. */
+export interface AddressFamiliesEvidence {
+  host: string;
+  port: number;
+  v4: AddressAttempt[];
+  v6: AddressAttempt[];
+}
+
+/** The certificate of a host, once for all its doors that show the same one. */
+export interface CertificateEvidence {
+  host: string;
+  ports: number[];
+  tls: TlsEvidence;
+}
+
+/** What a login came to, by response code first, then enhanced code, then wording (facts: RFC 5530, 3206, 4954). */
+export type LoginResult =
+  | 'accepted'
+  | 'rejected'
+  | 'app-password-required'
+  | 'oauth-only'
+  | 'web-login-required'
+  | 'protocol-disabled'
+  | 'suspended'
+  | 'password-expired'
+  | 'backend-down'
+  | 'needs-tls'
+  | 'too-many-connections'
+  | 'rate-limited'
+  | 'mailbox-locked'
+  | 'login-delay'
+  | 'mailbox-full'
+  | 'not-offered'
+  | 'unproven';
+export interface LoginEvidence {
+  protocol: Protocol;
+  host: string;
+  port: number;
+  security: Security;
+  username: string;
+  mechanism: string;
+  result: LoginResult;
+  /** RFC 5530 / 3206 response code or SMTP reply and enhanced code, without brackets; null: none given. */
+  code: string | null;
+  /** The server's own sentence. */
+  words: string;
+  ms: number;
+}
+
+export interface FolderEvidence {
+  path: string;
+  specialUse: string | null;
+  subscribed: boolean;
+  messages: number | null;
+  unseen: number | null;
+}
+export interface MailboxEvidence {
+  host: string;
+  folders: FolderEvidence[];
+  delimiter: string | null;
+  /** Personal namespace prefix such as "INBOX." (RFC 2342). */
+  namespacePrefix: string;
+  specialUseSupported: boolean;
+  quota: { usedBytes: number; limitBytes: number } | null;
+  /** Messages in the inbox and in all folders counted. */
+  inboxMessages: number;
+  totalMessages: number;
+}
+export interface PopMailboxEvidence {
+  host: string;
+  messages: number;
+  octets: number;
+  /** UIDL works (RFC 1939 7). */
+  uidl: boolean;
+  /** CAPA EXPIRE: days, 0 = deleted at once, "NEVER", or null when not announced (RFC 2449 6.7). */
+  expire: number | 'NEVER' | null;
+  loginDelaySeconds: number | null;
+}
+
+/**
+ * Every probe's id and evidence. `one`: a single record a run. `many`: one record a target.
+ * Rules name these ids in `needs`; the web page shows them.
+ */
+export interface EvidenceOf {
+  mx: MxEvidence;
+  nameservers: NameserversEvidence;
+  spf: SpfEvidence;
+  dkim: DkimEvidence;
+  dmarc: DmarcEvidence;
+  srv: SrvEvidence;
+  autoconfig: AutoconfigEvidence;
+  autodiscover: AutodiscoverEvidence;
+  'mx-provider': MxProviderEvidence;
+  host: HostEvidence;
+  imap: DoorEvidence;
+  pop3: DoorEvidence;
+  submission: DoorEvidence;
+  'address-families': AddressFamiliesEvidence;
+  certificate: CertificateEvidence;
+  login: LoginEvidence;
+  mailbox: MailboxEvidence;
+  'pop-mailbox': PopMailboxEvidence;
+}
+export type ProbeId = keyof EvidenceOf;
+
+/** Probes that give one record a run; all others give one a target. */
+export const singleProbes = [
+  'mx',
+  'nameservers',
+  'spf',
+  'dkim',
+  'dmarc',
+  'srv',
+  'autoconfig',
+  'autodiscover',
+  'mx-provider',
+  'mailbox',
+  'pop-mailbox',
+] as const satisfies readonly ProbeId[];
+export type SingleProbe = (typeof singleProbes)[number];
+
+/** What a rule gets: the value itself for single probes, a list for the others. */
+export type Evidence = { [Id in ProbeId]: Id extends SingleProbe ? EvidenceOf[Id] : EvidenceOf[Id][] };

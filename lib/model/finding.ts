@@ -1,0 +1,56 @@
+// A finding: one fault, named by its rule, with its place, its values and the sentences that explain it.
+import { z } from 'zod';
+
+/** `error`: mail does not work or will be refused. `warning`: works, at risk. `notice`: worth knowing. */
+export const severities = ['error', 'warning', 'notice'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Who can mend it: the customer in their app, the hosting company, or whoever looks after the domain's DNS. */
+export const menders = ['customer', 'host', 'dns'] as const;
+export type Mender = (typeof menders)[number];
+
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
+
+export const subjectSchema = z.object({
+  domain: z.string().optional(),
+  host: z.string().optional(),
+  port: z.number().int().optional(),
+  /** The DNS name of the record at fault. */
+  record: z.string().optional(),
+});
+/** The place of a fault. Findings with the same `host` may collapse to their root cause. */
+export type Subject = z.infer<typeof subjectSchema>;
+
+export const recordChangeSchema = z.object({
+  name: z.string(),
+  type: z.string(),
+  ttl: z.number().int(),
+  /** What is published now; empty when nothing is. */
+  current: z.array(z.string()),
+  /** What to publish instead; empty when the record is to be removed. */
+  wanted: z.array(z.string()),
+});
+/** A DNS record to publish, change or remove. */
+export type RecordChange = z.infer<typeof recordChangeSchema>;
+
+export const findingSchema = z.object({
+  id: z.string(),
+  severity: z.enum(severities),
+  subject: subjectSchema,
+  values: z.record(z.string(), z.json()),
+  title: z.string().min(1),
+  customer: z.string().min(1),
+  agent: z.string().min(1),
+  /** What to do, one step a line. */
+  fix: z.string(),
+  mender: z.enum(menders),
+  reference: z.string(),
+  records: z.array(recordChangeSchema),
+  /** The probe records it rests on, as `id target` pairs. */
+  evidence: z.array(z.object({ probe: z.string(), target: z.string() })),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+export const untestedSchema = z.object({ id: z.string(), why: z.string() });
+/** A rule that could not be judged, with the sentence that says why. */
+export type Untested = z.infer<typeof untestedSchema>;

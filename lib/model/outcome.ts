@@ -1,0 +1,49 @@
+// What a look gave: something observed (however bad), or nothing, with the reason we could not look.
+import { z } from 'zod';
+
+/**
+ * Why a look gave nothing. None of these says anything about the customer's mail.
+ * - `own-resolver`: our DNS resolver did not answer at all
+ * - `dns-timeout`: this one DNS question was not answered in time
+ * - `own-network`: no route from here (IPv6 not available, egress blocked)
+ * - `cancelled` / `deadline`: the run ended first
+ * - `connection-budget`: we keep our connections to one server few
+ * - `address-not-allowed`: the address guard refused the address
+ * - `no-password`, `not-vouched`, `certificate-invalid`, `rejected-before`, `login-budget`, `imap-not-accepted`, `not-offered`:
+ *   why a login was not tried
+ * - `server-unreached`: the server that had to be asked first could not be reached
+ * - `not-applicable`: nothing to look at (no such record, server or answer)
+ */
+export const unknownReasons = [
+  'own-resolver',
+  'dns-timeout',
+  'own-network',
+  'cancelled',
+  'deadline',
+  'connection-budget',
+  'address-not-allowed',
+  'no-password',
+  'not-vouched',
+  'certificate-invalid',
+  'rejected-before',
+  'login-budget',
+  'imap-not-accepted',
+  'not-offered',
+  'server-unreached',
+  'not-applicable',
+] as const;
+export type UnknownReason = (typeof unknownReasons)[number];
+
+export const probeRecordSchema = z.object({
+  id: z.string(),
+  target: z.string(),
+  status: z.enum(['observed', 'unknown']),
+  /** Only with status `unknown`. */
+  why: z.enum(unknownReasons).optional(),
+  /** Milliseconds since the run began. */
+  startMs: z.number(),
+  durationMs: z.number(),
+  /** The probe's evidence (see `evidence.ts`), or null when unknown. */
+  evidence: z.record(z.string(), z.unknown()).nullable(),
+});
+export type ProbeRecord = z.infer<typeof probeRecordSchema>;

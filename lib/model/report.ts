@@ -1,0 +1,21 @@
+// The report, version 1: everything a run found out, as it is stored, exported and shown.
+import { z } from 'zod';
+import { findingSchema, untestedSchema } from './finding.ts';
+import { probeRecordSchema } from './outcome.ts';
+import { candidateSchema, recommendationSchema } from './settings.ts';
+
+export const verdicts = ['healthy', 'faults', 'unknown'] as const;
+
+export const reportSchema = z.object({
+  version: z.literal(1),
+  subject: z.object({ address: z.string().nullable(), domain: z.string() }),
+  startedAt: z.iso.datetime(),
+  durationMs: z.number(),
+  verdict: z.enum(verdicts),
+  recommendation: recommendationSchema.nullable(),
+  candidates: z.array(candidateSchema),
+  findings: z.array(findingSchema),
+  untested: z.array(untestedSchema),
+  probes: z.array(probeRecordSchema),
+});
+export type Report = z.infer<typeof reportSchema>;

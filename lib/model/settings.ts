@@ -1,0 +1,93 @@
+// The vocabulary of mail settings: what a person types into a mail app, and how sure we are of it.
+import { z } from 'zod';
+
+/** The three protocols a mail app speaks. `submission` is SMTP with a login (RFC 6409). */
+export const protocols = ['imap', 'pop3', 'submission'] as const;
+export type Protocol = (typeof protocols)[number];
+
+/** `tls`: encrypted from the first byte (RFC 8314 3). `starttls`: upgraded after the greeting. Nothing weaker exists here. */
+export const securities = ['tls', 'starttls'] as const;
+export type Security = (typeof securities)[number];
+
+/** Where settings were learned, best first. `certificate` = a name the server's own certificate covers. */
+export const sources = [
+  'confirmed',
+  'operator',
+  'autoconfig',
+  'srv',
+  'mx-provider',
+  'isp-database',
+  'autodiscover',
+  'mx-autoconfig',
+  'certificate',
+  'conventional-names',
+] as const;
+export type Source = (typeof sources)[number];
+
+/**
+ * Why a password may go to a host: (a) own-domain, (b) autoconfig over HTTPS, (c) operator,
+ * (d) provider matched by MX, (e) confirmed by the person. `none`: it may not, until confirmed.
+ */
+export const vouchings = ['own-domain', 'autoconfig', 'operator', 'provider', 'confirmed', 'none'] as const;
+export type Vouching = (typeof vouchings)[number];
+
+/** How settings were seen to work: a login succeeded, the server answered over verified TLS, or DNS alone knows the name. */
+export const verifications = ['login', 'connection', 'dns'] as const;
+export type Verification = (typeof verifications)[number];
+
+export const authentications = ['password', 'app-password', 'oauth2'] as const;
+export type Authentication = (typeof authentications)[number];
+
+/** One way to reach one server, not yet tried: a "door". */
+export interface Door {
+  protocol: Protocol;
+  host: string;
+  port: number;
+  security: Security;
+}
+
+export const candidateSchema = z.object({
+  protocol: z.enum(protocols),
+  host: z.string(),
+  port: z.number().int(),
+  security: z.enum(securities),
+  username: z.string().nullable(),
+  authentication: z.enum(authentications),
+  source: z.enum(sources),
+  vouching: z.enum(vouchings),
+  /** What named it, for people: a URL, an SRV name, an MX host. */
+  provenance: z.string(),
+});
+/** A door with where it was learned and whether a password may go there. `username` null: the source did not say. */
+export type Candidate = z.infer<typeof candidateSchema>;
+
+export const serverSettingsSchema = z.object({
+  host: z.string(),
+  port: z.number().int(),
+  security: z.enum(securities),
+  username: z.string(),
+  authentication: z.enum(authentications),
+  verified: z.enum(verifications),
+  vouching: z.enum(vouchings),
+  source: z.enum(sources),
+});
+export type ServerSettings = z.infer<typeof serverSettingsSchema>;
+
+/** A reason for the recommendation: a key of `messages` with its values, and the sentence rendered. */
+export const reasonSchema = z.object({
+  key: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  title: z.string(),
+  text: z.string(),
+});
+export type Reason = z.infer<typeof reasonSchema>;
+
+export const recommendationSchema = z.object({
+  protocol: z.enum(['imap', 'pop3']),
+  incoming: serverSettingsSchema,
+  outgoing: serverSettingsSchema.nullable(),
+  /** One sentence a reason; `reasonDetails` carries the same, with keys and values. */
+  reasons: z.array(z.string()),
+  reasonDetails: z.array(reasonSchema),
+});
+export type Recommendation = z.infer<typeof recommendationSchema>;

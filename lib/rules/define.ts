@@ -1,0 +1,90 @@
+// What a rule is: one faulty state, the evidence it needs, its judgement, and its sentences.
+import type { Evidence, ProbeId } from '../model/evidence.ts';
+import type { JsonValue, Mender, RecordChange, Severity, Subject } from '../model/finding.ts';
+import type { Recommendation } from '../model/settings.ts';
+
+/** The words inside `{braces}` of a template. */
+type PlaceholdersOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceholdersOf<Rest>
+  : never;
+
+/**
+ * A rule's sentences; `{name}` stands for a value of the judgement.
+ * `customer`: what it means, reading age 12. `agent`: the technical sentence. `fix`: one step a line.
+ */
+export interface RuleMessages {
+  title: string;
+  customer: string;
+  agent: string;
+  fix: string;
+}
+
+type ValuesFor<M extends RuleMessages> = { [Key in PlaceholdersOf<M[keyof RuleMessages]>]: string | number | string[] } & {
+  [extra: string]: JsonValue;
+};
+
+/** One instance of the fault. `severity`, `mender` override the rule's own. Lists in values are joined for people. */
+export interface Judgement<Values = Record<string, JsonValue>> {
+  subject: Subject;
+  values: Values;
+  severity?: Severity;
+  mender?: Mender;
+  records?: RecordChange[];
+  /** Targets of the probe records it rests on (for `many` probes); default: all of `needs`. */
+  targets?: string[];
+}
+
+export interface JudgeContext {
+  /** The run's start; rules have no clock of their own. */
+  now: Date;
+  domain: string;
+  /** The full address, or null when only a domain was given. */
+  address: string | null;
+  /** The recommendation as it stands when rules run, null if none. */
+  recommendation: Recommendation | null;
+  /** Every host the operator's profile names as its own; empty without a profile. */
+  operatorHosts: string[];
+  /** The operator's expected MX hosts; empty without a profile. */
+  operatorMx: string[];
+}
+
+export interface Rule {
+  id: string;
+  /** "RFC 7208 4.5", or another published source. */
+  reference: string;
+  /** Probes that must have been observed; when one is unknown the rule is untested, with that probe's reason. */
+  needs: readonly ProbeId[];
+  /** Probes it looks at when they are there; absent ones are undefined. */
+  uses: readonly ProbeId[];
+  severity: Severity;
+  mender: Mender;
+  messages: RuleMessages;
+  /** Ids of rules that, firing for the same host (or the same domain), explain this one: it then stays silent. */
+  explainedBy: readonly string[];
+  judge(evidence: Partial<Evidence>, context: JudgeContext): Judgement[];
+}
+
+interface RuleDefinition<Needs extends ProbeId, Uses extends ProbeId, M extends RuleMessages> {
+  id: string;
+  reference: string;
+  needs: readonly Needs[];
+  uses?: readonly Uses[];
+  severity: Severity;
+  mender: Mender;
+  messages: M;
+  explainedBy?: readonly string[];
+  judge(
+    evidence: Pick<Evidence, Needs> & Partial<Pick<Evidence, Uses>>,
+    context: JudgeContext,
+  ): Array<Judgement<ValuesFor<M>>>;
+}
+
+/**
+ * Declares a rule. The compiler checks that `judge` sees only what `needs` and `uses` ask for, and that every
+ * `{placeholder}` of the messages is among the values it returns. `judge` is pure and synchronous.
+ */
+export function defineRule<const Needs extends ProbeId, const Uses extends ProbeId, const M extends RuleMessages>(
+  definition: RuleDefinition<Needs, Uses, M>,
+): Rule {
+  return { explainedBy: [], uses: [], ...definition } as Rule;
+}

@@ -1,0 +1,8 @@
+// Unit tests: the files beside the code they test, under Node.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { 'server-only': fileURLToPath(new URL('./node_modules/server-only/empty.js', import.meta.url)) } },
+  test: { include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'e2e/world/**/*.test.ts'], testTimeout: 20_000 },
+});
