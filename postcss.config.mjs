@@ -1,0 +1,2 @@
+// Tailwind 4 turns app/theme.css into the style sheet.
+export default { plugins: { '@tailwindcss/postcss': {} } };
