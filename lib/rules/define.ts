@@ -1,6 +1,7 @@
 // What a rule is: one faulty state, the evidence it needs, its judgement, and its sentences.
 import type { Evidence, ProbeId } from '../model/evidence.ts';
 import type { JsonValue, Mender, RecordChange, Severity, Subject } from '../model/finding.ts';
+import type { UnknownReason } from '../model/outcome.ts';
 import type { Recommendation } from '../model/settings.ts';
 
 /** The words inside `{braces}` of a template. */
@@ -19,9 +20,16 @@ export interface RuleMessages {
   fix: string;
 }
 
-type ValuesFor<M extends RuleMessages> = { [Key in PlaceholdersOf<M[keyof RuleMessages]>]: string | number | string[] } & {
-  [extra: string]: JsonValue;
-};
+/** Other wordings for some instances of the fault, by name; what a variant leaves out is the rule's own. */
+export type RuleVariants = Record<string, Partial<RuleMessages>>;
+
+type TextsOf<M extends RuleMessages, V extends RuleVariants> =
+  | M[keyof RuleMessages]
+  | Extract<V[keyof V][keyof RuleMessages], string>;
+
+type ValuesFor<M extends RuleMessages, V extends RuleVariants> = {
+  [Key in PlaceholdersOf<TextsOf<M, V>>]: string | number | string[];
+} & { [extra: string]: JsonValue };
 
 /** One instance of the fault. `severity`, `mender` override the rule's own. Lists in values are joined for people. */
 export interface Judgement<Values = Record<string, JsonValue>> {
@@ -30,8 +38,20 @@ export interface Judgement<Values = Record<string, JsonValue>> {
   severity?: Severity;
   mender?: Mender;
   records?: RecordChange[];
-  /** Targets of the probe records it rests on (for `many` probes); default: all of `needs`. */
+  /** The wording for this instance, a key of the rule's `variants`; it is kept in the finding's values. */
+  variant?: string;
+  /**
+   * Targets of the probe records it rests on (for `many` probes): `host:port`, or a host for every record of it.
+   * Default: all of `needs`.
+   */
   targets?: string[];
+}
+
+/** A look that gave nothing, so that a rule does not take silence for a closed door. */
+export interface FailedLook {
+  probe: string;
+  target: string;
+  why: UnknownReason;
 }
 
 export interface JudgeContext {
@@ -40,6 +60,8 @@ export interface JudgeContext {
   domain: string;
   /** The full address, or null when only a domain was given. */
   address: string | null;
+  /** Looks that gave nothing, of every probe; the runner fills it in. */
+  failedLooks: readonly FailedLook[];
   /** The recommendation as it stands when rules run, null if none. */
   recommendation: Recommendation | null;
   /** Every host the operator's profile names as its own; empty without a profile. */
@@ -59,12 +81,13 @@ export interface Rule {
   severity: Severity;
   mender: Mender;
   messages: RuleMessages;
+  variants: RuleVariants;
   /** Ids of rules that, firing for the same host (or the same domain), explain this one: it then stays silent. */
   explainedBy: readonly string[];
   judge(evidence: Partial<Evidence>, context: JudgeContext): Judgement[];
 }
 
-interface RuleDefinition<Needs extends ProbeId, Uses extends ProbeId, M extends RuleMessages> {
+interface RuleDefinition<Needs extends ProbeId, Uses extends ProbeId, M extends RuleMessages, V extends RuleVariants> {
   id: string;
   reference: string;
   needs: readonly Needs[];
@@ -72,19 +95,23 @@ interface RuleDefinition<Needs extends ProbeId, Uses extends ProbeId, M extends 
   severity: Severity;
   mender: Mender;
   messages: M;
+  variants?: V;
   explainedBy?: readonly string[];
   judge(
     evidence: Pick<Evidence, Needs> & Partial<Pick<Evidence, Uses>>,
     context: JudgeContext,
-  ): Array<Judgement<ValuesFor<M>>>;
+  ): Array<Judgement<ValuesFor<M, V>> & { variant?: keyof V & string }>;
 }
 
 /**
  * Declares a rule. The compiler checks that `judge` sees only what `needs` and `uses` ask for, and that every
  * `{placeholder}` of the messages is among the values it returns. `judge` is pure and synchronous.
  */
-export function defineRule<const Needs extends ProbeId, const Uses extends ProbeId, const M extends RuleMessages>(
-  definition: RuleDefinition<Needs, Uses, M>,
-): Rule {
-  return { explainedBy: [], uses: [], ...definition } as Rule;
+export function defineRule<
+  const Needs extends ProbeId,
+  const Uses extends ProbeId,
+  const M extends RuleMessages,
+  const V extends RuleVariants = Record<never, never>,
+>(definition: RuleDefinition<Needs, Uses, M, V>): Rule {
+  return { explainedBy: [], uses: [], variants: {}, ...definition } as Rule;
 }

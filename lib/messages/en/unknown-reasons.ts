@@ -1,0 +1,21 @@
+// Why we could not look: one honest sentence a reason, none of which blames the customer's mail.
+import type { UnknownReason } from '../../model/outcome.ts';
+
+export const unknownReasonTexts: Readonly<Record<UnknownReason, string>> = {
+  'own-resolver': 'We could not look: our own name service did not answer. This says nothing about your mail.',
+  'dns-timeout': 'We could not look: one DNS question got no answer in time. This says nothing about your mail.',
+  'own-network': 'We could not look: our own network cannot use this port. This says nothing about your mail.',
+  cancelled: 'We did not look: the check was stopped first.',
+  deadline: 'We did not look: the time for this check ran out first.',
+  'connection-budget': 'We did not look: we keep our connections to one server few.',
+  'address-not-allowed': 'We did not look: this address is not one that we may connect to.',
+  'no-password': 'Not checked: no password was given.',
+  'not-vouched': 'Not checked: we send a password only to a server that we can vouch for, or that you confirm.',
+  'certificate-invalid': "Not checked: the server's certificate is at fault, so we did not send the password.",
+  'rejected-before': 'Not checked: the server refused these same details a moment ago.',
+  'login-budget': 'Not checked: there were several failed logins, and one more could lock the mailbox.',
+  'imap-not-accepted': 'Not checked: the password is tried here only after it worked for reading mail.',
+  'not-offered': 'Not checked: the server offers no way to log in that we may use.',
+  'server-unreached': 'Not checked: the server that has to answer first could not be reached.',
+  'not-applicable': 'Not checked: there was nothing here to look at.',
+};

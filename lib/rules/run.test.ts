@@ -1,0 +1,102 @@
+// The runner: what is judged, what is untested, when a rule is due, and how hostile values are shown.
+import { describe, expect, it } from 'vitest';
+import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
+import { defineRule } from './define.ts';
+import { judgeContext, recordsOf, unknownRecord } from './judge-sample.ts';
+import { readyRules } from './ready-rules.ts';
+import { fillTemplate } from './render.ts';
+import { judge } from './run.ts';
+import { door, healthyEvidence } from './sample-evidence.ts';
+
+const words = { title: 'At {host}.', customer: 'It says {words}.', agent: '{ports}', fix: 'Look.' };
+const listening = defineRule({
+  id: 'port-sample',
+  reference: 'RFC 9051 2',
+  needs: ['imap'],
+  uses: ['pop3'],
+  severity: 'warning',
+  mender: 'host',
+  messages: words,
+  variants: { loud: { title: 'LOUD.' } },
+  judge: ({ imap, pop3 }, { failedLooks }) =>
+    imap.map(({ host, port }) => ({
+      subject: { host, port },
+      values: {
+        host,
+        words: 'a\u202Eb\u001b',
+        ports: [String(port)],
+        pops: pop3?.length ?? -1,
+        failed: failedLooks.length,
+      },
+      targets: [`${host}:${port}`],
+      ...(port === 143 ? { variant: 'loud' as const } : {}),
+    })),
+});
+const explained = { ...listening, id: 'port-explained', needs: ['login'] as const, explainedBy: ['port-sample'] };
+const { imap, pop3 } = healthyEvidence();
+
+describe('judge', () => {
+  it('hands a rule the observed evidence, and points each finding at its records', () => {
+    const { findings, untested } = judge([listening], recordsOf({ imap, pop3 }), new Set(['imap']), judgeContext());
+    expect(untested).toEqual([]);
+    expect(findings.map(({ title }) => title)).toEqual(['At mail.sunny.example.', 'LOUD.']);
+    expect(findings[0]).toMatchObject({
+      severity: 'warning',
+      customer: 'It says a⟨U+202E⟩b⟨U+001B⟩.',
+      agent: '993',
+      values: { pops: 2, failed: 0 },
+      evidence: [{ probe: 'imap', target: 'mail.sunny.example:993' }],
+    });
+    expect(findings[1]?.values.variant).toBe('loud');
+  });
+
+  it('passes over a rule whose probe has looks under way', () => {
+    expect(judge([listening], recordsOf({ imap }), new Set(['pop3']), judgeContext())).toEqual({
+      findings: [],
+      untested: [],
+    });
+  });
+
+  it('says why a rule is untested, and that there was nothing to look at when no record is there', () => {
+    const settled = new Set(['imap'] as const);
+    const blocked = judge([listening], [unknownRecord('imap', 'own-network')], settled, judgeContext());
+    expect(blocked).toEqual({
+      findings: [],
+      untested: [{ id: 'port-sample', why: unknownReasonTexts['own-network'] }],
+    });
+    const nothing = judge([listening], [], settled, judgeContext());
+    expect(nothing.untested).toEqual([{ id: 'port-sample', why: unknownReasonTexts['not-applicable'] }]);
+  });
+
+  it('judges what was observed beside a failed look, and tells the rule of the failed one', () => {
+    const records = [...recordsOf({ imap }), unknownRecord('imap', 'own-network', 'imap.sunny.example:993')];
+    const { findings } = judge([listening], records, new Set(['imap']), judgeContext());
+    expect(findings[0]?.values.failed).toBe(1);
+  });
+});
+
+describe('readyRules', () => {
+  it('waits for needed and used probes and for the explaining rules', () => {
+    expect(readyRules([listening, explained], new Set(['imap', 'login']))).toEqual([]);
+    expect(readyRules([listening, explained], new Set(['imap', 'pop3']))).toEqual([listening]);
+    expect(readyRules([explained, listening], new Set(['imap', 'pop3', 'login']))).toEqual([explained, listening]);
+  });
+
+  it('does not wait for an explaining rule that is not in the list', () => {
+    expect(readyRules([explained], new Set(['pop3', 'login']))).toEqual([explained]);
+  });
+});
+
+describe('fillTemplate', () => {
+  it('joins lists and never fills what a value brings along', () => {
+    const values = { names: ['a', 'b', 'c'], text: '{names}', count: 3 };
+    expect(fillTemplate('{names}; {text}; {count}', values)).toBe('a, b, and c; {names}; 3');
+  });
+});
+
+describe('sample evidence', () => {
+  it('has dead doors that show no session', () => {
+    const dead = door({ protocol: 'imap', host: 'mail.sunny.example', port: 993, result: 'refused' });
+    expect(dead).toMatchObject({ address: null, tls: null, attempts: [{ result: 'refused' }] });
+  });
+});

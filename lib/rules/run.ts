@@ -1,0 +1,64 @@
+// Judges rules over the records of a run: findings where evidence shows a fault, "untested" where we could not look.
+import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
+import { type Evidence, type ProbeId, singleProbes } from '../model/evidence.ts';
+import type { Finding, Untested } from '../model/finding.ts';
+import { type ProbeRecord, type UnknownReason, unknownReasons } from '../model/outcome.ts';
+import type { JudgeContext, Rule } from './define.ts';
+import { renderFinding } from './render.ts';
+
+/** What the caller knows of the run; the failed looks are read from the records. */
+export type RunContext = Omit<JudgeContext, 'failedLooks'>;
+
+export interface Judged {
+  findings: Finding[];
+  untested: Untested[];
+}
+
+const isSingle = (id: ProbeId) => (singleProbes as readonly ProbeId[]).includes(id);
+
+/** The observed evidence of the named probes. A probe that observed nothing is left out. */
+function gather(ids: readonly ProbeId[], records: readonly ProbeRecord[]): Partial<Evidence> {
+  const gathered: [ProbeId, unknown][] = [];
+  for (const id of ids) {
+    const observed = records.filter((record) => record.id === id && record.status === 'observed');
+    if (observed.length === 0) continue;
+    gathered.push([id, isSingle(id) ? observed[0]?.evidence : observed.map(({ evidence }) => evidence)]);
+  }
+  return Object.fromEntries(gathered) as Partial<Evidence>;
+}
+
+/** Why a probe observed nothing: the first reason in the order of `unknownReasons`, else "not applicable". */
+function whyUnknown(id: ProbeId, records: readonly ProbeRecord[]): UnknownReason {
+  const reasons = records.filter((record) => record.id === id).map(({ why }) => why);
+  return unknownReasons.find((reason) => reasons.includes(reason)) ?? 'not-applicable';
+}
+
+/**
+ * Judges every rule whose `needs` are all in `settled` (ids of probes with no look still under way).
+ * Pure: the same records and context give the same findings. Rules that are not yet due are passed over;
+ * a rule with a needed probe that observed nothing is untested, with the sentence for that reason.
+ */
+export function judge(
+  rules: readonly Rule[],
+  records: readonly ProbeRecord[],
+  settled: ReadonlySet<ProbeId>,
+  context: RunContext,
+): Judged {
+  const failedLooks = records
+    .filter(({ status }) => status === 'unknown')
+    .map(({ id, target, why }) => ({ probe: id, target, why: why ?? 'not-applicable' }));
+  const judged: Judged = { findings: [], untested: [] };
+  for (const rule of rules) {
+    if (!rule.needs.every((id) => settled.has(id))) continue;
+    const evidence = gather([...rule.needs, ...rule.uses], records);
+    const missing = rule.needs.find((id) => evidence[id] === undefined);
+    if (missing) {
+      judged.untested.push({ id: rule.id, why: unknownReasonTexts[whyUnknown(missing, records)] });
+      continue;
+    }
+    for (const judgement of rule.judge(evidence, { ...context, failedLooks })) {
+      judged.findings.push(renderFinding(rule, judgement, records));
+    }
+  }
+  return judged;
+}
