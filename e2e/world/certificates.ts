@@ -1,0 +1,175 @@
+// Certificates for the practice network, made in pure JavaScript at start: a CA, an intermediate, and leaves good and bad.
+import { webcrypto } from 'node:crypto';
+import * as asn1js from 'asn1js';
+import * as pkijs from 'pkijs';
+
+/** A leaf certificate as data. Days count from now and may be negative. */
+export interface CertificateSpec {
+  /** dNSName entries; with `commonNameOnly` only the first serves, as the common name. */
+  names: string[];
+  validFromDays?: number;
+  validToDays?: number;
+  key?: 'ec' | 'rsa-2048' | 'rsa-1024';
+  /**
+   * Who signed it: the practice CA; its intermediate, sent along or forgotten (`intermediate-missing`);
+   * itself; or a private CA that nobody trusts, sent along.
+   */
+  issuer?: 'ca' | 'intermediate' | 'intermediate-missing' | 'self' | 'private-ca';
+  commonNameOnly?: boolean;
+}
+/** What a TLS server needs: PEM texts, the chain leaf first. */
+export interface ServerCertificate {
+  key: string;
+  cert: string;
+}
+export interface CertificateAuthority {
+  /** The root's PEM: what a client of the practice network trusts. */
+  ca: string;
+  issue(spec: CertificateSpec): Promise<ServerCertificate>;
+}
+
+interface Signer {
+  name: string;
+  keys: CryptoKeyPair;
+  certificate: pkijs.Certificate;
+}
+type CryptoKeyPair = webcrypto.CryptoKeyPair;
+
+const crypto = new pkijs.CryptoEngine({ name: 'node', crypto: webcrypto as unknown as Crypto });
+const DAY_MS = 86_400_000;
+
+/** RFC 5280 4.2: object identifiers of the extensions used here. */
+const BASIC_CONSTRAINTS = '2.5.29.19';
+const KEY_USAGE = '2.5.29.15';
+const SUBJECT_ALT_NAME = '2.5.29.17';
+const EXTENDED_KEY_USAGE = '2.5.29.37';
+const SERVER_AUTHENTICATION = '1.3.6.1.5.5.7.3.1';
+const COMMON_NAME = '2.5.4.3';
+/** RFC 5280 4.2.1.3: digitalSignature for leaves; keyCertSign and cRLSign for authorities. */
+const LEAF_USAGE = { bits: 0x80, unused: 7 };
+const AUTHORITY_USAGE = { bits: 0x06, unused: 1 };
+
+function pem(label: string, der: ArrayBuffer): string {
+  const lines =
+    Buffer.from(der)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? [];
+  return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
+}
+
+async function newKeys(kind: 'ec' | 'rsa-2048' | 'rsa-1024'): Promise<CryptoKeyPair> {
+  if (kind === 'ec')
+    return webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
+  const modulusLength = kind === 'rsa-1024' ? 1024 : 2048;
+  const rsa = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256', modulusLength, publicExponent: new Uint8Array([1, 0, 1]) };
+  return webcrypto.subtle.generateKey(rsa, true, ['sign', 'verify']);
+}
+
+const extension = (extnID: string, critical: boolean, value: ArrayBuffer) =>
+  new pkijs.Extension({ extnID, critical, extnValue: value });
+
+function extensionsOf(names: string[] | null, authority: boolean): pkijs.Extension[] {
+  const usage = authority ? AUTHORITY_USAGE : LEAF_USAGE;
+  const bits = new asn1js.BitString({ valueHex: new Uint8Array([usage.bits]).buffer, unusedBits: usage.unused });
+  const list = [
+    extension(BASIC_CONSTRAINTS, true, new pkijs.BasicConstraints({ cA: authority }).toSchema().toBER(false)),
+    extension(KEY_USAGE, true, bits.toBER(false)),
+  ];
+  if (authority) return list;
+  list.push(
+    extension(
+      EXTENDED_KEY_USAGE,
+      false,
+      new pkijs.ExtKeyUsage({ keyPurposes: [SERVER_AUTHENTICATION] }).toSchema().toBER(false),
+    ),
+  );
+  if (names === null) return list;
+  // RFC 5280 4.2.1.6: GeneralName choice 2 is dNSName.
+  const alternatives = new pkijs.GeneralNames({
+    names: names.map((value) => new pkijs.GeneralName({ type: 2, value })),
+  });
+  return [...list, extension(SUBJECT_ALT_NAME, false, alternatives.toSchema().toBER(false))];
+}
+
+interface Making {
+  subject: string;
+  keys: CryptoKeyPair;
+  signer: Signer | null;
+  extensions: pkijs.Extension[];
+  from: Date;
+  to: Date;
+}
+
+async function make({ subject, keys, signer, extensions, from, to }: Making): Promise<pkijs.Certificate> {
+  const certificate = new pkijs.Certificate();
+  const named = (value: string) =>
+    new pkijs.AttributeTypeAndValue({ type: COMMON_NAME, value: new asn1js.Utf8String({ value }) });
+  certificate.version = 2;
+  const serial = webcrypto.getRandomValues(new Uint8Array(12));
+  serial[0] = 0x40 | ((serial[0] ?? 0) & 0x3f);
+  certificate.serialNumber = new asn1js.Integer({ valueHex: serial.buffer });
+  certificate.subject.typesAndValues.push(named(subject));
+  certificate.issuer.typesAndValues.push(named(signer?.name ?? subject));
+  certificate.notBefore.value = from;
+  certificate.notAfter.value = to;
+  certificate.extensions = extensions;
+  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey as unknown as CryptoKey, crypto);
+  await certificate.sign((signer?.keys ?? keys).privateKey as unknown as CryptoKey, 'SHA-256', crypto);
+  return certificate;
+}
+
+async function makeAuthority(name: string, signer: Signer | null): Promise<Signer> {
+  const keys = await newKeys('ec');
+  const from = new Date(Date.now() - 400 * DAY_MS);
+  const to = new Date(Date.now() + 3650 * DAY_MS);
+  return {
+    name,
+    keys,
+    certificate: await make({ subject: name, keys, signer, extensions: extensionsOf(null, true), from, to }),
+  };
+}
+
+const pemOf = (certificate: pkijs.Certificate) => pem('CERTIFICATE', certificate.toSchema().toBER(false));
+
+/**
+ * Makes a fresh CA and intermediate; `issue` makes leaves, the same specification once only.
+ * EC P-256 unless asked otherwise; valid from 30 days ago for 90 days; signed by the CA itself.
+ */
+export async function createAuthority(): Promise<CertificateAuthority> {
+  const root = await makeAuthority('Mailmend practice CA', null);
+  const intermediate = await makeAuthority('Mailmend practice intermediate', root);
+  const privateRoot = await makeAuthority('Office server CA', null);
+  const signers = {
+    ca: { signer: root, sent: [] },
+    intermediate: { signer: intermediate, sent: [intermediate] },
+    'intermediate-missing': { signer: intermediate, sent: [] },
+    'private-ca': { signer: privateRoot, sent: [privateRoot] },
+    self: { signer: null, sent: [] },
+  } satisfies Record<string, { signer: Signer | null; sent: Signer[] }>;
+
+  const issue = async (spec: CertificateSpec): Promise<ServerCertificate> => {
+    const keys = await newKeys(spec.key ?? 'ec');
+    const { signer, sent } = signers[spec.issuer ?? 'ca'];
+    const certificate = await make({
+      subject: spec.names[0] ?? 'localhost',
+      keys,
+      signer,
+      extensions: extensionsOf(spec.commonNameOnly ? null : spec.names, false),
+      from: new Date(Date.now() + (spec.validFromDays ?? -30) * DAY_MS),
+      to: new Date(Date.now() + (spec.validToDays ?? 60) * DAY_MS),
+    });
+    const key = pem('PRIVATE KEY', await webcrypto.subtle.exportKey('pkcs8', keys.privateKey));
+    return { key, cert: [certificate, ...sent.map((above) => above.certificate)].map(pemOf).join('') };
+  };
+
+  const issued = new Map<string, Promise<ServerCertificate>>();
+  return {
+    ca: pemOf(root.certificate),
+    issue: (spec) => {
+      const id = JSON.stringify(spec);
+      const known = issued.get(id) ?? issue(spec);
+      issued.set(id, known);
+      return known;
+    },
+  };
+}
