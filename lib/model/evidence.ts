@@ -326,6 +326,11 @@ export interface DoorEvidence {
   security: Security;
   /** Which sources name this door. */
   namedBy: Source[];
+  /**
+   * The host under whose name the session was held, when this host has the same address and port and the certificate
+   * shown there covers it too: then no second connection was made. Null: held under `host` itself.
+   */
+  seenAs: string | null;
   result: DoorResult;
   /** The address that served the session. */
   address: string | null;

@@ -1,0 +1,66 @@
+// Every time limit of a run, in one place, each cut to what the run has left.
+import { setMaxListeners } from 'node:events';
+
+/**
+ * Milliseconds. `run`: the whole diagnosis. `connect`: long enough for two SYN retransmissions (after 1 s and 3 s).
+ * `greeting`: a tarpit that greets after 4.9 s still counts as working. `login`: Dovecot delays a failed login up to
+ * 15 s. `linger`: how long an open session waits for the IMAP login to be judged.
+ */
+export const limits = {
+  run: 45_000,
+  connect: 3_300,
+  tls: 5_000,
+  greeting: 5_600,
+  reply: 5_000,
+  login: 20_000,
+  mailbox: 6_000,
+  http: 5_000,
+  linger: 24_000,
+  goodbye: 400,
+} as const;
+
+/** A signal that ends with its parent or after a limit, whichever is first; `clear` releases the timer. */
+export interface Limited {
+  signal: AbortSignal;
+  /** True when the limit, not the parent, ended it. */
+  expired(): boolean;
+  clear(): void;
+}
+
+/** Cuts `parent` to at most `ms` milliseconds. Call `clear` in a `finally`. */
+export function withLimit(parent: AbortSignal, ms: number): Limited {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal); // a run has dozens of sockets on one signal: not a leak
+  let expired = false;
+  const onAbort = () => controller.abort(parent.reason);
+  const timer = setTimeout(() => {
+    expired = true;
+    controller.abort(new DOMException('The time limit was reached', 'TimeoutError'));
+  }, ms);
+  if (parent.aborted) onAbort();
+  else parent.addEventListener('abort', onAbort, { once: true });
+  return {
+    signal: controller.signal,
+    expired: () => expired,
+    clear() {
+      clearTimeout(timer);
+      parent.removeEventListener('abort', onAbort);
+    },
+  };
+}
+
+/** Resolves after `ms`; rejects when `signal` aborts. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    const onAbort = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', onAbort);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', onAbort, { once: true });
+  });
+}

@@ -1,0 +1,167 @@
+// The only door out for TCP: every address is guarded, every port is listed, every server is met with restraint.
+import 'server-only';
+import net from 'node:net';
+import type { Duplex } from 'node:stream';
+import type { AddressAttempt, ConnectResult } from '../model/evidence.ts';
+import type { GuardVerdict } from './address-guard.ts';
+import { limits, pause, withLimit } from './deadline.ts';
+import { delayedSocket } from './delayed-socket.ts';
+import type { PracticeNetwork } from './practice.ts';
+
+/** Nothing else is ever dialled, whatever a record or a file names. */
+export const dialablePorts: ReadonlySet<number> = new Set([25, 80, 110, 143, 443, 465, 587, 993, 995]);
+
+/** Firewalls ban for many connections and for hits on closed ports (CSF's PS_LIMIT is 10): stay far below. */
+const MOST_CONNECTIONS = 8;
+/** Of these, at most two for the web, so that a shared server's mail ports keep their places. */
+const MOST_WEB_CONNECTIONS = 2;
+const MOST_CLOSED = 3;
+
+export type DialOutcome =
+  | { ok: true; socket: Duplex; attempt: AddressAttempt }
+  | { ok: false; attempt: AddressAttempt };
+
+/** Dials for one run; keeps the run's budget per server address. */
+export interface RunDialer {
+  /**
+   * Connects to exactly this address (already resolved; never a name) and port. Never throws: how it ended is in
+   * `attempt.result`. `limit`: our own restraint, `not-allowed`: the guard or the port list.
+   */
+  dial(address: string, port: number, signal: AbortSignal): Promise<DialOutcome>;
+  /** Connections opened per address so far. */
+  opened(): ReadonlyMap<string, number>;
+}
+
+const resultOfCode: Record<string, ConnectResult> = {
+  ECONNREFUSED: 'refused',
+  ECONNRESET: 'reset',
+  ETIMEDOUT: 'timeout',
+  EHOSTUNREACH: 'unreachable',
+  EHOSTDOWN: 'unreachable',
+  ENETUNREACH: 'no-route',
+  EADDRNOTAVAIL: 'no-route',
+  EAFNOSUPPORT: 'no-route',
+  EACCES: 'no-route',
+  EPERM: 'no-route',
+  EMFILE: 'no-route',
+};
+
+type Connected = { result: 'connected'; socket: net.Socket } | { result: Exclude<ConnectResult, 'connected'> };
+
+function connect(address: string, port: number, signal: AbortSignal): Promise<Connected> {
+  return new Promise((resolve) => {
+    const socket = net.connect({ host: address, port, noDelay: true });
+    const settle = (outcome: Connected) => {
+      signal.removeEventListener('abort', onAbort);
+      socket.removeAllListeners('connect');
+      if (outcome.result !== 'connected') socket.destroy();
+      resolve(outcome);
+    };
+    const onAbort = () => settle({ result: 'cancelled' });
+    socket.on('error', (error: NodeJS.ErrnoException) =>
+      settle({ result: (resultOfCode[error.code ?? ''] ?? 'unreachable') as 'refused' }),
+    );
+    socket.once('connect', () => settle({ result: 'connected', socket }));
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort, { once: true });
+  });
+}
+
+/** What one run has done to one address, and who waits for a place. */
+interface Tally {
+  attempts: number;
+  web: number;
+  pending: number;
+  closed: number;
+  waiting: Array<() => void>;
+}
+
+export interface DialerOptions {
+  guard: (address: string) => GuardVerdict;
+  practice: PracticeNetwork | null;
+}
+
+/** Opens the door for one run. */
+export function openDialer({ guard, practice }: DialerOptions): RunDialer {
+  const tallies = new Map<string, Tally>();
+  const tallyOf = (address: string): Tally => {
+    const known = tallies.get(address) ?? { attempts: 0, web: 0, pending: 0, closed: 0, waiting: [] };
+    tallies.set(address, known);
+    return known;
+  };
+
+  async function reach(address: string, port: number, signal: AbortSignal): Promise<Connected> {
+    if (!practice) return connect(address, port, signal);
+    const end = practice.endOf(address, port);
+    const outcome: Connected = end ? await connect(end.address, end.port, signal) : { result: 'refused' };
+    try {
+      await pause(practice.rttMs, signal); // the TCP handshake's round trip
+      return outcome;
+    } catch {
+      if (outcome.result === 'connected') outcome.socket.destroy();
+      return { result: 'cancelled' };
+    }
+  }
+
+  /**
+   * Waits for a place and takes it: never more unanswered or closed knocks at one address than a firewall forgives.
+   * Null: the place is taken and must be given back.
+   */
+  async function takePlace(tally: Tally, port: number, signal: AbortSignal): Promise<'cancelled' | 'limit' | null> {
+    while (tally.pending + tally.closed >= MOST_CLOSED && tally.closed < MOST_CLOSED && !signal.aborted) {
+      await new Promise<void>((resolve) => {
+        const go = () => {
+          signal.removeEventListener('abort', go);
+          resolve();
+        };
+        tally.waiting.push(go);
+        signal.addEventListener('abort', go, { once: true });
+      });
+    }
+    if (signal.aborted) return 'cancelled';
+    if (tally.closed >= MOST_CLOSED || tally.attempts >= MOST_CONNECTIONS) return 'limit';
+    const web = port === 443 || port === 80;
+    if (web && tally.web >= MOST_WEB_CONNECTIONS) return 'limit';
+    if (web) tally.web += 1;
+    tally.attempts += 1;
+    tally.pending += 1;
+    return null;
+  }
+
+  async function dial(address: string, port: number, signal: AbortSignal): Promise<DialOutcome> {
+    const family = net.isIPv6(address) ? 6 : 4;
+    const began = performance.now();
+    const attempt = (result: ConnectResult): AddressAttempt => ({
+      address,
+      family,
+      result,
+      ms: Math.round(performance.now() - began),
+    });
+    const verdict = dialablePorts.has(port) ? guard(address) : 'not-allowed';
+    if (verdict === 'not-allowed') return { ok: false, attempt: attempt('not-allowed') };
+    if (verdict === 'unreachable') {
+      await pause(practice?.rttMs ?? 0, signal).catch(() => undefined);
+      return { ok: false, attempt: attempt('unreachable') };
+    }
+    const tally = tallyOf(address);
+    const refusal = await takePlace(tally, port, signal);
+    if (refusal) return { ok: false, attempt: attempt(refusal) };
+    const limit = withLimit(signal, limits.connect);
+    try {
+      const outcome = await reach(address, port, limit.signal);
+      if (outcome.result === 'connected') {
+        const socket = practice && practice.rttMs > 0 ? delayedSocket(outcome.socket, practice.rttMs) : outcome.socket;
+        return { ok: true, socket, attempt: attempt('connected') };
+      }
+      const result = outcome.result === 'cancelled' && limit.expired() ? 'timeout' : outcome.result;
+      if (result === 'refused' || result === 'timeout') tally.closed += 1;
+      return { ok: false, attempt: attempt(result) };
+    } finally {
+      limit.clear();
+      tally.pending -= 1;
+      for (const wake of tally.waiting.splice(0)) wake();
+    }
+  }
+
+  return { dial, opened: () => new Map([...tallies].map(([address, tally]) => [address, tally.attempts])) };
+}

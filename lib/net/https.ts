@@ -1,0 +1,197 @@
+// HTTPS for discovery: verified certificates only, through the dialer, few bytes, few redirects, never plain HTTP.
+import http from 'node:http';
+import type { TLSSocket } from 'node:tls';
+import { createGunzip, createInflate } from 'node:zlib';
+import type { FetchEvidence, HttpFailure } from '../model/evidence.ts';
+import { visibleText } from '../records/display-text.ts';
+import { limits, withLimit } from './deadline.ts';
+import type { RunNetwork } from './network.ts';
+import { secure } from './tls.ts';
+
+const MOST_BODY = 256 * 1024;
+const MOST_HEADERS = 16 * 1024;
+const MOST_REDIRECTS = 3;
+
+class HttpsError extends Error {
+  readonly code = 'HTTPS';
+  readonly failure: HttpFailure;
+  constructor(failure: HttpFailure, words: string) {
+    super(words);
+    this.failure = failure;
+  }
+}
+
+export interface HttpsRequest {
+  url: string;
+  /** Given: a POST with this XML. */
+  xml?: string;
+}
+export interface HttpsAnswer {
+  evidence: FetchEvidence;
+  /** The body as UTF-8, when status is 200 and nothing failed. */
+  body: string | null;
+}
+
+/** Connects to a name over verified TLS. Throws HttpsError. */
+async function connectTls(host: string, network: RunNetwork, signal: AbortSignal): Promise<TLSSocket> {
+  const [a, aaaa] = await Promise.all([network.dns.query(host, 'A'), network.dns.query(host, 'AAAA')]);
+  const addresses = [...a.records.slice(0, 2), ...aaaa.records.slice(0, 1)];
+  if (addresses.length === 0) throw new HttpsError('dns', a.status);
+  let last: HttpsError | null = null;
+  for (const address of addresses) {
+    const dialled = await network.dialer.dial(address, 443, signal);
+    if (!dialled.ok) {
+      const ours = dialled.attempt.result === 'not-allowed' || dialled.attempt.result === 'limit';
+      last = new HttpsError(ours ? 'not-allowed' : dialled.attempt.result === 'timeout' ? 'timeout' : 'connect', '');
+      continue;
+    }
+    const limit = withLimit(signal, limits.tls);
+    const session = await secure(dialled.socket, {
+      servername: host,
+      trust: network.trust,
+      signal: limit.signal,
+      now: network.now,
+      alpn: ['http/1.1'],
+    }).finally(limit.clear);
+    if (!session.ok) {
+      dialled.socket.destroy();
+      throw new HttpsError(session.failure === 'timeout' ? 'timeout' : 'tls', session.words);
+    }
+    if (!session.evidence.verified) {
+      session.socket.destroy();
+      throw new HttpsError('certificate', session.evidence.errors.join(', '));
+    }
+    return session.socket;
+  }
+  throw last ?? new HttpsError('connect', '');
+}
+
+/** One connection a host and run: requests to the same host wait for each other (RFC 9112 9.3). */
+export class HttpsClient {
+  readonly #network: RunNetwork;
+  readonly #agents = new Map<string, http.Agent>();
+
+  constructor(network: RunNetwork) {
+    this.#network = network;
+    network.signal.addEventListener('abort', () => this.close(), { once: true });
+  }
+
+  close(): void {
+    for (const agent of this.#agents.values()) agent.destroy();
+  }
+
+  #agentFor(host: string, signal: AbortSignal): http.Agent {
+    const known = this.#agents.get(host);
+    if (known) return known;
+    const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+    const network = this.#network;
+    agent.createConnection = (_options, done) => {
+      connectTls(host, network, signal).then(
+        (socket) => done?.(null, socket),
+        (error: Error) => done?.(error, undefined as never),
+      );
+      return undefined;
+    };
+    this.#agents.set(host, agent);
+    return agent;
+  }
+
+  /** Fetches, following at most three redirects, each over HTTPS and through the guard. Never throws. */
+  async fetch(request: HttpsRequest): Promise<HttpsAnswer> {
+    const began = performance.now();
+    const limit = withLimit(this.#network.signal, limits.http);
+    const evidence: FetchEvidence = {
+      url: request.url,
+      finalUrl: request.url,
+      status: null,
+      contentType: null,
+      failure: null,
+      words: null,
+      ms: 0,
+    };
+    const fail = (failure: HttpFailure, words: string): HttpsAnswer => ({
+      evidence: {
+        ...evidence,
+        failure,
+        words: visibleText(words, 200) || null,
+        ms: Math.round(performance.now() - began),
+      },
+      body: null,
+    });
+    try {
+      for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
+        const { status, location, contentType, body } = await this.#once(evidence.finalUrl, request.xml, limit.signal);
+        Object.assign(evidence, { status, contentType });
+        if (status >= 300 && status < 400 && location) {
+          const next = URL.canParse(location, evidence.finalUrl) ? new URL(location, evidence.finalUrl) : null;
+          if (next?.protocol !== 'https:' || next.port !== '' || next.username !== '')
+            return fail('redirect', location);
+          evidence.finalUrl = next.href;
+          continue;
+        }
+        evidence.ms = Math.round(performance.now() - began);
+        if (status !== 200) return fail('status', `HTTP ${status}`);
+        return { evidence, body };
+      }
+      return fail('redirect', 'more than three redirects');
+    } catch (error) {
+      if (error instanceof HttpsError) return fail(error.failure, error.message);
+      if (limit.signal.aborted) return fail('timeout', '');
+      const code = (error as NodeJS.ErrnoException).code ?? '';
+      if (code === 'HPE_HEADER_OVERFLOW') return fail('too-large', 'headers');
+      return fail('hung-up', (error as Error).message);
+    } finally {
+      limit.clear();
+    }
+  }
+
+  #once(url: string, xml: string | undefined, signal: AbortSignal) {
+    const { hostname, pathname, search } = new URL(url);
+    return new Promise<{ status: number; location: string | null; contentType: string | null; body: string }>(
+      (resolve, reject) => {
+        const outgoing = http.request({
+          agent: this.#agentFor(hostname, this.#network.signal),
+          host: hostname,
+          path: `${pathname}${search}`,
+          method: xml === undefined ? 'GET' : 'POST',
+          headers: {
+            host: hostname,
+            'user-agent': 'Mailmend',
+            accept: 'text/xml, application/xml',
+            ...(xml === undefined
+              ? {}
+              : { 'content-type': 'text/xml; charset=utf-8', 'content-length': Buffer.byteLength(xml) }),
+          },
+          maxHeaderSize: MOST_HEADERS,
+          signal,
+        });
+        outgoing.on('error', reject);
+        outgoing.on('response', (incoming) => {
+          const encoding = incoming.headers['content-encoding'];
+          const inflater = encoding === 'gzip' ? createGunzip() : encoding === 'deflate' ? createInflate() : null;
+          const stream = inflater ? incoming.pipe(inflater) : incoming;
+          const chunks: Buffer[] = [];
+          let size = 0;
+          stream.on('data', (chunk: Buffer) => {
+            size += chunk.length;
+            if (size <= MOST_BODY) return void chunks.push(chunk);
+            outgoing.destroy();
+            inflater?.destroy();
+            reject(new HttpsError('too-large', 'more than 256 KB'));
+          });
+          stream.on('error', reject);
+          incoming.on('error', reject);
+          stream.on('end', () =>
+            resolve({
+              status: incoming.statusCode ?? 0,
+              location: incoming.headers.location ?? null,
+              contentType: incoming.headers['content-type'] ?? null,
+              body: Buffer.concat(chunks).toString('utf8'),
+            }),
+          );
+        });
+        outgoing.end(xml);
+      },
+    );
+  }
+}

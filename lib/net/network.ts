@@ -1,0 +1,73 @@
+// The ways out of this process, opened once, and their share for one run: DNS, sockets, trust, deadline.
+import { setMaxListeners } from 'node:events';
+import type { SecureContext } from 'node:tls';
+import type { OperatorProfile } from '../operator/profile.ts';
+import { createAddressGuard } from './address-guard.ts';
+import { limits } from './deadline.ts';
+import { openDialer, type RunDialer } from './dial.ts';
+import type { DnsSession } from './dns-answer.ts';
+import { type PracticeNetwork, readPracticeFile } from './practice.ts';
+import { createResolver, parseResolverAddress, systemResolvers } from './resolver.ts';
+import { createTrust } from './tls.ts';
+
+/** One run's network. Everything it opened ends when `signal` aborts. */
+export interface RunNetwork {
+  dns: DnsSession;
+  dialer: RunDialer;
+  trust: SecureContext;
+  signal: AbortSignal;
+  /** The run's start. */
+  now: Date;
+  /** Milliseconds since the run's start. */
+  elapsed(): number;
+}
+export interface Network {
+  practice: PracticeNetwork | null;
+  /** Opens a run under the caller's signal and the run's own deadline; `close` ends whatever is left. */
+  open(signal: AbortSignal): RunNetwork & { close(): void; expired(): boolean };
+}
+
+/** Opens the network as the profile and MAILMEND_PRACTICE say. Throws PracticeFileError when that file is unusable. */
+export function createNetwork(profile: OperatorProfile, practiceFile: string | undefined): Network {
+  const practice = practiceFile ? readPracticeFile(practiceFile) : null;
+  const configured = profile.network.resolvers.map(parseResolverAddress).filter((server) => server !== null);
+  const servers = practice ? [practice.dns] : configured.length > 0 ? configured : systemResolvers();
+  const resolver = createResolver({ servers, rttMs: practice?.rttMs ?? 0 });
+  const trust = createTrust(practice?.ca ?? null);
+  const guard = createAddressGuard({
+    allow: profile.network.allow,
+    resolvers: servers.map((server) => server.address),
+    practiceAddresses: practice?.addresses ?? null,
+  });
+  return {
+    practice,
+    open(signal) {
+      const controller = new AbortController();
+      setMaxListeners(0, controller.signal);
+      let expired = false;
+      const end = (reason?: unknown) => controller.abort(reason);
+      const onAbort = () => end(signal.reason);
+      const timer = setTimeout(() => {
+        expired = true;
+        end(new DOMException('The run took too long', 'TimeoutError'));
+      }, limits.run);
+      if (signal.aborted) onAbort();
+      else signal.addEventListener('abort', onAbort, { once: true });
+      const began = performance.now();
+      return {
+        dns: resolver.session(controller.signal),
+        dialer: openDialer({ guard, practice }),
+        trust,
+        signal: controller.signal,
+        now: new Date(),
+        elapsed: () => Math.round((performance.now() - began) * 10) / 10,
+        expired: () => expired,
+        close() {
+          clearTimeout(timer);
+          signal.removeEventListener('abort', onAbort);
+          end(new DOMException('The run has ended', 'AbortError'));
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,95 @@
+// Submission (RFC 6409) up to the login: greeting, EHLO, STARTTLS (RFC 3207), AUTH (RFC 4954), QUIT. No mail is sent.
+import type { Dialogue } from './dialogue.ts';
+import { DialogueError } from './dialogue.ts';
+import type { CommandReply, Greeting, LoginReply, LoginRequest, ProtocolScript } from './protocol-script.ts';
+
+const MOST_LINES = 100;
+/** We have no name to give that means anything to them: an address literal (RFC 5321 4.1.3). */
+const EHLO = 'EHLO [127.0.0.1]';
+
+interface Reply {
+  code: number;
+  lines: string[];
+}
+
+/** One reply, all its lines (RFC 5321 4.2.1). Lines with different codes, or none, are not SMTP. */
+async function readReply(dialogue: Dialogue, signal: AbortSignal): Promise<Reply> {
+  const lines: string[] = [];
+  let code: number | null = null;
+  while (lines.length < MOST_LINES) {
+    const line = await dialogue.readLine(signal);
+    const match = /^(\d{3})([ -]|$)(.*)$/.exec(line);
+    if (!match || (code !== null && Number(match[1]) !== code)) return { code: 0, lines: [...lines, line] };
+    code = Number(match[1]);
+    lines.push(match[3] ?? '');
+    if (match[2] !== '-') return { code, lines };
+  }
+  throw new DialogueError('too-much-data');
+}
+const textOf = (reply: Reply): string =>
+  reply.code === 0 ? reply.lines.join(' ') : `${reply.code} ${reply.lines.join(' ')}`;
+
+async function greeting(dialogue: Dialogue, signal: AbortSignal): Promise<Greeting> {
+  const reply = await readReply(dialogue, signal);
+  const kind = reply.code === 220 ? 'ok' : reply.code >= 400 ? 'refused' : 'other';
+  return { kind, text: textOf(reply), capabilities: null };
+}
+
+async function capabilities(dialogue: Dialogue, signal: AbortSignal): Promise<string[]> {
+  dialogue.send(EHLO);
+  const reply = await readReply(dialogue, signal);
+  return reply.code === 250 ? reply.lines.slice(1).map((line) => line.trim().toUpperCase()) : [];
+}
+
+async function starttls(dialogue: Dialogue, signal: AbortSignal): Promise<CommandReply> {
+  dialogue.send('STARTTLS');
+  const reply = await readReply(dialogue, signal);
+  return { ok: reply.code === 220, text: textOf(reply) };
+}
+
+/** "AUTH PLAIN LOGIN", and the old "AUTH=PLAIN LOGIN" that some servers still send beside it. */
+const mechanisms = (words: string[]): string[] => [
+  ...new Set(words.flatMap((word) => (/^AUTH[ =]/.test(word) ? word.slice(5).split(/[ =]+/) : [])).filter(Boolean)),
+];
+
+async function login(dialogue: Dialogue, request: LoginRequest, signal: AbortSignal): Promise<LoginReply> {
+  const offered = mechanisms(request.capabilities);
+  const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
+  const plain = offered.includes('PLAIN') || !offered.includes('LOGIN');
+  const answers = plain
+    ? [base64(`\0${request.username}\0${request.secret.reveal()}`)]
+    : [base64(request.username), base64(request.secret.reveal())];
+  // RFC 4954 4: an initial response may not make the line longer than 512 octets.
+  const immediate = plain && (answers[0]?.length ?? 0) < 490;
+  dialogue.send(
+    plain ? (immediate ? `AUTH PLAIN ${answers.shift()}` : 'AUTH PLAIN') : 'AUTH LOGIN',
+    immediate ? 'AUTH PLAIN [hidden]' : undefined,
+  );
+  let reply = await readReply(dialogue, signal);
+  while (reply.code === 334 && answers.length > 0) {
+    dialogue.send(answers.shift() ?? '', '[hidden]');
+    reply = await readReply(dialogue, signal);
+  }
+  const text = textOf(reply);
+  const enhanced = /^\d{3}[ -]?\s*(\d\.\d{1,3}\.\d{1,3})\b/.exec(text)?.[1] ?? null;
+  return { kind: 'submission', reply: reply.code, enhanced, text, mechanism: plain ? 'PLAIN' : 'LOGIN' };
+}
+
+/** The session of one submission door. */
+export function submissionScript(): ProtocolScript {
+  return {
+    greeting,
+    capabilities,
+    starttlsWord: 'STARTTLS',
+    starttls,
+    mechanisms,
+    canLogin: (words) => mechanisms(words).some((name) => name === 'PLAIN' || name === 'LOGIN'),
+    plaintextLogin: (words) => mechanisms(words).some((name) => name === 'PLAIN' || name === 'LOGIN'),
+    sizeLimit: (words) => {
+      const size = Number(words.find((word) => /^SIZE \d+$/.test(word))?.slice(5) ?? Number.NaN);
+      return Number.isFinite(size) && size > 0 ? size : null; // SIZE 0: no fixed limit (RFC 1870 4)
+    },
+    login,
+    goodbye: (dialogue) => dialogue.send('QUIT'),
+  };
+}

@@ -1,0 +1,75 @@
+// The hosting company's own profile: a JSON file named by MAILMEND_CONFIG, checked whole at the start.
+import { readFileSync } from 'node:fs';
+import ipaddr from 'ipaddr.js';
+import { z } from 'zod';
+
+const cidr = z.string().refine((text) => ipaddr.isValidCIDR(text), 'must be a network such as "10.20.0.0/16"');
+const resolver = z
+  .string()
+  .regex(
+    /^(\[[0-9a-fA-F:]+\](:\d{1,5})?|[0-9a-fA-F:]*:[0-9a-fA-F:]*:[0-9a-fA-F:]*|\d+\.\d+\.\d+\.\d+(:\d{1,5})?)$/,
+    'must be an IP address such as "9.9.9.9" or "127.0.0.1:5353"',
+  );
+const hostName = z
+  .string()
+  .regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/i, 'must be a full host name')
+  .toLowerCase();
+const link = z.url({ protocol: /^(https|mailto|tel)$/, error: 'must be an https, mailto or tel link' });
+
+export const operatorProfileSchema = z.strictObject({
+  name: z.string().min(1).max(60).default('Mailmend'),
+  /** One accent colour; safe tokens for both themes are made from it. */
+  accent: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as "#0B6355"')
+    .nullable()
+    .default(null),
+  links: z.strictObject({ help: link.nullable().default(null), webmail: link.nullable().default(null) }).prefault({}),
+  network: z
+    .strictObject({ resolvers: z.array(resolver).max(8).default([]), allow: z.array(cidr).max(64).default([]) })
+    .prefault({}),
+  mail: z
+    .strictObject({
+      /** The company's own mail hosts: a password may go there. */
+      hosts: z.array(hostName).max(200).default([]),
+      /** The MX hosts its customers should have. */
+      mx: z.array(hostName).max(50).default([]),
+      /** DKIM selectors its servers sign with. */
+      selectors: z
+        .array(z.string().regex(/^[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*$/i, 'must be a DKIM selector'))
+        .max(20)
+        .default([]),
+      /** Addresses its servers send from. */
+      senders: z
+        .array(z.string().refine((text) => ipaddr.isValid(text), 'must be an IP address'))
+        .max(50)
+        .default([]),
+    })
+    .prefault({}),
+  /** Proxies whose X-Forwarded-For is believed. */
+  trustedProxies: z.array(cidr).max(32).default([]),
+});
+export type OperatorProfile = z.infer<typeof operatorProfileSchema>;
+
+/** The profile cannot be used; the message lists each mistake with its place. */
+export class ProfileError extends Error {
+  readonly code = 'OPERATOR_PROFILE';
+}
+
+/** Reads and checks the profile; without a file, the general one. Throws ProfileError. */
+export function readProfile(path: string | undefined): OperatorProfile {
+  if (!path) return operatorProfileSchema.parse({});
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new ProfileError(
+      `The profile ${path} (MAILMEND_CONFIG) cannot be read as JSON: ${(cause as Error).message}`,
+      { cause },
+    );
+  }
+  const parsed = operatorProfileSchema.safeParse(json);
+  if (!parsed.success)
+    throw new ProfileError(`The profile ${path} (MAILMEND_CONFIG) has mistakes:\n${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
