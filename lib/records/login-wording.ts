@@ -1,0 +1,89 @@
+// What servers' sentences at login mean, where no code says it; the wordings are those of known servers.
+import type { LoginResult } from '../model/evidence.ts';
+
+/**
+ * In order: the particular before the general. "Temporary authentication failure" is not a wrong password,
+ * and "Invalid credentials or IMAP is disabled" does not say that IMAP is. Every repetition is bounded.
+ */
+const wordings: ReadonlyArray<readonly [LoginResult, RegExp]> = [
+  ['rejected', /invalid credentials or (imap|pop3?) is disabled/i],
+  [
+    'too-many-connections',
+    /maximum number of connections|too many (\w+ ){0,2}(connections|sessions)|connection limit (reached|exceeded)/i,
+  ],
+  [
+    'rate-limited',
+    /too many (\w+ ){0,2}(auth|login|logon|attempts|errors)|rate limit|throttled|max emails per|max defers|temporarily (blocked|locked)/i,
+  ],
+  [
+    'web-login-required',
+    /web login required|(log ?in|sign ?in|login) .{0,40}\b(via|with|using|through|in) (a|your|the) (web )?browser/i,
+  ],
+  [
+    'app-password-required',
+    /\bapp(lication)?[- ](specific )?password(s)? (is |are )?(required|needed)|\b(requires?|need|needs|must|create|use|using) .{0,30}\bapp(lication)?[- ](specific )?password/i,
+  ],
+  [
+    'oauth-only',
+    /basic auth(entication)? is (disabled|blocked|not (allowed|supported))|(oauth2?|modern authentication) is required/i,
+  ],
+  [
+    'protocol-disabled',
+    /yet to enable (imap|pop)|(imap|pop3?|smtp)( access| service)? (is |has been )?(disabled|not enabled)|not have (imap|pop3?|smtp) access|SmtpClientAuthentication is disabled/i,
+  ],
+  [
+    'suspended',
+    /(account|user)( is| has been| was)? (suspended|disabled|locked|blocked|deactivated)|mailbox( is| has been)? (suspended|disabled)|login disabled for this user|account .{0,20}\bsuspended/i,
+  ],
+  [
+    'password-expired',
+    /password (has |is )?expired|password must be changed|(must|need to) change (your|the) password/i,
+  ],
+  [
+    'needs-tls',
+    /(cleartext|plaintext|plain ?text) (logins?|authentication)( is| are)? (disabled|disallowed|not (allowed|permitted))|issue a? ?starttls|encryption (is )?required|requires? (tls|ssl|encryption)|(secure|encrypted) connection (is )?required/i,
+  ],
+  ['mailbox-full', /over ?quota|quota exceeded|mailbox (is )?full/i],
+  [
+    'mailbox-locked',
+    /mail ?(drop|box)( is)?( already)?( being)? (locked|in use|busy)|(unable|cannot|can't|failed) to (get|obtain )?.{0,10}lock/i,
+  ],
+  ['login-delay', /login[- ]delay|minimum .{0,20}between logins|logging in too (often|soon)/i],
+  [
+    'backend-down',
+    /temporary (\w+ ){0,2}(problem|failure|error)|temporarily unavailable|internal (server )?error|unable to authenticate at present|service (is )?unavailable|connection lost to authentication server/i,
+  ],
+  [
+    'not-offered',
+    /auth(entication)?( command)?( mechanism)? (is )?(not|used when not) (supported|available|advertised|enabled|implemented|recogni[sz]ed)|unrecogni[sz]ed authentication/i,
+  ],
+  [
+    'rejected',
+    /(log ?in|logon|auth(entication)?) (failed|failure|unsuccessful|rejected|incorrect|credentials invalid)|(invalid|incorrect|bad|wrong|unknown) (user|login|logon|password|credentials|authentication data|account)|(password|credentials) (is |was |were )?(not accepted|incorrect|wrong|invalid|rejected)|no such user/i,
+  ],
+];
+
+/** Reasons that a sentence may add to a code which itself says only "this login failed". */
+const reasons: ReadonlySet<LoginResult> = new Set([
+  'too-many-connections',
+  'rate-limited',
+  'web-login-required',
+  'app-password-required',
+  'oauth-only',
+  'protocol-disabled',
+  'suspended',
+  'password-expired',
+  'needs-tls',
+] satisfies LoginResult[]);
+
+/** What the sentence proves, or null when it proves nothing. Reads at most 500 characters. */
+export function loginByWording(text: string): LoginResult | null {
+  const read = text.slice(0, 500);
+  return wordings.find(([, wording]) => wording.test(read))?.[0] ?? null;
+}
+
+/** `general`, unless the sentence gives the particular reason for the refusal. */
+export function loginReason(general: LoginResult, text: string): LoginResult {
+  const particular = loginByWording(text);
+  return particular !== null && reasons.has(particular) ? particular : general;
+}
