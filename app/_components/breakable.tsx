@@ -1,0 +1,18 @@
+// Host names and addresses in long: they break after a dot or an @, never inside a label or at a hyphen.
+import { Fragment } from 'react';
+import { visibleText } from './visible-text.ts';
+
+/** Splits after every dot and @; a single last piece may break anywhere when it is very long. */
+export function breakPieces(text: string): string[] {
+  return text.match(/[^.@]*[.@]|[^.@]+$/g) ?? [];
+}
+
+export function Breakable({ text }: { text: string }) {
+  const pieces = breakPieces(visibleText(text)).map((piece, place) => ({ piece, place }));
+  return pieces.map(({ piece, place }) => (
+    <Fragment key={place}>
+      <span className={piece.length < 24 ? 'whitespace-nowrap' : 'anywhere'}>{piece}</span>
+      <wbr />
+    </Fragment>
+  ));
+}

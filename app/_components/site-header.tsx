@@ -1,0 +1,38 @@
+// The head of every page: whose it is, the articles, help when there is some.
+import { LifeBuoy } from 'lucide-react';
+import Link from 'next/link';
+import { messages } from '../../lib/messages/index.ts';
+import type { SiteBrand } from './brand.ts';
+import { buttonStyle } from './button.tsx';
+import { Logo } from './logo.tsx';
+
+export function SiteHeader({ brand }: { brand: SiteBrand }) {
+  const { tagline, siteNavigation, articles, getHelp } = messages.shared;
+  return (
+    <header className="bg-shelf">
+      <div className="wrap flex items-center gap-3 py-2 md:py-3">
+        <Link href="/" className="tap -ms-1 gap-3 rounded-control px-1 no-underline">
+          <Logo brand={brand} />
+          <span className="leading-tight">
+            <span className="block text-body font-[650] tracking-[-.01em]">{brand.name}</span>
+            <span className="block text-tiny text-ink2 max-sm:hidden">{tagline}</span>
+          </span>
+        </Link>
+        <nav className="no-print ms-auto flex items-center gap-1 text-small" aria-label={siteNavigation}>
+          <Link
+            href="/learn"
+            className={`tap link-quiet rounded-control px-2.5 ${brand.helpUrl ? 'max-sm:hidden' : ''}`}
+          >
+            {articles}
+          </Link>
+          {brand.helpUrl && (
+            <a href={brand.helpUrl} className={buttonStyle({ size: 'small' })}>
+              <LifeBuoy className="size-[18px]" aria-hidden="true" />
+              {getHelp}
+            </a>
+          )}
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,54 @@
+// The frame of every page: language, brand, bands, header and footer.
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
+import { messages } from '../lib/messages/index.ts';
+import { brandStyle } from '../lib/operator/brand.ts';
+import { NoScriptBand, PracticeBand } from './_components/bands.tsx';
+import { siteBrand } from './_components/brand.ts';
+import { practiceIsOn } from './_components/practice.ts';
+import { SiteFooter } from './_components/site-footer.tsx';
+import { SiteHeader } from './_components/site-header.tsx';
+import './theme.css';
+
+export function generateMetadata(): Metadata {
+  const { name } = siteBrand();
+  return { title: { default: `${messages.shared.tagline} – ${name}`, template: `%s – ${name}` } };
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#DFEBE3' },
+    { media: '(prefers-color-scheme: dark)', color: '#121D19' },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: React.ReactNode }) {
+  const brand = siteBrand();
+  // Reading a header makes every page render for its request, which the nonce of the content security policy needs.
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <head>{brand.accent && <style nonce={nonce}>{brandStyle(brand.accent)}</style>}</head>
+      <body>
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-3 focus:rounded-control focus:bg-slip focus:px-4 focus:py-3"
+        >
+          {messages.shared.skip}
+        </a>
+        {practiceIsOn() && <PracticeBand />}
+        <noscript>
+          <NoScriptBand />
+        </noscript>
+        <SiteHeader brand={brand} />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}
