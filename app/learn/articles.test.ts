@@ -1,0 +1,57 @@
+// Articles lead on to pages that exist, keep to plain words, and never advise weaker safety.
+import { describe, expect, it } from 'vitest';
+import { guides } from '../../lib/guides/index.ts';
+import { type Article, articles, findArticle, findingArticle } from '../../lib/messages/en/learn.ts';
+
+const textsOf = (article: Article): string[] => [
+  article.title,
+  article.lead,
+  ...article.sections.flatMap((section) => [
+    section.heading,
+    ...section.blocks.flatMap((block): readonly string[] => {
+      if (block.kind === 'text') return [block.text];
+      if (block.kind === 'record') return [block.caption];
+      return block.kind === 'table' ? [...block.head, ...block.rows.flat()] : block.items;
+    }),
+  ]),
+];
+
+describe.each(articles.map((article) => [article.slug, article] as const))('%s', (slug, article) => {
+  it('keeps to short sentences without blame', () => {
+    for (const sentence of textsOf(article).flatMap((text) => text.split(/(?<=[.?:”])\s+/))) {
+      expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(20);
+      expect(sentence).not.toMatch(/please|sorry|oops|!|your fault/i);
+      if (/\bTrust\b|\bNone\b|switch it off/.test(sentence)) expect(sentence).toMatch(/never|not\b|may offer/i);
+    }
+  });
+
+  it('leads on to pages that exist', () => {
+    expect(article.related.length).toBeGreaterThan(0);
+    for (const to of article.related) {
+      const [, page, id] = to.startsWith('/') ? to.split('/') : ['', 'learn', to];
+      const exists = page === 'guides' ? !id || guides.some((guide) => guide.id === id) : findArticle(id ?? '');
+      expect(exists, to).toBeTruthy();
+    }
+    expect(article.related).not.toContain(slug);
+  });
+});
+
+describe('findingArticle', () => {
+  it.each([
+    ['spf-multiple', 'spf'],
+    ['dmarc-policy-none', 'dmarc'],
+    ['certificate-expired', 'certificate-names'],
+    ['tls-mode-mismatch', 'ports'],
+    ['tls-too-old', 'encryption'],
+    ['tls-rpt-missing', null],
+    ['pop-sees-inbox-only', 'imap-or-pop'],
+    ['pop-deletes-mail', 'leave-mail-on-the-server'],
+    ['credentials-rejected', 'password-refused'],
+    ['mailbox-full', 'mailbox-full'],
+    ['host-nxdomain', 'server-not-reached'],
+    ['namespace-prefix', null],
+  ])('explains %s by %s', (id, slug) => {
+    expect(findingArticle(id)).toBe(slug);
+    if (slug !== null) expect(findArticle(slug)).toBeDefined();
+  });
+});

@@ -1,0 +1,24 @@
+// The shape of an article: short sections of plain blocks, so that every article looks and reads alike.
+
+/** In a text, `**words**` are names on a screen and `` `words` `` are typed by machines: hosts, ports, records. */
+export type ArticleBlock =
+  | { kind: 'text'; text: string }
+  | { kind: 'steps'; items: readonly string[] }
+  | { kind: 'list'; items: readonly string[] }
+  | { kind: 'record'; caption: string; text: string }
+  | { kind: 'table'; head: readonly string[]; rows: ReadonlyArray<readonly string[]> };
+
+export interface ArticleSection {
+  heading: string;
+  blocks: readonly ArticleBlock[];
+}
+
+export interface Article {
+  slug: string;
+  title: string;
+  /** One or two sentences: the whole answer for someone in a hurry. */
+  lead: string;
+  sections: readonly ArticleSection[];
+  /** Slugs of articles, and paths of pages, that lead on. */
+  related: readonly string[];
+}

@@ -1,0 +1,39 @@
+// Article: making room in a mailbox.
+import type { Article } from './article.ts';
+
+export const mailboxFull: Article = {
+  slug: 'mailbox-full',
+  title: 'Your mailbox is full',
+  lead: 'New mail may be sent back until there is room. Empty Trash, Junk and Sent first.',
+  sections: [
+    {
+      heading: 'Make room in this order',
+      blocks: [
+        {
+          kind: 'steps',
+          items: [
+            'Empty **Trash** and **Junk**. Deleted mail counts until you do.',
+            'Sort **Sent** by size. Delete large messages that you keep elsewhere.',
+            'Sort the **Inbox** by size, and do the same.',
+            'Move old years into a folder on your computer, and back that computer up.',
+            'Check again here, or look in webmail.',
+          ],
+        },
+      ],
+    },
+    {
+      heading: 'If it stays full',
+      blocks: [
+        {
+          kind: 'list',
+          items: [
+            'Some apps only mark mail as deleted. Look for **Purge** or **Expunge**.',
+            'Some hosts count the space once a day.',
+            'Your host can give you a larger mailbox.',
+          ],
+        },
+      ],
+    },
+  ],
+  related: ['leave-mail-on-the-server', 'imap-or-pop'],
+};
