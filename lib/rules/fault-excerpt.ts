@@ -1,0 +1,24 @@
+// Shows the place of a syntax fault in a record: the text around it, with the faulty part between two marks.
+import type { SyntaxFault } from '../model/evidence.ts';
+
+/** Characters kept on each side of the fault. */
+const context = 24;
+
+/** Plain text, such as `v=spf1 »ipv4:192.0.2.1« -all`. Marks, not colour, so that it survives copying. */
+export function faultExcerpt(record: string, fault: SyntaxFault): string {
+  const from = Math.max(0, fault.start - context);
+  const to = Math.min(record.length, fault.end + context);
+  const before = `${from > 0 ? '…' : ''}${record.slice(from, fault.start)}`;
+  const after = `${record.slice(fault.end, to)}${to < record.length ? '…' : ''}`;
+  return `${before}»${record.slice(fault.start, fault.end)}«${after}`;
+}
+
+/** The faults in a form that JSON and people can read: `character` counts from 1. */
+export function faultValues(record: string, faults: SyntaxFault[]) {
+  return faults.map((fault) => ({
+    key: fault.key,
+    character: fault.start + 1,
+    text: record.slice(fault.start, fault.end),
+    excerpt: faultExcerpt(record, fault),
+  }));
+}

@@ -1,0 +1,14 @@
+// The DNS questions on which a domain's mail depends, gathered from the evidence that holds them.
+import type { DmarcEvidence, DnsQuestion, MxEvidence, NameserversEvidence, SpfEvidence } from '../model/evidence.ts';
+
+/** In the order in which they matter: the domain itself, then MX, SPF and DMARC. */
+export function mailQuestions(evidence: {
+  nameservers: NameserversEvidence;
+  mx?: MxEvidence;
+  spf?: SpfEvidence;
+  dmarc?: DmarcEvidence;
+}): DnsQuestion[] {
+  const { nameservers, mx, spf, dmarc } = evidence;
+  const own = [nameservers.question, mx?.question, spf?.question, dmarc?.steps[0]?.question];
+  return own.filter((question) => question !== undefined);
+}

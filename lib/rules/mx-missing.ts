@@ -1,0 +1,32 @@
+// The domain has no MX record; mail then goes to its address record, or nowhere.
+import { defineRule } from './define.ts';
+import { recordChange } from './record-change.ts';
+
+export const mxMissing = defineRule({
+  id: 'mx-missing',
+  reference: 'RFC 5321 5.1',
+  needs: ['mx'],
+  severity: 'error',
+  mender: 'dns',
+  messages: {
+    title: 'Your domain does not say which server takes its mail.',
+    customer:
+      'The entry that names the mail server for {domain} is missing (MX record). Mail from other people may not reach you.',
+    agent: 'No MX records at {domain} (NODATA). Address record that would serve as implicit MX: {implicit}.',
+    fix: 'Find the name of the server that takes mail for {domain}.\nAdd an MX record at {domain} with that name.\nSend a test message from another provider.',
+  },
+  explainedBy: ['delegation-domain-missing', 'domain-expired'],
+  judge: ({ mx }, { domain, operatorMx }) => {
+    if (mx.question.status !== 'nodata' && !(mx.question.status === 'found' && mx.total === 0)) return [];
+    const wanted = operatorMx.map((host, index) => `${(index + 1) * 10} ${host}.`);
+    return [
+      {
+        subject: { domain, record: domain },
+        // With an address record mail still arrives at that address; whether one exists may also be unknown.
+        severity: mx.implicit === false ? 'error' : 'warning',
+        values: { domain, implicit: mx.implicit === null ? 'not looked up' : mx.implicit ? 'yes' : 'no' },
+        records: wanted.length > 0 ? [recordChange(mx.question, 'MX', [], wanted)] : [],
+      },
+    ];
+  },
+});

@@ -1,0 +1,35 @@
+// An MX record names a host that has no address.
+import { defineRule } from './define.ts';
+import { hasNoAddress } from './dns-absence.ts';
+
+export const mxUnresolvable = defineRule({
+  id: 'mx-unresolvable',
+  reference: 'RFC 5321 5.1',
+  needs: ['mx'],
+  severity: 'error',
+  mender: 'dns',
+  messages: {
+    title: 'The server that should take your mail has no address.',
+    customer: 'Your domain sends its mail to {host}. That name leads nowhere, so mail may not arrive.',
+    agent:
+      'MX {preference} {host} has no address: A {aStatus}, AAAA {aaaaStatus}. {others} other MX target(s) have one.',
+    fix: 'Check the spelling of {host} in the MX record.\nIf it is right, add an A record for {host}.\nIf that server is gone, name the right server in the MX record.',
+  },
+  explainedBy: ['host-nxdomain', 'host-no-address'],
+  judge: ({ mx }, { domain }) => {
+    const targets = mx.targets.filter((target) => target.exchange !== '.' && !target.isAddress);
+    const dead = targets.filter(hasNoAddress);
+    return dead.map((target) => ({
+      subject: { domain, host: target.exchange, record: domain },
+      // Senders try the next MX (RFC 5321 5.1), so one dead name among others costs time, not mail.
+      severity: dead.length === targets.length ? 'error' : 'warning',
+      values: {
+        host: target.exchange,
+        preference: target.preference,
+        aStatus: target.a?.rcode ?? 'not asked',
+        aaaaStatus: target.aaaa?.rcode ?? 'not asked',
+        others: targets.length - dead.length,
+      },
+    }));
+  },
+});

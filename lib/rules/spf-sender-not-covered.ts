@@ -1,0 +1,43 @@
+// SPF does not let a server send that the operator says sends for the domain.
+import { defineRule } from './define.ts';
+import { recordChange } from './record-change.ts';
+import { withTermsFirst } from './spf-edit.ts';
+
+export const spfSenderNotCovered = defineRule({
+  id: 'spf-sender-not-covered',
+  reference: 'RFC 7208 2.6',
+  needs: ['spf'],
+  severity: 'warning',
+  mender: 'dns',
+  messages: {
+    title: 'Your domain does not say that our servers may send for it, so your mail may land in junk.',
+    customer:
+      'The list of allowed senders of {domain} does not name our server {host} (SPF). Your mail may be refused.',
+    agent: 'SPF of {domain} gives {result} for {addresses} ({host}).',
+    fix: 'Add {terms} to the SPF record of {domain}, before “all”.\nSend a test message and read its headers.',
+  },
+  explainedBy: ['spf-multiple', 'spf-syntax', 'spf-missing'],
+  judge: ({ spf }, { domain }) => {
+    // `none`, permerror and temperror are about the record, not about this server; other rules tell of them.
+    const uncovered = spf.senders.filter(
+      ({ result }) => result === 'fail' || result === 'softfail' || result === 'neutral',
+    );
+    const [first] = uncovered;
+    if (first === undefined || spf.records.length !== 1) return [];
+    const terms = [...new Set(uncovered.map(({ ip }) => (ip.includes(':') ? `ip6:${ip}` : `ip4:${ip}`)))];
+    return [
+      {
+        subject: { domain, record: domain },
+        severity: uncovered.some(({ result }) => result === 'fail') ? 'error' : 'warning',
+        values: {
+          domain,
+          host: [...new Set(uncovered.map(({ host }) => host))],
+          addresses: uncovered.map(({ ip }) => ip),
+          result: [...new Set(uncovered.map(({ result }) => result))],
+          terms,
+        },
+        records: [recordChange(spf.question, 'TXT', spf.records, [withTermsFirst(spf.terms, terms)])],
+      },
+    ];
+  },
+});
