@@ -47,7 +47,7 @@ async function bindBoth(onTcp: (socket: Socket) => void) {
  * Starts the server on 127.0.0.1. Questions come back spelt exactly as they were asked (0x20), names are found
  * whatever their case, negative answers carry the SOA, EDNS is answered when it was used.
  */
-export async function startDnsServer(zones: Zone[]): Promise<DnsServer> {
+export async function startDnsServer(zones: Zone[], recording = true): Promise<DnsServer> {
   const lookup = createZoneLookup(zones);
   const questions: DnsServer['questions'] = [];
 
@@ -55,7 +55,7 @@ export async function startDnsServer(zones: Zone[]): Promise<DnsServer> {
     const query = dnsPacket.decode(message);
     const question = query.questions?.[0];
     if (query.type !== 'query' || question === undefined || query.questions?.length !== 1) return { kind: 'silence' };
-    questions.push({ name: question.name, type: question.type, transport });
+    if (recording) questions.push({ name: question.name, type: question.type, transport });
     const found = lookup(question.name, question.type);
     if (found.fault === 'timeout') return { kind: 'silence' };
     if (found.fault === 'truncate-dead' && transport === 'tcp') return { kind: 'hang-up' };

@@ -1,0 +1,183 @@
+// A scripted IMAP server, worded like Dovecot: enough of RFC 3501 for a real client, with each fault a line of data.
+import { type Account, decodePlain, logIn } from './accounts.ts';
+import type { Connection } from './connection.ts';
+import { type ImapArgument, type ImapCommand, readCommand } from './imap-arguments.ts';
+import { findFolder, listReplies, type MailboxSpec, quotaReplies, statusItems, statusReply } from './imap-mailbox.ts';
+
+/** STARTTLS as the server treats it; `injecting` adds plaintext replies behind its OK. */
+export type StartTls = 'offered' | 'absent' | 'refused' | 'injecting';
+
+export interface ImapOptions {
+  accounts: Account[];
+  mailbox: MailboxSpec;
+  /** What follows "* "; null: silence after the connect. `{capabilities}` stands for the list. */
+  greeting?: string | null;
+  /** Words beside IMAP4rev1 and AUTH=, before login. */
+  capabilities?: string[];
+  /** SASL mechanisms announced inside TLS. */
+  mechanisms?: string[];
+  /** Words beside IMAP4rev1, after login. */
+  capabilitiesAfterLogin?: string[];
+  starttls?: StartTls;
+  /** A login is offered and taken on the unencrypted connection. */
+  plaintextLogin?: boolean;
+  /** Reply to a right password in place of OK: "NO [UNAVAILABLE] Temporary authentication failure." A "BYE ..." hangs up. */
+  accepted?: string;
+  /** Reply to a wrong password. */
+  rejected?: string;
+  id?: string;
+}
+
+const CAPABILITIES = ['SASL-IR', 'LOGIN-REFERRALS', 'ID', 'ENABLE', 'IDLE', 'LITERAL+'];
+const AFTER_LOGIN = [
+  ...CAPABILITIES,
+  'NAMESPACE',
+  'UIDPLUS',
+  'LIST-EXTENDED',
+  'LIST-STATUS',
+  'SPECIAL-USE',
+  'CHILDREN',
+  'UNSELECT',
+  'QUOTA',
+];
+const REJECTED = 'NO [AUTHENTICATIONFAILED] Authentication failed.';
+
+const text = (argument: ImapArgument | undefined) => (typeof argument === 'string' ? argument : '');
+
+/** Serves one client until it leaves. */
+export async function serveImap(connection: Connection, options: ImapOptions): Promise<void> {
+  const { mailbox, mechanisms = ['PLAIN'], starttls = 'offered', rejected = REJECTED } = options;
+  const afterLogin = options.capabilitiesAfterLogin ?? AFTER_LOGIN;
+  let loggedIn = false;
+
+  const capabilities = () => {
+    if (loggedIn) return ['IMAP4rev1', ...afterLogin].join(' ');
+    const open = connection.secure || options.plaintextLogin === true;
+    const offersTls = !connection.secure && starttls !== 'absent' ? ['STARTTLS'] : [];
+    const logins = open ? mechanisms.map((mechanism) => `AUTH=${mechanism}`) : ['LOGINDISABLED'];
+    return ['IMAP4rev1', ...(options.capabilities ?? CAPABILITIES), ...offersTls, ...logins].join(' ');
+  };
+
+  /** Decides a login and replies; false: hang up. */
+  const answerLogin = (tag: string, user: string, password: string): boolean => {
+    if (!connection.secure && options.plaintextLogin !== true) {
+      connection.send(
+        `${tag} NO [PRIVACYREQUIRED] Cleartext authentication disallowed on non-secure (SSL/TLS) connections.`,
+      );
+      return true;
+    }
+    const right = logIn(connection, options.accounts, user, password);
+    const reply = right ? options.accepted : rejected;
+    if (reply?.startsWith('BYE')) {
+      connection.send(`* ${reply}`);
+      return false;
+    }
+    loggedIn = right && reply === undefined;
+    connection.send(`${tag} ${reply ?? `OK [CAPABILITY ${capabilities()}] Logged in`}`);
+    return true;
+  };
+
+  const authenticate = async ({ tag, args }: ImapCommand): Promise<boolean> => {
+    const mechanism = text(args[0]).toUpperCase();
+    if (mechanism !== 'PLAIN' || !mechanisms.includes('PLAIN')) {
+      connection.send(`${tag} NO [CANNOT] Unsupported authentication mechanism.`);
+      return true;
+    }
+    let initial: string | null = typeof args[1] === 'string' ? args[1] : null;
+    if (initial === null) {
+      connection.send('+ ');
+      initial = await connection.readLine();
+    }
+    const plain = initial === null || initial === '*' ? null : decodePlain(initial);
+    if (plain !== null) return answerLogin(tag, plain.user, plain.password);
+    connection.send(`${tag} BAD Authentication aborted by client.`);
+    return true;
+  };
+
+  const startTls = (tag: string) => {
+    if (connection.secure || starttls === 'absent') connection.send(`${tag} BAD TLS support isn't enabled.`);
+    else if (starttls === 'refused') connection.send(`${tag} NO [UNAVAILABLE] TLS not available due to local problem.`);
+    else {
+      const injected = starttls === 'injecting' ? ['* CAPABILITY IMAP4rev1 AUTH=PLAIN', 'A2 OK Injected.'] : [];
+      connection.send(`${tag} OK Begin TLS negotiation now.`, ...injected);
+      connection.startTls();
+    }
+  };
+
+  const select = ({ tag, name, args }: ImapCommand) => {
+    const folder = findFolder(mailbox, text(args[0]));
+    if (folder === undefined) connection.send(`${tag} NO [NONEXISTENT] Mailbox doesn't exist: ${text(args[0])}`);
+    else
+      connection.send(
+        '* FLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft)',
+        `* ${folder.messages} EXISTS`,
+        '* 0 RECENT',
+        '* OK [UIDVALIDITY 1700000000] UIDs valid',
+        `* OK [UIDNEXT ${folder.messages + 1}] Predicted next UID`,
+        `${tag} OK [${name === 'EXAMINE' ? 'READ-ONLY' : 'READ-WRITE'}] ${name} completed.`,
+      );
+  };
+
+  const mailboxReplies = ({ name, args }: ImapCommand): string[] | null => {
+    switch (name) {
+      case 'NAMESPACE':
+        return [`* NAMESPACE (("${mailbox.namespacePrefix}" "${mailbox.delimiter}")) NIL NIL`];
+      case 'LIST':
+      case 'LSUB':
+        return listReplies(mailbox, name, args, afterLogin.includes('SPECIAL-USE'));
+      case 'GETQUOTAROOT':
+        return afterLogin.includes('QUOTA') ? quotaReplies(mailbox, text(args[0])) : null;
+      case 'GETQUOTA':
+        return afterLogin.includes('QUOTA') ? quotaReplies(mailbox, 'INBOX').slice(1) : null;
+      case 'ENABLE':
+        return ['* ENABLED'];
+      case 'SUBSCRIBE':
+      case 'UNSELECT':
+      case 'CLOSE':
+      case 'CHECK':
+        return [];
+      default:
+        return null;
+    }
+  };
+
+  const answerInMailbox = (command: ImapCommand) => {
+    const { tag, name, args } = command;
+    if (name === 'SELECT' || name === 'EXAMINE') return select(command);
+    if (name === 'STATUS') {
+      const folder = findFolder(mailbox, text(args[0]));
+      if (folder === undefined)
+        return connection.send(`${tag} NO [NONEXISTENT] Mailbox doesn't exist: ${text(args[0])}`);
+      return connection.send(statusReply(folder, statusItems(args[1])), `${tag} OK Status completed.`);
+    }
+    const replies = mailboxReplies(command);
+    if (replies === null) connection.send(`${tag} BAD Error in IMAP command ${name}: Unknown command.`);
+    else connection.send(...replies, `${tag} OK ${name} completed.`);
+  };
+
+  if (options.greeting === null) return connection.gone();
+  const greeting = options.greeting ?? 'OK [CAPABILITY {capabilities}] Dovecot ready.';
+  connection.send(`* ${greeting.replace('{capabilities}', capabilities())}`);
+  if (greeting.startsWith('BYE')) return connection.end();
+
+  for (;;) {
+    const command = await readCommand(connection);
+    if (command === null) return;
+    const { tag, name, args } = command;
+    if (name === 'LOGOUT') {
+      connection.record.saidGoodbye = true;
+      connection.send('* BYE Logging out', `${tag} OK Logout completed.`);
+      return connection.end();
+    }
+    if (name === 'CAPABILITY') connection.send(`* CAPABILITY ${capabilities()}`, `${tag} OK Capability completed.`);
+    else if (name === 'NOOP') connection.send(`${tag} OK NOOP completed.`);
+    else if (name === 'ID') connection.send(`* ID (${options.id ?? '"name" "Dovecot"'})`, `${tag} OK ID completed.`);
+    else if (name === 'STARTTLS') startTls(tag);
+    else if (!loggedIn && name === 'LOGIN') {
+      if (!answerLogin(tag, text(args[0]), text(args[1]))) return connection.end();
+    } else if (!loggedIn && name === 'AUTHENTICATE') {
+      if (!(await authenticate(command))) return connection.end();
+    } else if (loggedIn) answerInMailbox(command);
+    else connection.send(`${tag} BAD Error in IMAP command received by server.`);
+  }
+}

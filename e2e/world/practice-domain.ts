@@ -1,0 +1,164 @@
+// A practice domain: its zones, its hosts, its story. `mailDomain` makes a healthy one; a fault is what differs.
+import type { Account } from './accounts.ts';
+import type { CertificateSpec } from './certificates.ts';
+import { HEALTHY_DKIM_KEY } from './dkim-key.ts';
+import type { DnsFault, OwnerRecords, Zone } from './dns-zone.ts';
+import type { DoorSpec } from './door.ts';
+import type { WebReply } from './https-server.ts';
+import type { MailboxSpec } from './imap-mailbox.ts';
+
+export interface PracticeHost {
+  address: string;
+  /** Doors by port. A port that is not here is refused. */
+  doors: Record<number, DoorSpec>;
+}
+export interface PracticeDomain {
+  /** In A-labels. */
+  domain: string;
+  /** The same for people; default `domain`. */
+  domainForPeople?: string;
+  /** One sentence for the start page. */
+  story: string;
+  address: string;
+  password: string;
+  /** The ids of the findings that a check must give, exactly, with the password and without it. */
+  expected: string[];
+  expectedWithoutPassword: string[];
+  zones: Zone[];
+  hosts: PracticeHost[];
+}
+
+export const ordinaryMailbox: MailboxSpec = {
+  folders: [
+    { path: 'INBOX', messages: 42, unseen: 3 },
+    { path: 'Archive', specialUse: '\\Archive', messages: 310 },
+    { path: 'Drafts', specialUse: '\\Drafts', messages: 1 },
+    { path: 'Junk', specialUse: '\\Junk', messages: 0 },
+    { path: 'Sent', specialUse: '\\Sent', messages: 128 },
+    { path: 'Trash', specialUse: '\\Trash', messages: 5 },
+  ],
+  delimiter: '/',
+  namespacePrefix: '',
+  quota: { usedKiB: 122_880, limitKiB: 1_048_576 },
+};
+
+/** IMAP, POP3, submission and port 25 of one healthy server. */
+export function mailDoors(host: string, domain: string, accounts: Account[], certificate: CertificateSpec) {
+  const tls = { security: 'tls', certificate } as const;
+  const starttls = { security: 'starttls', certificate } as const;
+  const imap = { protocol: 'imap', accounts, mailbox: ordinaryMailbox } as const;
+  const pop3 = { protocol: 'pop3', accounts, messages: 42 } as const;
+  const smtp = { protocol: 'smtp', host, accounts } as const;
+  return {
+    25: { ...starttls, ...smtp, accounts: [], mechanisms: [], localDomains: [domain] },
+    110: { ...starttls, ...pop3 },
+    143: { ...starttls, ...imap },
+    465: { ...tls, ...smtp },
+    587: { ...starttls, ...smtp },
+    993: { ...tls, ...imap },
+    995: { ...tls, ...pop3 },
+  } satisfies Record<number, DoorSpec>;
+}
+/** The doors of `mailDoors`, by port, each with its own kind of server. */
+export type MailDoors = ReturnType<typeof mailDoors>;
+
+/** A website on 443 and its redirect on 80. `replies` adds documents by path. */
+export function webDoors(names: string[], replies: Record<string, WebReply> = {}): Record<number, DoorSpec> {
+  const certificate = { names };
+  const home = { '/': { body: `<!doctype html><title>${names[0]}</title><h1>Welcome</h1>` } };
+  return {
+    80: {
+      protocol: 'https',
+      security: 'none',
+      certificate,
+      replies: {},
+      otherwise: { status: 301, location: `https://${names[0]}/` },
+    },
+    443: { protocol: 'https', security: 'tls', certificate, replies: { ...home, ...replies } },
+  };
+}
+
+export const ipv4 = (number: number, last: number) => `198.18.${number}.${last}`;
+export const ipv6 = (number: number, last: number) => `2001:2:0:${number.toString(16)}::${last.toString(16)}`;
+
+/** The reverse zone's record for one IPv4 address, so that it has a forward-confirmed name (RFC 1912 2.1). */
+export function reverseZone(address: string, name: string): Zone {
+  const owner = `${address.split('.').reverse().join('.')}.in-addr.arpa.`;
+  return { origin: 'in-addr.arpa', records: { [owner]: { PTR: [`${name}.`] } } };
+}
+
+export interface MailDomainOptions {
+  domain: string;
+  /** The domain's own number, 1 to 254: its addresses are 198.18.NUMBER.x and 2001:2:0:NUMBER::x. */
+  number: number;
+  domainForPeople?: string;
+  story: string;
+  expected?: string[];
+  /** Default: the same as `expected`. */
+  expectedWithoutPassword?: string[];
+  address?: string;
+  aliases?: string[];
+  /** Per owner: record types put over the healthy ones; null takes the whole owner away. */
+  records?: Record<string, OwnerRecords | null>;
+  faults?: Record<string, DnsFault>;
+  /** The mail host's certificate; default: one for mail.DOMAIN. */
+  certificate?: CertificateSpec;
+  /** Changes the mail host's doors: return those that are open. */
+  doors?: (doors: MailDoors) => Record<number, DoorSpec>;
+  /** Documents on the website, by path. */
+  web?: Record<string, WebReply>;
+  /** Further names that the website's certificate covers. */
+  webNames?: string[];
+  hosts?: PracticeHost[];
+  zones?: Zone[];
+}
+
+/**
+ * A domain with its own mail host (mail.DOMAIN, 198.18.NUMBER.10) and website (198.18.NUMBER.80): MX, SPF, DKIM, DMARC,
+ * two name servers, a valid certificate, all seven mail doors. The options say what differs.
+ */
+export function mailDomain(options: MailDomainOptions): PracticeDomain {
+  const { domain, number, records = {}, expected = [] } = options;
+  const host = `mail.${domain}`;
+  const address = options.address ?? `anna@${domain}`;
+  const password = `practice-${domain.split('.')[0]}`;
+  const healthy: Record<string, OwnerRecords> = {
+    '@': {
+      A: [ipv4(number, 80)],
+      MX: [[10, 'mail']],
+      NS: ['ns1.practice.example.', 'ns2.practice.example.'],
+      TXT: ['v=spf1 mx -all'],
+    },
+    www: { CNAME: '@' },
+    mail: { A: [ipv4(number, 10)] },
+    'default._domainkey': { TXT: [HEALTHY_DKIM_KEY] },
+    _dmarc: { TXT: ['v=DMARC1; p=reject'] },
+  };
+  const merged = Object.entries({ ...healthy, ...records }).flatMap(([owner, content]) =>
+    content === null ? [] : [[owner, { ...healthy[owner], ...content }] as const],
+  );
+  const accounts: Account[] = [{ user: address, password, aliases: options.aliases }];
+  const doors = mailDoors(host, domain, accounts, options.certificate ?? { names: [host] });
+  return {
+    domain,
+    domainForPeople: options.domainForPeople,
+    story: options.story,
+    address,
+    password,
+    expected,
+    expectedWithoutPassword: options.expectedWithoutPassword ?? expected,
+    zones: [
+      { origin: domain, records: Object.fromEntries(merged), faults: options.faults },
+      reverseZone(ipv4(number, 10), host),
+      ...(options.zones ?? []),
+    ],
+    hosts: [
+      { address: ipv4(number, 10), doors: options.doors ? options.doors(doors) : doors },
+      {
+        address: ipv4(number, 80),
+        doors: webDoors([domain, `www.${domain}`, ...(options.webNames ?? [])], options.web),
+      },
+      ...(options.hosts ?? []),
+    ],
+  };
+}
