@@ -1,17 +1,10 @@
 // Turns a judgement into a finding: fills the rule's sentences with the judgement's values.
 import type { Finding, JsonValue } from '../model/finding.ts';
 import type { ProbeRecord } from '../model/outcome.ts';
+import { visibleText } from '../records/display-text.ts';
 import type { Judgement, Rule } from './define.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
-
-/** Control and bidi characters made visible, so that hostile text cannot rearrange a sentence. */
-function visibleText(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}\u200b\ufeff]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
-  });
-}
 
 /** One value as people read it: lists joined, hostile characters made visible. Objects have no place in a sentence. */
 function textOf(value: JsonValue | undefined): string {

@@ -42,7 +42,7 @@ describe('judge', () => {
     expect(findings.map(({ title }) => title)).toEqual(['At mail.sunny.example.', 'LOUD.']);
     expect(findings[0]).toMatchObject({
       severity: 'warning',
-      customer: 'It says a⟨U+202E⟩b⟨U+001B⟩.',
+      customer: 'It says a⟨U+202E⟩b␛.',
       agent: '993',
       values: { pops: 2, failed: 0 },
       evidence: [{ probe: 'imap', target: 'mail.sunny.example:993' }],

@@ -253,6 +253,7 @@ export function door(
   return {
     security: implicitTlsPorts.includes(overrides.port) ? 'tls' : 'starttls',
     namedBy: ['autoconfig', 'conventional-names'],
+    seenAs: null,
     result,
     address: ended === 'connected' ? address : null,
     attempts: result === 'no-address' ? [] : [attempt({ result: ended })],

@@ -1,0 +1,19 @@
+// A mail server accepts the connection and then says nothing.
+import { defineRule } from './define.ts';
+import { brokenBy } from './door-faults.ts';
+
+export const greetingMissing = defineRule({
+  id: 'greeting-missing',
+  reference: 'RFC 9051 7.1',
+  needs: ['imap'],
+  uses: ['pop3', 'submission', 'mx'],
+  severity: 'error',
+  mender: 'host',
+  messages: {
+    title: 'The server {host} opens the door but says nothing.',
+    customer: 'We reached {host}, but it did not begin to talk in time. It may be too busy.',
+    agent: '{host}: connected on {ports}, no greeting in time. Overload, a tarpit, or another service on the port.',
+    fix: 'Check the load of the mail server.\nCheck that a mail service listens on ports {ports}.\nCheck for greeting delays meant for unknown addresses.',
+  },
+  judge: (seen, { failedLooks }) => brokenBy(seen, failedLooks, ['greeting-timeout']),
+});

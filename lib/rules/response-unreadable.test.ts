@@ -1,0 +1,29 @@
+// Unreadable answers are a fault where the door is needed.
+import { responseUnreadable } from './response-unreadable.ts';
+import { ruleCases } from './rule-cases.ts';
+import { door, healthyEvidence } from './sample-evidence.ts';
+
+const name = 'mail.sunny.example';
+const healthy = healthyEvidence().imap;
+const faulty = door({ protocol: 'imap', host: name, port: 993, result: 'protocol-error', words: 'what it said' });
+const other = { ...faulty, host: 'imap.sunny.example', namedBy: ['conventional-names' as const] };
+
+ruleCases(responseUnreadable, {
+  fires: {
+    'the door that a customer needs': {
+      evidence: { imap: [faulty] },
+      finds: [
+        { severity: 'error', subject: { host: name, port: 993 }, values: { ports: ['993'], words: 'what it said' } },
+      ],
+    },
+    'too-much-data': {
+      evidence: { imap: [{ ...faulty, result: 'too-much-data' }] },
+      finds: [{ subject: { host: name } }],
+    },
+  },
+  silent: {
+    'another door of the same service works': { evidence: { imap: [healthy[1]!, faulty] } },
+    'it ended in another way': { evidence: { imap: [{ ...faulty, result: 'refused' }] } },
+    'a guessed name, while mail works elsewhere': { evidence: { imap: [...healthy, other] } },
+  },
+});

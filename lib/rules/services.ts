@@ -1,0 +1,86 @@
+// Pure facts over the doors of a run: which service a host gives, which are broken, and which of those a customer needs.
+import type { DoorEvidence, DoorResult, MxEvidence } from '../model/evidence.ts';
+import type { UnknownReason } from '../model/outcome.ts';
+import type { Protocol, Source } from '../model/settings.ts';
+import type { FailedLook } from './define.ts';
+
+/** What the rules about doors look at. */
+export interface SeenDoors {
+  imap?: DoorEvidence[];
+  pop3?: DoorEvidence[];
+  submission?: DoorEvidence[];
+  mx?: MxEvidence;
+}
+
+/** One protocol at one host, over all its ports. */
+export interface Service {
+  host: string;
+  protocol: Protocol;
+  doors: DoorEvidence[];
+  /** The domain or its host names it: a customer's app is sent there. */
+  published: boolean;
+  works: boolean;
+}
+
+/** Sources that speak for the domain itself; the others are our own guesses and tables. */
+const publishing: readonly Source[] = ['confirmed', 'operator', 'autoconfig', 'srv', 'autodiscover'];
+const guesses: readonly Source[] = ['conventional-names', 'certificate'];
+const dead: readonly DoorResult[] = ['refused', 'timeout', 'unreachable'];
+/** Reasons that leave open whether the door works; the others follow from what was already seen. */
+const inconclusive: readonly UnknownReason[] = ['own-resolver', 'dns-timeout', 'own-network', 'cancelled', 'deadline'];
+
+export const isPublished = (namedBy: readonly Source[]) => namedBy.some((source) => publishing.includes(source));
+export const isDead = (door: DoorEvidence) => dead.includes(door.result);
+export const doorsOf = ({ imap = [], pop3 = [], submission = [] }: SeenDoors) => [...imap, ...pop3, ...submission];
+
+/** Services by host and protocol, without hosts that have no address: those have rules of their own. */
+export function servicesOf(seen: SeenDoors): Service[] {
+  const doors = doorsOf(seen).filter(({ result }) => result !== 'no-address');
+  const groups = Map.groupBy(doors, ({ host, protocol }) => `${protocol} ${host}`);
+  return [...groups.values()].map((group) => ({
+    host: group[0]!.host,
+    protocol: group[0]!.protocol,
+    doors: group,
+    published: isPublished(group.flatMap(({ namedBy }) => namedBy)),
+    works: group.some(({ result }) => result === 'ready'),
+  }));
+}
+
+/** Was a look at this protocol left open (at this host, or at any)? */
+export function leftOpen(failedLooks: readonly FailedLook[], protocol: Protocol, host?: string): boolean {
+  return failedLooks.some(
+    ({ probe, target, why }) =>
+      probe === protocol &&
+      inconclusive.includes(why) &&
+      (host === undefined || target === host || target.startsWith(`${host}:`)),
+  );
+}
+
+/** How much speaks for a guessed name being the mail server, most first. */
+function likelihood({ host, doors }: Service, services: readonly Service[]): number {
+  const serves = services.some((other) => other.host === host && other.works) ? 8 : 0;
+  const known = doors.some(({ namedBy }) => namedBy.some((source) => !guesses.includes(source))) ? 4 : 0;
+  const answers = doors.every(isDead) ? 0 : 2;
+  return serves + known + answers + (host.startsWith('mail.') ? 1 : 0);
+}
+
+/**
+ * The services that do not work and that a customer needs: published ones, and, when nothing of that protocol is
+ * published or works anywhere, the likeliest guess. POP is needed only when no IMAP works. A closed optional door
+ * beside a working one of the same service is never among them, nor is one that we could not look at.
+ */
+export function brokenServices(seen: SeenDoors, failedLooks: readonly FailedLook[]): Service[] {
+  const services = servicesOf(seen);
+  const isNeeded = (service: Service): boolean => {
+    const { protocol, host } = service;
+    if (service.works || leftOpen(failedLooks, protocol, host)) return false;
+    if (protocol === 'pop3' && services.some((other) => other.protocol === 'imap' && other.works)) return false;
+    if (service.published) return true;
+    const rivals = services.filter((other) => other.protocol === protocol);
+    if (seen.mx?.nullMx || leftOpen(failedLooks, protocol)) return false;
+    if (rivals.some(({ works, published }) => works || published)) return false;
+    const best = rivals.toSorted((one, other) => likelihood(other, services) - likelihood(one, services))[0];
+    return best === service;
+  };
+  return services.filter(isNeeded);
+}
