@@ -1,0 +1,80 @@
+// Reads a DKIM key record (RFC 6376 3.6.1, RFC 8301, RFC 8463): what key it holds, and where it is malformed.
+import { createPublicKey } from 'node:crypto';
+import type { DkimSelectorEvidence, SyntaxFault } from '../model/evidence.ts';
+import { faultAt, parseTagList, type Tag } from './tag-list.ts';
+
+export type DkimKey = NonNullable<DkimSelectorEvidence['key']>;
+
+/**
+ * The key in the TXT record `text`. `bits`: the RSA modulus, null for other or unreadable keys. `hashes` empty: any.
+ * Faults, beside those of the tag list: `unknown-version`, `version-not-first`, `unknown-key-type`, `missing-p`,
+ * `bad-base64`, `bad-key` (not a key of its type), `not-for-email` (s= leaves mail out). White space in p= is
+ * allowed (RFC 6376 3.2). Never throws.
+ */
+export function parseDkimKey(text: string): DkimKey {
+  const { tags, faults } = parseTagList(text);
+  const tag = (name: string) => tags.find((candidate) => candidate.name === name);
+  const fault = (key: string, { start, end }: Tag) => faults.push(faultAt(key, text, start, end));
+
+  const version = tag('v');
+  // v= may be missing, but when it is there it comes first and is exactly "DKIM1".
+  if (version && version.value !== 'DKIM1') fault('unknown-version', version);
+  else if (version && version !== tags[0]) fault('version-not-first', version);
+
+  const type = tag('k');
+  const keyType = type?.value.toLowerCase() ?? 'rsa';
+  if (type && keyType !== 'rsa' && keyType !== 'ed25519') fault('unknown-key-type', type);
+
+  const service = tag('s');
+  if (service && !listOf(service).some((name) => name === '*' || name === 'email')) fault('not-for-email', service);
+
+  const flags = listOf(tag('t'));
+  const data = tag('p');
+  if (!data) faults.push(faultAt('missing-p', text, 0, text.length));
+  return {
+    keyType,
+    bits: data ? keyBits(text, data, keyType, faults) : null,
+    revoked: data?.value === '',
+    testing: flags.includes('y'),
+    strict: flags.includes('s'),
+    hashes: listOf(tag('h')),
+    faults,
+  };
+}
+
+function listOf(tag: Tag | undefined): string[] {
+  const items = (tag?.value ?? '').split(':').map((item) => item.trim().toLowerCase());
+  return items.filter((item) => item !== '').slice(0, 20);
+}
+
+function keyBits(text: string, data: Tag, keyType: string, faults: SyntaxFault[]): number | null {
+  if (data.value === '') return null;
+  const bad = /[^A-Za-z0-9+/=\s]|=(?=[\s]*[^=\s])/.exec(data.value);
+  if (bad) {
+    const at = data.valueStart + bad.index;
+    faults.push(faultAt('bad-base64', text, at, at + 1));
+    return null;
+  }
+  const bytes = Buffer.from(data.value, 'base64');
+  if (keyType === 'rsa') {
+    const bits = rsaBits(bytes);
+    if (bits === null) faults.push(faultAt('bad-key', text, data.start, data.end));
+    return bits;
+  }
+  // RFC 8463 4: the 32 bytes themselves, in no wrapping.
+  if (keyType === 'ed25519' && bytes.length !== 32) faults.push(faultAt('bad-key', text, data.start, data.end));
+  return null;
+}
+
+/** Bits of the modulus, from a SubjectPublicKeyInfo or, as some publish it, a bare RSAPublicKey. */
+function rsaBits(bytes: Buffer): number | null {
+  for (const type of ['spki', 'pkcs1'] as const) {
+    try {
+      const key = createPublicKey({ key: bytes, format: 'der', type });
+      return key.asymmetricKeyType === 'rsa' ? (key.asymmetricKeyDetails?.modulusLength ?? null) : null;
+    } catch {
+      // Not in this wrapping: the other one is tried, then there is no key.
+    }
+  }
+  return null;
+}
