@@ -1,34 +1,22 @@
 // The practice IMAP server serves a real client (ImapFlow) and says what the RFCs say to a raw one.
 import { ImapFlow } from 'imapflow';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CertificateAuthority, createAuthority } from './certificates.ts';
-import type { SessionRecord } from './connection.ts';
-import { type DoorSpec, type OpenDoor, openDoor } from './door.ts';
 import { lineClient } from './line-client.ts';
-import { type MailDoors, mailDoors } from './practice-domain.ts';
+import { mailDoors } from './practice-domain.ts';
+import { type PracticeDoors, practiceDoors } from './practice-door.ts';
 
 const host = 'mail.sunny.example';
 const user = 'anna@sunny.example';
 const password = 'sesame "open"\\';
-let authority: CertificateAuthority;
-let healthy: MailDoors;
-const opened: OpenDoor[] = [];
-const sessions: SessionRecord[] = [];
+let doors: PracticeDoors;
+const healthy = mailDoors(host, 'sunny.example', [{ user, password }], { names: [host] });
 
 beforeAll(async () => {
-  authority = await createAuthority();
-  healthy = mailDoors(host, 'sunny.example', [{ user, password }], { names: [host] });
+  doors = await practiceDoors();
 });
-afterAll(() => Promise.all(opened.map((door) => door.close())));
+afterAll(() => doors.close());
 
-async function open(spec: DoorSpec): Promise<string> {
-  const door = await openDoor({ address: '198.18.1.10', port: 993 }, spec, authority, (record) =>
-    sessions.push(record),
-  );
-  opened.push(door);
-  return door.loopback;
-}
-const tls = () => ({ ca: authority.ca, servername: host });
+const tls = () => ({ ca: doors.authority.ca, servername: host });
 const flow = (loopback: string, secure: boolean, pass = password) => {
   const client = new ImapFlow({
     host: '127.0.0.1',
@@ -36,7 +24,7 @@ const flow = (loopback: string, secure: boolean, pass = password) => {
     servername: host,
     secure,
     ...(secure ? {} : { doSTARTTLS: true }),
-    tls: { ca: authority.ca },
+    tls: { ca: doors.authority.ca },
     auth: { user, pass },
     logger: false,
   });
@@ -49,7 +37,7 @@ describe('ImapFlow', () => {
     ['implicit TLS', 993, true],
     ['STARTTLS', 143, false],
   ] as const)('logs in by %s and reads folders, counts and quota', async (_, port, secure) => {
-    const client = flow(await open(healthy[port]), secure);
+    const client = flow(await doors.open(healthy[port]), secure);
     await client.connect();
     const folders = await client.list({ statusQuery: { messages: true, unseen: true } });
     expect(folders.map(({ path, specialUse, status }) => [path, specialUse, status?.messages])).toEqual(
@@ -65,18 +53,18 @@ describe('ImapFlow', () => {
     expect(client.serverInfo).toMatchObject({ name: 'Dovecot' });
     expect(await client.mailboxOpen('INBOX', { readOnly: true })).toMatchObject({ exists: 42 });
     await client.logout();
-    expect(sessions.at(-1)).toMatchObject({ logins: [{ user, accepted: true }], saidGoodbye: true });
+    expect(doors.sessions.at(-1)).toMatchObject({ logins: [{ user, accepted: true }], saidGoodbye: true });
   });
 
   test('hears of a wrong password once, in the words of Dovecot', async () => {
-    const client = flow(await open(healthy[993]), true, 'wrong');
+    const client = flow(await doors.open(healthy[993]), true, 'wrong');
     await expect(client.connect()).rejects.toMatchObject({ serverResponseCode: 'AUTHENTICATIONFAILED' });
-    expect(sessions.at(-1)?.logins).toEqual([{ user, accepted: false }]);
+    expect(doors.sessions.at(-1)?.logins).toEqual([{ user, accepted: false }]);
     client.close();
   });
 
   test('without SPECIAL-USE and LIST-STATUS falls back to LIST and LSUB', async () => {
-    const client = flow(await open({ ...healthy[993], capabilitiesAfterLogin: ['NAMESPACE'] }), true);
+    const client = flow(await doors.open({ ...healthy[993], capabilitiesAfterLogin: ['NAMESPACE'] }), true);
     await client.connect();
     expect((await client.list()).map(({ path }) => path)).toContain('Archive');
     await client.logout();
@@ -84,14 +72,14 @@ describe('ImapFlow', () => {
 });
 
 test('unencrypted: LOGINDISABLED, STARTTLS, and a login is refused without a look at the password', async () => {
-  const client = await lineClient(await open(healthy[143]));
+  const client = await lineClient(await doors.open(healthy[143]));
   const greeting = await client.expect(/\r\n/);
   expect(greeting).toMatch(/^\* OK \[CAPABILITY IMAP4rev1 .*STARTTLS LOGINDISABLED\] Dovecot ready\.\r\n$/);
   expect(greeting).not.toContain('AUTH=');
   expect(await client.ask('a LOGIN anna x', /a /)).toContain('a NO [PRIVACYREQUIRED]');
-  expect(sessions.at(-1)?.logins).toEqual([]);
+  expect(doors.sessions.at(-1)?.logins).toEqual([]);
   expect(await client.ask('b STARTTLS', /b /)).toContain('b OK');
-  await client.startTls(authority.ca, host);
+  await client.startTls(doors.authority.ca, host);
   expect(await client.ask('c CAPABILITY', /c OK/)).toContain('AUTH=PLAIN');
   client.close();
 });
@@ -122,7 +110,7 @@ describe('login by every road', () => {
       [[`a LOGIN {${user.length}+}\r\n${user} {${password.length}+}\r\n${password}`, /a OK/]],
     ],
   ])('%s', async (_, steps) => {
-    const client = await lineClient(await open(healthy[993]), tls());
+    const client = await lineClient(await doors.open(healthy[993]), tls());
     await client.expect(/ready/);
     for (const [line, until] of steps) await client.ask(line, until);
     expect(await client.ask('b STATUS INBOX (MESSAGES)', /b OK/)).toContain('* STATUS "INBOX" (MESSAGES 42)');
@@ -133,31 +121,31 @@ describe('login by every road', () => {
 
 describe('faults', () => {
   test('silence instead of a greeting, until the client leaves', async () => {
-    const client = await lineClient(await open({ ...healthy[143], greeting: null }));
+    const client = await lineClient(await doors.open({ ...healthy[143], greeting: null }));
     await expect(
       Promise.race([client.expect(/./), new Promise((resolve) => setTimeout(resolve, 50, 'silent'))]),
     ).resolves.toBe('silent');
     client.close();
   });
   test('BYE as a greeting', async () => {
-    const client = await lineClient(await open({ ...healthy[143], greeting: 'BYE Temporary problem' }));
+    const client = await lineClient(await doors.open({ ...healthy[143], greeting: 'BYE Temporary problem' }));
     expect(await client.expect(/\r\n/)).toBe('* BYE Temporary problem\r\n');
     await client.gone();
   });
   test('STARTTLS absent, refused, injecting', async () => {
-    const absent = await lineClient(await open({ ...healthy[143], starttls: 'absent' }));
+    const absent = await lineClient(await doors.open({ ...healthy[143], starttls: 'absent' }));
     expect(await absent.expect(/\r\n/)).not.toContain('STARTTLS');
-    const refused = await lineClient(await open({ ...healthy[143], starttls: 'refused' }));
+    const refused = await lineClient(await doors.open({ ...healthy[143], starttls: 'refused' }));
     await refused.expect(/ready/);
     expect(await refused.ask('a STARTTLS', /a /)).toContain('a NO');
-    const injecting = await lineClient(await open({ ...healthy[143], starttls: 'injecting' }));
+    const injecting = await lineClient(await doors.open({ ...healthy[143], starttls: 'injecting' }));
     await injecting.expect(/ready/);
     expect(await injecting.ask('a STARTTLS', /Injected/)).toMatch(/a OK.*\r\n\* CAPABILITY/);
     for (const client of [absent, refused, injecting]) client.close();
   });
   test('the right password with a reply of its own', async () => {
     const unavailable = 'NO [UNAVAILABLE] Temporary authentication failure.';
-    const client = await lineClient(await open({ ...healthy[993], accepted: unavailable }), tls());
+    const client = await lineClient(await doors.open({ ...healthy[993], accepted: unavailable }), tls());
     await client.expect(/ready/);
     const quoted = `"${password.replace(/[\\"]/g, '\\$&')}"`;
     expect(await client.ask(`a LOGIN ${user} ${quoted}`, /a /)).toBe(`a ${unavailable}\r\n`);
@@ -165,7 +153,7 @@ describe('faults', () => {
     client.close();
   });
   test('hangs up after so many connections', async () => {
-    const loopback = await open({ ...healthy[143], hangUp: { how: 'fin', afterConnections: 1 } });
+    const loopback = await doors.open({ ...healthy[143], hangUp: { how: 'fin', afterConnections: 1 } });
     const first = await lineClient(loopback);
     await first.expect(/ready/);
     await (await lineClient(loopback)).gone();
