@@ -1,4 +1,13 @@
 // Every rule, in the order in which agents look: one line a rule.
+import { certificateChainIncomplete } from './certificate-chain-incomplete.ts';
+import { certificateCommonNameOnly } from './certificate-common-name-only.ts';
+import { certificateExpired } from './certificate-expired.ts';
+import { certificateExpiresSoon } from './certificate-expires-soon.ts';
+import { certificateNameMismatch } from './certificate-name-mismatch.ts';
+import { certificateNotYetValid } from './certificate-not-yet-valid.ts';
+import { certificateSelfSigned } from './certificate-self-signed.ts';
+import { certificateUnknownAuthority } from './certificate-unknown-authority.ts';
+import { certificateWeakKey } from './certificate-weak-key.ts';
 import { connectionHungUp } from './connection-hung-up.ts';
 import { connectionPreauthenticated } from './connection-preauthenticated.ts';
 import type { Rule } from './define.ts';
@@ -44,6 +53,15 @@ export const rules: readonly Rule[] = [
   starttlsMissing,
   starttlsRefused,
   starttlsInjection,
+  certificateExpired,
+  certificateNameMismatch,
+  certificateSelfSigned,
+  certificateChainIncomplete,
+  certificateUnknownAuthority,
+  certificateNotYetValid,
+  certificateExpiresSoon,
+  certificateCommonNameOnly,
+  certificateWeakKey,
   // Authentication
   // Mailbox and POP
   // Sending

@@ -1,0 +1,25 @@
+// Nobody but the server itself vouches for its certificate.
+import { certificateFaults, judgementOf } from './certificate-faults.ts';
+import { defineRule } from './define.ts';
+
+const codes: readonly string[] = ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN'];
+
+export const certificateSelfSigned = defineRule({
+  id: 'certificate-self-signed',
+  reference: 'RFC 5280 6.1',
+  needs: ['certificate'],
+  uses: ['imap', 'pop3', 'submission'],
+  severity: 'error',
+  mender: 'host',
+  messages: {
+    title: 'Nobody vouches for the certificate of {host}.',
+    customer:
+      'The server made its certificate itself. Mail apps cannot tell it from a false server, so they warn or refuse.',
+    agent: '{hosts} (ports {ports}): self-signed certificate or private root. Names: {names}. Issuer: {issuer}.',
+    fix: 'Install a certificate of a public authority that covers {hosts}.\nReload every mail service.',
+  },
+  judge: (seen) =>
+    certificateFaults(seen, 'error', ({ errors }) => errors.some((code) => codes.includes(code))).map((fault) =>
+      judgementOf(fault, {}),
+    ),
+});
