@@ -1,5 +1,6 @@
 // Shows the place of a syntax fault in a record: the text around it, with the faulty part between two marks.
 import type { SyntaxFault } from '../model/evidence.ts';
+import { decodeBytes } from '../records/display-text.ts';
 
 /** Characters kept on each side of the fault. */
 const context = 24;
@@ -8,9 +9,9 @@ const context = 24;
 export function faultExcerpt(record: string, fault: SyntaxFault): string {
   const from = Math.max(0, fault.start - context);
   const to = Math.min(record.length, fault.end + context);
-  const before = `${from > 0 ? '…' : ''}${record.slice(from, fault.start)}`;
-  const after = `${record.slice(fault.end, to)}${to < record.length ? '…' : ''}`;
-  return `${before}»${record.slice(fault.start, fault.end)}«${after}`;
+  const parts = [record.slice(from, fault.start), record.slice(fault.start, fault.end), record.slice(fault.end, to)];
+  const [before, found, after] = parts.map(decodeBytes);
+  return `${from > 0 ? '…' : ''}${before}»${found}«${after}${to < record.length ? '…' : ''}`;
 }
 
 /** The faults in a form that JSON and people can read: `character` counts from 1. */
@@ -18,7 +19,7 @@ export function faultValues(record: string, faults: SyntaxFault[]) {
   return faults.map((fault) => ({
     key: fault.key,
     character: fault.start + 1,
-    text: record.slice(fault.start, fault.end),
+    text: decodeBytes(record.slice(fault.start, fault.end)),
     excerpt: faultExcerpt(record, fault),
   }));
 }

@@ -1,7 +1,7 @@
 // The SPF record lets every server on the internet send for the domain.
 import { defineRule } from './define.ts';
 import { recordChange } from './record-change.ts';
-import { authorisingTerms, withAllQualifier } from './spf-edit.ts';
+import { authorisingTerms, isEditable, withAllQualifier } from './spf-edit.ts';
 
 export const spfAllowsEveryone = defineRule({
   id: 'spf-allows-everyone',
@@ -21,7 +21,8 @@ export const spfAllowsEveryone = defineRule({
     const [record] = spf.records;
     if (record === undefined || spf.records.length > 1 || spf.allQualifier !== '+') return [];
     // Without another sender in the record we cannot know whom to keep, so nothing is proposed.
-    const wanted = authorisingTerms(spf.terms).length > 0 ? withAllQualifier(spf.terms, '~') : record;
+    const wanted =
+      isEditable(spf) && authorisingTerms(spf.terms).length > 0 ? withAllQualifier(spf.terms, '~') : record;
     return [
       {
         subject: { domain, record: domain },

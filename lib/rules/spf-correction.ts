@@ -1,4 +1,5 @@
 // Mends the slips in an SPF record whose meaning is beyond doubt.
+import { decodeBytes } from '../records/display-text.ts';
 import { parseSpf } from '../records/spf/parse.ts';
 
 /** Each slip with what its author meant. Whoever reads the list can see that none of them changes who may send. */
@@ -18,9 +19,9 @@ const slips: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<= [+\-~?]?(?:ip[46]|include|exists|a|mx):) /gi, ''],
 ];
 
-/** The corrected record; null when a fault remains, or when there was nothing to correct. */
+/** `record`: as the DNS gave it, one character a byte. The corrected record; null when a fault remains, or when there was nothing to correct. */
 export function correctedSpf(record: string): string | null {
-  const mended = slips.reduce((text, [slip, meant]) => text.replace(slip, meant), record);
+  const mended = slips.reduce((text, [slip, meant]) => text.replace(slip, meant), decodeBytes(record));
   if (mended === record || !mended.startsWith('v=spf1')) return null;
   return parseSpf(mended).faults.length === 0 ? mended : null;
 }

@@ -3,6 +3,14 @@ import type { SpfEvidence } from '../model/evidence.ts';
 
 type SpfTerm = SpfEvidence['terms'][number];
 
+/**
+ * The terms of evidence are those that could be read: with a faulty term beside them, a record written anew would
+ * silently lose it.
+ */
+export function isEditable(spf: SpfEvidence): boolean {
+  return spf.records.length === 1 && spf.faults.length === 0;
+}
+
 /** A record with these terms, in this order, one space apart (RFC 7208 4.5 and 4.6). */
 export function spfFrom(terms: ReadonlyArray<string>): string {
   return ['v=spf1', ...terms].join(' ');
@@ -33,8 +41,8 @@ export function withAllQualifier(terms: readonly SpfTerm[], qualifier: '~' | '?'
 }
 
 /** The record with further mechanisms in front: matched first, they cost no look-up that another term pays today. */
-export function withTermsFirst(terms: readonly SpfTerm[], added: readonly string[]): string {
-  return spfFrom([...added, ...terms.map((term) => term.text)]);
+export function withTermsFirst(record: string, added: readonly string[]): string {
+  return [...['v=spf1', ...added], ...record.split(' ').slice(1)].join(' ');
 }
 
 /**
@@ -43,6 +51,7 @@ export function withTermsFirst(terms: readonly SpfTerm[], added: readonly string
  */
 export function withoutTerms(spf: SpfEvidence, removed: readonly string[]): string | null {
   const rest = spf.terms.filter((term) => !removed.includes(term.text));
-  const safe = rest.length < spf.terms.length && spf.allQualifier !== '-' && authorisingTerms(rest).length > 0;
+  const readable = isEditable(spf) && rest.length < spf.terms.length;
+  const safe = readable && spf.allQualifier !== '-' && authorisingTerms(rest).length > 0;
   return safe ? spfFrom(rest.map((term) => term.text)) : null;
 }

@@ -1,7 +1,8 @@
 // An SPF record that the domain takes in from elsewhere is faulty, and so breaks the domain's own.
+import { breaksSpf } from '../records/spf/parse.ts';
 import { defineRule } from './define.ts';
 import { faultExcerpt } from './fault-excerpt.ts';
-import { isPermerror } from './spf-fault-text.ts';
+
 import { includedNodes } from './spf-tree.ts';
 
 export const spfIncludeBroken = defineRule({
@@ -20,7 +21,7 @@ export const spfIncludeBroken = defineRule({
   explainedBy: ['spf-multiple'],
   judge: ({ spf }, { domain }) =>
     includedNodes(spf.tree)
-      .filter((node) => !node.loop && (node.multiple || node.faults.some(isPermerror)))
+      .filter((node) => !node.loop && (node.multiple || node.faults.some(({ key }) => breaksSpf(key))))
       .map((node) => ({
         subject: { domain, record: node.domain },
         values: {
@@ -30,7 +31,7 @@ export const spfIncludeBroken = defineRule({
           why: node.multiple
             ? 'several SPF records'
             : node.faults
-                .filter(isPermerror)
+                .filter(({ key }) => breaksSpf(key))
                 .map((fault) => `${fault.key} at ${faultExcerpt(node.record ?? '', fault)}`),
           found: node.record ?? 'several',
         },

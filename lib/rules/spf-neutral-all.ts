@@ -1,7 +1,7 @@
 // The SPF record says nothing about servers it does not name.
 import { defineRule } from './define.ts';
 import { recordChange } from './record-change.ts';
-import { authorisingTerms, spfFrom, withAllQualifier } from './spf-edit.ts';
+import { authorisingTerms, isEditable, spfFrom, withAllQualifier } from './spf-edit.ts';
 
 export const spfNeutralAll = defineRule({
   id: 'spf-neutral-all',
@@ -21,7 +21,7 @@ export const spfNeutralAll = defineRule({
     if (record === undefined || spf.records.length > 1 || spf.allQualifier !== '?') return [];
     const hasAll = spf.terms.some((term) => term.kind === 'mechanism' && term.name === 'all');
     const wanted = hasAll ? withAllQualifier(spf.terms, '~') : spfFrom([...spf.terms.map((term) => term.text), '~all']);
-    const known = authorisingTerms(spf.terms).length > 0;
+    const known = isEditable(spf) && authorisingTerms(spf.terms).length > 0;
     return [
       {
         subject: { domain, record: domain },

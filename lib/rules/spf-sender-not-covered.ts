@@ -22,8 +22,8 @@ export const spfSenderNotCovered = defineRule({
     const uncovered = spf.senders.filter(
       ({ result }) => result === 'fail' || result === 'softfail' || result === 'neutral',
     );
-    const [first] = uncovered;
-    if (first === undefined || spf.records.length !== 1) return [];
+    const [record, ...more] = spf.records;
+    if (uncovered.length === 0 || record === undefined || more.length > 0) return [];
     const terms = [...new Set(uncovered.map(({ ip }) => (ip.includes(':') ? `ip6:${ip}` : `ip4:${ip}`)))];
     return [
       {
@@ -36,7 +36,7 @@ export const spfSenderNotCovered = defineRule({
           result: [...new Set(uncovered.map(({ result }) => result))],
           terms,
         },
-        records: [recordChange(spf.question, 'TXT', spf.records, [withTermsFirst(spf.terms, terms)])],
+        records: [recordChange(spf.question, 'TXT', spf.records, [withTermsFirst(record, terms)])],
       },
     ];
   },

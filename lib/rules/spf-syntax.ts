@@ -1,9 +1,11 @@
 // The SPF record has a mistake in its spelling, at a place that can be shown.
+import { decodeBytes } from '../records/display-text.ts';
+import { breaksSpf } from '../records/spf/parse.ts';
 import { defineRule } from './define.ts';
 import { faultExcerpt, faultValues } from './fault-excerpt.ts';
 import { recordChange } from './record-change.ts';
 import { correctedSpf } from './spf-correction.ts';
-import { isPermerror, spfFaultText } from './spf-fault-text.ts';
+import { spfFaultText } from './spf-fault-text.ts';
 
 export const spfSyntax = defineRule({
   id: 'spf-syntax',
@@ -27,7 +29,7 @@ export const spfSyntax = defineRule({
   judge: ({ spf }, { domain }) => {
     const [record] = spf.records;
     if (record === undefined || spf.records.length > 1) return [];
-    const broken = spf.faults.find(isPermerror);
+    const broken = spf.faults.find(({ key }) => breaksSpf(key));
     const first = broken ?? spf.faults[0];
     if (first === undefined) return [];
     const wanted = correctedSpf(record);
@@ -39,7 +41,7 @@ export const spfSyntax = defineRule({
           domain,
           key: first.key,
           character: first.start + 1,
-          found: record.slice(first.start, first.end) || record,
+          found: decodeBytes(record.slice(first.start, first.end) || record),
           excerpt: faultExcerpt(record, first),
           explanation: spfFaultText(first.key),
           record,

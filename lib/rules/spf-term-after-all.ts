@@ -1,7 +1,7 @@
 // The SPF record has terms behind `all`, which nobody reads.
 import { defineRule } from './define.ts';
 import { recordChange } from './record-change.ts';
-import { withAllLast } from './spf-edit.ts';
+import { isEditable, withAllLast } from './spf-edit.ts';
 
 export const spfTermAfterAll = defineRule({
   id: 'spf-term-after-all',
@@ -20,7 +20,7 @@ export const spfTermAfterAll = defineRule({
     const [record] = spf.records;
     if (record === undefined || spf.records.length > 1 || spf.termsAfterAll.length === 0) return [];
     // A redirect is ignored wherever `all` stands (RFC 7208 6.1), and a faulty term must be mended first.
-    const wanted = spf.faults.length === 0 ? withAllLast(spf.terms) : record;
+    const wanted = isEditable(spf) ? withAllLast(spf.terms) : record;
     return [
       {
         subject: { domain, record: domain },

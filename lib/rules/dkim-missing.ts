@@ -1,0 +1,37 @@
+// A DKIM key that should be there, by its known selector, is not published.
+import { defineRule } from './define.ts';
+import { isAbsent } from './dns-absence.ts';
+
+export const dkimMissing = defineRule({
+  id: 'dkim-missing',
+  reference: 'RFC 6376 3.6.2.1',
+  needs: ['dkim'],
+  severity: 'warning',
+  mender: 'dns',
+  messages: {
+    title: 'The key that proves your mail is yours is not published.',
+    customer: 'Mail from {domain} can carry a seal (DKIM). The key “{selector}” that checks it is missing.',
+    agent: 'No TXT record at {name} ({status}). The selector {selector} was {origin}.',
+    fix: 'Find the public key of the selector {selector} at the service that signs the mail.\nPublish it as a TXT record at {name}.\nSend a test message and read its headers.',
+  },
+  explainedBy: ['delegation-domain-missing'],
+  judge: ({ dkim }, { domain }) =>
+    dkim.selectors
+      // A selector that we guessed proves nothing when it is absent.
+      .filter(({ origin }) => origin === 'given' || origin === 'operator')
+      .filter(
+        ({ question, records }) => isAbsent(question.status) || (question.status === 'found' && records.length === 0),
+      )
+      // A key at the doubled name is a finding of its own.
+      .filter(({ selector }) => !dkim.doubled.includes(selector))
+      .map(({ selector, origin, question }) => ({
+        subject: { domain, record: question.name },
+        values: {
+          domain,
+          selector,
+          name: question.name,
+          status: question.status.toUpperCase(),
+          origin: origin === 'given' ? 'given for this check' : 'named by the operator',
+        },
+      })),
+});

@@ -1,0 +1,34 @@
+// No DMARC policy applies to the domain.
+import { defineRule } from './define.ts';
+import { dmarcStarter } from './dmarc-record.ts';
+import { isAbsent } from './dns-absence.ts';
+import { newRecord } from './record-change.ts';
+
+export const dmarcMissing = defineRule({
+  id: 'dmarc-missing',
+  reference: 'RFC 9989',
+  needs: ['dmarc', 'mx'],
+  severity: 'warning',
+  mender: 'dns',
+  messages: {
+    title: 'Your domain does not say what to do with mail that only pretends to be yours.',
+    customer: 'An entry with that advice is missing for {domain} (DMARC). Large mail providers look for it.',
+    agent: 'No DMARC record found by the tree walk: {names}. Google, Yahoo and Outlook ask bulk senders for one.',
+    fix: 'Publish the record that is shown here. It asks for nothing yet (p=none).\nAdd an address for reports (rua=), and read them for some weeks.\nWhen all your mail passes, change to p=quarantine, later to p=reject.',
+  },
+  explainedBy: ['delegation-domain-missing', 'dmarc-multiple', 'dmarc-invalid'],
+  judge: ({ dmarc, mx }, { domain }) => {
+    // A step without an answer may hide the policy; a domain that takes no mail (RFC 7505) is left alone.
+    const answered = dmarc.steps.every(({ question }) => question.status === 'found' || isAbsent(question.status));
+    const found = dmarc.foundAt !== null || dmarc.steps.some(({ records }) => records.length > 0);
+    if (!answered || found || dmarc.steps.length === 0 || mx.nullMx) return [];
+    const name = `_dmarc.${domain}`;
+    return [
+      {
+        subject: { domain, record: name },
+        values: { domain, names: dmarc.steps.map((step) => step.question.name) },
+        records: [newRecord(name, 'TXT', [dmarcStarter([])])],
+      },
+    ];
+  },
+});
