@@ -12,7 +12,7 @@ export function SiteHeader({ brand }: { brand: SiteBrand }) {
     <header className="bg-shelf">
       <div className="wrap flex items-center gap-3 py-2 md:py-3">
         <Link href="/" className="tap -ms-1 gap-3 rounded-control px-1 no-underline">
-          <Logo brand={brand} />
+          <Logo name={brand.name} />
           <span className="leading-tight">
             <span className="block text-body font-[650] tracking-[-.01em]">{brand.name}</span>
             <span className="block text-tiny text-ink2 max-sm:hidden">{tagline}</span>

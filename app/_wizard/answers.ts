@@ -1,0 +1,185 @@
+// What the evidence answers to each question when no finding speaks against it.
+import { format } from '../../lib/messages/format.ts';
+import { messages } from '../../lib/messages/index.ts';
+import type { ProbeRecord } from '../../lib/model/outcome.ts';
+import { evidenceOf, type Shown } from './evidence.ts';
+import type { QuestionId } from './question-list.ts';
+import type { RunView } from './run-view.ts';
+
+/** `by`: the look that answered, which gives the time. */
+export interface Answer {
+  state: 'fine' | 'mend' | 'note' | 'blank';
+  text: string;
+  by?: ProbeRecord;
+}
+const words = messages.questions;
+const fine = (text: string, by?: ProbeRecord): Answer => ({ state: 'fine', text, by });
+const blank = (text: string, by?: ProbeRecord): Answer => ({ state: 'blank', text, by });
+
+const record = (view: RunView, id: string) => view.probes.find((probe) => probe.id === id);
+
+interface Seen<T> {
+  probe: ProbeRecord;
+  seen: T;
+}
+function doors(view: RunView, ...ids: string[]): Array<Seen<Shown<'door'>>> {
+  return view.probes.flatMap((probe) => {
+    const seen = ids.includes(probe.id) ? evidenceOf(probe, 'door') : null;
+    return seen ? [{ probe, seen }] : [];
+  });
+}
+function logins(view: RunView, sending: boolean): Array<Seen<Shown<'login'>>> {
+  return view.probes.flatMap((probe) => {
+    const seen = probe.id === 'login' ? evidenceOf(probe, 'login') : null;
+    return seen && (seen.protocol === 'submission') === sending ? [{ probe, seen }] : [];
+  });
+}
+/** The door on the recommended host if it is among them, else the first: the name people will meet again. */
+function preferred(view: RunView, list: Array<Seen<Shown<'door'>>>): Seen<Shown<'door'>> | undefined {
+  return list.find(({ seen }) => seen.host === view.recommendation?.incoming.host) ?? list[0];
+}
+
+/** "3.1 GB", "512 MB": two digits are enough to know whether it is full. */
+export function sizeForPeople(bytes: number): string {
+  const units = ['KB', 'MB', 'GB', 'TB'];
+  let size = bytes / 1024;
+  let unit = 0;
+  while (size >= 1024 && unit < units.length - 1) {
+    size /= 1024;
+    unit++;
+  }
+  const digits = size < 10 && unit > 0 ? 1 : 0;
+  return `${Number(size.toFixed(digits))} ${units[unit]}`;
+}
+const countForPeople = (count: number) => count.toLocaleString('en');
+
+function domain(view: RunView): Answer | null {
+  const probe = record(view, 'mx');
+  const mx = evidenceOf(probe, 'mx');
+  if (!mx) return null;
+  const first = mx.targets[0];
+  if (first?.provider) return fine(format(words.domain.provider, { provider: first.provider }), probe);
+  if (first && !mx.nullMx) return fine(format(words.domain.mx, { host: first.exchange }), probe);
+  if (mx.implicit) return fine(words.domain.implicit, probe);
+  return view.ended ? blank(words.domain.none, probe) : null;
+}
+
+function server(view: RunView): Answer | null {
+  const ready = preferred(
+    view,
+    doors(view, 'imap', 'pop3').filter(({ seen }) => seen.result === 'ready'),
+  );
+  if (ready) return fine(format(words.server.answers, { host: ready.seen.host }), ready.probe);
+  return view.ended ? blank(words.server.none) : null;
+}
+
+function certificate(view: RunView): Answer | null {
+  const verified = preferred(
+    view,
+    doors(view, 'imap', 'pop3').filter(({ seen }) => seen.result === 'ready' && seen.tls?.verified),
+  );
+  if (verified) return fine(format(words.certificate.fits, { host: verified.seen.host }), verified.probe);
+  return view.ended ? blank(words.certificate.unseen) : null;
+}
+
+function discovery(view: RunView): Answer | null {
+  const autoconfig = record(view, 'autoconfig');
+  if (evidenceOf(autoconfig, 'autoconfig')?.url) return fine(words.discovery.autoconfig, autoconfig);
+  const srv = record(view, 'srv');
+  const offered = evidenceOf(srv, 'srv')?.services.some(({ records }) => records.some(({ target }) => target !== '.'));
+  if (offered) return fine(words.discovery.srv, srv);
+  const known = record(view, 'mx-provider');
+  const provider = evidenceOf(known, 'mx-provider')?.provider;
+  if (provider) return fine(format(words.discovery.provider, { provider }), known);
+  const asked = [autoconfig, srv].every((probe) => probe?.status === 'observed');
+  return asked && view.ended ? { state: 'note', text: words.discovery.none, by: autoconfig } : null;
+}
+
+function password(view: RunView): Answer | null {
+  if (!view.withPassword) return blank(words.noPassword);
+  const tried = logins(view, false);
+  const accepted = tried.find(({ seen }) => seen.result === 'accepted');
+  if (accepted) return fine(words.password.accepted, accepted.probe);
+  const rejected = tried.find(({ seen }) => seen.result === 'rejected');
+  if (rejected) return { state: 'mend', text: words.password.rejected, by: rejected.probe };
+  return tried[0] && view.ended ? blank(words.password.unproven, tried[0].probe) : null;
+}
+
+function folders(view: RunView): Answer | null {
+  if (!view.withPassword) return blank(words.noPassword);
+  const probe = record(view, 'mailbox');
+  const mailbox = evidenceOf(probe, 'mailbox');
+  if (mailbox) {
+    const count = mailbox.folders.length;
+    const template = count === 1 ? words.folders.one : words.folders.imap;
+    return fine(format(template, { folders: count, messages: countForPeople(mailbox.totalMessages) }), probe);
+  }
+  const pop = record(view, 'pop-mailbox');
+  const inbox = evidenceOf(pop, 'pop-mailbox');
+  if (inbox && view.ended) return fine(format(words.folders.pop, { messages: countForPeople(inbox.messages) }), pop);
+  return null;
+}
+
+function room(view: RunView): Answer | null {
+  if (!view.withPassword) return blank(words.noPassword);
+  const probe = record(view, 'mailbox');
+  const mailbox = evidenceOf(probe, 'mailbox');
+  if (!mailbox) return null;
+  if (!mailbox.quota || mailbox.quota.limitBytes <= 0) return blank(words.room.unsaid, probe);
+  const { usedBytes, limitBytes } = mailbox.quota;
+  const percent = Math.round((usedBytes / limitBytes) * 100);
+  return fine(
+    format(words.room.quota, { percent, used: sizeForPeople(usedBytes), limit: sizeForPeople(limitBytes) }),
+    probe,
+  );
+}
+
+function send(view: RunView): Answer | null {
+  const accepted = logins(view, true).find(({ seen }) => seen.result === 'accepted');
+  if (accepted) return fine(format(words.send.accepted, { host: accepted.seen.host }), accepted.probe);
+  const ready = doors(view, 'submission').find(({ seen }) => seen.result === 'ready' && seen.tls?.verified);
+  if (ready && !view.withPassword) return fine(format(words.send.answers, { host: ready.seen.host }), ready.probe);
+  if (!view.ended) return null;
+  return ready ? blank(format(words.send.notTried, { host: ready.seen.host }), ready.probe) : blank(words.send.none);
+}
+
+function spf(view: RunView): Answer | null {
+  const probe = record(view, 'spf');
+  const seen = evidenceOf(probe, 'spf');
+  if (!seen) return null;
+  return seen.records.length > 0 ? fine(words.spf.listed, probe) : blank(words.spf.none, probe);
+}
+
+function dkim(view: RunView): Answer | null {
+  const probe = record(view, 'dkim');
+  const seen = evidenceOf(probe, 'dkim');
+  if (!seen) return null;
+  const working = seen.selectors.find(({ key }) => key && !key.revoked && key.faults.length === 0);
+  return working
+    ? fine(format(words.dkim.found, { selector: working.selector }), probe)
+    : blank(words.dkim.none, probe);
+}
+
+function dmarc(view: RunView): Answer | null {
+  const probe = record(view, 'dmarc');
+  const seen = evidenceOf(probe, 'dmarc');
+  if (!seen) return null;
+  if (!seen.record || !seen.policy) return blank(words.dmarc.missing, probe);
+  const { p } = seen.policy;
+  return fine(p === 'reject' || p === 'quarantine' ? words.dmarc[p] : words.dmarc.none, probe);
+}
+
+/** By question: the answer so far, or null while there is none. */
+export const answers: Record<QuestionId, (view: RunView) => Answer | null> = {
+  domain,
+  server,
+  certificate,
+  discovery,
+  password,
+  folders,
+  room,
+  send,
+  spf,
+  dkim,
+  dmarc,
+};
