@@ -1,4 +1,10 @@
 // Every rule, in the order in which agents look: one line a rule.
+
+import { autoconfigInvalid } from './autoconfig-invalid.ts';
+import { autoconfigWithoutTls } from './autoconfig-without-tls.ts';
+import { autoconfigWrongServer } from './autoconfig-wrong-server.ts';
+import { autodiscoverCertificate } from './autodiscover-certificate.ts';
+import { autodiscoverHijacked } from './autodiscover-hijacked.ts';
 import { certificateChainIncomplete } from './certificate-chain-incomplete.ts';
 import { certificateCommonNameOnly } from './certificate-common-name-only.ts';
 import { certificateExpired } from './certificate-expired.ts';
@@ -11,6 +17,29 @@ import { certificateWeakKey } from './certificate-weak-key.ts';
 import { connectionHungUp } from './connection-hung-up.ts';
 import { connectionPreauthenticated } from './connection-preauthenticated.ts';
 import type { Rule } from './define.ts';
+import { delegationDomainMissing } from './delegation-domain-missing.ts';
+import { delegationLame } from './delegation-lame.ts';
+import { dkimMalformed } from './dkim-malformed.ts';
+import { dkimMissing } from './dkim-missing.ts';
+import { dkimMultiple } from './dkim-multiple.ts';
+import { dkimNameDoubled } from './dkim-name-doubled.ts';
+import { dkimNoSelector } from './dkim-no-selector.ts';
+import { dkimNotFound } from './dkim-not-found.ts';
+import { dkimRevoked } from './dkim-revoked.ts';
+import { dkimSha1Only } from './dkim-sha1-only.ts';
+import { dkimTesting } from './dkim-testing.ts';
+import { dkimWeak } from './dkim-weak.ts';
+import { dmarcDeprecatedTags } from './dmarc-deprecated-tags.ts';
+import { dmarcInvalid } from './dmarc-invalid.ts';
+import { dmarcMissing } from './dmarc-missing.ts';
+import { dmarcMultiple } from './dmarc-multiple.ts';
+import { dmarcPolicyNone } from './dmarc-policy-none.ts';
+import { dmarcReportAddressUnauthorised } from './dmarc-report-address-unauthorised.ts';
+import { dmarcTesting } from './dmarc-testing.ts';
+import { dnsRefused } from './dns-refused.ts';
+import { dnsServfail } from './dns-servfail.ts';
+import { dnssecBogus } from './dnssec-bogus.ts';
+import { domainExpired } from './domain-expired.ts';
 import { greetingMissing } from './greeting-missing.ts';
 import { greetingRefused } from './greeting-refused.ts';
 import { hostNoAddress } from './host-no-address.ts';
@@ -18,11 +47,40 @@ import { hostNxdomain } from './host-nxdomain.ts';
 import { hostUnreachable } from './host-unreachable.ts';
 import { hostWebProxied } from './host-web-proxied.ts';
 import { ipv6Broken } from './ipv6-broken.ts';
+import { mxIsAddress } from './mx-is-address.ts';
+import { mxIsAlias } from './mx-is-alias.ts';
+import { mxMissing } from './mx-missing.ts';
+import { mxMixedProviders } from './mx-mixed-providers.ts';
+import { mxNotThisHost } from './mx-not-this-host.ts';
+import { mxNull } from './mx-null.ts';
+import { mxPrivateAddress } from './mx-private-address.ts';
+import { mxUnresolvable } from './mx-unresolvable.ts';
+import { nameserverSingle } from './nameserver-single.ts';
+import { nameserverUnresolvable } from './nameserver-unresolvable.ts';
+import { otherProviderHoldsMail } from './other-provider-holds-mail.ts';
 import { portRefused } from './port-refused.ts';
 import { portTimeout } from './port-timeout.ts';
 import { protocolUnexpected } from './protocol-unexpected.ts';
 import { responseStalled } from './response-stalled.ts';
 import { responseUnreadable } from './response-unreadable.ts';
+import { spfAllowsEveryone } from './spf-allows-everyone.ts';
+import { spfDeprecatedPtr } from './spf-deprecated-ptr.ts';
+import { spfIncludeBroken } from './spf-include-broken.ts';
+import { spfIncludeMissing } from './spf-include-missing.ts';
+import { spfLoop } from './spf-loop.ts';
+import { spfMissing } from './spf-missing.ts';
+import { spfMultiple } from './spf-multiple.ts';
+import { spfNeutralAll } from './spf-neutral-all.ts';
+import { spfNotRecognised } from './spf-not-recognised.ts';
+import { spfSenderNotCovered } from './spf-sender-not-covered.ts';
+import { spfSyntax } from './spf-syntax.ts';
+import { spfTermAfterAll } from './spf-term-after-all.ts';
+import { spfTooManyLookups } from './spf-too-many-lookups.ts';
+import { spfTooManyVoidLookups } from './spf-too-many-void-lookups.ts';
+import { srvPortMismatch } from './srv-port-mismatch.ts';
+import { srvPortUnusual } from './srv-port-unusual.ts';
+import { srvTargetIsAlias } from './srv-target-is-alias.ts';
+import { srvTargetUnresolvable } from './srv-target-unresolvable.ts';
 import { starttlsInjection } from './starttls-injection.ts';
 import { starttlsMissing } from './starttls-missing.ts';
 import { starttlsRefused } from './starttls-refused.ts';
@@ -66,8 +124,65 @@ export const rules: readonly Rule[] = [
   // Mailbox and POP
   // Sending
   // MX and delegation
+  delegationDomainMissing,
+  domainExpired,
+  delegationLame,
+  dnssecBogus,
+  dnsServfail,
+  dnsRefused,
+  nameserverUnresolvable,
+  nameserverSingle,
+  mxMissing,
+  mxNull,
+  mxUnresolvable,
+  mxIsAddress,
+  mxIsAlias,
+  mxPrivateAddress,
+  mxMixedProviders,
+  otherProviderHoldsMail,
+  mxNotThisHost,
   // SPF
+  spfMissing,
+  spfNotRecognised,
+  spfMultiple,
+  spfSyntax,
+  spfLoop,
+  spfIncludeMissing,
+  spfIncludeBroken,
+  spfTooManyLookups,
+  spfTooManyVoidLookups,
+  spfSenderNotCovered,
+  spfAllowsEveryone,
+  spfTermAfterAll,
+  spfNeutralAll,
+  spfDeprecatedPtr,
   // DKIM
+  dkimMissing,
+  dkimNameDoubled,
+  dkimNoSelector,
+  dkimNotFound,
+  dkimMalformed,
+  dkimMultiple,
+  dkimRevoked,
+  dkimWeak,
+  dkimSha1Only,
+  dkimTesting,
   // DMARC
+  dmarcMissing,
+  dmarcMultiple,
+  dmarcInvalid,
+  dmarcPolicyNone,
+  dmarcTesting,
+  dmarcDeprecatedTags,
+  dmarcReportAddressUnauthorised,
   // Discovery
+  autoconfigInvalid,
+  autoconfigWithoutTls,
+  autoconfigWrongServer,
+  autodiscoverHijacked,
+  autodiscoverCertificate,
+  srvTargetUnresolvable,
+  srvTargetIsAlias,
+  srvPortMismatch,
+  srvPortUnusual,
 ];
