@@ -9,7 +9,7 @@ export type DkimKey = NonNullable<DkimSelectorEvidence['key']>;
  * The key in the TXT record `text`. `bits`: the RSA modulus, null for other or unreadable keys. `hashes` empty: any.
  * Faults, beside those of the tag list: `unknown-version`, `version-not-first`, `unknown-key-type`, `missing-p`,
  * `bad-base64`, `bad-key` (not a key of its type), `not-for-email` (s= leaves mail out). White space in p= is
- * allowed (RFC 6376 3.2). Never throws.
+ * allowed (RFC 6376 3.2). At most 20 faults. Never throws.
  */
 export function parseDkimKey(text: string): DkimKey {
   const { tags, faults } = parseTagList(text);
@@ -38,7 +38,7 @@ export function parseDkimKey(text: string): DkimKey {
     testing: flags.includes('y'),
     strict: flags.includes('s'),
     hashes: listOf(tag('h')),
-    faults,
+    faults: faults.slice(0, 20),
   };
 }
 
