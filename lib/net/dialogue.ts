@@ -28,6 +28,11 @@ export class DialogueError extends Error {
   }
 }
 
+/** A line that must not be sent: it holds CR, LF or NUL and would be another command (CWE-93). */
+export class UnsendableLineError extends Error {
+  readonly code = 'UNSENDABLE_LINE';
+}
+
 const failureOf = (error: NodeJS.ErrnoException): DialogueFailure => {
   if (error.code === 'ECONNRESET' || error.code === 'EPIPE') return 'reset';
   if (error.code?.startsWith('ERR_SSL') || error.code === 'EPROTO') return 'tls';
@@ -61,7 +66,8 @@ export class Dialogue {
     if (this.#failure) return;
     this.#received += chunk.length;
     if (this.#received > caps.session || this.#buffer.length + chunk.length > caps.response) {
-      return this.#fail(new DialogueError('too-much-data'));
+      this.#fail(new DialogueError('too-much-data'));
+      return;
     }
     this.#buffer = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
     this.#wake?.();
@@ -139,7 +145,7 @@ export class Dialogue {
    * A line with CR, LF or NUL is never sent: it would be another command (CWE-93).
    */
   send(line: string, shown: string = line): void {
-    if (/[\r\n\0]/.test(line)) throw new TypeError('a command line must not hold CR, LF or NUL');
+    if (/[\r\n\0]/.test(line)) throw new UnsendableLineError('a command line must not hold CR, LF or NUL');
     this.#record('C', shown);
     this.#write(Buffer.from(`${line}\r\n`, 'latin1'));
   }

@@ -12,7 +12,15 @@ export interface DnsRecordData {
   /** `text`: the strings joined without a space (RFC 7208 3.3), each byte one character (latin1). */
   TXT: { text: string; strings: string[] };
   SRV: { priority: number; weight: number; port: number; target: string };
-  SOA: { mname: string; rname: string; serial: number; refresh: number; retry: number; expire: number; minimum: number };
+  SOA: {
+    mname: string;
+    rname: string;
+    serial: number;
+    refresh: number;
+    retry: number;
+    expire: number;
+    minimum: number;
+  };
 }
 export type DnsRecordType = keyof DnsRecordData;
 
@@ -30,5 +38,9 @@ export interface DnsSession {
    * Asks once a run: the same name and type again gives the same answer, in flight or settled.
    * `checkingDisabled` sets CD=1 (RFC 4035 3.2.2), a question of its own.
    */
-  query<Type extends DnsRecordType>(name: string, type: Type, options?: { checkingDisabled?: boolean }): Promise<DnsAnswer<Type>>;
+  query<Type extends DnsRecordType>(
+    name: string,
+    type: Type,
+    options?: { checkingDisabled?: boolean },
+  ): Promise<DnsAnswer<Type>>;
 }

@@ -41,12 +41,12 @@ export function maskFor(secret: Secret): (text: string) => string {
     Buffer.from(raw, 'utf16le').toString('hex'),
     [...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
   ];
-  const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   const longestFirst = (forms: Iterable<string>) =>
     [...forms]
       .filter((form) => form !== '')
       .sort((x, y) => y.length - x.length)
-      .map(escape)
+      .map(literal)
       .join('|');
   const patterns = [new RegExp(longestFirst(exact), 'g'), new RegExp(longestFirst(anyCase), 'gi')];
   return (text) => {

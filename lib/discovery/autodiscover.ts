@@ -1,0 +1,40 @@
+// Autodiscover (POX) over HTTPS, as classic Outlook asks: never with a password, never over plain HTTP.
+import type { AutodiscoverEvidence } from '../model/evidence.ts';
+import { autodiscoverRequest, parseAutodiscover } from '../records/autodiscover-xml.ts';
+import { publishedCandidates } from './published-candidates.ts';
+import type { DiscoverySource } from './source.ts';
+
+const PATH = '/autodiscover/autodiscover.xml';
+
+export const autodiscover: DiscoverySource = {
+  id: 'autodiscover',
+  async discover(context) {
+    const { domain, address } = context.input;
+    const xml = autodiscoverRequest(address ?? `postmaster@${domain}`);
+    const hosts = [`autodiscover.${domain}`, domain];
+    const answers = await Promise.all(hosts.map((host) => context.https.fetch({ url: `https://${host}${PATH}`, xml })));
+    const evidence: AutodiscoverEvidence = {
+      fetches: answers.map((answer) => answer.evidence),
+      url: null,
+      product: null,
+      servers: [],
+      faults: [],
+    };
+    for (const { body, evidence: fetched } of answers) {
+      if (body === null || evidence.url !== null) continue;
+      const parsed = parseAutodiscover(body);
+      if (parsed.faults.includes('html')) {
+        fetched.failure = 'not-xml';
+        continue;
+      }
+      evidence.url = fetched.finalUrl;
+      evidence.product = parsed.product;
+      evidence.servers = parsed.servers;
+      evidence.faults = parsed.faults;
+    }
+    return {
+      candidates: publishedCandidates(evidence.servers, 'autodiscover', evidence.url ?? '', context),
+      probe: { id: 'autodiscover', target: domain, outcome: { status: 'observed', evidence } },
+    };
+  },
+};

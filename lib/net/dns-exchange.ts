@@ -1,0 +1,69 @@
+// One question put to one server until it answers: without EDNS where that is not understood, by TCP where UDP falls short.
+import 'server-only';
+import { encodeQuery, type Message, type Question } from './dns-message.ts';
+import { mixCase } from './dns-name.ts';
+import type { ResolverAddress } from './dns-servers.ts';
+import { askByTcp, askByUdp } from './dns-transport.ts';
+
+/** A server, with what earlier answers showed of it. */
+export interface Server extends ResolverAddress {
+  edns: boolean;
+  /** Milliseconds until it answers, smoothed; null: not heard yet. */
+  latency: number | null;
+  /** Questions in a row that another server had to answer. */
+  silent: number;
+}
+
+/** What came of it. `rcode` of a failure: what a truncated answer said before TCP failed; empty: nothing came. */
+export type Exchange =
+  | { message: Message; transport: 'udp' | 'tcp' }
+  | { message: null; transport: 'udp' | 'tcp'; rcode: string };
+
+export interface ExchangeLimits {
+  rttMs: number;
+  /** For one try by TCP. */
+  tcpMs: number;
+}
+
+const REFUSES_EDNS = new Set(['FORMERR', 'NOTIMP', 'BADVERS']);
+
+/** Asks; a promise that `signal` cut short stays open. Never rejects. */
+export async function exchange(
+  server: Server,
+  question: Question,
+  limits: ExchangeLimits,
+  signal: AbortSignal,
+): Promise<Exchange> {
+  const first = await askOnce(server, question, server.edns, limits, signal);
+  if (first.message === null || !server.edns || !REFUSES_EDNS.has(first.message.rcode)) return first;
+  // RFC 6891 6.2.2: the answer of a server that does not know EDNS.
+  const second = await askOnce(server, question, false, limits, signal);
+  if (second.message !== null && !REFUSES_EDNS.has(second.message.rcode)) server.edns = false;
+  return second;
+}
+
+async function askOnce(
+  server: Server,
+  question: Question,
+  edns: boolean,
+  limits: ExchangeLimits,
+  signal: AbortSignal,
+): Promise<Exchange> {
+  const query = encodeQuery({ ...question, name: mixCase(question.name) }, edns);
+  const byUdp = await askByUdp(server, query, limits.rttMs, signal);
+  if (byUdp === null) return { message: null, transport: 'udp', rcode: '' };
+  if (byUdp.kind === 'answer') return { message: byUdp.message, transport: 'udp' };
+
+  const byTcp = await askByTcp(server, query, { rttMs: limits.rttMs, limitMs: limits.tcpMs }, signal);
+  // Nobody forges over TCP from afar, so the case of the name matters no longer.
+  if ((byTcp?.kind === 'answer' || byTcp?.kind === 'case-differs') && byTcp.message)
+    return { message: byTcp.message, transport: 'tcp' };
+  if (byUdp.kind === 'truncated') return { message: null, transport: 'tcp', rcode: byUdp.rcode };
+
+  // A server that rewrites the case and speaks no TCP: id and port alone have to do.
+  const plain = encodeQuery(question, edns);
+  const again = await askByUdp(server, plain, limits.rttMs, signal);
+  if (again?.kind === 'truncated') return { message: null, transport: 'tcp', rcode: again.rcode };
+  if (again === null || again.message === null) return { message: null, transport: 'udp', rcode: '' };
+  return { message: again.message, transport: 'udp' };
+}

@@ -1,0 +1,112 @@
+// Reads a mailbox with ImapFlow over a socket that is already logged in: the library never sees the password.
+import type { Duplex } from 'node:stream';
+import { ImapFlow, type ListResponse } from 'imapflow';
+import { caps } from './dialogue.ts';
+
+export interface ReadFolder {
+  path: string;
+  specialUse: string | null;
+  subscribed: boolean;
+  selectable: boolean;
+  messages: number | null;
+  unseen: number | null;
+}
+export interface MailboxReading {
+  folders: ReadFolder[];
+  specialUseSupported: boolean;
+  quota: { usedBytes: number; limitBytes: number } | null;
+  namespacePrefix: string;
+  delimiter: string | null;
+}
+
+/** A mailbox may hold thousands of folders; the advice needs no more. */
+const MOST_FOLDERS = 200;
+const MOST_STATUS = 12;
+
+/** Extensions whose automatic commands would cost round trips and tell us nothing. */
+const unwanted = new Set(['ID', 'ENABLE', 'CONDSTORE', 'QRESYNC', 'COMPRESS=DEFLATE', 'IMAP4REV2', 'NOTIFY', 'IDLE']);
+
+const bytesOf = (value: number | undefined): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+
+const statusQuery = { messages: true, unseen: true };
+
+/** All folders with their counts: in one answer where LIST-STATUS allows (RFC 5819), else one STATUS each for the first. */
+async function listFolders(client: ImapFlow): Promise<ReadFolder[]> {
+  const together = client.capabilities.has('LIST-STATUS');
+  const listed = (await client.list(together ? { statusQuery } : {})).slice(0, MOST_FOLDERS);
+  const folders: ReadFolder[] = [];
+  for (const [index, entry] of listed.sort(inboxFirst).entries()) {
+    const selectable = !entry.flags.has('\\Noselect') && !entry.flags.has('\\NonExistent');
+    const status = entry.status ?? (selectable && !together && index < MOST_STATUS ? await statusOf(client, entry.path) : null);
+    folders.push({
+      path: entry.path,
+      specialUse: entry.specialUse ?? null,
+      subscribed: entry.subscribed === true,
+      selectable,
+      messages: status?.messages ?? null,
+      unseen: status?.unseen ?? null,
+    });
+  }
+  return folders;
+}
+const inboxFirst = (x: ListResponse, y: ListResponse): number => rank(x) - rank(y);
+const rank = ({ path, specialUse }: ListResponse): number => (path.toUpperCase() === 'INBOX' ? 0 : specialUse ? 1 : 2);
+const statusOf = async (client: ImapFlow, path: string) => (await client.status(path, statusQuery).catch(() => false as const)) || null;
+
+/**
+ * Lists folders with their counts and asks for the quota; reads no message. `capabilities`: those announced at login,
+ * or null to let the library ask. Throws when the session breaks off or `signal` aborts. The socket is closed after.
+ */
+export async function readMailbox(
+  { socket, unread, capabilities }: { socket: Duplex; unread: Buffer; capabilities: string[] | null },
+  host: string,
+  signal: AbortSignal,
+): Promise<MailboxReading> {
+  const words = capabilities?.filter((word) => !unwanted.has(word)).join(' ');
+  // The session is past its greeting and its login: say so in the one way the protocol has (RFC 9051 7.1.4).
+  socket.unshift(Buffer.concat([Buffer.from(`* PREAUTH ${words ? `[CAPABILITY ${words}] ` : ''}logged in\r\n`), unread]));
+  const stream = Object.assign(socket, { setTimeout: () => undefined });
+  const client = new ImapFlow({
+    host,
+    port: 993,
+    secure: true,
+    auth: { user: 'already', accessToken: 'logged-in' },
+    logger: false,
+    disableAutoIdle: true,
+    disableCompression: true,
+    disableAutoEnable: true,
+    maxLineLength: caps.response,
+    maxLiteralSize: caps.response,
+    maxResponseSize: caps.session,
+    maxResponseTokens: 50_000,
+    transport: {
+      connect(_options, onConnect) {
+        setImmediate(onConnect);
+        return stream;
+      },
+    },
+  });
+  client.on('error', () => undefined); // an unheard 'error' would end the process; connect() and the calls below report it
+  const onAbort = () => client.close();
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    await client.connect();
+    const quota = client.capabilities.has('QUOTA') ? await client.getQuota('INBOX').catch(() => false as const) : false;
+    const folders = await listFolders(client);
+    const storage = quota ? quota.storage : undefined;
+    const [usedBytes, limitBytes] = [bytesOf(storage?.usage), bytesOf(storage?.limit)];
+    const namespace = client.namespaces?.personal?.[0];
+    await client.logout();
+    return {
+      folders,
+      specialUseSupported: client.capabilities.has('SPECIAL-USE') || client.capabilities.has('XLIST'),
+      quota: usedBytes !== null && limitBytes !== null && limitBytes > 0 ? { usedBytes, limitBytes } : null,
+      namespacePrefix: namespace?.prefix ?? '',
+      delimiter: namespace?.delimiter ?? null,
+    };
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+    client.close();
+    socket.destroy();
+  }
+}

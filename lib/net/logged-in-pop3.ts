@@ -1,0 +1,96 @@
+// Reads a POP3 mailbox with node-pop3 over a socket that is already logged in, with framing and caps of our own.
+import type { Duplex } from 'node:stream';
+import { Readable } from 'node:stream';
+import Pop3Command from 'node-pop3';
+import { caps } from './dialogue.ts';
+
+/** The session broke off or the server answered -ERR. */
+export class PopReadError extends Error {
+  readonly code = 'POP_READ';
+}
+
+const multiLine = /^(LIST|UIDL)$/;
+
+/**
+ * node-pop3's commands over our socket. The library frames by TCP chunk and would connect, log in and send line breaks
+ * by itself; here lines are cut by us, the connection is given, and nothing the caller passes reaches the wire.
+ */
+class SessionPop3 extends Pop3Command {
+  readonly #duplex: Duplex;
+  #buffer: string;
+  #received = 0;
+  #body: { info: string; lines: string[] } | null = null;
+
+  constructor(duplex: Duplex, unread: Buffer) {
+    super({ host: '', user: '', password: '' });
+    this.#duplex = duplex;
+    this.#buffer = unread.toString('latin1');
+    this.on('error', () => undefined); // node-pop3 emits it for every -ERR, also when nobody waits
+    this._socket = { write: (line: string) => duplex.write(line), destroyed: false } as never;
+    duplex.on('data', (chunk: Buffer) => this.#data(chunk));
+    duplex.on('error', () => this.#end('the session broke off'));
+    duplex.on('close', () => this.#end('the server hung up'));
+    duplex.resume();
+  }
+
+  /** Already connected and logged in: the library must not do it again. */
+  override async _connect(): Promise<string> {
+    if (!this._socket) throw new PopReadError('the session is over');
+    return '';
+  }
+
+  #end(why: string): void {
+    this._socket = null as never;
+    this.emit('error', new PopReadError(why));
+  }
+
+  #data(chunk: Buffer): void {
+    this.#received += chunk.length;
+    const lines = (this.#buffer + chunk.toString('latin1')).split('\n');
+    this.#buffer = lines.pop() ?? '';
+    if (this.#received > caps.session || this.#buffer.length > caps.line) {
+      this.#duplex.destroy();
+      return this.#end('the answer is too large');
+    }
+    for (const line of lines) this.#line(line.replace(/\r$/, ''));
+  }
+
+  #line(line: string): void {
+    if (this.#body) {
+      if (line !== '.') return void this.#body.lines.push(line.replace(/^\./, ''));
+      const { info, lines } = this.#body;
+      this.#body = null;
+      this.emit('response', info, Readable.from([Buffer.from(lines.map((text) => `${text}\r\n`).join(''))]));
+    } else if (/^\+OK/i.test(line)) {
+      if (multiLine.test(this._command)) this.#body = { info: line.slice(4), lines: [] };
+      else this.emit('response', line.slice(4), null);
+    } else this.emit('error', new PopReadError('the server refused'));
+  }
+}
+
+export interface PopReading {
+  messages: number;
+  octets: number;
+  uidl: boolean;
+}
+
+/** STAT and UIDL of a logged-in session, then QUIT: nothing is fetched or deleted. Throws PopReadError. */
+export async function readPopMailbox(session: { socket: Duplex; unread: Buffer }, signal: AbortSignal): Promise<PopReading> {
+  const onAbort = () => session.socket.destroy();
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    const client = new SessionPop3(session.socket, session.unread);
+    const [messages, octets] = (await client.STAT()).trim().split(/\s+/).map(Number);
+    if (!Number.isSafeInteger(messages) || !Number.isSafeInteger(octets)) throw new PopReadError('STAT cannot be read');
+    // One message's UIDL tells as much as all; an empty mailbox has none to ask for (RFC 1939 7).
+    const uidl = await client.UIDL(messages === 0 ? '' : 1).then(
+      () => true,
+      () => false,
+    );
+    await client.QUIT().catch(() => undefined);
+    return { messages: messages ?? 0, octets: octets ?? 0, uidl };
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+    session.socket.destroy();
+  }
+}

@@ -1,0 +1,128 @@
+// An open door: the session behind it, ready for one login, and the evidence of how it opened.
+import type { Duplex } from 'node:stream';
+import type { DoorEvidence, LoginEvidence } from '../model/evidence.ts';
+import type { Secret } from '../model/secret.ts';
+import type { Protocol } from '../model/settings.ts';
+import { limits, withLimit } from '../net/deadline.ts';
+import { type Dialogue, DialogueError, UnsendableLineError } from '../net/dialogue.ts';
+import { imapScript } from '../net/imap.ts';
+import { maskFor } from '../net/mask.ts';
+import { pop3Script } from '../net/pop3.ts';
+import type { LoginReply, ProtocolScript } from '../net/protocol-script.ts';
+import { submissionScript } from '../net/smtp.ts';
+import { visibleText } from '../records/display-text.ts';
+import { classifyImapLogin, classifyPopLogin, classifySmtpLogin } from '../records/login-result.ts';
+
+const scripts: Record<Protocol, () => ProtocolScript> = {
+  imap: imapScript,
+  pop3: pop3Script,
+  submission: submissionScript,
+};
+
+/** A fresh script for one connection. */
+export function scriptFor(protocol: Protocol): ProtocolScript {
+  return scripts[protocol]();
+}
+
+function classify(reply: LoginReply): { result: LoginEvidence['result']; code: string | null } {
+  if (reply.kind === 'imap') {
+    if (reply.status === 'WRONG-TAG') return { result: 'unproven', code: null };
+    return { result: classifyImapLogin({ ...reply, status: reply.status }), code: reply.code };
+  }
+  if (reply.kind === 'pop3') return { result: classifyPopLogin(reply), code: reply.code };
+  const code = [reply.reply || null, reply.enhanced].filter(Boolean).join(' ');
+  return { result: classifySmtpLogin(reply), code: code || null };
+}
+
+/** A socket that is logged in, for reading the mailbox. */
+export interface LoggedIn {
+  socket: Duplex;
+  unread: Buffer;
+  /** Capabilities announced with the login, or null. */
+  capabilities: string[] | null;
+}
+
+export class DoorSession {
+  readonly evidence: DoorEvidence;
+  readonly #dialogue: Dialogue;
+  readonly #script: ProtocolScript;
+  readonly #capabilities: string[];
+  #announced: string[] | null = null;
+  #gone = false;
+
+  constructor(evidence: DoorEvidence, dialogue: Dialogue, script: ProtocolScript) {
+    this.evidence = evidence;
+    this.#dialogue = dialogue;
+    this.#script = script;
+    this.#capabilities = evidence.capabilities.afterTls ?? [];
+  }
+
+  /** A login with user name and password is offered here, inside verified TLS. */
+  get canLogin(): boolean {
+    return !this.#gone && this.evidence.tls?.verified === true && this.#script.canLogin(this.#capabilities);
+  }
+
+  /**
+   * Logs in, once. `host`: the name the settings will carry. Never throws; a session that breaks off is `unproven`,
+   * because nothing was said about the password. The caller has checked vouching, budget and `canLogin`.
+   */
+  async login(host: string, username: string, secret: Secret, signal: AbortSignal): Promise<LoginEvidence> {
+    const { protocol, port, security } = this.evidence;
+    const mask = maskFor(secret);
+    this.#dialogue.maskWith(mask);
+    const limit = withLimit(signal, limits.login);
+    const began = performance.now();
+    const evidence = (result: LoginEvidence['result'], code: string | null, words: string, mechanism: string): LoginEvidence => ({
+      protocol,
+      host,
+      port,
+      security,
+      username,
+      mechanism,
+      result,
+      code: code === null ? null : visibleText(code, 80),
+      words: visibleText(words, 500),
+      ms: Math.round(performance.now() - began),
+    });
+    try {
+      const request = { username, secret, capabilities: this.#capabilities };
+      const reply = await this.#script.login(this.#dialogue, request, limit.signal);
+      if (reply.kind === 'imap') this.#announced = reply.capabilities;
+      const { result, code } = classify(reply);
+      return evidence(result, code, reply.text, reply.mechanism);
+    } catch (error) {
+      if (!(error instanceof DialogueError || error instanceof UnsendableLineError)) throw error;
+      const words = error instanceof UnsendableLineError ? 'not sent: the password holds a character this server cannot take' : '';
+      return evidence('unproven', null, words, '');
+    } finally {
+      limit.clear();
+    }
+  }
+
+  /** Hands the logged-in socket over; this session is then over. */
+  handOver(): LoggedIn {
+    this.#gone = true;
+    return { ...this.#dialogue.detach(), capabilities: this.#announced };
+  }
+
+  /** Says LOGOUT or QUIT, waits a moment for the answer, closes. A bare hang-up looks like an attack to some servers. */
+  async goodbye(signal: AbortSignal): Promise<void> {
+    if (this.#gone) return;
+    this.#gone = true;
+    if (!this.#dialogue.ended) await takeLeave(this.#dialogue, this.#script, signal);
+    this.#dialogue.destroy();
+  }
+}
+
+/** Says goodbye on a live dialogue and waits briefly for the server to close. */
+export async function takeLeave(dialogue: Dialogue, script: ProtocolScript, signal: AbortSignal): Promise<void> {
+  const limit = withLimit(signal, limits.goodbye);
+  try {
+    script.goodbye(dialogue);
+    for (let lines = 0; lines < 5; lines += 1) await dialogue.readLine(limit.signal);
+  } catch (error) {
+    if (!(error instanceof DialogueError)) throw error; // its hanging up is what we wait for
+  } finally {
+    limit.clear();
+  }
+}

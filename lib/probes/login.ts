@@ -1,0 +1,154 @@
+// Decides where the password may go, sends it at most once where it can be refused, and reads the mailbox behind it.
+import type { LoginEvidence, MailboxEvidence, PopMailboxEvidence, ProbeId } from '../model/evidence.ts';
+import type { ProbeRecord, UnknownReason } from '../model/outcome.ts';
+import type { Secret } from '../model/secret.ts';
+import { type Candidate, type Protocol, sources } from '../model/settings.ts';
+import { limits, withLimit } from '../net/deadline.ts';
+import { readMailbox } from '../net/logged-in-imap.ts';
+import { readPopMailbox } from '../net/logged-in-pop3.ts';
+import type { LoginBudget } from '../net/login-budget.ts';
+import type { RunNetwork } from '../net/network.ts';
+import type { DoorSession } from './door-session.ts';
+import { asRecord, type MailServers, type TriedDoor } from './mail-servers.ts';
+
+export interface LoginOptions {
+  network: RunNetwork;
+  servers: MailServers;
+  budget: LoginBudget;
+  secret: Secret | null;
+  /** The full address; the user name unless the source says otherwise. */
+  address: string | null;
+  /** Hosts the page named to the person: when given, the password goes nowhere else. */
+  passwordOnlyTo: readonly string[] | null;
+  probing(id: ProbeId, target: string): void;
+  record(record: ProbeRecord): void;
+}
+
+/** A door that could take the password, with its source. */
+export interface LoginChoice {
+  door: TriedDoor;
+  session: DoorSession;
+  candidate: Candidate;
+}
+
+const rankOf = (candidate: Candidate) => sources.indexOf(candidate.source);
+
+/** Doors of one protocol that a password may go to, best first: source, then implicit TLS (RFC 8314 3). */
+export function loginChoices(protocol: Protocol, options: LoginOptions): LoginChoice[] {
+  return options.servers.tried
+    .flatMap((door) => {
+      const { host, port } = door.evidence;
+      const candidate = options.servers.candidateFor(host, protocol, port);
+      const right = door.evidence.protocol === protocol && door.evidence.tls?.verified === true;
+      if (!right || !candidate || !door.session?.canLogin || withheld(candidate, options)) return [];
+      return [{ door, session: door.session, candidate }];
+    })
+    .sort((x, y) => rankOf(x.candidate) - rankOf(y.candidate) || tlsFirst(x.door) - tlsFirst(y.door));
+}
+const tlsFirst = (door: TriedDoor) => (door.evidence.security === 'tls' ? 0 : 1);
+
+function withheld(candidate: Candidate, { passwordOnlyTo }: LoginOptions): UnknownReason | null {
+  if (candidate.vouching === 'none') return 'not-vouched';
+  if (candidate.authentication === 'oauth2') return 'not-offered';
+  return passwordOnlyTo && !passwordOnlyTo.includes(candidate.host) ? 'not-vouched' : null;
+}
+
+/** Why no login was tried with this protocol, from the doors that were found. */
+export function whyNoLogin(protocol: Protocol, options: LoginOptions): UnknownReason {
+  if (!options.secret || !options.address) return 'no-password';
+  const ready = options.servers.tried.filter(({ evidence }) => evidence.protocol === protocol && evidence.result === 'ready');
+  if (ready.length === 0) return 'server-unreached';
+  const verified = ready.filter(({ evidence }) => evidence.tls?.verified);
+  if (verified.length === 0) return 'certificate-invalid';
+  const candidates = verified.map(({ evidence }) => options.servers.candidateFor(evidence.host, protocol, evidence.port));
+  const reasons = candidates.map((candidate) => (candidate ? withheld(candidate, options) : 'not-vouched'));
+  return reasons.every((reason) => reason === 'not-vouched') ? 'not-vouched' : 'not-offered';
+}
+
+/** One login at one door, within the budget; recorded whatever came of it. */
+export async function logIn(choice: LoginChoice, options: LoginOptions): Promise<LoginEvidence | null> {
+  const { network, budget, secret, address } = options;
+  const { protocol, host, port, address: ip } = choice.door.evidence;
+  if (!secret || !address || !ip) return null;
+  const username = choice.candidate.username ?? address;
+  const target = `${host}:${port}`;
+  const startMs = network.elapsed();
+  options.probing('login', target);
+  const settle = (seen: LoginEvidence | UnknownReason) => options.record(asRecord('login', target, startMs, network.elapsed(), seen));
+  const permit = budget.ask(ip, username, secret);
+  if (permit.kind === 'exhausted') {
+    settle('login-budget');
+    return null;
+  }
+  if (permit.kind === 'rejected-before') {
+    const before = { ...permit.evidence, protocol, host, port };
+    settle(before);
+    return before;
+  }
+  const evidence = await choice.session.login(host, username, secret, network.signal);
+  if (evidence.result === 'rejected') budget.refused(ip, username, secret, evidence);
+  settle(evidence);
+  return evidence;
+}
+
+/** Folders, counts and quota behind an accepted IMAP login. */
+export async function probeMailbox(choice: LoginChoice, options: LoginOptions): Promise<MailboxEvidence | null> {
+  const { network } = options;
+  const host = choice.door.evidence.host;
+  const startMs = network.elapsed();
+  options.probing('mailbox', host);
+  const limit = withLimit(network.signal, limits.mailbox);
+  try {
+    const reading = await readMailbox(choice.session.handOver(), host, limit.signal);
+    const folders = reading.folders.map(({ path, specialUse, subscribed, messages, unseen }) => ({ path, specialUse, subscribed, messages, unseen }));
+    const inbox = folders.find(({ path }) => path.toUpperCase() === 'INBOX');
+    const evidence: MailboxEvidence = {
+      host,
+      folders,
+      delimiter: reading.delimiter,
+      namespacePrefix: reading.namespacePrefix,
+      specialUseSupported: reading.specialUseSupported,
+      quota: reading.quota,
+      inboxMessages: inbox?.messages ?? 0,
+      totalMessages: folders.reduce((sum, { messages }) => sum + (messages ?? 0), 0),
+    };
+    options.record(asRecord('mailbox', host, startMs, network.elapsed(), evidence));
+    return evidence;
+  } catch {
+    // Whatever broke the reading off, the login stands and nothing is known of the mailbox.
+    const why: UnknownReason = network.signal.aborted ? 'cancelled' : limit.expired() ? 'deadline' : 'server-unreached';
+    options.record(asRecord('mailbox', host, startMs, network.elapsed(), why));
+    return null;
+  } finally {
+    limit.clear();
+  }
+}
+
+/** CAPA values: "EXPIRE 60", "EXPIRE 0 USER", "EXPIRE NEVER", "LOGIN-DELAY 900" (RFC 2449 6.5, 6.7). */
+function popPolicy(words: readonly string[]): Pick<PopMailboxEvidence, 'expire' | 'loginDelaySeconds'> {
+  const expire = words.map((word) => /^EXPIRE (NEVER|\d+)\b/.exec(word)?.[1]).find(Boolean) ?? null;
+  const delay = words.map((word) => /^LOGIN-DELAY (\d+)\b/.exec(word)?.[1]).find(Boolean) ?? null;
+  return {
+    expire: expire === null ? null : expire === 'NEVER' ? 'NEVER' : Number(expire),
+    loginDelaySeconds: delay === null ? null : Number(delay),
+  };
+}
+
+/** What POP would show of this mailbox, behind an accepted POP login. */
+export async function probePopMailbox(choice: LoginChoice, options: LoginOptions): Promise<void> {
+  const { network } = options;
+  const { host, capabilities } = choice.door.evidence;
+  const startMs = network.elapsed();
+  options.probing('pop-mailbox', host);
+  const limit = withLimit(network.signal, limits.mailbox);
+  try {
+    const reading = await readPopMailbox(choice.session.handOver(), limit.signal);
+    const evidence: PopMailboxEvidence = { host, ...reading, ...popPolicy(capabilities.afterTls ?? []) };
+    options.record(asRecord('pop-mailbox', host, startMs, network.elapsed(), evidence));
+  } catch {
+    const why: UnknownReason = network.signal.aborted ? 'cancelled' : limit.expired() ? 'deadline' : 'server-unreached';
+    options.record(asRecord('pop-mailbox', host, startMs, network.elapsed(), why));
+  } finally {
+    limit.clear();
+  }
+}

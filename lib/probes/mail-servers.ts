@@ -1,0 +1,211 @@
+// Opens the doors of every mail host that is named, few connections to a server, and keeps what answered.
+import type { DoorEvidence, HostEvidence, ProbeId, TlsEvidence } from '../model/evidence.ts';
+import type { ProbeRecord, UnknownReason } from '../model/outcome.ts';
+import { type Candidate, type Door, type Protocol, protocols, type Source, sources } from '../model/settings.ts';
+import { dialablePorts } from '../net/dial.ts';
+import type { RunNetwork } from '../net/network.ts';
+import { certificateFaults } from '../records/certificate-faults.ts';
+import { standardDoors } from '../discovery/standard-doors.ts';
+import type { DoorSession } from './door-session.ts';
+import { probeHost } from './host.ts';
+import { type DoorOutcome, openDoor } from './open-door.ts';
+
+/** A door that was tried under one host name. `session` may belong to another name of the same server. */
+export interface TriedDoor {
+  evidence: DoorEvidence;
+  session: DoorSession | null;
+}
+
+/** What the mail hosts need from the run: the network, and a place to report to. */
+export interface MailServersOptions {
+  network: RunNetwork;
+  probing(id: ProbeId, target: string): void;
+  record(record: ProbeRecord): void;
+  /** A door was tried: a login may now be possible. */
+  opened(): void;
+}
+
+interface Host {
+  name: string;
+  namedBy: Set<Source>;
+  /** Candidate doors by "protocol:port". */
+  doors: Map<string, Candidate>;
+  looked: Promise<HostEvidence | null>;
+  tried: Map<string, Promise<TriedDoor | null>>;
+}
+
+/** TLS first, and the doors that most apps use before the others: the dialer lets only a few wait at a time. */
+const doorOrder = [993, 465, 143, 587, 995, 110];
+const keyOf = (door: Pick<Door, 'protocol' | 'port'>) => `${door.protocol}:${door.port}`;
+const byOrder = (x: Door, y: Door) => doorOrder.indexOf(x.port) - doorOrder.indexOf(y.port);
+
+export class MailServers {
+  readonly #options: MailServersOptions;
+  readonly #hosts = new Map<string, Host>();
+  /** Which host's doors are open at an address: later names of the same server share its sessions. */
+  readonly #owners = new Map<string, Host>();
+  readonly #work = new Set<Promise<unknown>>();
+  readonly tried: TriedDoor[] = [];
+
+  constructor(options: MailServersOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Takes candidates in and opens the doors of their hosts. `look`: only see whether the certificate covers the name
+   * (one door). A host that was only looked at is opened fully when it is offered again with `open`.
+   */
+  offer(candidates: readonly Candidate[], depth: 'open' | 'look'): void {
+    for (const [name, group] of Map.groupBy(candidates, (candidate) => candidate.host)) {
+      const host = this.#hosts.get(name) ?? this.#meet(name, group);
+      for (const candidate of group) {
+        host.namedBy.add(candidate.source);
+        const known = host.doors.get(keyOf(candidate));
+        if (!known || sources.indexOf(candidate.source) < sources.indexOf(known.source)) host.doors.set(keyOf(candidate), candidate);
+      }
+      this.#track(this.#openHost(host, group, depth));
+    }
+  }
+
+  /** All doors offered so far have been tried. More may be offered after. */
+  async settled(): Promise<void> {
+    while (this.#work.size > 0) await Promise.all([...this.#work]);
+  }
+
+  #track(work: Promise<unknown>): void {
+    const tracked = work.finally(() => this.#work.delete(tracked));
+    this.#work.add(tracked);
+  }
+
+  #meet(name: string, group: readonly Candidate[]): Host {
+    const namedBy = new Set(group.map((candidate) => candidate.source));
+    const host: Host = { name, namedBy, doors: new Map(), looked: Promise.resolve(null), tried: new Map() };
+    host.looked = this.#lookUp(host);
+    this.#hosts.set(name, host);
+    return host;
+  }
+
+  async #lookUp(host: Host): Promise<HostEvidence | null> {
+    const { network, record } = this.#options;
+    const startMs = network.elapsed();
+    const outcome = await probeHost(host.name, [...host.namedBy], network.dns);
+    const evidence = outcome.status === 'observed' ? { ...outcome.evidence, namedBy: [...host.namedBy] } : null;
+    record(asRecord('host', host.name, startMs, network.elapsed(), evidence ?? (outcome.status === 'unknown' ? outcome.why : 'dns-timeout')));
+    return evidence;
+  }
+
+  /** The doors to try: those named, and the standard ones of each protocol the host is named for (POP beside IMAP). */
+  #doorsOf(host: Host, group: readonly Candidate[]): Door[] {
+    const named = new Set(group.map((candidate) => candidate.protocol));
+    if (named.has('imap')) named.add('pop3');
+    const doors = new Map<string, Door>();
+    const published = group.some((candidate) => candidate.source === 'mx-provider'); // a provider's own list is complete
+    for (const protocol of protocols) {
+      if (named.has(protocol) && !published) for (const door of standardDoors(protocol, host.name)) doors.set(keyOf(door), door);
+    }
+    for (const { protocol, host: name, port, security } of group) {
+      doors.set(keyOf({ protocol, port }), { protocol, host: name, port, security });
+    }
+    return [...doors.values()].filter((door) => !host.tried.has(keyOf(door))).sort(byOrder);
+  }
+
+  async #openHost(host: Host, group: readonly Candidate[], depth: 'open' | 'look'): Promise<void> {
+    const evidence = await host.looked;
+    if (!evidence) return;
+    const addresses = [...evidence.addresses.v4, ...evidence.addresses.v6];
+    const owner = addresses.map((address) => this.#owners.get(address)).find((known) => known && known !== host) ?? null;
+    if (!owner) for (const address of addresses) if (!this.#owners.has(address)) this.#owners.set(address, host);
+    const lookupMs = Math.max(evidence.a.ms, evidence.aaaa.ms);
+    const wanted = this.#doorsOf(host, group);
+    const doors = depth === 'look' ? wanted.filter((door) => door.protocol === 'imap').slice(0, 1) : wanted;
+    await Promise.all(
+      doors.map((door) => {
+        const tried = this.#tryDoor(host, door, addresses, lookupMs, owner, depth);
+        host.tried.set(keyOf(door), tried);
+        return tried;
+      }),
+    );
+  }
+
+  async #tryDoor(host: Host, door: Door, addresses: string[], lookupMs: number, owner: Host | null, depth: 'open' | 'look') {
+    const { network, probing, record, opened } = this.#options;
+    const target = `${door.host}:${door.port}`;
+    const namedBy = [...host.namedBy];
+    const startMs = network.elapsed();
+    if (!dialablePorts.has(door.port)) {
+      record(asRecord(door.protocol, target, startMs, network.elapsed(), 'address-not-allowed'));
+      return null;
+    }
+    const shared = owner && (await this.#shared(owner, host, door, depth));
+    if (shared === 'skip') return null;
+    probing(door.protocol, target);
+    const outcome: DoorOutcome = shared || (await openDoor({ door, namedBy, addresses, lookupMs }, network));
+    record(asRecord(door.protocol, target, startMs, network.elapsed(), outcome.status === 'observed' ? outcome.evidence : outcome.why));
+    if (outcome.status === 'unknown') return null;
+    const tried: TriedDoor = { evidence: outcome.evidence, session: outcome.session };
+    this.tried.push(tried);
+    opened();
+    return tried;
+  }
+
+  /**
+   * Another name of a server whose door is known: the certificate seen there tells whether it covers this name too.
+   * Null: the server must be asked under this name. `skip`: that would be a connection for nothing new.
+   */
+  async #shared(owner: Host, host: Host, door: Door, depth: 'open' | 'look'): Promise<DoorOutcome | 'skip' | null> {
+    const known = await owner.tried.get(keyOf(door));
+    if (!known) return depth === 'look' && door.port !== 993 ? 'skip' : null;
+    const { evidence, session } = known;
+    const base = { ...evidence, host: door.host, namedBy: [...host.namedBy], seenAs: evidence.seenAs ?? evidence.host };
+    if (!evidence.tls) return { status: 'observed', evidence: base, session: null };
+    const tls = judgedFor(door.host, evidence.tls, this.#options.network.now);
+    if (tls.nameMatches) return { status: 'observed', evidence: { ...base, tls }, session };
+    return (await this.#worthAsking(owner, host, door)) ? null : 'skip';
+  }
+
+  /** The server may hold another certificate for this name (SNI): its first door is asked, the rest only if that fits. */
+  async #worthAsking(owner: Host, host: Host, door: Door): Promise<boolean> {
+    const [first] = [...host.doors.values()].sort(byOrder);
+    if (!first || keyOf(first) === keyOf(door)) return true;
+    if (door.security === 'starttls') {
+      const twin = await owner.tried.get(keyOf(standardDoors(door.protocol, door.host)[0]!));
+      if (twin?.evidence.result === 'ready') return false;
+    }
+    return (await host.tried.get(keyOf(first)))?.evidence.tls?.verified === true;
+  }
+
+  /** The best source that names a host, and the candidate for a door of it. */
+  candidateFor(host: string, protocol: Protocol, port: number): Candidate | null {
+    const known = this.#hosts.get(host);
+    if (!known) return null;
+    const exact = known.doors.get(keyOf({ protocol, port }));
+    if (exact) return exact;
+    // A standard door beside a named one: it inherits the host's vouching.
+    const [sibling] = [...known.doors.values()].sort((x, y) => sources.indexOf(x.source) - sources.indexOf(y.source));
+    return sibling ? { ...sibling, protocol, port } : null;
+  }
+}
+
+/** Faults that are found anew from the certificate itself. */
+const ownChecks = new Set(['ERR_TLS_CERT_ALTNAME_INVALID', 'COMMON_NAME_ONLY', 'WEAK_KEY']);
+
+/** The same certificate, judged for another host name. */
+function judgedFor(host: string, tls: TlsEvidence, now: Date): TlsEvidence {
+  const authorizationError = tls.errors.find((code) => !ownChecks.has(code)) ?? null;
+  const errors = certificateFaults({ ...tls, authorizationError, servername: host, now });
+  const verified = !errors.some((code) => code !== 'WEAK_KEY' && code !== 'COMMON_NAME_ONLY');
+  return { ...tls, errors, verified, nameMatches: !errors.includes('ERR_TLS_CERT_ALTNAME_INVALID') };
+}
+
+/** A probe record from evidence, or from the reason there is none. */
+export function asRecord(
+  id: ProbeId,
+  target: string,
+  startMs: number,
+  endMs: number,
+  seen: object | UnknownReason,
+): ProbeRecord {
+  const times = { startMs, durationMs: Math.max(0, Math.round((endMs - startMs) * 10) / 10) };
+  if (typeof seen === 'string') return { id, target, status: 'unknown', why: seen, ...times, evidence: null };
+  return { id, target, status: 'observed', ...times, evidence: seen as Record<string, unknown> };
+}
