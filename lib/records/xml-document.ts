@@ -1,0 +1,87 @@
+// Reads an XML document that a stranger's web server sent; anything that could be a trap is refused unread.
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+
+/** One element: child elements by local name, attributes by "@name", text as "#text". */
+export type XmlElement = Readonly<Record<string, unknown>>;
+export type XmlDocument = { ok: true; root: XmlElement } | { ok: false; fault: 'html' | 'doctype' | 'malformed' };
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  removeNSPrefix: true,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  processEntities: false,
+  maxNestedTags: 32,
+  // Every element is a list, so one and several read alike.
+  isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
+  alwaysCreateTextNode: true,
+});
+
+/** Opening and closing tags together; documents of mail settings have some hundred. */
+const MAX_TAGS = 40_000;
+
+/**
+ * The elements of `text`. `html`: a web page instead. `doctype`: it declares a document type (entity bombs need one).
+ * `malformed`: not well-formed, empty, nested deeper than 32, or of more than 40,000 tags. Never throws.
+ */
+export function readXml(text: string): XmlDocument {
+  const start = text.replace(/^\uFEFF/, '').trimStart();
+  if (
+    /^(<\?xml[^>]{0,200}\?>\s*)?(<!--(?:(?!-->)[\s\S]){0,1000}-->\s*)?<(!doctype\s+html|html|head|body)\b/i.test(start)
+  ) {
+    return { ok: false, fault: 'html' };
+  }
+  if (/<!(DOCTYPE|ENTITY)/i.test(start)) return { ok: false, fault: 'doctype' };
+  if (start.split('<', MAX_TAGS + 1).length > MAX_TAGS) return { ok: false, fault: 'malformed' };
+  try {
+    if (start === '' || XMLValidator.validate(start) !== true) return { ok: false, fault: 'malformed' };
+    const root: unknown = parser.parse(start);
+    return isElement(root) ? { ok: true, root } : { ok: false, fault: 'malformed' };
+  } catch {
+    return { ok: false, fault: 'malformed' };
+  }
+}
+
+function isElement(value: unknown): value is XmlElement {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The child elements called `name`, in order. */
+export function childrenOf(element: XmlElement, name: string): XmlElement[] {
+  const list = Object.hasOwn(element, name) ? element[name] : [];
+  return Array.isArray(list) ? list.filter(isElement) : [];
+}
+
+/** The text of the first child called `name`, trimmed; null when it is missing or empty. */
+export function textOf(element: XmlElement, name: string): string | null {
+  const child = childrenOf(element, name)[0];
+  return child ? ownText(child) : null;
+}
+
+/** The element's own text, trimmed; null when there is none. */
+export function ownText(element: XmlElement): string | null {
+  const text = Object.hasOwn(element, '#text') ? element['#text'] : null;
+  return typeof text === 'string' ? unescaped(text.trim()) || null : null;
+}
+
+/** The value of an attribute, or null. */
+export function attributeOf(element: XmlElement, name: string): string | null {
+  const value = Object.hasOwn(element, `@${name}`) ? element[`@${name}`] : null;
+  return typeof value === 'string' ? unescaped(value.trim()) || null : null;
+}
+
+const predefined: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Only the five entities that XML itself has (XML 1.0 4.6); others stay as they are written. */
+function unescaped(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|apos);/g, (_whole, name: string) => predefined[name] ?? '');
+}
+
+/** `text` for use inside an element or a quoted attribute; characters that XML 1.0 does not know are left out. */
+export function escapedXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
