@@ -34,9 +34,10 @@ export async function exchange(
   limits: ExchangeLimits,
   signal: AbortSignal,
 ): Promise<Exchange> {
-  const first = await askOnce(server, question, server.edns, limits, signal);
-  if (first.message === null || !server.edns || !REFUSES_EDNS.has(first.message.rcode)) return first;
-  // RFC 6891 6.2.2: the answer of a server that does not know EDNS.
+  const edns = server.edns;
+  const first = await askOnce(server, question, edns, limits, signal);
+  if (first.message === null || !edns || !REFUSES_EDNS.has(first.message.rcode)) return first;
+  // A server that does not know EDNS answers so (RFC 6891 7).
   const second = await askOnce(server, question, false, limits, signal);
   if (second.message !== null && !REFUSES_EDNS.has(second.message.rcode)) server.edns = false;
   return second;

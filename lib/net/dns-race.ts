@@ -80,7 +80,10 @@ export function raceServers(
         }
         best = { ...heard, server };
         grace ??= setTimeout(() => settle(best), GRACE_MS + limits.rttMs);
-      } else if (best.message === null && heard.rcode !== '') best = { ...heard, server };
+      } else {
+        server.silent++;
+        if (best.message === null && heard.rcode !== '') best = { ...heard, server };
+      }
       // A server that is known to fail need not be waited for.
       if (tries < order.length) ask();
       else if (running === 0 && (tries >= most || best.message !== null)) settle(best);

@@ -74,19 +74,20 @@ export function askByTcp(
     signal.addEventListener('abort', close, { once: true });
     timers.push(setTimeout(settle, options.limitMs, null));
     let heard = Buffer.alloc(0);
+    let answered = false;
     socket.on('error', () => settle(null));
-    socket.on('close', () => settle(null));
+    socket.on('close', () => answered || settle(null));
     socket.on('connect', () => {
       const length = Buffer.alloc(LENGTH);
       length.writeUInt16BE(query.bytes.length);
       later(() => socket.write(Buffer.concat([length, query.bytes])));
     });
     socket.on('data', (chunk: Buffer) => {
+      if (answered) return;
       heard = Buffer.concat([heard, chunk]);
       if (heard.length < LENGTH || heard.length < LENGTH + heard.readUInt16BE(0)) return;
-      socket.pause();
       const match = matchAnswer(heard.subarray(LENGTH, LENGTH + heard.readUInt16BE(0)), query);
-      socket.removeAllListeners('close');
+      answered = true;
       later(() => settle(match));
     });
   });
