@@ -125,5 +125,9 @@ export const iphone = defineGuide({
       remedy: 'Fill in the user name and the password of the outgoing server too, though they say Optional.',
     },
   ],
+  aside: {
+    title: 'Junk mail',
+    text: 'There is no junk filter to switch off in Mail on the iPhone. If your host sorts junk on the server, it works here too.',
+  },
   others: ['outlook-new', 'gmail-android', 'apple-mail'],
 });

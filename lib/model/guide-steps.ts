@@ -11,7 +11,8 @@ import type { GuideValues } from './guide-values.ts';
 
 /** A piece of a sentence. `value.text` is null while the account is not known: the page then says it in words. */
 export type TextPart =
-  | { kind: 'words' | 'screen'; text: string }
+  | { kind: 'words'; text: string }
+  | { kind: 'screen'; text: string }
   | { kind: 'value'; field: GuideField; text: string | null };
 
 export interface FilledRow {

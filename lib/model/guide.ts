@@ -102,6 +102,8 @@ export interface Guide {
   /** How to fetch new mail at once: for the test at the end. */
   fetch: string;
   troubles: readonly GuideTrouble[];
+  /** Something worth knowing that is no step. */
+  aside?: { title: string; text: string };
   /** Other guides to offer, by id. */
   others: readonly string[];
 }

@@ -49,7 +49,7 @@ export const guides = {
   backToList: 'All apps',
   minutes: 'About {n} minutes',
   stepByStep: 'Step by step',
-  then: ', then ',
+  menuThen: ', then ',
   unknown: {
     address: 'your email address',
     protocol: 'IMAP',
