@@ -42,11 +42,11 @@ function joinedAll(alls: readonly SpfMechanism[]): SpfMechanism | null {
   return { ...first, qualifier: softness.find((qualifier) => qualifiers.includes(qualifier)) ?? '~' };
 }
 
-function isAll(term: SpfTermBody): term is SpfMechanism {
+function isAll<Term extends SpfTermBody>(term: Term): term is Term & SpfMechanism {
   return term.kind === 'mechanism' && term.name === 'all';
 }
 
-function isRedirect(term: SpfTermBody): term is SpfModifier {
+function isRedirect<Term extends SpfTermBody>(term: Term): term is Term & SpfModifier {
   return term.kind === 'modifier' && term.name === 'redirect';
 }
 

@@ -22,6 +22,9 @@ export function breaksSpf(key: string): boolean {
   return !Object.hasOwn(spfFaults, key) || spfFaults[key as SpfFaultKey].permerror;
 }
 
+/** More faults than this help nobody: the rest of the record is not read. */
+const FAULT_LIMIT = 50;
+
 /** RFC 7208 4.5: "v=spf1" in any case, then a space or the end. */
 const version = /^v=spf1(?= |$)/i;
 
@@ -33,7 +36,7 @@ export function parseSpf(text: string): SpfRecord {
   const head = version.test(text) ? 6 : /^[^ ]*/.exec(text)![0].length;
   if (!version.test(text)) fault('not-spf1', 0, head);
   const words = wordsOf(text, head);
-  for (let index = 0; index < words.length; index++) {
+  for (let index = 0; index < words.length && record.faults.length < FAULT_LIMIT; index++) {
     const word = words[index]!;
     const next = words[index + 1];
     const reading = readTerm(word.text);
@@ -52,7 +55,7 @@ export function parseSpf(text: string): SpfRecord {
   }
   for (const name of ['redirect', 'exp'] as const) {
     // RFC 7208 6: each of the two at most once.
-    for (const term of record.terms.filter((one) => one.name === name).slice(1)) {
+    for (const term of record.terms.filter((one) => one.name === name).slice(1, 1 + FAULT_LIMIT)) {
       fault(`duplicate-${name}`, term.start, term.end);
     }
   }
@@ -71,4 +74,14 @@ function wordsOf(text: string, from: number): Array<{ text: string; start: numbe
 /** A term that breaks off: "include:", "redirect=", or a sign alone. */
 function endsOpen(text: string): boolean {
   return /[:=]$/.test(text) || /^[+\-~?]$/.test(text);
+}
+
+/** A `parseSpf` that remembers. */
+export function parseOnce(): (text: string) => SpfRecord {
+  const known = new Map<string, SpfRecord>();
+  return (text) => {
+    const record = known.get(text) ?? parseSpf(text);
+    known.set(text, record);
+    return record;
+  };
 }
