@@ -1,5 +1,8 @@
 // Every rule, in the order in which agents look: one line a rule.
-
+import { accountSuspended } from './account-suspended.ts';
+import { appPasswordRequired } from './app-password-required.ts';
+import { authenticationBackendDown } from './authentication-backend-down.ts';
+import { authenticationNeedsTls } from './authentication-needs-tls.ts';
 import { autoconfigInvalid } from './autoconfig-invalid.ts';
 import { autoconfigWithoutTls } from './autoconfig-without-tls.ts';
 import { autoconfigWrongServer } from './autoconfig-wrong-server.ts';
@@ -16,6 +19,7 @@ import { certificateUnknownAuthority } from './certificate-unknown-authority.ts'
 import { certificateWeakKey } from './certificate-weak-key.ts';
 import { connectionHungUp } from './connection-hung-up.ts';
 import { connectionPreauthenticated } from './connection-preauthenticated.ts';
+import { credentialsRejected } from './credentials-rejected.ts';
 import type { Rule } from './define.ts';
 import { delegationDomainMissing } from './delegation-domain-missing.ts';
 import { delegationLame } from './delegation-lame.ts';
@@ -47,6 +51,9 @@ import { hostNxdomain } from './host-nxdomain.ts';
 import { hostUnreachable } from './host-unreachable.ts';
 import { hostWebProxied } from './host-web-proxied.ts';
 import { ipv6Broken } from './ipv6-broken.ts';
+import { loginUnproven } from './login-unproven.ts';
+import { loginWebRequired } from './login-web-required.ts';
+import { mailboxLocked } from './mailbox-locked.ts';
 import { mxIsAddress } from './mx-is-address.ts';
 import { mxIsAlias } from './mx-is-alias.ts';
 import { mxMissing } from './mx-missing.ts';
@@ -58,9 +65,12 @@ import { mxUnresolvable } from './mx-unresolvable.ts';
 import { nameserverSingle } from './nameserver-single.ts';
 import { nameserverUnresolvable } from './nameserver-unresolvable.ts';
 import { otherProviderHoldsMail } from './other-provider-holds-mail.ts';
+import { passwordExpired } from './password-expired.ts';
 import { portRefused } from './port-refused.ts';
 import { portTimeout } from './port-timeout.ts';
+import { protocolDisabledForMailbox } from './protocol-disabled-for-mailbox.ts';
 import { protocolUnexpected } from './protocol-unexpected.ts';
+import { rateLimited } from './rate-limited.ts';
 import { responseStalled } from './response-stalled.ts';
 import { responseUnreadable } from './response-unreadable.ts';
 import { spfAllowsEveryone } from './spf-allows-everyone.ts';
@@ -87,6 +97,7 @@ import { starttlsRefused } from './starttls-refused.ts';
 import { tlsHandshakeFailed } from './tls-handshake-failed.ts';
 import { tlsModeMismatch } from './tls-mode-mismatch.ts';
 import { tlsTooOld } from './tls-too-old.ts';
+import { tooManyConnections } from './too-many-connections.ts';
 
 export const rules: readonly Rule[] = [
   // Connect
@@ -121,6 +132,18 @@ export const rules: readonly Rule[] = [
   certificateCommonNameOnly,
   certificateWeakKey,
   // Authentication
+  credentialsRejected,
+  appPasswordRequired,
+  loginWebRequired,
+  protocolDisabledForMailbox,
+  accountSuspended,
+  passwordExpired,
+  authenticationBackendDown,
+  authenticationNeedsTls,
+  tooManyConnections,
+  rateLimited,
+  mailboxLocked,
+  loginUnproven,
   // Mailbox and POP
   // Sending
   // MX and delegation

@@ -65,7 +65,8 @@ function likelihood({ host, doors }: Service, services: readonly Service[]): num
 }
 
 /**
- * The services that do not work and that a customer needs: published ones, and, when nothing of that protocol is
+ * The services that do not work and that a customer needs: published ones, unless their host serves other mail and
+ * this protocol works at another published host; and, when nothing of that protocol is
  * published or works anywhere, the likeliest guess. POP is needed only when no IMAP works. A closed optional door
  * beside a working one of the same service is never among them, nor is one that we could not look at.
  */
@@ -75,8 +76,12 @@ export function brokenServices(seen: SeenDoors, failedLooks: readonly FailedLook
     const { protocol, host } = service;
     if (service.works || leftOpen(failedLooks, protocol, host)) return false;
     if (protocol === 'pop3' && services.some((other) => other.protocol === 'imap' && other.works)) return false;
-    if (service.published) return true;
     const rivals = services.filter((other) => other.protocol === protocol);
+    if (service.published) {
+      // Evidence says that the host is named, not for which protocol: one that serves other mail may be right as it is.
+      const servesOthers = services.some((other) => other.host === host && other.works);
+      return !servesOthers || !rivals.some((other) => other.published && other.works);
+    }
     if (seen.mx?.nullMx || leftOpen(failedLooks, protocol)) return false;
     if (rivals.some(({ works, published }) => works || published)) return false;
     const best = rivals.toSorted((one, other) => likelihood(other, services) - likelihood(one, services))[0];

@@ -1,0 +1,18 @@
+// The mailbox or account has been blocked by whoever runs it.
+import { defineRule } from './define.ts';
+import { loginFaults } from './login-faults.ts';
+
+export const accountSuspended = defineRule({
+  id: 'account-suspended',
+  reference: 'RFC 5530 3',
+  needs: ['login'],
+  severity: 'error',
+  mender: 'host',
+  messages: {
+    title: 'This mailbox has been blocked.',
+    customer: 'The server says that this mailbox may not log in now. The hosting company can say why, and lift it.',
+    agent: '{host} ({protocols}, ports {ports}): login disabled for {username}. Code: {code}. It said: {words}',
+    fix: 'Check the account for unpaid bills or an abuse block.\nIf mail was sent without the customer knowing, set a new password first.\nLift the block.',
+  },
+  judge: ({ login }) => loginFaults(login, 'suspended'),
+});

@@ -1,0 +1,45 @@
+// Judgements about logins: one a host, with the ports where the server answered in this way.
+import type { LoginEvidence, LoginResult } from '../model/evidence.ts';
+import type { Severity, Subject } from '../model/finding.ts';
+import type { Protocol } from '../model/settings.ts';
+import { providers } from '../records/providers.ts';
+
+export interface LoginFault {
+  subject: Subject;
+  values: { host: string; ports: string[]; protocols: string[]; username: string; code: string; words: string };
+  targets: string[];
+  severity?: Severity;
+}
+
+const names: Readonly<Record<Protocol, string>> = { imap: 'IMAP', pop3: 'POP', submission: 'sending' };
+
+/**
+ * One judgement for each host whose login came to `result`. A refusal that touches POP alone, while the same details
+ * were accepted for IMAP, is a notice: POP is optional.
+ */
+export function loginFaults(login: readonly LoginEvidence[], result: LoginResult): LoginFault[] {
+  const matching = login.filter((one) => one.result === result);
+  const imapWorks = login.some((one) => one.protocol === 'imap' && one.result === 'accepted');
+  return [...Map.groupBy(matching, ({ host }) => host)].map(([host, group]) => {
+    const { username, code, words } = group[0]!;
+    const ports = group.map(({ port }) => port);
+    const optional = imapWorks && group.every(({ protocol }) => protocol === 'pop3');
+    return {
+      subject: ports.length === 1 ? { host, port: ports[0] } : { host },
+      values: {
+        host,
+        ports: ports.map(String),
+        protocols: [...new Set(group.map(({ protocol }) => names[protocol]))],
+        username,
+        code: code ?? 'no code',
+        words: words || 'nothing',
+      },
+      targets: ports.map((port) => `${host}:${port}`),
+      ...(optional ? { severity: 'notice' as const } : {}),
+    };
+  });
+}
+
+/** The id of the known provider whose server this is, or null. */
+export const providerOfServer = (host: string): string | null =>
+  providers.find(({ doors }) => doors.some((door) => door.host === host))?.id ?? null;
