@@ -7,17 +7,33 @@ export interface Account {
   password: string;
   /** Other user names for the same mailbox. */
   aliases?: string[];
+  /** What the server says to the right password in place of its OK: "NO [UNAVAILABLE] Temporary authentication failure." */
+  replies?: { imap?: string; pop3?: string; smtp?: string };
 }
 
-/** Whether user and password are right; the attempt is recorded, the password is not kept. */
-export function logIn(connection: Connection, accounts: Account[], user: string, password: string): boolean {
-  const wanted = user.toLowerCase();
+/** `reply`: what to say in place of the usual words for this outcome; null: the usual. */
+export interface Login {
+  accepted: boolean;
+  reply: string | null;
+}
+
+/** Decides a login and records the attempt; the password is not kept. Texts are one character a byte. */
+export function logIn(
+  connection: Connection,
+  protocol: 'imap' | 'pop3' | 'smtp',
+  accounts: Account[],
+  user: string,
+  password: string,
+): Login {
+  const wanted = Buffer.from(user, 'latin1').toString('utf8').toLowerCase();
   const account = accounts.find(({ user: name, aliases = [] }) =>
     [name, ...aliases].some((known) => known.toLowerCase() === wanted),
   );
-  const accepted = account !== undefined && Buffer.from(account.password, 'utf8').toString('latin1') === password;
-  connection.record.logins.push({ user, accepted });
-  return accepted;
+  const right = account !== undefined && Buffer.from(account.password, 'utf8').toString('latin1') === password;
+  const reply = (right ? account?.replies?.[protocol] : undefined) ?? null;
+  const accepted = right && reply === null;
+  connection.record.logins.push({ user: wanted, accepted });
+  return { accepted, reply };
 }
 
 /** SASL PLAIN (RFC 4616): [authzid] NUL authcid NUL passwd, in base64; null: not that. Texts are one character a byte. */

@@ -145,7 +145,10 @@ describe('faults', () => {
   });
   test('the right password with a reply of its own', async () => {
     const unavailable = 'NO [UNAVAILABLE] Temporary authentication failure.';
-    const client = await lineClient(await doors.open({ ...healthy[993], accepted: unavailable }), tls());
+    const client = await lineClient(
+      await doors.open({ ...healthy[993], accounts: [{ user, password, replies: { imap: unavailable } }] }),
+      tls(),
+    );
     await client.expect(/ready/);
     const quoted = `"${password.replace(/[\\"]/g, '\\$&')}"`;
     expect(await client.ask(`a LOGIN ${user} ${quoted}`, /a /)).toBe(`a ${unavailable}\r\n`);

@@ -21,9 +21,7 @@ export interface ImapOptions {
   starttls?: StartTls;
   /** A login is offered and taken on the unencrypted connection. */
   plaintextLogin?: boolean;
-  /** Reply to a right password in place of OK: "NO [UNAVAILABLE] Temporary authentication failure." A "BYE ..." hangs up. */
-  accepted?: string;
-  /** Reply to a wrong password. */
+  /** Reply to a wrong password. A reply that begins with "BYE" hangs up. */
   rejected?: string;
   id?: string;
 }
@@ -66,14 +64,14 @@ export async function serveImap(connection: Connection, options: ImapOptions): P
       );
       return true;
     }
-    const right = logIn(connection, options.accounts, user, password);
-    const reply = right ? options.accepted : rejected;
-    if (reply?.startsWith('BYE')) {
+    const login = logIn(connection, 'imap', options.accounts, user, password);
+    loggedIn = login.accepted;
+    const reply = login.reply ?? (loggedIn ? `OK [CAPABILITY ${capabilities()}] Logged in` : rejected);
+    if (reply.startsWith('BYE')) {
       connection.send(`* ${reply}`);
       return false;
     }
-    loggedIn = right && reply === undefined;
-    connection.send(`${tag} ${reply ?? `OK [CAPABILITY ${capabilities()}] Logged in`}`);
+    connection.send(`${tag} ${reply}`);
     return true;
   };
 

@@ -58,7 +58,13 @@ test('SASL PLAIN with and without an initial response; a wrong password in the w
 
 test('options: no UIDL, EXPIRE, LOGIN-DELAY, a busy maildrop', async () => {
   const busy = '-ERR [IN-USE] Mailbox is locked by another POP3 session.';
-  const door = { ...healthy[995], uidl: false, expire: '0', loginDelay: 900, accepted: busy };
+  const door = {
+    ...healthy[995],
+    uidl: false,
+    expire: '0',
+    loginDelay: 900,
+    accounts: [{ user, password: 'sesame', replies: { pop3: busy } }],
+  };
   const client = await lineClient(await doors.open(door), { ca: doors.authority.ca, servername: host });
   await client.expect(/ready/);
   const capabilities = await client.ask('CAPA', END);

@@ -18,8 +18,7 @@ export interface Pop3Options {
   expire?: string;
   /** Seconds, announced as CAPA LOGIN-DELAY. */
   loginDelay?: number;
-  /** Reply to a right password in place of +OK. */
-  accepted?: string;
+  /** Reply to a wrong password. */
   rejected?: string;
 }
 
@@ -52,10 +51,9 @@ export async function servePop3(connection: Connection, options: Pop3Options): P
 
   const answerLogin = (name: string, password: string) => {
     if (!mayLogIn()) return connection.send(NEEDS_TLS);
-    const right = logIn(connection, options.accounts, name, password);
-    const reply = right ? options.accepted : (options.rejected ?? REJECTED);
-    loggedIn = right && reply === undefined;
-    connection.send(reply ?? '+OK Logged in.');
+    const login = logIn(connection, 'pop3', options.accounts, name, password);
+    loggedIn = login.accepted;
+    connection.send(login.reply ?? (loggedIn ? '+OK Logged in.' : (options.rejected ?? REJECTED)));
   };
 
   const authenticate = async (argument: string) => {

@@ -26,7 +26,11 @@ export interface PracticeDomain {
   expectedWithoutPassword: string[];
   zones: Zone[];
   hosts: PracticeHost[];
+  /** Accounts that this domain's people have at the companies around the practice domains. */
+  guests?: Partial<Record<Company, Account[]>>;
 }
+/** The companies of `infrastructure.ts` that keep mailboxes. */
+export type Company = 'hosting' | 'google' | 'microsoft';
 
 export const ordinaryMailbox: MailboxSpec = {
   folders: [
@@ -97,7 +101,8 @@ export interface MailDomainOptions {
   /** Default: the same as `expected`. */
   expectedWithoutPassword?: string[];
   address?: string;
-  aliases?: string[];
+  /** Further things to say of the account: other names, replies to a right password, a password that was changed. */
+  account?: Partial<Account>;
   /** Per owner: record types put over the healthy ones; null takes the whole owner away. */
   records?: Record<string, OwnerRecords | null>;
   faults?: Record<string, DnsFault>;
@@ -111,6 +116,8 @@ export interface MailDomainOptions {
   webNames?: string[];
   hosts?: PracticeHost[];
   zones?: Zone[];
+  /** The mailbox lives at this company: there is no mail host of the domain's own. */
+  mailboxAt?: Company;
 }
 
 /**
@@ -118,7 +125,7 @@ export interface MailDomainOptions {
  * two name servers, a valid certificate, all seven mail doors. The options say what differs.
  */
 export function mailDomain(options: MailDomainOptions): PracticeDomain {
-  const { domain, number, records = {}, expected = [] } = options;
+  const { domain, number, mailboxAt, records = {}, expected = [] } = options;
   const host = `mail.${domain}`;
   const address = options.address ?? `anna@${domain}`;
   const password = `practice-${domain.split('.')[0]}`;
@@ -130,14 +137,14 @@ export function mailDomain(options: MailDomainOptions): PracticeDomain {
       TXT: ['v=spf1 mx -all'],
     },
     www: { CNAME: '@' },
-    mail: { A: [ipv4(number, 10)] },
+    ...(mailboxAt === undefined ? { mail: { A: [ipv4(number, 10)] } } : {}),
     'default._domainkey': { TXT: [HEALTHY_DKIM_KEY] },
     _dmarc: { TXT: ['v=DMARC1; p=reject'] },
   };
   const merged = Object.entries({ ...healthy, ...records }).flatMap(([owner, content]) =>
     content === null ? [] : [[owner, { ...healthy[owner], ...content }] as const],
   );
-  const accounts: Account[] = [{ user: address, password, aliases: options.aliases }];
+  const accounts: Account[] = [{ user: address, password, ...options.account }];
   const doors = mailDoors(host, domain, accounts, options.certificate ?? { names: [host] });
   return {
     domain,
@@ -149,16 +156,19 @@ export function mailDomain(options: MailDomainOptions): PracticeDomain {
     expectedWithoutPassword: options.expectedWithoutPassword ?? expected,
     zones: [
       { origin: domain, records: Object.fromEntries(merged), faults: options.faults },
-      reverseZone(ipv4(number, 10), host),
+      ...(mailboxAt === undefined ? [reverseZone(ipv4(number, 10), host)] : []),
       ...(options.zones ?? []),
     ],
     hosts: [
-      { address: ipv4(number, 10), doors: options.doors ? options.doors(doors) : doors },
+      ...(mailboxAt === undefined
+        ? [{ address: ipv4(number, 10), doors: options.doors ? options.doors(doors) : doors }]
+        : []),
       {
         address: ipv4(number, 80),
         doors: webDoors([domain, `www.${domain}`, ...(options.webNames ?? [])], options.web),
       },
       ...(options.hosts ?? []),
     ],
+    guests: mailboxAt === undefined ? {} : { [mailboxAt]: accounts },
   };
 }

@@ -17,8 +17,7 @@ export interface SmtpOptions {
   mechanisms?: string[];
   /** RFC 1870 SIZE in bytes. */
   size?: number;
-  /** Reply to a right password in place of 235. */
-  accepted?: string;
+  /** Reply to a wrong password. */
   rejected?: string;
 }
 
@@ -51,10 +50,9 @@ export async function serveSmtp(connection: Connection, options: SmtpOptions): P
   };
 
   const answerLogin = (user: string, password: string) => {
-    const right = logIn(connection, options.accounts, user, password);
-    const reply = right ? options.accepted : (options.rejected ?? REJECTED);
-    loggedIn = right && reply === undefined;
-    connection.send(reply ?? '235 2.7.0 Authentication successful');
+    const login = logIn(connection, 'smtp', options.accounts, user, password);
+    loggedIn = login.accepted;
+    connection.send(login.reply ?? (loggedIn ? '235 2.7.0 Authentication successful' : (options.rejected ?? REJECTED)));
   };
   const prompt = async (challenge: string): Promise<string> => {
     connection.send(`334 ${challenge}`);

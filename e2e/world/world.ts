@@ -6,7 +6,7 @@ import type { SessionRecord } from './connection.ts';
 import { type DnsServer, startDnsServer } from './dns-server.ts';
 import { practiceDomains } from './domains/index.ts';
 import { type OpenDoor, openDoor } from './door.ts';
-import { infrastructureZones } from './infrastructure.ts';
+import { infrastructure } from './infrastructure.ts';
 import type { PracticeDomain } from './practice-domain.ts';
 
 export type DomainInfo = Pick<
@@ -51,12 +51,15 @@ export async function startWorld({
     if (recording) sessions.push(record);
   };
 
-  const places = domains.flatMap(({ hosts }) =>
-    hosts.flatMap(({ address, doors }) =>
-      Object.entries(doors).map(([port, door]) => ({ address, port: Number(port), door })),
-    ),
+  const all = [infrastructure(domains), ...domains];
+  const everyHost = all.flatMap(({ hosts }) => hosts);
+  const places = everyHost.flatMap(({ address, doors }) =>
+    Object.entries(doors).map(([port, door]) => ({ address, port: Number(port), door })),
   );
-  const dns = await startDnsServer([...infrastructureZones, ...domains.flatMap(({ zones }) => zones)], recording);
+  const dns = await startDnsServer(
+    all.flatMap(({ zones }) => zones),
+    recording,
+  );
   const doors: OpenDoor[] = await Promise.all(
     places.map(({ door, ...place }) => openDoor(place, door, authority, onSession)),
   );
@@ -66,7 +69,7 @@ export async function startWorld({
     ports[port] = doors[index]?.loopback ?? '';
     hosts[address] = ports;
   }
-  for (const { address } of domains.flatMap(({ hosts: list }) => list)) hosts[address] ??= {};
+  for (const { address } of everyHost) hosts[address] ??= {};
 
   mkdirSync(directory, { recursive: true });
   const write = (name: string, content: string) => {
