@@ -1,0 +1,33 @@
+// The result in two lines: what works, then how many things do not; and who can mend the first.
+import { format } from '../../lib/messages/format.ts';
+import { messages } from '../../lib/messages/index.ts';
+import type { Finding } from '../../lib/model/finding.ts';
+import type { Report } from '../../lib/model/report.ts';
+
+const words = messages.result;
+
+export interface Headline {
+  works: string;
+  count: string;
+  lead: string;
+}
+
+/** Who mends a finding, for people. `helped`: the operator's profile names a way to ask for help. */
+export function menderKey(finding: Finding, helped: boolean): 'customer' | 'host' | 'ours' | 'dns' {
+  return finding.mender === 'host' && helped ? 'ours' : finding.mender;
+}
+
+/** `attention`: the errors and warnings in the order they are shown. */
+export function headline(report: Report, attention: readonly Finding[], helped: boolean): Headline {
+  const { recommendation, verdict } = report;
+  const works = recommendation ? words.works[recommendation.incoming.verified] : words.works.none;
+  const first = attention[0];
+  if (!first) {
+    if (verdict === 'unknown') return { works, count: words.count.unknown, lead: words.lead.unknown };
+    return { works, count: words.count.none, lead: words.lead.healthy };
+  }
+  const key = menderKey(first, helped);
+  if (attention.length === 1) return { works, count: words.count.one, lead: words.lead[`${key}Only`] };
+  const count = words.numbers[attention.length] ?? String(attention.length);
+  return { works, count: format(words.count.several, { count }), lead: words.lead[key] };
+}

@@ -1,0 +1,108 @@
+// The one run of this tab: begun, followed and stopped here, so that it goes on while people look at their settings.
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import type { DiagnosisEvent } from '../../lib/model/event.ts';
+import type { Report } from '../../lib/model/report.ts';
+import { beginDiagnosis, type DiagnosisRequest } from './diagnosis-request.ts';
+import { readEvents } from './event-stream.ts';
+import { saveRun } from './saved-run.ts';
+
+export type RunStatus = 'idle' | 'running' | 'finished' | 'stopped' | 'ended' | 'broken' | 'busy' | 'refused';
+export interface RunState {
+  status: RunStatus;
+  /** What is checked, as the person knows it. */
+  subject: string;
+  events: readonly DiagnosisEvent[];
+  report: Report | null;
+  /** `performance.now()` at the beginning, for the running clock. */
+  beganAt: number;
+  /** When it came to its end, for people. */
+  endedAt: Date | null;
+  /** `ended`: why. `refused`: what to change. */
+  message: string | null;
+  /** `busy`: when to try again. */
+  seconds: number;
+}
+
+const idle: RunState = {
+  status: 'idle',
+  subject: '',
+  events: [],
+  report: null,
+  beganAt: 0,
+  endedAt: null,
+  message: null,
+  seconds: 0,
+};
+let state = idle;
+let abort: AbortController | null = null;
+const listeners = new Set<() => void>();
+
+function change(next: Partial<RunState>): void {
+  state = { ...state, ...next };
+  for (const listener of listeners) listener();
+}
+function end(status: RunStatus, more: Partial<RunState> = {}): void {
+  abort = null;
+  change({ status, endedAt: new Date(), ...more });
+}
+
+function take(event: DiagnosisEvent): void {
+  const events = [...state.events, event];
+  if (event.type === 'finished') {
+    saveRun(event.report);
+    end('finished', { events, report: event.report });
+  } else if (event.type === 'stopped') {
+    end('ended', { events, message: event.why });
+  } else {
+    change({ events });
+  }
+}
+
+/** Begins a run in place of the one before. The request, with its password, is not kept. */
+export async function startRun(request: DiagnosisRequest, subject: string): Promise<void> {
+  abort?.abort();
+  const mine = new AbortController();
+  abort = mine;
+  change({ ...idle, status: 'running', subject, beganAt: performance.now() });
+  try {
+    const begun = await beginDiagnosis(request, mine.signal);
+    if (mine.signal.aborted) return;
+    if (!begun.ok) {
+      end(begun.problem, begun.problem === 'busy' ? { seconds: begun.seconds } : { message: begun.message });
+      return;
+    }
+    for await (const event of readEvents(begun.body)) {
+      if (mine.signal.aborted) return;
+      take(event);
+    }
+  } catch {
+    if (!mine.signal.aborted) end('broken'); // the network failed or the answer is unreadable: no fault of the mail
+  }
+}
+
+/** Stops the run: the line closes, and with it every socket at the server. What was found stays. */
+export function stopRun(): void {
+  if (!abort) return;
+  abort.abort();
+  end('stopped');
+}
+
+/** Forgets the run. */
+export function clearRun(): void {
+  abort?.abort();
+  abort = null;
+  change(idle);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+export const useRun = (): RunState =>
+  useSyncExternalStore(
+    subscribe,
+    () => state,
+    () => idle,
+  );
