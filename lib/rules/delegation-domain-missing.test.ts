@@ -1,0 +1,32 @@
+// A domain that does not exist is a fault; one that only fails to answer is not this one.
+import { delegationDomainMissing } from './delegation-domain-missing.ts';
+import { ruleCases } from './rule-cases.ts';
+import { nameservers, question } from './sample-evidence.ts';
+
+const domain = 'sunny.example';
+
+ruleCases(delegationDomainMissing, {
+  fires: {
+    NXDOMAIN: {
+      evidence: {
+        nameservers: nameservers(domain, {
+          question: question(domain, 'NS', { status: 'nxdomain' }),
+          domainExists: false,
+          servers: [],
+        }),
+      },
+      finds: [{ severity: 'error', subject: { domain } }],
+    },
+  },
+  silent: {
+    'a name below a zone has no name servers of its own': {
+      evidence: {
+        nameservers: nameservers(domain, { question: question(domain, 'NS', { status: 'nodata' }), servers: [] }),
+      },
+    },
+    SERVFAIL: {
+      evidence: { nameservers: nameservers(domain, { question: question(domain, 'NS', { status: 'servfail' }) }) },
+    },
+  },
+  untested: 'own-resolver',
+});

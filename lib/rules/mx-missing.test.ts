@@ -1,0 +1,48 @@
+// No MX is a fault, worse without an address that could serve instead; a failed or refused answer is no such thing.
+import { mxMissing } from './mx-missing.ts';
+import { ruleCases } from './rule-cases.ts';
+import { mx, question } from './sample-evidence.ts';
+
+const domain = 'sunny.example';
+const none = { question: question(domain, 'MX', { status: 'nodata', ttl: 300 }), targets: [], total: 0 };
+const other = (status: 'servfail' | 'refused' | 'nxdomain') => ({
+  evidence: { mx: mx(domain, { ...none, question: question(domain, 'MX', { status }) }) },
+});
+
+ruleCases(mxMissing, {
+  fires: {
+    'mail goes nowhere': {
+      evidence: { mx: mx(domain, { ...none, implicit: false }) },
+      finds: [{ severity: 'error', subject: { domain, record: domain }, records: [] }],
+    },
+    'the address record serves as implicit MX': {
+      evidence: { mx: mx(domain, { ...none, implicit: true }) },
+      finds: [{ severity: 'warning', values: { implicit: 'yes' } }],
+    },
+    'the operator knows the right servers': {
+      evidence: { mx: mx(domain, { ...none, implicit: null }) },
+      context: { operatorMx: ['mx1.harbour.example', 'mx2.harbour.example'] },
+      finds: [
+        {
+          severity: 'warning',
+          records: [
+            {
+              name: domain,
+              type: 'MX',
+              ttl: 3600,
+              current: [],
+              wanted: ['10 mx1.harbour.example.', '20 mx2.harbour.example.'],
+            },
+          ],
+        },
+      ],
+    },
+  },
+  silent: {
+    SERVFAIL: other('servfail'),
+    REFUSED: other('refused'),
+    'the domain does not exist': other('nxdomain'),
+    'a null MX': { evidence: { mx: mx(domain, { nullMx: true }) } },
+  },
+  untested: 'dns-timeout',
+});

@@ -1,0 +1,39 @@
+// An MX host without an address is a fault; one whose look-up failed is not known to be.
+import { mxUnresolvable } from './mx-unresolvable.ts';
+import { ruleCases } from './rule-cases.ts';
+import { mx, mxTarget, question } from './sample-evidence.ts';
+
+const domain = 'sunny.example';
+const name = 'old.sunny.example';
+const dead = (status: 'nxdomain' | 'nodata' | 'timeout' | 'servfail') =>
+  mxTarget(name, {
+    preference: 5,
+    a: question(name, 'A', { status }),
+    aaaa: question(name, 'AAAA', { status }),
+    addresses: { v4: [], v6: [] },
+  });
+
+ruleCases(mxUnresolvable, {
+  fires: {
+    'the only target': {
+      evidence: { mx: mx(domain, { targets: [dead('nxdomain')] }) },
+      finds: [{ severity: 'error', subject: { domain, host: name }, values: { aStatus: 'NXDOMAIN', others: 0 } }],
+    },
+    'one of two': {
+      evidence: { mx: mx(domain, { targets: [dead('nodata'), mxTarget('mail.sunny.example')] }) },
+      finds: [{ severity: 'warning', values: { others: 1 } }],
+    },
+  },
+  silent: {
+    'the look-up timed out': { evidence: { mx: mx(domain, { targets: [dead('timeout')] }) } },
+    'the look-up failed': { evidence: { mx: mx(domain, { targets: [dead('servfail')] }) } },
+    'only IPv4 is missing': {
+      evidence: { mx: mx(domain, { targets: [{ ...dead('nodata'), aaaa: question(name, 'AAAA') }] }) },
+    },
+    'an address literal, which has its own rule': {
+      evidence: { mx: mx(domain, { targets: [{ ...dead('nxdomain'), isAddress: true }] }) },
+    },
+    'a null MX': { evidence: { mx: mx(domain, { targets: [mxTarget('.', { a: null, aaaa: null })], nullMx: true }) } },
+  },
+  untested: 'dns-timeout',
+});
