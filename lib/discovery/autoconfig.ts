@@ -16,11 +16,17 @@ function autoconfigUrls(domain: string, address: string | null): string[] {
 
 /** The answers, in order of preference, as evidence: the first with servers wins, faults of all are kept. */
 export function readAutoconfig(answers: readonly HttpsAnswer[], context: DiscoveryContext): AutoconfigEvidence {
-  const evidence: AutoconfigEvidence = { fetches: answers.map((answer) => answer.evidence), url: null, servers: [], faults: [] };
+  const evidence: AutoconfigEvidence = {
+    fetches: answers.map((answer) => answer.evidence),
+    url: null,
+    servers: [],
+    faults: [],
+  };
   for (const { body, evidence: fetched } of answers) {
     if (body === null) continue;
     const parsed = parseAutoconfig(body, { address: context.input.address, domain: context.input.domain });
-    if (parsed.faults.length === 1 && parsed.faults[0] === 'html') fetched.failure = 'not-xml'; // a website, not autoconfig
+    if (parsed.faults.length === 1 && parsed.faults[0] === 'html')
+      fetched.failure = 'not-xml'; // a website, not autoconfig
     else evidence.faults.push(...parsed.faults.filter((fault) => !evidence.faults.includes(fault)));
     if (parsed.servers.length > 0 && evidence.url === null) {
       evidence.url = fetched.finalUrl;

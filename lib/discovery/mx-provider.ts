@@ -11,7 +11,10 @@ export const mxProvider: DiscoverySource = {
     const { domain, address, localPart } = context.input;
     const answer = await context.network.dns.query(domain, 'MX');
     if (answer.status === 'timeout') {
-      return { candidates: [], probe: { id: 'mx-provider', target: domain, outcome: { status: 'unknown', why: 'dns-timeout' } } };
+      return {
+        candidates: [],
+        probe: { id: 'mx-provider', target: domain, outcome: { status: 'unknown', why: 'dns-timeout' } },
+      };
     }
     const mx = [...answer.records].sort((x, y) => x.preference - y.preference).map((record) => record.exchange);
     const provider = mx.map(providerOfMx).find((known) => known?.mailbox) ?? null;
@@ -19,7 +22,7 @@ export const mxProvider: DiscoverySource = {
     const candidates = (provider?.doors ?? []).map(
       (door): Candidate => ({
         ...door,
-        username: provider?.username === 'local-part' ? localPart : address,
+        username: provider?.username === 'local-part' && door.protocol !== 'submission' ? localPart : address,
         authentication: provider?.authentication ?? 'password',
         source: 'mx-provider',
         vouching: vouchingOf(door.host, 'mx-provider', context),

@@ -10,7 +10,8 @@ export const operator: DiscoverySource = {
     const [host] = profile.mail.hosts;
     if (!host || profile.mail.mx.length === 0) return { candidates: [], probe: null };
     const answer = await network.dns.query(input.domain, 'MX');
-    if (!answer.records.some(({ exchange }) => profile.mail.mx.includes(exchange))) return { candidates: [], probe: null };
+    if (!answer.records.some(({ exchange }) => profile.mail.mx.includes(exchange)))
+      return { candidates: [], probe: null };
     const candidates = protocols.flatMap((protocol) =>
       standardDoors(protocol, host).map(
         (door): Candidate => ({

@@ -18,9 +18,14 @@ export const srv: DiscoverySource = {
   id: 'srv',
   async discover(context) {
     const { domain } = context.input;
-    const answers = await Promise.all(services.map(({ service }) => context.network.dns.query(`${service}.${domain}`, 'SRV')));
+    const answers = await Promise.all(
+      services.map(({ service }) => context.network.dns.query(`${service}.${domain}`, 'SRV')),
+    );
     if (answers.every((answer) => answer.status === 'timeout')) {
-      return { candidates: [], probe: { id: 'srv', target: domain, outcome: { status: 'unknown', why: 'dns-timeout' } } };
+      return {
+        candidates: [],
+        probe: { id: 'srv', target: domain, outcome: { status: 'unknown', why: 'dns-timeout' } },
+      };
     }
     const candidates: Candidate[] = [];
     const evidence: SrvEvidence = { services: [] };

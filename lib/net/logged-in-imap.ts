@@ -26,7 +26,8 @@ const MOST_STATUS = 12;
 /** Extensions whose automatic commands would cost round trips and tell us nothing. */
 const unwanted = new Set(['ID', 'ENABLE', 'CONDSTORE', 'QRESYNC', 'COMPRESS=DEFLATE', 'IMAP4REV2', 'NOTIFY', 'IDLE']);
 
-const bytesOf = (value: number | undefined): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+const bytesOf = (value: number | undefined): number | null =>
+  typeof value === 'number' && Number.isFinite(value) ? value : null;
 
 const statusQuery = { messages: true, unseen: true };
 
@@ -37,7 +38,8 @@ async function listFolders(client: ImapFlow): Promise<ReadFolder[]> {
   const folders: ReadFolder[] = [];
   for (const [index, entry] of listed.sort(inboxFirst).entries()) {
     const selectable = !entry.flags.has('\\Noselect') && !entry.flags.has('\\NonExistent');
-    const status = entry.status ?? (selectable && !together && index < MOST_STATUS ? await statusOf(client, entry.path) : null);
+    const status =
+      entry.status ?? (selectable && !together && index < MOST_STATUS ? await statusOf(client, entry.path) : null);
     folders.push({
       path: entry.path,
       specialUse: entry.specialUse ?? null,
@@ -51,7 +53,8 @@ async function listFolders(client: ImapFlow): Promise<ReadFolder[]> {
 }
 const inboxFirst = (x: ListResponse, y: ListResponse): number => rank(x) - rank(y);
 const rank = ({ path, specialUse }: ListResponse): number => (path.toUpperCase() === 'INBOX' ? 0 : specialUse ? 1 : 2);
-const statusOf = async (client: ImapFlow, path: string) => (await client.status(path, statusQuery).catch(() => false as const)) || null;
+const statusOf = async (client: ImapFlow, path: string) =>
+  (await client.status(path, statusQuery).catch(() => false as const)) || null;
 
 /**
  * Lists folders with their counts and asks for the quota; reads no message. `capabilities`: those announced at login,
@@ -64,7 +67,9 @@ export async function readMailbox(
 ): Promise<MailboxReading> {
   const words = capabilities?.filter((word) => !unwanted.has(word)).join(' ');
   // The session is past its greeting and its login: say so in the one way the protocol has (RFC 9051 7.1.4).
-  socket.unshift(Buffer.concat([Buffer.from(`* PREAUTH ${words ? `[CAPABILITY ${words}] ` : ''}logged in\r\n`), unread]));
+  socket.unshift(
+    Buffer.concat([Buffer.from(`* PREAUTH ${words ? `[CAPABILITY ${words}] ` : ''}logged in\r\n`), unread]),
+  );
   const stream = Object.assign(socket, { setTimeout: () => undefined });
   const client = new ImapFlow({
     host,

@@ -75,7 +75,10 @@ export interface PopReading {
 }
 
 /** STAT and UIDL of a logged-in session, then QUIT: nothing is fetched or deleted. Throws PopReadError. */
-export async function readPopMailbox(session: { socket: Duplex; unread: Buffer }, signal: AbortSignal): Promise<PopReading> {
+export async function readPopMailbox(
+  session: { socket: Duplex; unread: Buffer },
+  signal: AbortSignal,
+): Promise<PopReading> {
   const onAbort = () => session.socket.destroy();
   signal.addEventListener('abort', onAbort, { once: true });
   try {

@@ -72,7 +72,12 @@ export class DoorSession {
     this.#dialogue.maskWith(mask);
     const limit = withLimit(signal, limits.login);
     const began = performance.now();
-    const evidence = (result: LoginEvidence['result'], code: string | null, words: string, mechanism: string): LoginEvidence => ({
+    const evidence = (
+      result: LoginEvidence['result'],
+      code: string | null,
+      words: string,
+      mechanism: string,
+    ): LoginEvidence => ({
       protocol,
       host,
       port,
@@ -92,7 +97,8 @@ export class DoorSession {
       return evidence(result, code, reply.text, reply.mechanism);
     } catch (error) {
       if (!(error instanceof DialogueError || error instanceof UnsendableLineError)) throw error;
-      const words = error instanceof UnsendableLineError ? 'not sent: the password holds a character this server cannot take' : '';
+      const words =
+        error instanceof UnsendableLineError ? 'not sent: the password holds a character this server cannot take' : '';
       return evidence('unproven', null, words, '');
     } finally {
       limit.clear();

@@ -56,11 +56,15 @@ function withheld(candidate: Candidate, { passwordOnlyTo }: LoginOptions): Unkno
 /** Why no login was tried with this protocol, from the doors that were found. */
 export function whyNoLogin(protocol: Protocol, options: LoginOptions): UnknownReason {
   if (!options.secret || !options.address) return 'no-password';
-  const ready = options.servers.tried.filter(({ evidence }) => evidence.protocol === protocol && evidence.result === 'ready');
+  const ready = options.servers.tried.filter(
+    ({ evidence }) => evidence.protocol === protocol && evidence.result === 'ready',
+  );
   if (ready.length === 0) return 'server-unreached';
   const verified = ready.filter(({ evidence }) => evidence.tls?.verified);
   if (verified.length === 0) return 'certificate-invalid';
-  const candidates = verified.map(({ evidence }) => options.servers.candidateFor(evidence.host, protocol, evidence.port));
+  const candidates = verified.map(({ evidence }) =>
+    options.servers.candidateFor(evidence.host, protocol, evidence.port),
+  );
   const reasons = candidates.map((candidate) => (candidate ? withheld(candidate, options) : 'not-vouched'));
   return reasons.every((reason) => reason === 'not-vouched') ? 'not-vouched' : 'not-offered';
 }
@@ -74,7 +78,8 @@ export async function logIn(choice: LoginChoice, options: LoginOptions): Promise
   const target = `${host}:${port}`;
   const startMs = network.elapsed();
   options.probing('login', target);
-  const settle = (seen: LoginEvidence | UnknownReason) => options.record(asRecord('login', target, startMs, network.elapsed(), seen));
+  const settle = (seen: LoginEvidence | UnknownReason) =>
+    options.record(asRecord('login', target, startMs, network.elapsed(), seen));
   const permit = budget.ask(ip, username, secret);
   if (permit.kind === 'exhausted') {
     settle('login-budget');
@@ -100,7 +105,13 @@ export async function probeMailbox(choice: LoginChoice, options: LoginOptions): 
   const limit = withLimit(network.signal, limits.mailbox);
   try {
     const reading = await readMailbox(choice.session.handOver(), host, limit.signal);
-    const folders = reading.folders.map(({ path, specialUse, subscribed, messages, unseen }) => ({ path, specialUse, subscribed, messages, unseen }));
+    const folders = reading.folders.map(({ path, specialUse, subscribed, messages, unseen }) => ({
+      path,
+      specialUse,
+      subscribed,
+      messages,
+      unseen,
+    }));
     const inbox = folders.find(({ path }) => path.toUpperCase() === 'INBOX');
     const evidence: MailboxEvidence = {
       host,

@@ -1,11 +1,12 @@
 // Opens the doors of every mail host that is named, few connections to a server, and keeps what answered.
+
+import { standardDoors } from '../discovery/standard-doors.ts';
 import type { DoorEvidence, HostEvidence, ProbeId, TlsEvidence } from '../model/evidence.ts';
 import type { ProbeRecord, UnknownReason } from '../model/outcome.ts';
 import { type Candidate, type Door, type Protocol, protocols, type Source, sources } from '../model/settings.ts';
 import { dialablePorts } from '../net/dial.ts';
 import type { RunNetwork } from '../net/network.ts';
 import { certificateFaults } from '../records/certificate-faults.ts';
-import { standardDoors } from '../discovery/standard-doors.ts';
 import type { DoorSession } from './door-session.ts';
 import { probeHost } from './host.ts';
 import { type DoorOutcome, openDoor } from './open-door.ts';
@@ -45,6 +46,8 @@ export class MailServers {
   /** Which host's doors are open at an address: later names of the same server share its sessions. */
   readonly #owners = new Map<string, Host>();
   readonly #work = new Set<Promise<unknown>>();
+  /** Doors that are to be tried and have not answered: "host protocol:port". */
+  readonly #pending = new Set<string>();
   readonly tried: TriedDoor[] = [];
 
   constructor(options: MailServersOptions) {
@@ -61,9 +64,15 @@ export class MailServers {
       for (const candidate of group) {
         host.namedBy.add(candidate.source);
         const known = host.doors.get(keyOf(candidate));
-        if (!known || sources.indexOf(candidate.source) < sources.indexOf(known.source)) host.doors.set(keyOf(candidate), candidate);
+        if (depth === 'open' && !host.tried.has(keyOf(candidate))) this.#pending.add(`${name} ${keyOf(candidate)}`);
+        if (!known || sources.indexOf(candidate.source) < sources.indexOf(known.source))
+          host.doors.set(keyOf(candidate), candidate);
       }
-      this.#track(this.#openHost(host, group, depth));
+      const done = () => {
+        for (const candidate of group) this.#pending.delete(`${name} ${keyOf(candidate)}`);
+        this.#options.opened();
+      };
+      this.track(this.#openHost(host, group, depth).finally(done));
     }
   }
 
@@ -72,7 +81,8 @@ export class MailServers {
     while (this.#work.size > 0) await Promise.all([...this.#work]);
   }
 
-  #track(work: Promise<unknown>): void {
+  /** Work that may still offer candidates: `settled` waits for it. */
+  track(work: Promise<unknown>): void {
     const tracked = work.finally(() => this.#work.delete(tracked));
     this.#work.add(tracked);
   }
@@ -90,7 +100,15 @@ export class MailServers {
     const startMs = network.elapsed();
     const outcome = await probeHost(host.name, [...host.namedBy], network.dns);
     const evidence = outcome.status === 'observed' ? { ...outcome.evidence, namedBy: [...host.namedBy] } : null;
-    record(asRecord('host', host.name, startMs, network.elapsed(), evidence ?? (outcome.status === 'unknown' ? outcome.why : 'dns-timeout')));
+    record(
+      asRecord(
+        'host',
+        host.name,
+        startMs,
+        network.elapsed(),
+        evidence ?? (outcome.status === 'unknown' ? outcome.why : 'dns-timeout'),
+      ),
+    );
     return evidence;
   }
 
@@ -101,7 +119,8 @@ export class MailServers {
     const doors = new Map<string, Door>();
     const published = group.some((candidate) => candidate.source === 'mx-provider'); // a provider's own list is complete
     for (const protocol of protocols) {
-      if (named.has(protocol) && !published) for (const door of standardDoors(protocol, host.name)) doors.set(keyOf(door), door);
+      if (named.has(protocol) && !published)
+        for (const door of standardDoors(protocol, host.name)) doors.set(keyOf(door), door);
     }
     for (const { protocol, host: name, port, security } of group) {
       doors.set(keyOf({ protocol, port }), { protocol, host: name, port, security });
@@ -113,7 +132,8 @@ export class MailServers {
     const evidence = await host.looked;
     if (!evidence) return;
     const addresses = [...evidence.addresses.v4, ...evidence.addresses.v6];
-    const owner = addresses.map((address) => this.#owners.get(address)).find((known) => known && known !== host) ?? null;
+    const owner =
+      addresses.map((address) => this.#owners.get(address)).find((known) => known && known !== host) ?? null;
     if (!owner) for (const address of addresses) if (!this.#owners.has(address)) this.#owners.set(address, host);
     const lookupMs = Math.max(evidence.a.ms, evidence.aaaa.ms);
     const wanted = this.#doorsOf(host, group);
@@ -122,12 +142,19 @@ export class MailServers {
       doors.map((door) => {
         const tried = this.#tryDoor(host, door, addresses, lookupMs, owner, depth);
         host.tried.set(keyOf(door), tried);
-        return tried;
+        return tried.finally(() => this.#pending.delete(`${host.name} ${keyOf(door)}`));
       }),
     );
   }
 
-  async #tryDoor(host: Host, door: Door, addresses: string[], lookupMs: number, owner: Host | null, depth: 'open' | 'look') {
+  async #tryDoor(
+    host: Host,
+    door: Door,
+    addresses: string[],
+    lookupMs: number,
+    owner: Host | null,
+    depth: 'open' | 'look',
+  ) {
     const { network, probing, record, opened } = this.#options;
     const target = `${door.host}:${door.port}`;
     const namedBy = [...host.namedBy];
@@ -140,10 +167,19 @@ export class MailServers {
     if (shared === 'skip') return null;
     probing(door.protocol, target);
     const outcome: DoorOutcome = shared || (await openDoor({ door, namedBy, addresses, lookupMs }, network));
-    record(asRecord(door.protocol, target, startMs, network.elapsed(), outcome.status === 'observed' ? outcome.evidence : outcome.why));
+    record(
+      asRecord(
+        door.protocol,
+        target,
+        startMs,
+        network.elapsed(),
+        outcome.status === 'observed' ? outcome.evidence : outcome.why,
+      ),
+    );
     if (outcome.status === 'unknown') return null;
     const tried: TriedDoor = { evidence: outcome.evidence, session: outcome.session };
     this.tried.push(tried);
+    this.#pending.delete(`${host.name} ${keyOf(door)}`);
     opened();
     return tried;
   }
@@ -172,6 +208,20 @@ export class MailServers {
       if (twin?.evidence.result === 'ready') return false;
     }
     return (await host.tried.get(keyOf(first)))?.evidence.tls?.verified === true;
+  }
+
+  /** Candidates of one protocol whose doors have not answered yet. */
+  undecided(protocol: Protocol): Candidate[] {
+    return [...this.#hosts.values()].flatMap((host) =>
+      [...host.doors.values()].filter(
+        (candidate) => candidate.protocol === protocol && this.#pending.has(`${host.name} ${keyOf(candidate)}`),
+      ),
+    );
+  }
+
+  /** The evidence of a host's look-up, once it is there. */
+  lookedUp(host: string): Promise<HostEvidence | null> {
+    return this.#hosts.get(host)?.looked ?? Promise.resolve(null);
   }
 
   /** The best source that names a host, and the candidate for a door of it. */

@@ -111,7 +111,11 @@ class Opening {
     this.#network = network;
   }
 
-  async #timed<T>(step: keyof DoorEvidence['timings'], ms: number, act: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  async #timed<T>(
+    step: keyof DoorEvidence['timings'],
+    ms: number,
+    act: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
     const began = performance.now();
     const limit = withLimit(this.#network.signal, ms);
     try {
@@ -148,7 +152,8 @@ class Opening {
     if (isTlsRecord(greeting.text)) throw new DoorClosed('tls-on-starttls-port');
     if (greeting.kind === 'refused') throw new DoorClosed('greeting-refused', greeting.text);
     if (greeting.kind === 'other') throw new DoorClosed('other-protocol', greeting.text);
-    if (greeting.kind === 'preauthenticated' && !this.evidence.tls) throw new DoorClosed('preauthenticated', greeting.text);
+    if (greeting.kind === 'preauthenticated' && !this.evidence.tls)
+      throw new DoorClosed('preauthenticated', greeting.text);
     return greeting.capabilities;
   }
 
@@ -160,7 +165,12 @@ class Opening {
     }
     const { socket } = dialogue.detach();
     const limit = withLimit(this.#network.signal, limits.goodbye);
-    const options = { servername: this.evidence.host, trust: this.#network.trust, signal: limit.signal, now: this.#network.now };
+    const options = {
+      servername: this.evidence.host,
+      trust: this.#network.trust,
+      signal: limit.signal,
+      now: this.#network.now,
+    };
     const outcome = await secure(socket, options).finally(limit.clear);
     if (outcome.ok) outcome.socket.destroy();
     socket.destroy();
@@ -237,8 +247,12 @@ export async function openDoor(request: DoorRequest, network: RunNetwork): Promi
     if (error instanceof DoorClosed) {
       evidence.result = error.result;
       evidence.words = visibleText(error.words, 500) || null;
-      const polite = error.result === 'starttls-missing' || error.result === 'starttls-refused' || error.result === 'preauthenticated';
-      if (polite && opening.dialogue && !opening.dialogue.ended) await takeLeave(opening.dialogue, opening.script, network.signal);
+      const polite =
+        error.result === 'starttls-missing' ||
+        error.result === 'starttls-refused' ||
+        error.result === 'preauthenticated';
+      if (polite && opening.dialogue && !opening.dialogue.ended)
+        await takeLeave(opening.dialogue, opening.script, network.signal);
     } else if (error instanceof DialogueError) {
       evidence.result = dialogueResults[error.failure];
       evidence.words = visibleText((error.cause as Error | undefined)?.message ?? '', 500) || null;

@@ -1,0 +1,152 @@
+// Recommends settings: IMAP wherever it can be had, by names and ports that were seen to work.
+
+import { anyUserName, reasons } from '../messages/en/reasons.ts';
+import { format } from '../messages/format.ts';
+import type { DoorEvidence, LoginEvidence, MailboxEvidence } from '../model/evidence.ts';
+import {
+  type Authentication,
+  type Candidate,
+  type Protocol,
+  type Reason,
+  type Recommendation,
+  type ServerSettings,
+  sources,
+  type Verification,
+} from '../model/settings.ts';
+
+/** A tried door with the candidate it came from. */
+export interface KnownDoor {
+  evidence: DoorEvidence;
+  candidate: Candidate;
+}
+export interface RecommendInput {
+  doors: readonly KnownDoor[];
+  logins: readonly LoginEvidence[];
+  mailbox: MailboxEvidence | null;
+  address: string | null;
+  domain: string;
+  /** Every door that will be tried has been: only then may POP be advised. */
+  complete: boolean;
+}
+
+/** The login that this door's server and port accepted, whatever name it was held under. */
+function acceptedAt(door: DoorEvidence, { doors, logins }: RecommendInput): boolean {
+  return logins.some((login) => {
+    if (login.result !== 'accepted' || login.protocol !== door.protocol || login.port !== door.port) return false;
+    const held = doors.find(({ evidence }) => evidence.host === login.host && evidence.port === login.port);
+    return login.host === door.host || (held?.evidence.address === door.address && door.seenAs !== null);
+  });
+}
+
+function authenticationOf({ evidence, candidate }: KnownDoor, logins: readonly LoginEvidence[]): Authentication {
+  const login = logins.find(({ host, protocol }) => host === evidence.host && protocol === evidence.protocol);
+  if (login?.result === 'app-password-required') return 'app-password';
+  if (login?.result === 'oauth-only') return 'oauth2';
+  const { mechanisms } = evidence;
+  const tokensOnly = mechanisms.length > 0 && mechanisms.every((name) => name === 'XOAUTH2' || name === 'OAUTHBEARER');
+  return tokensOnly ? 'oauth2' : candidate.authentication;
+}
+
+interface Ranked {
+  door: KnownDoor;
+  verified: Verification;
+}
+
+/** Doors that work for everyone: greeted over TLS whose certificate is good for this very name. Best first. */
+function working(protocol: Protocol, input: RecommendInput): Ranked[] {
+  const order = ({ door, verified }: Ranked) => [
+    verified === 'login' ? 0 : 1,
+    sources.indexOf(door.candidate.source),
+    door.evidence.security === 'tls' ? 0 : 1, // RFC 8314 3: implicit TLS first
+  ];
+  return input.doors
+    .filter(({ evidence }) => evidence.protocol === protocol && evidence.result === 'ready' && evidence.tls?.verified)
+    .map((door): Ranked => ({ door, verified: acceptedAt(door.evidence, input) ? 'login' : 'connection' }))
+    .sort((x, y) => {
+      const [a, b] = [order(x), order(y)];
+      return a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+    });
+}
+
+function settingsOf({ door, verified }: Ranked, input: RecommendInput): ServerSettings {
+  const { evidence, candidate } = door;
+  return {
+    host: evidence.host,
+    port: evidence.port,
+    security: evidence.security,
+    username: candidate.username ?? input.address ?? format(anyUserName, { domain: input.domain }),
+    authentication: authenticationOf(door, input.logins),
+    verified,
+    vouching: candidate.vouching,
+    source: candidate.source,
+  };
+}
+
+/** The outgoing door that goes with an incoming one: a proven login first, then the same host, then the best source. */
+function outgoingFor(incoming: Ranked, input: RecommendInput): Ranked | null {
+  const choices = working('submission', input);
+  const same = (choice: Ranked) => choice.door.evidence.host === incoming.door.evidence.host;
+  const proven = choices.filter(({ verified }) => verified === 'login');
+  return proven.find(same) ?? proven[0] ?? choices.find(same) ?? choices[0] ?? null;
+}
+
+const reason = (key: keyof typeof reasons, values: Record<string, string | number> = {}): Reason => ({
+  key,
+  values,
+  title: format(reasons[key].title, values),
+  text: format(reasons[key].text, values),
+});
+
+const numbers = new Intl.NumberFormat('en');
+/** Bytes as people know them from their provider: GB and MB of 1024. */
+function size(bytes: number): string {
+  const [amount, unit] = bytes >= 1024 ** 3 ? [bytes / 1024 ** 3, 'GB'] : [bytes / 1024 ** 2, 'MB'];
+  return `${numbers.format(Math.round(amount * 10) / 10)} ${unit}`;
+}
+
+function imapReasons(mailbox: MailboxEvidence | null): Reason[] {
+  const given: Reason[] = [];
+  if (mailbox && mailbox.folders.length > 1) {
+    given.push(
+      reason('folders', {
+        hidden: mailbox.folders.length - 1,
+        folders: mailbox.folders.length,
+        inbox: numbers.format(mailbox.inboxMessages),
+        total: numbers.format(mailbox.totalMessages),
+      }),
+    );
+  }
+  given.push(reason('devices'), reason('safe'));
+  if (mailbox?.quota && mailbox.quota.usedBytes < mailbox.quota.limitBytes * 0.9) {
+    const { usedBytes, limitBytes } = mailbox.quota;
+    given.push(
+      reason('room', {
+        percent: Math.round((usedBytes / limitBytes) * 100),
+        used: size(usedBytes),
+        limit: size(limitBytes),
+      }),
+    );
+  }
+  return given;
+}
+
+/**
+ * The settings to use, or null when nothing was seen to work. POP only when every IMAP door has been tried and the
+ * servers have none; an IMAP door that merely could not be looked at, or has a bad certificate, is not a reason for POP.
+ */
+export function recommend(input: RecommendInput): Recommendation | null {
+  const [imap] = working('imap', input);
+  const imapExists = input.doors.some(({ evidence }) => evidence.protocol === 'imap' && evidence.result === 'ready');
+  const [pop] = input.complete && !imapExists ? working('pop3', input) : [];
+  const incoming = imap ?? pop;
+  if (!incoming) return null;
+  const outgoing = outgoingFor(incoming, input);
+  const reasonDetails = imap ? imapReasons(input.mailbox) : [reason('pop-only'), reason('leave-on-server')];
+  return {
+    protocol: imap ? 'imap' : 'pop3',
+    incoming: settingsOf(incoming, input),
+    outgoing: outgoing && settingsOf(outgoing, input),
+    reasons: reasonDetails.map(({ title, text }) => `${title}. ${text}`),
+    reasonDetails,
+  };
+}

@@ -1,0 +1,122 @@
+// The pipeline: an address goes in, evidence is gathered, rules judge it, advice comes out, as one stream of events.
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { collapse } from '../advice/root-cause.ts';
+import type { DiscoveryContext } from '../discovery/source.ts';
+import { request as messages } from '../messages/en/request.ts';
+import type { DiagnosisEvent } from '../model/event.ts';
+import { HttpsClient } from '../net/https.ts';
+import { buildReport } from '../report/build.ts';
+import { rules } from '../rules/index.ts';
+import { readyRules } from '../rules/ready-rules.ts';
+import { judge, type RunContext } from '../rules/run.ts';
+import { probeDomain } from './domain-run.ts';
+import { type Environment, environment } from './environment.ts';
+import { MailRun } from './mail-run.ts';
+import type { DiagnosisRequest } from './request.ts';
+import { RunLog } from './run-log.ts';
+
+/**
+ * Runs one diagnosis. The stream begins with `started` and ends with `finished`, or with `stopped` when `signal`
+ * aborts. All sockets are closed when the generator returns, however it ends.
+ */
+export async function* diagnose(
+  request: DiagnosisRequest,
+  { signal, shared = environment() }: { signal: AbortSignal; shared?: Environment },
+): AsyncGenerator<DiagnosisEvent> {
+  const network = shared.network.open(signal);
+  const log = new RunLog(network.elapsed);
+  const { input } = request;
+  const subject = { address: input.address, domain: input.domain };
+  const https = new HttpsClient(network);
+  const context: DiscoveryContext = {
+    input,
+    network,
+    https,
+    profile: shared.profile,
+    confirmedHosts: request.confirmedHosts,
+  };
+  const mail = new MailRun(request, context, shared.budget, log);
+  const verdicts = new Verdicts(log, () => ({
+    now: network.now,
+    domain: input.domain,
+    address: input.address,
+    recommendation: mail.recommendation(),
+    operatorHosts: shared.profile.mail.hosts,
+    operatorMx: shared.profile.mail.mx,
+  }));
+
+  log.onSettled = verdicts.tell;
+  log.emit({
+    type: 'started',
+    version: 1,
+    run: randomUUID(),
+    at: network.now.toISOString(),
+    subject,
+    withPassword: request.secret !== null,
+    practice: shared.network.practice !== null,
+  });
+  const finish = (): void => {
+    const { findings, untested } = verdicts.final();
+    const recommendation = mail.recommendation();
+    log.emit({ type: 'recommendation', recommendation, final: true });
+    const report = buildReport({
+      subject,
+      startedAt: network.now,
+      durationMs: network.elapsed(),
+      recommendation,
+      candidates: log.candidates,
+      findings,
+      untested,
+      probes: log.records,
+      withPassword: request.secret !== null,
+    });
+    log.emit({ type: 'finished', report });
+  };
+  const work = Promise.all([probeDomain(context, request.selectors, log), mail.run()])
+    .catch((error: unknown) => {
+      if (!network.signal.aborted) throw error; // an abort ends looks by throwing: expected, not a failure
+    })
+    .then(() => (signal.aborted ? log.emit({ type: 'stopped', why: messages.cancelled }) : finish()))
+    .finally(() => log.end());
+  try {
+    yield* log.events();
+    await work;
+    await mail.farewell();
+  } finally {
+    https.close();
+    network.close();
+    await work.catch(() => undefined); // its failure has been thrown above, or the caller has left
+  }
+}
+
+/** Judges what is ready, tells each finding once, and never takes one back. */
+class Verdicts {
+  readonly #log: RunLog;
+  readonly #context: () => RunContext;
+  readonly #told = new Set<string>();
+
+  constructor(log: RunLog, context: () => RunContext) {
+    this.#log = log;
+    this.#context = context;
+  }
+
+  /** Tells the findings of all rules whose evidence is complete. */
+  readonly tell = (): void => {
+    const ready = readyRules(rules, this.#log.settled);
+    const judged = judge(ready, this.#log.records, this.#log.settled, this.#context());
+    for (const finding of collapse(judged.findings, rules)) {
+      const key = `${finding.id} ${JSON.stringify(finding.subject)}`;
+      if (this.#told.has(key)) continue;
+      this.#told.add(key);
+      this.#log.emit({ type: 'finding', finding });
+    }
+  };
+
+  /** The last word, over everything. */
+  final() {
+    this.tell();
+    const judged = judge(rules, this.#log.records, this.#log.settled, this.#context());
+    return { findings: collapse(judged.findings, rules), untested: judged.untested };
+  }
+}

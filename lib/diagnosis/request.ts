@@ -1,0 +1,103 @@
+// What a run is asked to do, checked before anything is looked up or dialled.
+
+import { input as inputMessages } from '../messages/en/input.ts';
+import { request as messages } from '../messages/en/request.ts';
+import { format } from '../messages/format.ts';
+import { type AccountInput, parseAccountInput, parseHostName, parseSelector } from '../model/input.ts';
+import { Secret } from '../model/secret.ts';
+
+export interface DiagnosisRequest {
+  input: AccountInput;
+  secret: Secret | null;
+  selectors: string[];
+  confirmedHosts: string[];
+  /** Hosts the page named: the password goes nowhere else. Null: wherever something vouches. */
+  passwordOnlyTo: string[] | null;
+}
+/** `field`: the member of the body at fault; `message`: what to change. */
+export type RequestRefusal = { ok: false; field: string; code: string; message: string };
+export type ParsedRequest = { ok: true; request: DiagnosisRequest } | RequestRefusal;
+
+const MOST_PASSWORD = 1024;
+const MOST_LIST = 10;
+
+const refuse = (field: string, code: keyof typeof messages, values = {}): RequestRefusal => ({
+  ok: false,
+  field,
+  code,
+  message: format(messages[code], values),
+});
+
+/** A list of names, each through its parser; the first that fails refuses the request. */
+function listOf(
+  field: string,
+  value: unknown,
+  parse: (text: string) => { ok: true; value: string } | { ok: false; problem: string; message: string },
+): { ok: true; list: string[] } | RequestRefusal {
+  if (value === undefined || value === null) return { ok: true, list: [] };
+  if (!Array.isArray(value)) return refuse(field, 'not-a-list', { field });
+  if (value.length > MOST_LIST) return refuse(field, 'list-too-long', { field, limit: MOST_LIST });
+  const list: string[] = [];
+  for (const entry of value) {
+    if (typeof entry !== 'string') return refuse(field, 'not-text', { field });
+    const parsed = parse(entry);
+    if (!parsed.ok) return { ok: false, field, code: parsed.problem, message: parsed.message };
+    if (!list.includes(parsed.value)) list.push(parsed.value);
+  }
+  return { ok: true, list };
+}
+
+type InputProblemKey = keyof typeof inputMessages.problems;
+const problemText = (problem: string, values: Record<string, string>): string =>
+  format(inputMessages.problems[problem as InputProblemKey], values);
+
+const host = (text: string) => {
+  const parsed = parseHostName(text);
+  if (parsed.ok) return { ok: true as const, value: parsed.host };
+  return { ok: false as const, problem: parsed.problem, message: problemText(parsed.problem, parsed.values) };
+};
+const selector = (text: string) => {
+  const parsed = parseSelector(text);
+  if (parsed.ok) return { ok: true as const, value: parsed.selector };
+  return { ok: false as const, problem: parsed.problem, message: problemText(parsed.problem, parsed.values) };
+};
+
+const known = new Set(['address', 'domain', 'password', 'selectors', 'confirmedHosts', 'passwordOnlyTo']);
+
+/** Checks an untrusted body. Never throws; a password that cannot be sent safely is refused here. */
+export function parseDiagnosisRequest(body: unknown): ParsedRequest {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return refuse('body', 'not-an-object');
+  const given = body as Record<string, unknown>;
+  const extra = Object.keys(given).find((key) => !known.has(key));
+  if (extra !== undefined) return refuse('body', 'unknown-member');
+  const { address, domain, password } = given;
+  if ((address === undefined) === (domain === undefined)) return refuse('address', 'address-or-domain');
+  const field = address === undefined ? 'domain' : 'address';
+  const text = address ?? domain;
+  if (typeof text !== 'string') return refuse(field, 'not-text', { field });
+  const parsed = parseAccountInput(text);
+  if (!parsed.ok)
+    return { ok: false, field, code: parsed.problem, message: problemText(parsed.problem, parsed.values) };
+  if (password !== undefined && password !== null && typeof password !== 'string')
+    return refuse('password', 'not-text', { field: 'password' });
+  if (typeof password === 'string' && password.length > MOST_PASSWORD)
+    return refuse('password', 'password-too-long', { limit: MOST_PASSWORD });
+  if (typeof password === 'string' && password.includes('\0')) return refuse('password', 'password-with-nul');
+  if (password && !parsed.input.address) return refuse('password', 'password-without-address');
+  const selectors = listOf('selectors', given.selectors, selector);
+  if (!selectors.ok) return selectors;
+  const confirmedHosts = listOf('confirmedHosts', given.confirmedHosts, host);
+  if (!confirmedHosts.ok) return confirmedHosts;
+  const passwordOnlyTo = listOf('passwordOnlyTo', given.passwordOnlyTo, host);
+  if (!passwordOnlyTo.ok) return passwordOnlyTo;
+  return {
+    ok: true,
+    request: {
+      input: parsed.input,
+      secret: password ? new Secret(password as string) : null,
+      selectors: selectors.list,
+      confirmedHosts: confirmedHosts.list,
+      passwordOnlyTo: given.passwordOnlyTo === undefined || given.passwordOnlyTo === null ? null : passwordOnlyTo.list,
+    },
+  };
+}

@@ -1,0 +1,78 @@
+// What a run has gathered so far, and the events it tells of it, in the order they happened.
+
+import type { DiagnosisEvent } from '../model/event.ts';
+import type { ProbeId } from '../model/evidence.ts';
+import type { ProbeRecord } from '../model/outcome.ts';
+import type { Candidate } from '../model/settings.ts';
+
+/** An event without its time: the log stamps it. */
+type Untimed<Event> = Event extends unknown ? Omit<Event, 'ms'> : never;
+
+export class RunLog {
+  readonly records: ProbeRecord[] = [];
+  readonly candidates: Candidate[] = [];
+  /** Probe ids of which no look is under way any more. */
+  readonly settled = new Set<ProbeId>();
+  readonly #elapsed: () => number;
+  readonly #queue: DiagnosisEvent[] = [];
+  readonly #probing = new Set<string>();
+  #wake: (() => void) | null = null;
+  #ended = false;
+
+  constructor(elapsed: () => number) {
+    this.#elapsed = elapsed;
+  }
+
+  emit(event: Untimed<DiagnosisEvent>): void {
+    this.#queue.push({ ...event, ms: this.#elapsed() } as DiagnosisEvent);
+    this.#wake?.();
+  }
+
+  /** A look begins; told once a target. */
+  readonly probing = (id: ProbeId, target: string): void => {
+    const key = `${id} ${target}`;
+    if (this.#probing.has(key)) return;
+    this.#probing.add(key);
+    this.emit({ type: 'probing', id, target });
+  };
+
+  readonly record = (probe: ProbeRecord): void => {
+    this.records.push(probe);
+    this.emit({ type: 'probe', probe });
+  };
+
+  /** Called whenever probes are settled, so that rules can be judged. */
+  onSettled: () => void = () => undefined;
+
+  /** All looks of these probes are over. */
+  settle(...ids: ProbeId[]): void {
+    for (const id of ids) this.settled.add(id);
+    this.onSettled();
+  }
+
+  candidate(candidate: Candidate): void {
+    const same = (known: Candidate) =>
+      known.host === candidate.host && known.port === candidate.port && known.source === candidate.source;
+    if (this.candidates.some(same)) return;
+    this.candidates.push(candidate);
+    this.emit({ type: 'candidate', candidate });
+  }
+
+  /** No more events will come. */
+  end(): void {
+    this.#ended = true;
+    this.#wake?.();
+  }
+
+  /** The events, as they come, until `end`. */
+  async *events(): AsyncGenerator<DiagnosisEvent> {
+    for (;;) {
+      for (let event = this.#queue.shift(); event; event = this.#queue.shift()) yield event;
+      if (this.#ended) return;
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+      this.#wake = null;
+    }
+  }
+}

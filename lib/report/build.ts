@@ -1,0 +1,60 @@
+// Builds the report from what a run gathered, and its verdict.
+import type { Finding, Untested } from '../model/finding.ts';
+import type { ProbeRecord, UnknownReason } from '../model/outcome.ts';
+import type { Report } from '../model/report.ts';
+import type { Candidate, Recommendation } from '../model/settings.ts';
+
+export interface RunResult {
+  subject: Report['subject'];
+  startedAt: Date;
+  durationMs: number;
+  recommendation: Recommendation | null;
+  candidates: Candidate[];
+  findings: Finding[];
+  untested: Untested[];
+  probes: ProbeRecord[];
+  withPassword: boolean;
+}
+
+const severityOrder = ['error', 'warning', 'notice'];
+
+/** Reasons for which a login that was asked for is still owed. */
+const owedLogin: ReadonlySet<UnknownReason> = new Set([
+  'not-vouched',
+  'login-budget',
+  'deadline',
+  'cancelled',
+  'own-network',
+  'connection-budget',
+]);
+
+/** Nothing wrong was seen, but something that mail rests on could not be looked at. */
+function essentialUnknown({ probes, recommendation, withPassword }: RunResult): boolean {
+  const unknown = (id: string) => {
+    const records = probes.filter((probe) => probe.id === id);
+    return records.length > 0 && records.every((probe) => probe.status === 'unknown');
+  };
+  const loginOwed = withPassword && probes.some(({ id, why }) => id === 'login' && why && owedLogin.has(why));
+  const noLogin = withPassword && !probes.some(({ id, status }) => id === 'login' && status === 'observed');
+  return recommendation === null || unknown('mx') || unknown('imap') || (loginOwed && noLogin);
+}
+
+/** `faults` with any error or warning; else `unknown` when something essential could not be looked at; else `healthy`. */
+function verdictOf(result: RunResult): Report['verdict'] {
+  if (result.findings.some(({ severity }) => severity !== 'notice')) return 'faults';
+  return essentialUnknown(result) ? 'unknown' : 'healthy';
+}
+
+/** The version 1 report; findings worst first. */
+export function buildReport(result: RunResult): Report {
+  const { withPassword: _withPassword, startedAt, ...rest } = result;
+  return {
+    version: 1,
+    ...rest,
+    startedAt: startedAt.toISOString(),
+    verdict: verdictOf(result),
+    findings: [...result.findings].sort(
+      (x, y) => severityOrder.indexOf(x.severity) - severityOrder.indexOf(y.severity),
+    ),
+  };
+}
