@@ -1,0 +1,32 @@
+// A server that the operator sends from must be covered; a failed evaluation says nothing about it.
+import type { SpfEvidence } from '../model/evidence.ts';
+import { ruleCases } from './rule-cases.ts';
+import { spfRecord, txtChange } from './sample-spf.ts';
+import { spfSenderNotCovered } from './spf-sender-not-covered.ts';
+
+const record = 'v=spf1 mx -all';
+const sending = (...results: Array<[string, SpfEvidence['senders'][number]['result']]>) =>
+  spfRecord(record, { senders: results.map(([ip, result]) => ({ ip, host: 'out.harbour.example', result })) });
+
+ruleCases(spfSenderNotCovered, {
+  fires: {
+    'mail would be refused': {
+      evidence: sending(['198.18.0.7', 'fail'], ['2001:2::7', 'fail'], ['198.18.0.8', 'pass']),
+      finds: [
+        {
+          severity: 'error',
+          values: { terms: ['ip4:198.18.0.7', 'ip6:2001:2::7'] },
+          records: [txtChange([record], 'v=spf1 ip4:198.18.0.7 ip6:2001:2::7 mx -all')],
+        },
+      ],
+    },
+    'mail would be doubted': { evidence: sending(['198.18.0.7', 'softfail']), finds: [{ severity: 'warning' }] },
+  },
+  silent: {
+    'no senders named': { evidence: spfRecord(record) },
+    'all covered': { evidence: sending(['198.18.0.7', 'pass']) },
+    'the evaluation failed': { evidence: sending(['198.18.0.7', 'temperror'], ['198.18.0.8', 'permerror']) },
+    'no record to be in': { evidence: sending(['198.18.0.7', 'none']) },
+  },
+  untested: 'dns-timeout',
+});
