@@ -1,5 +1,5 @@
 // The practice world as a whole: the join file's form, that nothing collides, and that healthy domains truly are.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { domainToASCII } from 'node:url';
@@ -77,7 +77,9 @@ test('no two hosts share an address, no two domains a name', () => {
   }
 });
 
-const faultless = practiceDomains.filter(({ expected }) => expected.length === 0);
+const faultless = practiceDomains.filter(
+  (practice) => practice.expected.length === 0 && practice.zones.every(({ faults }) => faults === undefined),
+);
 describe.each(faultless.map((domain) => [domain.domain, domain] as const))('healthy: %s', (domain, practice) => {
   const exchanges = answers(domain, 'MX') as Array<{ exchange: string }>;
   test('its DNS is beyond reproach', () => {
@@ -135,6 +137,11 @@ describe.each(faultless.map((domain) => [domain.domain, domain] as const))('heal
     expect(await client.ask('EHLO client.example', /^250 /m)).toContain('AUTH PLAIN LOGIN');
     client.close();
   });
+});
+
+test('every file of domains/ is in the index', () => {
+  const files = readdirSync(new URL('./domains/', import.meta.url)).filter((file) => file !== 'index.ts');
+  expect(files).toHaveLength(practiceDomains.length);
 });
 
 test('connections are counted by practice address', async () => {

@@ -1,16 +1,25 @@
 // Every practice domain, in the order in which the start page lists them.
 import type { PracticeDomain } from '../practice-domain.ts';
 import { attic } from './attic.ts';
+import { bare } from './bare.ts';
 import { boxed } from './boxed.ts';
+import { brief } from './brief.ts';
 import { brimful } from './brimful.ts';
 import { cloud } from './cloud.ts';
 import { club } from './club.ts';
+import { crossed } from './crossed.ts';
 import { crowded } from './crowded.ts';
 import { dangling } from './dangling.ts';
+import { echo } from './echo.ts';
 import { feeble } from './feeble.ts';
 import { gap } from './gap.ts';
+import { gateway } from './gateway.ts';
 import { harbour } from './harbour.ts';
+import { hazy } from './hazy.ts';
+import { inhouse } from './inhouse.ts';
+import { lapsed } from './lapsed.ts';
 import { leaky } from './leaky.ts';
+import { lengthy } from './lengthy.ts';
 import { library } from './library.ts';
 import { locked } from './locked.ts';
 import { lodger } from './lodger.ts';
@@ -18,26 +27,35 @@ import { maze } from './maze.ts';
 import { meadow } from './meadow.ts';
 import { moved } from './moved.ts';
 import { mute } from './mute.ts';
+import { narrow } from './narrow.ts';
+import { nickname } from './nickname.ts';
 import { nomail } from './nomail.ts';
 import { nomx } from './nomx.ts';
 import { nopolicy } from './nopolicy.ts';
 import { nowhere } from './nowhere.ts';
+import { oldstyle } from './oldstyle.ts';
 import { orphan } from './orphan.ts';
+import { paused } from './paused.ts';
 import { pointer } from './pointer.ts';
 import { postbox } from './postbox.ts';
 import { renewal } from './renewal.ts';
 import { retired } from './retired.ts';
+import { scribble } from './scribble.ts';
 import { selfmade } from './selfmade.ts';
+import { shuttered } from './shuttered.ts';
 import { signpost } from './signpost.ts';
 import { sixfold } from './sixfold.ts';
+import { slammed } from './slammed.ts';
 import { slip } from './slip.ts';
 import { stale } from './stale.ts';
 import { sunny } from './sunny.ts';
+import { sweep } from './sweep.ts';
 import { tagged } from './tagged.ts';
 import { tailor } from './tailor.ts';
 import { tampered } from './tampered.ts';
 import { teabreak } from './teabreak.ts';
 import { tenant } from './tenant.ts';
+import { tomorrow } from './tomorrow.ts';
 import { twins } from './twins.ts';
 import { twostep } from './twostep.ts';
 import { unsealed } from './unsealed.ts';
@@ -47,26 +65,35 @@ export const practiceDomains: PracticeDomain[] = [
   // Healthy
   sunny,
   meadow,
-  harbour,
   tenant,
   lodger,
   club,
   pointer,
   library,
   tagged,
+  lengthy,
+  hazy,
   // Connecting
+  harbour,
   postbox,
   signpost,
+  scribble,
   sixfold,
   mute,
+  slammed,
   // Certificates and encryption
   stale,
   tailor,
   selfmade,
+  inhouse,
   gap,
+  tomorrow,
   renewal,
+  oldstyle,
   feeble,
   attic,
+  crossed,
+  bare,
   tampered,
   leaky,
   // Login and mailbox
@@ -75,11 +102,17 @@ export const practiceDomains: PracticeDomain[] = [
   cloud,
   teabreak,
   crowded,
+  paused,
+  lapsed,
+  shuttered,
   brimful,
+  narrow,
+  sweep,
   boxed,
   // Receiving
   nomx,
   dangling,
+  nickname,
   nomail,
   moved,
   nowhere,
@@ -89,7 +122,10 @@ export const practiceDomains: PracticeDomain[] = [
   twins,
   slip,
   maze,
+  gateway,
   retired,
+  brief,
+  echo,
   nopolicy,
   watching,
 ];

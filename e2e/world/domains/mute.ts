@@ -1,16 +1,18 @@
-// The IMAP server accepts connections and never says a word.
+// The IMAP and POP servers accept connections and never say a word.
 import { mailDomain } from '../practice-domain.ts';
+
+const greeting = null;
 
 export const mute = mailDomain({
   domain: 'mute.example',
   number: 27,
-  story: 'The IMAP server takes the connection and stays silent.',
+  story: 'The mail server takes the connection and stays silent.',
   expected: ['greeting-missing'],
-  doors: ({ 25: mx, 143: starttls, 465: submissions, 587: submission, 993: tls }) => ({
-    25: mx,
-    143: { ...starttls, greeting: null },
-    465: submissions,
-    587: submission,
-    993: { ...tls, greeting: null },
+  doors: (doors) => ({
+    ...doors,
+    110: { ...doors[110], greeting },
+    143: { ...doors[143], greeting },
+    993: { ...doors[993], greeting },
+    995: { ...doors[995], greeting },
   }),
 });
