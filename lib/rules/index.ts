@@ -3,6 +3,7 @@ import { accountSuspended } from './account-suspended.ts';
 import { appPasswordRequired } from './app-password-required.ts';
 import { authenticationBackendDown } from './authentication-backend-down.ts';
 import { authenticationNeedsTls } from './authentication-needs-tls.ts';
+import { authenticationNotOffered } from './authentication-not-offered.ts';
 import { autoconfigInvalid } from './autoconfig-invalid.ts';
 import { autoconfigWithoutTls } from './autoconfig-without-tls.ts';
 import { autoconfigWrongServer } from './autoconfig-wrong-server.ts';
@@ -44,16 +45,20 @@ import { dnsRefused } from './dns-refused.ts';
 import { dnsServfail } from './dns-servfail.ts';
 import { dnssecBogus } from './dnssec-bogus.ts';
 import { domainExpired } from './domain-expired.ts';
+import { foldersUnsubscribed } from './folders-unsubscribed.ts';
 import { greetingMissing } from './greeting-missing.ts';
 import { greetingRefused } from './greeting-refused.ts';
 import { hostNoAddress } from './host-no-address.ts';
 import { hostNxdomain } from './host-nxdomain.ts';
 import { hostUnreachable } from './host-unreachable.ts';
 import { hostWebProxied } from './host-web-proxied.ts';
+import { imapUnavailable } from './imap-unavailable.ts';
 import { ipv6Broken } from './ipv6-broken.ts';
 import { loginUnproven } from './login-unproven.ts';
 import { loginWebRequired } from './login-web-required.ts';
+import { mailboxFull } from './mailbox-full.ts';
 import { mailboxLocked } from './mailbox-locked.ts';
+import { mailboxNearlyFull } from './mailbox-nearly-full.ts';
 import { mxIsAddress } from './mx-is-address.ts';
 import { mxIsAlias } from './mx-is-alias.ts';
 import { mxMissing } from './mx-missing.ts';
@@ -64,8 +69,15 @@ import { mxPrivateAddress } from './mx-private-address.ts';
 import { mxUnresolvable } from './mx-unresolvable.ts';
 import { nameserverSingle } from './nameserver-single.ts';
 import { nameserverUnresolvable } from './nameserver-unresolvable.ts';
+import { namespacePrefix } from './namespace-prefix.ts';
+import { oauthOnly } from './oauth-only.ts';
 import { otherProviderHoldsMail } from './other-provider-holds-mail.ts';
 import { passwordExpired } from './password-expired.ts';
+import { plaintextLoginOffered } from './plaintext-login-offered.ts';
+import { popDeletesMail } from './pop-deletes-mail.ts';
+import { popLoginDelay } from './pop-login-delay.ts';
+import { popServerExpiresMail } from './pop-server-expires-mail.ts';
+import { popWithoutUidl } from './pop-without-uidl.ts';
 import { portRefused } from './port-refused.ts';
 import { portTimeout } from './port-timeout.ts';
 import { protocolDisabledForMailbox } from './protocol-disabled-for-mailbox.ts';
@@ -73,6 +85,8 @@ import { protocolUnexpected } from './protocol-unexpected.ts';
 import { rateLimited } from './rate-limited.ts';
 import { responseStalled } from './response-stalled.ts';
 import { responseUnreadable } from './response-unreadable.ts';
+import { sizeLimit } from './size-limit.ts';
+import { specialFoldersDuplicated } from './special-folders-duplicated.ts';
 import { spfAllowsEveryone } from './spf-allows-everyone.ts';
 import { spfDeprecatedPtr } from './spf-deprecated-ptr.ts';
 import { spfIncludeBroken } from './spf-include-broken.ts';
@@ -94,7 +108,9 @@ import { srvTargetUnresolvable } from './srv-target-unresolvable.ts';
 import { starttlsInjection } from './starttls-injection.ts';
 import { starttlsMissing } from './starttls-missing.ts';
 import { starttlsRefused } from './starttls-refused.ts';
+import { submissionUnavailable } from './submission-unavailable.ts';
 import { tlsHandshakeFailed } from './tls-handshake-failed.ts';
+import { tlsImplicitMissing } from './tls-implicit-missing.ts';
 import { tlsModeMismatch } from './tls-mode-mismatch.ts';
 import { tlsTooOld } from './tls-too-old.ts';
 import { tooManyConnections } from './too-many-connections.ts';
@@ -131,6 +147,8 @@ export const rules: readonly Rule[] = [
   certificateExpiresSoon,
   certificateCommonNameOnly,
   certificateWeakKey,
+  plaintextLoginOffered,
+  tlsImplicitMissing,
   // Authentication
   credentialsRejected,
   appPasswordRequired,
@@ -141,11 +159,25 @@ export const rules: readonly Rule[] = [
   authenticationBackendDown,
   authenticationNeedsTls,
   tooManyConnections,
-  rateLimited,
-  mailboxLocked,
   loginUnproven,
+  oauthOnly,
+  authenticationNotOffered,
   // Mailbox and POP
+  imapUnavailable,
+  mailboxFull,
+  mailboxNearlyFull,
+  mailboxLocked,
+  popDeletesMail,
+  popServerExpiresMail,
+  popWithoutUidl,
+  popLoginDelay,
+  namespacePrefix,
+  specialFoldersDuplicated,
+  foldersUnsubscribed,
   // Sending
+  submissionUnavailable,
+  rateLimited,
+  sizeLimit,
   // MX and delegation
   delegationDomainMissing,
   domainExpired,

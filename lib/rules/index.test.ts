@@ -1,0 +1,82 @@
+// Every rule is in the list, named after its file, tested, worded for people, and explained without going in circles.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Rule, RuleMessages } from './define.ts';
+import { rules } from './index.ts';
+import { findingsOf } from './judge-sample.ts';
+import { healthyEvidence } from './sample-evidence.ts';
+
+const folder = new URL('./', import.meta.url);
+const files = readdirSync(folder);
+/** A file that declares a rule: it opens one with `export const … = defineRule(`. */
+const ruleFiles = files.filter(
+  (file) =>
+    !file.endsWith('.test.ts') && /^export const \w+ = defineRule\(/m.test(readFileSync(new URL(file, folder), 'utf8')),
+);
+const camelCase = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** What ids begin with, and the ids of the catalogue of faults that came before that custom. */
+const prefixes =
+  /^(host|port|connection|greeting|tls|starttls|certificate|login|credentials|authentication|server|response|protocol|imap|pop|smtp|submission|mailbox|mx|spf|dkim|dmarc|dns|nameserver|dnssec|delegation|srv|autoconfig|autodiscover|mta-sts|tls-rpt|dane|webform)-/;
+const catalogued = [
+  ...['ipv6-broken', 'plaintext-login-offered', 'app-password-required', 'oauth-only', 'account-suspended'],
+  ...['password-expired', 'too-many-connections', 'rate-limited', 'size-limit', 'namespace-prefix'],
+  ...['special-folders-duplicated', 'folders-unsubscribed', 'other-provider-holds-mail', 'domain-expired'],
+];
+
+/** All wordings of a rule: its own, and those of its variants where they differ. */
+const wordingsOf = ({ messages, variants }: Rule): Partial<RuleMessages>[] => [messages, ...Object.values(variants)];
+const sentencesOf = (text: string) => text.split(/(?<=[.?!:;])\s+|\n/).filter((sentence) => sentence !== '');
+const wordsOf = (sentence: string) => sentence.split(/\s+/).length;
+
+describe('the list of rules', () => {
+  it('holds every rule file, once', () => {
+    expect(rules.map(({ id }) => `${id}.ts`).toSorted()).toEqual(ruleFiles.toSorted());
+  });
+
+  it.each(rules)('$id: file, export and test bear its name', async ({ id }) => {
+    const module: Record<string, unknown> = await import(`./${id}.ts`);
+    expect(module[camelCase(id)]).toBe(rules.find((rule) => rule.id === id));
+    expect(files).toContain(`${id}.test.ts`);
+    expect(catalogued.includes(id) || prefixes.test(id)).toBe(true);
+  });
+
+  it.each(rules)('$id: its explanations exist and end', ({ id }) => {
+    const explainersOf = (of: string) => rules.find((rule) => rule.id === of)?.explainedBy;
+    const walk = (of: string, path: string[]): void => {
+      expect(path).not.toContain(of);
+      const explainers = explainersOf(of);
+      expect(explainers, `${of} explains ${path.at(-1)}, but there is no such rule`).toBeDefined();
+      for (const next of explainers ?? []) walk(next, [...path, of]);
+    };
+    walk(id, []);
+  });
+
+  it.each(rules)('$id: is silent for a healthy domain', (rule) => {
+    expect(findingsOf(rule, healthyEvidence())).toEqual([]);
+  });
+});
+
+describe('wording', () => {
+  it.each(rules)('$id: says something in every text, and what it rests on', ({ messages, reference }) => {
+    for (const text of Object.values(messages)) expect(text).toMatch(/\S{2}/);
+    expect(reference).toMatch(/\S{6}/);
+  });
+
+  it.each(rules)('$id: speaks plainly to customers', (rule) => {
+    for (const { title = '', customer = '', fix = '' } of wordingsOf(rule)) {
+      const texts = [title, customer, fix].join('\n');
+      expect(texts).not.toMatch(/\b(please|sorry|oops)\b|!/i);
+      for (const sentence of sentencesOf(texts)) expect(wordsOf(sentence), sentence).toBeLessThanOrEqual(20);
+    }
+  });
+
+  it.each(rules)('$id: never advises weaker security', (rule) => {
+    const advice = wordingsOf(rule)
+      .map(({ customer = '', fix = '' }) => `${customer} ${fix}`)
+      .join(' ');
+    expect(advice).not.toMatch(
+      /(turn|switch) off (tls|ssl|encryption)|accept (the|any|all) certificate|without encryption is fine|disable (tls|ssl)/i,
+    );
+  });
+});

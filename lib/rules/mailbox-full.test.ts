@@ -1,0 +1,31 @@
+// A full mailbox is a fault, by its quota or by the server's word; nearly full, or without a limit, is not.
+import { mailboxFull } from './mailbox-full.ts';
+import { ruleCases } from './rule-cases.ts';
+import { login, mailbox } from './sample-evidence.ts';
+
+const name = 'mail.sunny.example';
+const filled = (usedBytes: number, limitBytes = 1_000_000_000) => ({
+  login: [login()],
+  mailbox: mailbox(name, { quota: { usedBytes, limitBytes } }),
+});
+
+ruleCases(mailboxFull, {
+  fires: {
+    'the quota is used up': {
+      evidence: filled(1_000_000_000),
+      finds: [{ severity: 'error', subject: { host: name }, values: { percent: 100, used: '1 GB' } }],
+    },
+    'over the quota': { evidence: filled(1_070_000_000), finds: [{ values: { percent: 107 } }] },
+    'the server said so at the login': {
+      evidence: { login: [login({ result: 'mailbox-full', code: 'OVERQUOTA', words: 'Quota exceeded' })] },
+      finds: [{ values: { variant: 'server-said', words: 'Quota exceeded' } }],
+    },
+  },
+  silent: {
+    'one byte left': { evidence: filled(999_999_999) },
+    'a limit of 0 is none': { evidence: filled(5_000, 0) },
+    'no quota known': { evidence: { login: [login()], mailbox: mailbox(name, { quota: null }) } },
+    'logged in, the mailbox not looked into': { evidence: { login: [login()] } },
+  },
+  untested: 'no-password',
+});

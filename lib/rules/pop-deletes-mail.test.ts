@@ -1,0 +1,31 @@
+// An emptied inbox beside filled folders is worth asking about; a new mailbox, or a filled inbox, is not.
+import { popDeletesMail } from './pop-deletes-mail.ts';
+import { ruleCases } from './rule-cases.ts';
+import { mailbox, popMailbox } from './sample-evidence.ts';
+
+const name = 'mail.sunny.example';
+const folder = (path: string, messages: number, specialUse: string | null = null) => ({
+  ...{ path, messages, specialUse, subscribed: true, unseen: 0 },
+});
+const seen = (inbox: number, pop: number, ...others: ReturnType<typeof folder>[]) => ({
+  mailbox: mailbox(name, { folders: [folder('INBOX', inbox), ...others], inboxMessages: inbox }),
+  'pop-mailbox': popMailbox(name, { messages: pop }),
+});
+
+ruleCases(popDeletesMail, {
+  fires: {
+    'an empty inbox, much sent mail': {
+      evidence: seen(0, 0, folder('Sent', 240, '\\Sent')),
+      finds: [{ severity: 'notice', subject: { host: name }, values: { inbox: 0, pop: 0, others: 240 } }],
+    },
+  },
+  silent: {
+    'a new mailbox': { evidence: seen(0, 0, folder('Sent', 3, '\\Sent')) },
+    'a filled inbox': { evidence: seen(30, 30, folder('Sent', 240, '\\Sent')) },
+    'POP sees more than the inbox count says': { evidence: seen(0, 30, folder('Sent', 240, '\\Sent')) },
+    'only junk and trash are filled': {
+      evidence: seen(1, 1, folder('Junk', 300, '\\Junk'), folder('Trash', 90, '\\Trash')),
+    },
+  },
+  untested: 'no-password',
+});

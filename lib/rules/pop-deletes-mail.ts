@@ -1,0 +1,33 @@
+// The inbox is nearly empty while other folders are filled: a computer may be collecting mail by POP and deleting it.
+import type { FolderEvidence } from '../model/evidence.ts';
+import { defineRule } from './define.ts';
+
+const nearlyEmpty = 2;
+const filled = 20;
+/** Mail lands there without anyone keeping it. */
+const passing: readonly (string | null)[] = ['\\Junk', '\\Trash', '\\Drafts', '\\All'];
+
+const keptMail = (folders: readonly FolderEvidence[]) =>
+  folders
+    .filter(({ path, specialUse }) => path.toUpperCase() !== 'INBOX' && !passing.includes(specialUse))
+    .reduce((sum, { messages }) => sum + (messages ?? 0), 0);
+
+export const popDeletesMail = defineRule({
+  id: 'pop-deletes-mail',
+  reference: 'RFC 1939 8',
+  needs: ['mailbox', 'pop-mailbox'],
+  severity: 'notice',
+  mender: 'customer',
+  messages: {
+    title: 'If mail is missing, a computer may be taking it away.',
+    customer: 'Your inbox is nearly empty, and other folders are not. If you miss mail, an app may collect it by POP.',
+    agent:
+      '{host}: INBOX holds {inbox}, POP STAT {pop}, other folders {others} messages. A POP client without "leave on server" is possible; so is a tidy inbox.',
+    fix: 'If you keep your inbox empty yourself, all is well.\nElse look for a computer that collects this mailbox by POP.\nIn its settings, switch on “leave a copy on the server”.\nAt best, change it to IMAP.',
+  },
+  judge: ({ mailbox: { host, folders, inboxMessages }, 'pop-mailbox': pop }) => {
+    const others = keptMail(folders);
+    if (inboxMessages > nearlyEmpty || pop.messages > nearlyEmpty || others < filled) return [];
+    return [{ subject: { host }, values: { host, inbox: inboxMessages, pop: pop.messages, others } }];
+  },
+});
