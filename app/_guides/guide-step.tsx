@@ -60,6 +60,15 @@ function Groups({ step }: { step: FilledStep }) {
   ));
 }
 
+function Texts({ texts, className }: { texts: FilledStep['texts']; className: string }) {
+  const placed = texts.map((parts, place) => ({ parts, place }));
+  return placed.map(({ parts, place }) => (
+    <p key={place} className={`${className} text-ink2`}>
+      <FilledText parts={parts} />
+    </p>
+  ));
+}
+
 function Notes({ notes }: { notes: FilledStep['notes'] }) {
   const placed = notes.map((note, place) => ({ note, place }));
   return placed.map(({ note, place }) => {
@@ -111,7 +120,6 @@ export function GuideStepView({
   last: boolean;
   drawn: DrawnValues;
 }) {
-  const texts = step.texts.map((parts, place) => ({ parts, place }));
   return (
     <li className={`relative grid grid-cols-[2.25rem_1fr] gap-x-4 ${last ? '' : 'pb-8'}`}>
       {!last && (
@@ -135,12 +143,9 @@ export function GuideStepView({
             <MenuPath path={step.path} />
           </p>
         )}
-        {texts.map(({ parts, place }) => (
-          <p key={place} className="mt-1 text-ink2">
-            <FilledText parts={parts} />
-          </p>
-        ))}
+        <Texts texts={step.texts} className="mt-1" />
         <DrawingAndGroups step={step} drawn={drawn} />
+        <Texts texts={step.after} className="mt-3" />
         <Notes notes={step.notes} />
         {step.older && (
           <Fold summary={step.older.title} className="mt-2 max-sm:-ms-13" summaryClassName="text-small">

@@ -24,10 +24,10 @@ export function PhoneCode({ path, values }: { path: string; values: GuideValues 
   const notes = [noPassword, values && withValues, loopback.test(new URL(origin).hostname) && loopbackNote];
   return (
     <>
-      <div className="mt-4 rounded-control border border-line bg-[#fff] p-1">
+      <div className="mx-5 mb-5 rounded-control border border-line bg-[#fff] p-1 md:mx-6 md:mb-6">
         <QrCode text={text} label={label} />
       </div>
-      <p className="mt-3 flex gap-2.5 text-tiny text-ink2">
+      <p className="flex gap-2.5 rounded-b-slip border-t-2 border-dashed border-line bg-well px-5 py-3.5 text-tiny text-ink2 md:px-6">
         <Lock className="mt-0.5 size-4" aria-hidden="true" />
         <span>{notes.filter(Boolean).join(' ')}</span>
       </p>
@@ -48,11 +48,13 @@ export function PhoneCard({
   values: GuideValues | null;
 }) {
   return (
-    <section className="slip p-5 max-lg:hidden md:p-6 print:hidden" aria-labelledby="qr">
-      <h2 id="qr" className="text-heading">
-        {title}
-      </h2>
-      <p className="mt-1 text-small text-ink2">{text}</p>
+    <section className="slip max-lg:hidden print:hidden" aria-labelledby="qr">
+      <div className="p-5 pb-4 md:p-6 md:pb-4">
+        <h2 id="qr" className="text-heading">
+          {title}
+        </h2>
+        <p className="mt-1 text-small text-ink2">{text}</p>
+      </div>
       <PhoneCode path={path} values={values} />
     </section>
   );

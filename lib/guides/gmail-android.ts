@@ -11,7 +11,7 @@ import {
 
 export const gmailAndroid = defineGuide({
   id: 'gmail-android',
-  name: 'Gmail app',
+  name: 'Gmail app on Android',
   app: 'the Gmail app',
   title: 'Set up the Gmail app on Android',
   systems: ['android'],
@@ -39,7 +39,7 @@ export const gmailAndroid = defineGuide({
       title: 'Type your address',
       duties: [],
       groups: [{ heading: null, rows: [{ field: 'address', label: 'Address' }] }],
-      texts: [
+      after: [
         {
           when: { authentication: typedPassword },
           text: 'Then tap **Manual setup** if you see it, or **Next**.',

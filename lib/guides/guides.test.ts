@@ -24,7 +24,9 @@ const accounts: Connections[] = (['imap', 'pop3'] as const).flatMap((protocol) =
 const plain = (parts: TextPart[]) =>
   parts.map((part) => part.text ?? `your ${'field' in part ? part.field : ''}`).join('');
 const sentencesOf = (step: FilledStep) =>
-  [step.title, ...step.texts, ...step.notes.map((note) => note.parts), ...(step.older?.lines ?? [])].map(plain);
+  [step.title, ...step.texts, ...step.after, ...step.notes.map((note) => note.parts), ...(step.older?.lines ?? [])].map(
+    plain,
+  );
 const rowsOf = (steps: FilledStep[]) => steps.flatMap((step) => step.groups.flatMap((group) => group.rows));
 
 describe.each(guides.map((guide) => [guide.id, guide] as const))('%s', (id, guide) => {
@@ -37,7 +39,7 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('%s', (id, guid
     const steps = stepsFor(guide, account, address);
     expect(JSON.stringify(steps)).not.toMatch(/[{][a-z.]+[}]|\*\*|undefined/);
     for (const row of rowsOf(steps)) expect(row.value, row.field).toBeTruthy();
-    for (const step of steps) expect(JSON.stringify(step.texts)).not.toContain('"text":null');
+    for (const step of steps) expect(JSON.stringify([step.texts, step.after])).not.toContain('"text":null');
   });
 
   it.each(accounts.filter((account) => account.incoming.authentication !== 'oauth2'))(

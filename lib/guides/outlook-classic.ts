@@ -13,7 +13,7 @@ const labels = { host: 'Server', port: 'Port', security: 'Encryption' };
 
 export const outlookClassic = defineGuide({
   id: 'outlook-classic',
-  name: 'Classic Outlook',
+  name: 'Classic Outlook for Windows',
   app: 'Outlook',
   title: 'Set up classic Outlook on Windows',
   systems: ['windows'],
@@ -30,14 +30,14 @@ export const outlookClassic = defineGuide({
       duties: [],
       when: { authentication: typedPassword },
       groups: [{ heading: null, rows: [{ field: 'address', label: 'Address' }] }],
-      texts: [{ text: 'Open **Advanced options**, tick **Let me set up my account manually**, then **Connect**.' }],
+      after: [{ text: 'Open **Advanced options**, tick **Let me set up my account manually**, then **Connect**.' }],
     },
     {
       title: 'Type your address',
       duties: [],
       when: { authentication: ['oauth2'] },
       groups: [{ heading: null, rows: [{ field: 'address', label: 'Address' }] }],
-      texts: [{ text: 'Then press **Connect**.' }],
+      after: [{ text: 'Then press **Connect**.' }],
     },
     signInStep('Outlook'),
     {
@@ -58,11 +58,7 @@ export const outlookClassic = defineGuide({
       },
       groups: [serverGroup('incoming', 'Incoming mail', labels), serverGroup('outgoing', 'Outgoing mail', labels)],
       notes: [
-        {
-          kind: 'info',
-          text: 'Incoming mail needs {incoming.security}. Outlook may start with another choice.',
-        },
-        { kind: 'info', when: { outgoing: true }, text: 'Outgoing mail needs {outgoing.security}.' },
+        { kind: 'info', text: 'Compare the encryption in both places. Outlook may start with another choice.' },
         noOutgoingNote,
       ],
       older: {

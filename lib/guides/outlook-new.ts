@@ -13,7 +13,7 @@ const labels = { host: 'Server', port: 'Port', security: 'Secure connection', us
 
 export const outlookNew = defineGuide({
   id: 'outlook-new',
-  name: 'New Outlook',
+  name: 'New Outlook for Windows',
   app: 'Outlook',
   title: 'Set up the new Outlook on Windows',
   systems: ['windows'],
@@ -34,7 +34,7 @@ export const outlookNew = defineGuide({
       title: 'Type your address',
       duties: [],
       groups: [{ heading: null, rows: [{ field: 'address', label: 'Address' }] }],
-      texts: [{ text: 'Then press **Continue**.' }],
+      after: [{ text: 'Then press **Continue**.' }],
     },
     signInStep('Outlook'),
     {

@@ -26,6 +26,7 @@ export interface FilledStep {
   texts: TextPart[][];
   drawing: GuideDrawing | null;
   groups: Array<{ heading: TextPart[] | null; mark: string | null; rows: FilledRow[] }>;
+  after: TextPart[][];
   notes: Array<{ kind: 'info' | 'safety'; parts: TextPart[] }>;
   older: { title: string; lines: TextPart[][] } | null;
 }
@@ -91,6 +92,7 @@ export function stepsFor(guide: Guide, connections: Connections | null, address:
       mark: mark ?? null,
       rows: rows.map(({ field, label }) => ({ field, label, value: valueFor(field) })),
     })),
+    after: kept(step.after).map(({ text }) => textParts(text, valueFor)),
     notes: kept(step.notes).map(({ kind, text }) => ({ kind, parts: textParts(text, valueFor) })),
     older: step.older
       ? { title: step.older.title, lines: step.older.lines.map((line) => textParts(line, valueFor)) }

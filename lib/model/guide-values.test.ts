@@ -46,17 +46,29 @@ describe('writeGuideFragment', () => {
 });
 
 describe('readGuideFragment', () => {
-  const link = writeGuideFragment(anna);
+  const link = 'a=anna@oldmill-bakery.example&ih=mail.harbour.example&oh=smtp.harbour.example&os=starttls';
+  it('takes what is left out from what is usual', () => {
+    expect(readGuideFragment(link)).toEqual({ ...anna, outgoing: { ...anna.outgoing, authentication: 'password' } });
+    expect(readGuideFragment('m=pop3&ih=mail.harbour.example&iu=anna&is=starttls')).toMatchObject({
+      address: null,
+      incoming: { port: 110, username: 'anna' },
+      outgoing: null,
+    });
+  });
+
   it.each([
     ['nothing', ''],
     ['another fragment', '#step-4'],
-    ['a port that no mail app uses', link.replace('993', '6379')],
-    ['a port that is no number', link.replace('993', 'abc')],
-    ['no encryption', link.replace('is=tls', 'is=none')],
+    ['a port that no mail app uses', `${link}&ip=6379`],
+    ['a port that is no number', `${link}&ip=abc`],
+    ['no encryption', `${link}&is=none`],
+    ['another protocol', `${link}&m=smtp`],
+    ['no server', link.replace('ih=mail.harbour.example', 'ih=')],
+    ['no user name', link.replace('a=anna@oldmill-bakery.example', 'x=y')],
     ['a host with markup', link.replace('mail.harbour', '%3Cb%3Email')],
     ['an address instead of a host', link.replace('mail.harbour.example', '127.0.0.1:80')],
     ['a single label', link.replace('mail.harbour.example', 'localhost')],
-    ['a direction mark in the user name', link.replace('iu=anna', 'iu=%E2%80%AEanna')],
+    ['a direction mark in the user name', `${link}&iu=%E2%80%AEanna`],
     ['a line break in the address', link.replace('a=anna', 'a=anna%0D%0A')],
     ['a very long text', `${link}&x=${'x'.repeat(3000)}`],
   ])('refuses %s', (_what, fragment) => {

@@ -26,42 +26,55 @@ export const guideValuesSchema = z.object({
 export type GuideValues = z.infer<typeof guideValuesSchema>;
 type Connection = GuideValues['incoming'];
 
-function writeConnection(query: URLSearchParams, prefix: string, connection: Connection): void {
-  query.set(`${prefix}h`, connection.host);
-  query.set(`${prefix}p`, String(connection.port));
-  query.set(`${prefix}s`, connection.security);
-  query.set(`${prefix}u`, connection.username);
-  if (connection.authentication !== 'password') query.set(`${prefix}w`, connection.authentication);
+/** The port that belongs to a protocol and its security (RFC 8314 3): it need not be written. */
+function usualPort(protocol: GuideValues['protocol'] | 'submission', security: unknown): number {
+  const pairs = { imap: [993, 143], pop3: [995, 110], submission: [465, 587] } as const;
+  return pairs[protocol][security === 'starttls' ? 1 : 0];
 }
 
-function readConnection(query: URLSearchParams, prefix: string): unknown {
+type Usual = { host: string; username: string; protocol: GuideValues['protocol'] | 'submission' };
+
+// A code with less in it is easier to scan: what is usual is left out.
+function writeConnection(query: URLSearchParams, prefix: string, connection: Connection, usual: Usual): void {
+  const { host, port, security, username, authentication } = connection;
+  query.set(`${prefix}h`, host === usual.host ? '' : host);
+  if (security !== 'tls') query.set(`${prefix}s`, security);
+  if (port !== usualPort(usual.protocol, security)) query.set(`${prefix}p`, String(port));
+  if (username !== usual.username) query.set(`${prefix}u`, username);
+  if (authentication !== 'password') query.set(`${prefix}w`, authentication);
+}
+
+function readConnection(query: URLSearchParams, prefix: string, usual: Usual) {
+  const security = query.get(`${prefix}s`) ?? 'tls';
   return {
-    host: query.get(`${prefix}h`),
-    port: Number(query.get(`${prefix}p`)),
-    security: query.get(`${prefix}s`),
-    username: query.get(`${prefix}u`),
+    host: query.get(`${prefix}h`) || usual.host,
+    port: Number(query.get(`${prefix}p`) ?? usualPort(usual.protocol, security)),
+    security,
+    username: query.get(`${prefix}u`) ?? usual.username,
     authentication: query.get(`${prefix}w`) ?? 'password',
   };
 }
 
 /** The values as a fragment without its "#". Browsers keep a fragment to themselves: it reaches no server and no log. */
-export function writeGuideFragment(values: GuideValues): string {
-  const query = new URLSearchParams({ m: values.protocol });
-  if (values.address !== null) query.set('a', values.address);
-  writeConnection(query, 'i', values.incoming);
-  if (values.outgoing !== null) writeConnection(query, 'o', values.outgoing);
-  return query.toString();
+export function writeGuideFragment({ address, protocol, incoming, outgoing }: GuideValues): string {
+  const query = new URLSearchParams();
+  if (address !== null) query.set('a', address);
+  if (protocol === 'pop3') query.set('m', protocol);
+  writeConnection(query, 'i', incoming, { host: '', username: address ?? '', protocol });
+  if (outgoing !== null) writeConnection(query, 'o', outgoing, { ...incoming, protocol: 'submission' });
+  // "@" may stand as it is in a fragment (RFC 3986 3.5), and takes a third of the room.
+  return query.toString().replaceAll('%40', '@');
 }
 
 /** Reads a fragment, with or without "#". Anyone can write one, so anything unexpected gives null. */
 export function readGuideFragment(fragment: string): GuideValues | null {
   if (fragment.length > 2000) return null;
   const query = new URLSearchParams(fragment.replace(/^#/, ''));
-  const parsed = guideValuesSchema.safeParse({
-    address: query.get('a'),
-    protocol: query.get('m'),
-    incoming: readConnection(query, 'i'),
-    outgoing: query.has('oh') ? readConnection(query, 'o') : null,
-  });
+  const address = query.get('a');
+  const protocol = query.get('m') ?? 'imap';
+  if (protocol !== 'imap' && protocol !== 'pop3') return null;
+  const incoming = readConnection(query, 'i', { host: '', username: address ?? '', protocol });
+  const outgoing = query.has('oh') ? readConnection(query, 'o', { ...incoming, protocol: 'submission' }) : null;
+  const parsed = guideValuesSchema.safeParse({ address, protocol, incoming, outgoing });
   return parsed.success ? parsed.data : null;
 }

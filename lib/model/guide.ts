@@ -68,6 +68,8 @@ export interface GuideStep extends Conditional {
   texts?: readonly GuideText[];
   drawing?: GuideDrawing;
   groups?: readonly GuideGroup[];
+  /** What to press once the values are typed. */
+  after?: readonly GuideText[];
   notes?: readonly GuideNote[];
   /** The same step in an older version of the app, folded away. */
   older?: { title: string; lines: readonly string[] };

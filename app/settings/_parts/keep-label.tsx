@@ -27,9 +27,11 @@ export function KeepLabel({ values }: { values: GuideValues }) {
           </Dialog.Trigger>
           <Dialog.Portal>
             <Dialog.Backdrop className="fixed inset-0 bg-ink/50 print:hidden dark:bg-counter/80" />
-            <Dialog.Popup className="slip fixed start-1/2 top-1/2 max-h-[92vh] w-[min(24rem,92vw)] -translate-x-1/2 -translate-y-1/2 overflow-auto p-6 shadow-lift rtl:translate-x-1/2 print:hidden">
-              <Dialog.Title className="pe-12 text-title">{words.sendTitle}</Dialog.Title>
-              <Dialog.Description className="mt-1 text-small text-ink2">{words.sendText}</Dialog.Description>
+            <Dialog.Popup className="slip fixed start-1/2 top-1/2 max-h-[92vh] w-[min(24rem,92vw)] -translate-x-1/2 -translate-y-1/2 overflow-auto shadow-lift rtl:translate-x-1/2 print:hidden">
+              <div className="p-5 pb-4 md:p-6 md:pb-4">
+                <Dialog.Title className="pe-10 text-title">{words.sendTitle}</Dialog.Title>
+                <Dialog.Description className="mt-1 text-small text-ink2">{words.sendText}</Dialog.Description>
+              </div>
               <PhoneCode path="/guides" values={values} />
               <Dialog.Close
                 className="absolute end-3 top-3 grid size-11 place-items-center rounded-control text-ink2 hover:bg-well hover:text-ink"
