@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeBytes, visibleText } from './display-text.ts';
+import { decodeBytes, recordText, visibleText } from './display-text.ts';
 
 describe('visibleText', () => {
   it.each([
@@ -53,5 +53,17 @@ describe('decodeBytes', () => {
         expect(decodeBytes(Buffer.from(text))).toBe(text);
       }),
     );
+  });
+});
+
+describe('recordText', () => {
+  it.each([
+    ['v=spf1\t-all', 'v=spf1 -all'],
+    ['a\u001b[2Jb', 'a␛[2Jb'],
+    [Buffer.from('p=“x”\u202e').toString('latin1'), 'p=“x”\ufffd'],
+    ['\u007f\u009b', '\ufffd\ufffd'],
+    ['x'.repeat(70_000), 'x'.repeat(8192)],
+  ])('%j', (bytes, wanted) => {
+    expect(recordText(bytes)).toBe(wanted);
   });
 });

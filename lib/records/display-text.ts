@@ -31,3 +31,15 @@ export function decodeBytes(bytes: Uint8Array | string): string {
   if (typeof bytes !== 'string') return utf8.decode(bytes);
   return /[^\u0000-\u00ff]/.test(bytes) ? bytes.toWellFormed() : utf8.decode(Buffer.from(bytes, 'latin1'));
 }
+
+/** More than a 16,384-bit DKIM key takes; longer records are cut. */
+const MAX_RECORD = 8192;
+
+/**
+ * The text of a TXT record, from the DNS's bytes (latin1), as evidence keeps it: UTF-8 decoded, tabs as blanks,
+ * every other control or invisible character replaced by one visible sign, so that places in it stay true.
+ */
+export function recordText(bytes: string): string {
+  const text = decodeBytes(bytes.slice(0, MAX_RECORD)).replaceAll('\t', ' ');
+  return text.replace(INVISIBLE, (character) => (character < ' ' ? pictured(character) : '\ufffd'));
+}

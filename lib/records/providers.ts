@@ -30,8 +30,3 @@ export const providers: readonly Provider[] = [...mailboxProviders, ...filterGat
 export function providerOfMx(exchange: string): Provider | null {
   return providers.find(({ mx }) => mx.some((pattern) => matchesHost(pattern, exchange))) ?? null;
 }
-
-/** The provider with this id, as evidence stores it, or null. */
-export function providerById(id: string): Provider | null {
-  return providers.find((provider) => provider.id === id) ?? null;
-}

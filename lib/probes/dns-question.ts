@@ -1,0 +1,36 @@
+// Keeps of a DNS answer what evidence stores: the question as it went, without the records.
+import type { DnsQuestion, DnsStatus } from '../model/evidence.ts';
+import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
+
+export function questionOf(answer: DnsAnswer): DnsQuestion {
+  const { name, type, status, rcode, authenticated, ttl, cnames, server, transport, ms } = answer;
+  return { name, type, status, rcode, authenticated, ttl, cnames, server, transport, ms };
+}
+
+/** RFC 1035 2.3.4: a longer name cannot be asked for. */
+export function canBeAsked(name: string): boolean {
+  return name.length <= 253 && name.split('.').every((label) => label.length > 0 && label.length <= 63);
+}
+
+/** Addresses kept of one name and family. */
+const MAX_ADDRESSES = 10;
+
+export interface HostAddresses {
+  a: DnsQuestion;
+  aaaa: DnsQuestion;
+  addresses: { v4: string[]; v6: string[] };
+}
+
+/** Both families of one name, asked at once. */
+export async function askAddresses(host: string, dns: DnsSession): Promise<HostAddresses> {
+  const [a, aaaa] = await Promise.all([dns.query(host, 'A'), dns.query(host, 'AAAA')]);
+  const addresses = { v4: a.records.slice(0, MAX_ADDRESSES), v6: aaaa.records.slice(0, MAX_ADDRESSES) };
+  return { a: questionOf(a), aaaa: questionOf(aaaa), addresses };
+}
+
+/** How looking for any address of a name ended: what was found counts first, then what could not be learned. */
+export function addressStatus({ a, aaaa }: Pick<HostAddresses, 'a' | 'aaaa'>): DnsStatus {
+  if (a.status === 'found' || aaaa.status === 'found') return 'found';
+  const absent: readonly DnsStatus[] = ['nodata', 'nxdomain'];
+  return [a.status, aaaa.status].find((status) => !absent.includes(status)) ?? a.status;
+}

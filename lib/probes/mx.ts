@@ -1,0 +1,55 @@
+// Looks up where a domain's mail is delivered, and whether those servers have addresses.
+import { isIP } from 'node:net';
+import type { MxEvidence, MxTarget } from '../model/evidence.ts';
+import type { DnsRecordData, DnsSession } from '../net/dns-answer.ts';
+import { providerOfMx } from '../records/providers.ts';
+import { addressStatus, askAddresses, canBeAsked, type HostAddresses, questionOf } from './dns-question.ts';
+import type { ProbeOutcome } from './probe-outcome.ts';
+
+const MAX_TARGETS = 10;
+
+/**
+ * Two round trips: MX with the domain's own addresses, then the addresses of all exchanges at once.
+ * Unknown only when the MX question was not answered in time.
+ */
+export async function probeMx(domain: string, dns: DnsSession): Promise<ProbeOutcome<MxEvidence>> {
+  // Asked along for the implicit MX (RFC 5321 5.1); waited for only when there is no MX.
+  const own = askAddresses(domain, dns);
+  own.catch(() => 'a cancelled run fails in the MX question as well');
+  const answer = await dns.query(domain, 'MX');
+  if (answer.status === 'timeout') return { status: 'unknown', why: 'dns-timeout' };
+
+  const sorted = [...answer.records].sort((one, other) => one.preference - other.preference);
+  const targets = await Promise.all(sorted.slice(0, MAX_TARGETS).map((record) => targetOf(record, dns)));
+  return {
+    status: 'observed',
+    evidence: {
+      question: questionOf(answer),
+      targets,
+      total: sorted.length,
+      // RFC 7505 3: the null MX stands alone.
+      nullMx: sorted.length === 1 && sorted[0]?.exchange === '.',
+      implicit: answer.status === 'nodata' ? implicitMx(await own) : null,
+    },
+  };
+}
+
+function implicitMx(own: HostAddresses): boolean | null {
+  const status = addressStatus(own);
+  if (status === 'found') return true;
+  return status === 'nodata' || status === 'nxdomain' ? false : null;
+}
+
+async function targetOf({ preference, exchange }: DnsRecordData['MX'], dns: DnsSession): Promise<MxTarget> {
+  const isAddress = isIP(exchange.replace(/^\[(?:ipv6:)?|\]$/gi, '')) !== 0;
+  const asked = !isAddress && canBeAsked(exchange) ? await askAddresses(exchange, dns) : null;
+  return {
+    preference,
+    exchange,
+    a: asked?.a ?? null,
+    aaaa: asked?.aaaa ?? null,
+    addresses: asked?.addresses ?? { v4: [], v6: [] },
+    isAddress,
+    provider: providerOfMx(exchange)?.name ?? null,
+  };
+}
