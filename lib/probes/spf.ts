@@ -1,0 +1,92 @@
+// What a domain publishes as SPF, what it costs to evaluate, and whether it lets the given servers send.
+import type { DnsQuestion, SpfEvidence } from '../model/evidence.ts';
+import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
+import { checkHost } from '../records/spf/check-host.ts';
+import { type LimitedLookup, limitedLookup } from '../records/spf/lookup.ts';
+import { mergeSpf } from '../records/spf/merge.ts';
+import { parseSpf, type SpfTerm } from '../records/spf/parse.ts';
+import { selectSpf } from '../records/spf/select.ts';
+import type { ProbeOutcome } from './probe-outcome.ts';
+import { walkSpf } from './spf-tree.ts';
+
+/** A mail host has few addresses; each costs an evaluation. */
+const SENDER_LIMIT = 20;
+
+export interface SpfSender {
+  ip: string;
+  host: string;
+}
+
+/**
+ * Asks at most 40 questions, the senders' included: as many round trips as includes are nested, and one more.
+ * Rejects only when `dns` does.
+ */
+export async function probeSpf(
+  domain: string,
+  dns: DnsSession,
+  senders: readonly SpfSender[],
+): Promise<ProbeOutcome<SpfEvidence>> {
+  const { records: texts, truncatedTo: _, ...question }: DnsAnswer<'TXT'> = await dns.query(domain, 'TXT');
+  if (question.status === 'timeout') return { status: 'unknown', why: 'dns-timeout' };
+  const { records, nearMisses } = selectSpf(texts.map(({ text }) => text));
+  const lookup = limitedLookup(dns);
+  const [single] = records.length === 1 ? records : [];
+  const [shape, results] = await Promise.all([
+    single === undefined ? null : observed(single, domain, lookup),
+    Promise.all(senders.slice(0, SENDER_LIMIT).map((sender) => checked(sender, domain, lookup))),
+  ]);
+  const merged = records.length > 1 ? mergeSpf(records) : null;
+  const evidence = { question, records, nearMisses, merged, senders: results, ...(shape ?? withoutRecord) };
+  return { status: 'observed', evidence: evidence satisfies { question: DnsQuestion } };
+}
+
+type Shape = Omit<SpfEvidence, 'question' | 'records' | 'nearMisses' | 'merged' | 'senders'>;
+
+const withoutRecord: Shape = {
+  tree: null,
+  terms: [],
+  faults: [],
+  lookups: 0,
+  voidLookups: 0,
+  allQualifier: null,
+  termsAfterAll: [],
+  usesPtr: false,
+  unanswered: [],
+};
+
+async function observed(record: string, domain: string, dns: LimitedLookup): Promise<Shape> {
+  const { terms, faults } = parseSpf(record);
+  const walk = await walkSpf(record, domain, dns);
+  const all = terms.findIndex((term) => term.name === 'all');
+  const behind = all < 0 ? [] : terms.slice(all + 1);
+  return {
+    ...walk,
+    lookups: walk.tree.lookups,
+    faults,
+    terms: terms.map(({ text, start, end, kind, name, qualifier, value }) => {
+      return { text, start, end, kind, name, qualifier, value };
+    }),
+    allQualifier: qualifierForOthers(terms),
+    // RFC 7208 5.1, 6.1: mechanisms behind `all` and a redirect beside it are ignored; an `exp` has its place there.
+    termsAfterAll: behind
+      .filter((term) => term.kind === 'mechanism' || term.name === 'redirect')
+      .map((term) => term.text),
+    usesPtr: terms.some((term) => term.name === 'ptr'),
+  };
+}
+
+/** RFC 7208 4.7: without `all` and `redirect` everyone else is neutral. */
+function qualifierForOthers(terms: readonly SpfTerm[]): SpfEvidence['allQualifier'] {
+  const all = terms.find((term) => term.kind === 'mechanism' && term.name === 'all');
+  if (all?.kind === 'mechanism') return all.qualifier;
+  return terms.some((term) => term.kind === 'modifier' && term.name === 'redirect') ? null : '?';
+}
+
+async function checked(
+  { ip, host }: SpfSender,
+  domain: string,
+  dns: LimitedLookup,
+): Promise<SpfEvidence['senders'][number]> {
+  const { result } = await checkHost({ ip, domain, sender: `postmaster@${domain}`, helo: host, dns });
+  return { ip, host, result };
+}
