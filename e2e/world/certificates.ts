@@ -18,7 +18,7 @@ export interface CertificateSpec {
   commonNameOnly?: boolean;
 }
 /** What a TLS server needs: PEM texts, the chain leaf first. */
-export interface ServerCertificate {
+interface ServerCertificate {
   key: string;
   cert: string;
 }

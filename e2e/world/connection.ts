@@ -109,15 +109,21 @@ export class Connection {
     if (this.#socket.writable) this.#socket.write(text);
   }
 
-  /** Takes TLS's server side on this connection; what was buffered before it is thrown away (RFC 3501 6.2.1). */
-  startTls(): void {
+  /**
+   * Takes TLS's server side on this connection; what was buffered before it is thrown away (RFC 3501 6.2.1).
+   * Resolves when TLS stands, or when the client has gone. Writing earlier would swallow OpenSSL's alerts.
+   */
+  async startTls(): Promise<void> {
     const plain = this.#socket;
-    plain.removeAllListeners('data');
-    plain.removeAllListeners('end');
+    plain.removeAllListeners();
+    plain.on('error', () => {});
     this.#received = Buffer.alloc(0);
     this.#secure = true;
     this.#socket = new TLSSocket(plain, { isServer: true, secureContext: this.#secureContext() });
     this.#listen(this.#socket);
+    await new Promise<void>((resolve) => {
+      this.#socket.once('secure', resolve).once('close', () => resolve());
+    });
   }
 
   end(): void {

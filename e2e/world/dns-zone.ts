@@ -30,9 +30,9 @@ export interface Zone {
   soa?: { mname: string; serial?: number; minimum?: number };
 }
 
-export type ZoneRecordType = 'A' | 'AAAA' | 'CNAME' | 'MX' | 'NS' | 'PTR' | 'SRV' | 'TXT' | 'SOA';
+type ZoneRecordType = 'A' | 'AAAA' | 'CNAME' | 'MX' | 'NS' | 'PTR' | 'SRV' | 'TXT' | 'SOA';
 /** One resource record, its data in the shape that dns-packet encodes. */
-export interface ResourceRecord {
+interface ResourceRecord {
   name: string;
   type: ZoneRecordType;
   ttl: number;

@@ -9,7 +9,7 @@ import { type Pop3Options, servePop3 } from './pop3-server.ts';
 import { type SmtpOptions, serveSmtp } from './smtp-server.ts';
 
 /** How the door treats TLS: from the first byte, upgraded on request, or (wrongly) never. */
-export type DoorSecurity = 'tls' | 'starttls' | 'none';
+type DoorSecurity = 'tls' | 'starttls' | 'none';
 
 interface DoorCommon {
   security: DoorSecurity;
@@ -34,6 +34,7 @@ export interface OpenDoor {
 }
 
 async function serve(connection: Connection, door: DoorSpec): Promise<void> {
+  if (door.security === 'tls') await connection.startTls();
   switch (door.protocol) {
     case 'imap':
       return serveImap(connection, door);
@@ -86,7 +87,6 @@ export async function openDoor(
       else connection.end();
       return;
     }
-    if (door.security === 'tls') connection.startTls();
     serve(connection, door).catch((cause) => {
       connection.reset();
       process.emitWarning(`Practice ${door.protocol} server failed: ${String(cause)}`);

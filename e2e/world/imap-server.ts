@@ -92,13 +92,13 @@ export async function serveImap(connection: Connection, options: ImapOptions): P
     return true;
   };
 
-  const startTls = (tag: string) => {
+  const startTls = async (tag: string) => {
     if (connection.secure || starttls === 'absent') connection.send(`${tag} BAD TLS support isn't enabled.`);
     else if (starttls === 'refused') connection.send(`${tag} NO [UNAVAILABLE] TLS not available due to local problem.`);
     else {
       const injected = starttls === 'injecting' ? ['* CAPABILITY IMAP4rev1 AUTH=PLAIN', 'A2 OK Injected.'] : [];
       connection.send(`${tag} OK Begin TLS negotiation now.`, ...injected);
-      connection.startTls();
+      await connection.startTls();
     }
   };
 
@@ -170,7 +170,7 @@ export async function serveImap(connection: Connection, options: ImapOptions): P
     if (name === 'CAPABILITY') connection.send(`* CAPABILITY ${capabilities()}`, `${tag} OK Capability completed.`);
     else if (name === 'NOOP') connection.send(`${tag} OK NOOP completed.`);
     else if (name === 'ID') connection.send(`* ID (${options.id ?? '"name" "Dovecot"'})`, `${tag} OK ID completed.`);
-    else if (name === 'STARTTLS') startTls(tag);
+    else if (name === 'STARTTLS') await startTls(tag);
     else if (!loggedIn && name === 'LOGIN') {
       if (!answerLogin(tag, text(args[0]), text(args[1]))) return connection.end();
     } else if (!loggedIn && name === 'AUTHENTICATE') {

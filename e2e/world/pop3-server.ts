@@ -66,11 +66,11 @@ export async function servePop3(connection: Connection, options: Pop3Options): P
     answerLogin(plain.user, plain.password);
   };
 
-  const startTls = () => {
+  const startTls = async () => {
     if (connection.secure || starttls === 'absent') return connection.send('-ERR Unknown command.');
     if (starttls === 'refused') return connection.send('-ERR TLS not available due to local problem.');
     connection.send('+OK Begin TLS negotiation now.', ...(starttls === 'injecting' ? ['+OK Injected.'] : []));
-    connection.startTls();
+    await connection.startTls();
   };
 
   const answerInMaildrop = (name: string, argument: string) => {
@@ -112,7 +112,7 @@ export async function servePop3(connection: Connection, options: Pop3Options): P
     }
     if (name === 'CAPA') multiline('+OK', capabilities());
     else if (name === 'NOOP') connection.send('+OK');
-    else if (name === 'STLS') startTls();
+    else if (name === 'STLS') await startTls();
     else if (!loggedIn && name === 'USER') {
       user = argument;
       connection.send(mayLogIn() ? '+OK' : NEEDS_TLS);

@@ -64,7 +64,7 @@ export function mailDoors(host: string, domain: string, accounts: Account[], cer
   } satisfies Record<number, DoorSpec>;
 }
 /** The doors of `mailDoors`, by port, each with its own kind of server. */
-export type MailDoors = ReturnType<typeof mailDoors>;
+type MailDoors = ReturnType<typeof mailDoors>;
 
 /** A website on 443 and its redirect on 80. `replies` adds documents by path. */
 export function webDoors(names: string[], replies: Record<string, WebReply> = {}): Record<number, DoorSpec> {

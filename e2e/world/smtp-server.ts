@@ -73,12 +73,12 @@ export async function serveSmtp(connection: Connection, options: SmtpOptions): P
     answerLogin(plain.user, plain.password);
   };
 
-  const startTls = () => {
+  const startTls = async () => {
     if (connection.secure || starttls === 'absent') return connection.send('502 5.5.1 Error: command not implemented');
     if (starttls === 'refused') return connection.send('454 4.7.0 TLS not available due to local problem');
     const injected = starttls === 'injecting' ? ['250-injected.example', '250 AUTH PLAIN LOGIN'] : [];
     connection.send('220 2.0.0 Ready to start TLS', ...injected);
-    connection.startTls();
+    await connection.startTls();
     greeted = false;
   };
 
@@ -113,7 +113,7 @@ export async function serveSmtp(connection: Connection, options: SmtpOptions): P
     if (name === 'EHLO') hello();
     else if (name === 'HELO') connection.send(`250 ${options.host}`);
     else if (name === 'NOOP' || name === 'RSET') connection.send('250 2.0.0 Ok');
-    else if (name === 'STARTTLS') startTls();
+    else if (name === 'STARTTLS') await startTls();
     else if (name === 'AUTH') await authenticate(argument);
     else if (['MAIL', 'RCPT', 'DATA'].includes(name)) answerMail(name, argument);
     else connection.send('502 5.5.2 Error: command not recognized');
