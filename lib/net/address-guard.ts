@@ -4,8 +4,6 @@ import { canonicalAddress, type IpRange, inRange, parseAddress, parseCidrList } 
 import { createOwnAddresses } from './own-addresses.ts';
 import { isLoopback, isPracticeRange, isPublic } from './special-purpose.ts';
 
-export { canonicalAddress, parseCidrList };
-
 /** `unreachable` exists only on the practice network: the address is fine, but nothing is there to dial. */
 export type GuardVerdict = 'allowed' | 'not-allowed' | 'unreachable';
 

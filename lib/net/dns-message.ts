@@ -1,9 +1,8 @@
 // DNS messages: the question as bytes, and the answer's bytes as records, distrusting every length in them.
 import { randomInt } from 'node:crypto';
-import { type Answer, AUTHENTIC_DATA, CHECKING_DISABLED, decode, encode, RECURSION_DESIRED } from 'dns-packet';
-import { canonicalAddress } from '../model/ip-range.ts';
-import type { DnsRecordData, DnsRecordType } from './dns-answer.ts';
-import { readName } from './dns-name.ts';
+import { AUTHENTIC_DATA, CHECKING_DISABLED, decode, encode, RECURSION_DESIRED } from 'dns-packet';
+import type { DnsRecordType } from './dns-answer.ts';
+import { type DnsRecord, readRecord } from './dns-record.ts';
 
 /** Fits every path without fragments (RFC 9715 3). */
 const UDP_PAYLOAD = 1232;
@@ -27,10 +26,6 @@ export interface Query {
   /** The question section: name in the case as sent, type, class. */
   question: Buffer;
 }
-
-type DnsRecord = {
-  [Type in DnsRecordType]: { name: string; type: Type; ttl: number; data: DnsRecordData[Type] };
-}[DnsRecordType];
 
 /** An answer as read. `authority` holds the SOA of a negative answer (RFC 2308 2). */
 export interface Message {
@@ -150,21 +145,25 @@ function walkRecords(bytes: Buffer, at: number, count: number): { end: number; e
   return { end, extendedRcode };
 }
 
-/** Reads a whole message with one question; null: it lies about its lengths, or cannot be decoded. */
+/**
+ * Reads a whole message with one question; null: it lies about its lengths or counts, or cannot be decoded.
+ * Of more than 256 answers the first 256 are read (`cut`); only answers can honestly be that many.
+ */
 export function readMessage(bytes: Buffer): Message | null {
   if (bytes.length < HEADER || bytes.readUInt16BE(4) !== 1) return null;
   const [answers, authorities, additionals] = [bytes.readUInt16BE(6), bytes.readUInt16BE(8), bytes.readUInt16BE(10)];
   const question = skipName(bytes, HEADER);
-  const cut = answers + authorities > MOST_RECORDS;
-  const kept = { answers: Math.min(answers, MOST_RECORDS), authorities: cut ? 0 : authorities };
-  const walked = question === null ? null : walkRecords(bytes, question + 4, kept.answers + kept.authorities);
-  if (walked === null) return null;
-  const extras = cut || additionals > MOST_RECORDS ? null : walkRecords(bytes, walked.end, additionals);
-  if (extras === null && !cut) return null;
-  // Only these sections are decoded: nothing in the additional section is believed anyway.
-  const readable = Buffer.from(bytes.subarray(0, walked.end));
-  readable.writeUInt16BE(kept.answers, 6);
-  readable.writeUInt16BE(kept.authorities, 8);
+  if (question === null || authorities + additionals > MOST_RECORDS) return null;
+  const cut = answers > MOST_RECORDS;
+  const kept = cut ? MOST_RECORDS : answers + authorities;
+  const read = walkRecords(bytes, question + 4, kept);
+  const rest = read && walkRecords(bytes, read.end, answers + authorities - kept);
+  const extras = rest && walkRecords(bytes, rest.end, additionals);
+  if (read === null || extras === null) return null;
+  // Only what is kept is decoded: nothing in the additional section is believed anyway.
+  const readable = Buffer.from(bytes.subarray(0, read.end));
+  readable.writeUInt16BE(Math.min(answers, MOST_RECORDS), 6);
+  readable.writeUInt16BE(cut ? 0 : authorities, 8);
   readable.writeUInt16BE(0, 10);
   try {
     const decoded = decode(readable);
@@ -172,7 +171,7 @@ export function readMessage(bytes: Buffer): Message | null {
     const authority = (decoded.authorities ?? []).map(readRecord).filter((record) => record !== null);
     const soa = authority.find((record) => record.type === 'SOA');
     return {
-      rcode: nameRcode(((extras?.extendedRcode ?? 0) << 4) | (bytes[3]! & 0x0f)),
+      rcode: nameRcode((extras.extendedRcode << 4) | (bytes[3]! & 0x0f)),
       authenticated: decoded.flag_ad,
       referral: !decoded.flag_aa && soa === undefined && authority.some((record) => record.type === 'NS'),
       answers: (decoded.answers ?? []).map(readRecord).filter((record) => record !== null),
@@ -182,45 +181,5 @@ export function readMessage(bytes: Buffer): Message | null {
   } catch {
     // dns-packet throws plain errors for every malformed name or record: all of them mean "not readable".
     return null;
-  }
-}
-
-/** RFC 2181 8: a TTL with the top bit set counts as 0. */
-const readTtl = (ttl: number | undefined) => (ttl === undefined || ttl > 0x7fffffff ? 0 : ttl);
-
-function readRecord(answer: Answer): DnsRecord | null {
-  if (answer.type === 'OPT' || (answer.class !== undefined && answer.class !== 'IN')) return null;
-  const common = { name: readName(answer.name), ttl: readTtl(answer.ttl) };
-  switch (answer.type) {
-    case 'A':
-    case 'AAAA': {
-      const data = canonicalAddress(answer.data);
-      return data === null ? null : { ...common, type: answer.type as 'A', data };
-    }
-    case 'CNAME':
-    case 'NS':
-    case 'PTR':
-      return { ...common, type: answer.type as 'NS', data: readName(answer.data) };
-    case 'MX':
-      return {
-        ...common,
-        type: 'MX',
-        data: { preference: answer.data.preference ?? 0, exchange: readName(answer.data.exchange) },
-      };
-    case 'SRV': {
-      const { priority = 0, weight = 0, port, target } = answer.data;
-      return { ...common, type: 'SRV', data: { priority, weight, port, target: readName(target) } };
-    }
-    case 'TXT': {
-      const strings = [answer.data].flat().map((part) => (typeof part === 'string' ? part : part.toString('latin1')));
-      return { ...common, type: 'TXT', data: { text: strings.join(''), strings } };
-    }
-    case 'SOA': {
-      const { mname, rname, serial = 0, refresh = 0, retry = 0, expire = 0, minimum = 0 } = answer.data;
-      const data = { mname: readName(mname), rname: readName(rname), serial, refresh, retry, expire, minimum };
-      return { ...common, type: 'SOA', data };
-    }
-    default:
-      return null;
   }
 }

@@ -50,14 +50,18 @@ class SessionPop3 extends Pop3Command {
     this.#buffer = lines.pop() ?? '';
     if (this.#received > caps.session || this.#buffer.length > caps.line) {
       this.#duplex.destroy();
-      return this.#end('the answer is too large');
+      this.#end('the answer is too large');
+      return;
     }
     for (const line of lines) this.#line(line.replace(/\r$/, ''));
   }
 
   #line(line: string): void {
     if (this.#body) {
-      if (line !== '.') return void this.#body.lines.push(line.replace(/^\./, ''));
+      if (line !== '.') {
+        this.#body.lines.push(line.replace(/^\./, ''));
+        return;
+      }
       const { info, lines } = this.#body;
       this.#body = null;
       this.emit('response', info, Readable.from([Buffer.from(lines.map((text) => `${text}\r\n`).join(''))]));

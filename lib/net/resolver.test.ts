@@ -521,12 +521,17 @@ describe('several servers', () => {
 });
 
 describe('time', () => {
-  /** Sockets and timers that Node keeps open for this process. */
-  const open = () =>
-    process
-      .getActiveResourcesInfo()
-      .filter((kind) => /UDP|TCPSocket|TCPConnect|Timeout/.test(kind))
-      .sort();
+  /** Sockets and timers that keep this process alive. The test runner's own timers may end meanwhile, so fewer is well. */
+  const open = () => {
+    const kinds = process.getActiveResourcesInfo();
+    const sockets = kinds.filter((kind) => /UDP|TCPSocket|TCPConnect/.test(kind)).sort();
+    return { sockets, timers: kinds.filter((kind) => kind === 'Timeout').length };
+  };
+  const expectNothingLeft = async (before: ReturnType<typeof open>) => {
+    // The server's own ends of TCP connections close a moment later.
+    await expect.poll(() => open().sockets).toEqual(before.sockets);
+    await expect.poll(() => open().timers).toBeLessThanOrEqual(before.timers);
+  };
   const settle = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 
   it('delays UDP by one round trip, and TCP by two', async () => {
@@ -560,7 +565,7 @@ describe('time', () => {
       );
       await expect(session.query('d.example', 'A')).rejects.toThrow('stopped');
       // The server's own ends of TCP connections close a moment later.
-      await expect.poll(open).toEqual(before);
+      await expectNothingLeft(before);
     },
   );
 
@@ -570,7 +575,7 @@ describe('time', () => {
     const before = open();
     const session = sessionOf({ servers: [server] });
     await Promise.all(Array.from({ length: 10 }, (_, i) => session.query(`h${i}.example`, 'A')));
-    await expect.poll(open).toEqual(before);
+    await expectNothingLeft(before);
   });
 
   it('ends no process when nobody listens to a question any more', async () => {

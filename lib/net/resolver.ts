@@ -41,6 +41,10 @@ const nameServer = ({ address, port }: ResolverAddress) => {
   return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
 };
 
+/**
+ * Opens the resolver: what it learns of its servers (latency, silence, EDNS) serves every session after.
+ * A question never rejects for what the DNS says or leaves unsaid; it rejects only when its session is aborted.
+ */
 export function createResolver(options: ResolverOptions): Resolver {
   const { rttMs, timeoutMs = TIMEOUT_MS } = options;
   const servers: Server[] = options.servers.map((server) => ({ ...server, edns: true, latency: null, silent: 0 }));

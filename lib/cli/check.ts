@@ -1,0 +1,84 @@
+// `mailmend check`: one run on the command line, as text, as a report, or as the stream itself.
+import { parseArgs } from 'node:util';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { type ParsedRequest, parseDiagnosisRequest } from '../diagnosis/request.ts';
+import { cli as messages } from '../messages/en/cli.ts';
+import { format } from '../messages/format.ts';
+import type { Report } from '../model/report.ts';
+import { reportText } from './report-text.ts';
+
+/** Where a command reads and writes; a test gives its own. */
+export interface CommandIo {
+  out(text: string): void;
+  err(text: string): void;
+  /** All of standard input. */
+  readInput(): Promise<string>;
+}
+
+const exitCodes: Record<Report['verdict'], number> = { healthy: 0, faults: 1, unknown: 3 };
+const USAGE = 2;
+const COULD_NOT_LOOK = 3;
+
+type Options = { json: boolean; ndjson: boolean };
+
+async function parse(args: string[], io: CommandIo): Promise<{ request: ParsedRequest; options: Options } | string> {
+  let parsed: ReturnType<typeof parseArguments>;
+  try {
+    parsed = parseArguments(args);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  const { values, positionals } = parsed;
+  const [subject] = positionals;
+  if (subject === undefined || positionals.length > 1) return messages.usageCheck;
+  if (values.json && values.ndjson) return messages.oneFormat;
+  // Exactly one line end belongs to the pipe, not to the password.
+  const password = values['password-stdin'] ? (await io.readInput()).replace(/\r?\n$/, '') : undefined;
+  const request = parseDiagnosisRequest({
+    ...(subject.includes('@') ? { address: subject } : { domain: subject }),
+    ...(password === undefined ? {} : { password }),
+    selectors: values.selector,
+    confirmedHosts: values['confirm-host'],
+  });
+  return { request, options: { json: values.json, ndjson: values.ndjson } };
+}
+
+function parseArguments(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      'password-stdin': { type: 'boolean', default: false },
+      selector: { type: 'string', multiple: true, default: [] },
+      'confirm-host': { type: 'string', multiple: true, default: [] },
+      json: { type: 'boolean', default: false },
+      ndjson: { type: 'boolean', default: false },
+    },
+  });
+}
+
+/** Runs the command; the exit code is 0 healthy, 1 faults, 2 usage, 3 could not look. */
+export async function checkCommand(args: string[], io: CommandIo, signal: AbortSignal): Promise<number> {
+  const parsed = await parse(args, io);
+  if (typeof parsed === 'string') {
+    io.err(`${parsed}\n`);
+    return USAGE;
+  }
+  const { request, options } = parsed;
+  if (!request.ok) {
+    io.err(`${request.message}\n`);
+    return USAGE;
+  }
+  let report: Report | null = null;
+  for await (const event of diagnose(request.request, { signal })) {
+    if (options.ndjson) io.out(`${JSON.stringify(event)}\n`);
+    if (event.type === 'finished') report = event.report;
+    if (event.type === 'stopped') io.err(`${event.why}\n`);
+    if (event.type === 'probing' && !options.json && !options.ndjson)
+      io.err(format(messages.looking, { id: event.id, target: event.target }));
+  }
+  if (!report) return COULD_NOT_LOOK;
+  if (options.json) io.out(`${JSON.stringify(report, null, 2)}\n`);
+  else if (!options.ndjson) io.out(reportText(report));
+  return exitCodes[report.verdict];
+}

@@ -1,0 +1,72 @@
+// The command line's front door: picks the command, gives it its streams, turns expected trouble into a sentence.
+import { environment } from '../diagnosis/environment.ts';
+import { cli as messages } from '../messages/en/cli.ts';
+import { PracticeFileError } from '../net/practice.ts';
+import { ProfileError, readProfile } from '../operator/profile.ts';
+import { type CommandIo, checkCommand } from './check.ts';
+import { discoverCommand } from './discover.ts';
+import { spfCommand } from './spf.ts';
+
+const USAGE = 2;
+/** A password of at most 1024 characters and its line end; more is not a password. */
+const MOST_INPUT = 8_192;
+
+async function readInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    size += chunk.length;
+    if (size > MOST_INPUT) break;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+const io: CommandIo = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  readInput,
+};
+
+function configCommand(args: string[]): number {
+  if (args.join(' ') !== 'check') {
+    io.err(`${messages.usage}\n`);
+    return USAGE;
+  }
+  const path = process.env.MAILMEND_CONFIG;
+  readProfile(path);
+  io.out(`${path ? messages.configFine : messages.noProfile}\n`);
+  return 0;
+}
+
+/** Runs one command; resolves to the exit code. Ctrl-C ends a run and closes its sockets. */
+export async function main([command = '', ...args]: string[]): Promise<number> {
+  const interrupted = new AbortController();
+  process.once('SIGINT', () => interrupted.abort());
+  process.once('SIGTERM', () => interrupted.abort());
+  try {
+    switch (command) {
+      case 'check':
+        return await checkCommand(args, io, interrupted.signal);
+      case 'discover':
+        return await discoverCommand(args, io, interrupted.signal);
+      case 'spf': {
+        const network = environment().network.open(interrupted.signal);
+        try {
+          return await spfCommand(args, { ...io, dns: network.dns });
+        } finally {
+          network.close();
+        }
+      }
+      case 'config':
+        return configCommand(args);
+      default:
+        io.err(`${messages.usage}\n`);
+        return USAGE;
+    }
+  } catch (error) {
+    if (!(error instanceof ProfileError || error instanceof PracticeFileError)) throw error;
+    io.err(`${error.message}\n`);
+    return USAGE;
+  }
+}

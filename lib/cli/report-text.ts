@@ -1,0 +1,62 @@
+// A report as plain text for a terminal: what works, what is wrong, what to do. Hostile text is made visible.
+import { cli as messages } from '../messages/en/cli.ts';
+import { format } from '../messages/format.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { ServerSettings } from '../model/settings.ts';
+import { visibleText } from '../records/display-text.ts';
+
+const securityWords = { tls: 'SSL/TLS', starttls: 'STARTTLS' } as const;
+
+function serverLines(label: string, server: ServerSettings): string[] {
+  const { host, port, security, username, verified } = server;
+  return [
+    format(messages.server, {
+      label,
+      host,
+      port,
+      security: securityWords[security],
+      username,
+      verified: messages.verified[verified],
+    }),
+  ];
+}
+
+function findingLines(finding: Finding): string[] {
+  const place = finding.subject.host ?? finding.subject.record ?? finding.subject.domain ?? '';
+  return [
+    '',
+    `${messages.severities[finding.severity]}: ${finding.title}${place ? ` (${place})` : ''}`,
+    `  ${finding.customer}`,
+    `  ${finding.agent}`,
+    ...finding.fix.split('\n').map((step) => `  - ${step}`),
+    ...finding.records.flatMap((record) => [
+      ...record.current.map((text) => `  ${messages.recordNow} ${record.name} ${record.ttl} ${record.type} ${text}`),
+      ...record.wanted.map((text) => `  ${messages.recordWanted} ${record.name} ${record.ttl} ${record.type} ${text}`),
+    ]),
+    `  ${finding.id}, ${finding.reference}`,
+  ];
+}
+
+/** The whole report, ending with a line break. */
+export function reportText(report: Report): string {
+  const { recommendation, findings, untested, subject, verdict, durationMs } = report;
+  const lines = [
+    format(messages.heading, {
+      subject: subject.address ?? subject.domain,
+      verdict: messages.verdicts[verdict],
+      ms: Math.round(durationMs),
+    }),
+  ];
+  if (recommendation) {
+    lines.push('', format(messages.use, { protocol: recommendation.protocol === 'imap' ? 'IMAP' : 'POP' }));
+    lines.push(...serverLines(messages.receiving, recommendation.incoming));
+    if (recommendation.outgoing) lines.push(...serverLines(messages.sending, recommendation.outgoing));
+    lines.push(...recommendation.reasons.map((reason) => `  - ${reason}`));
+  } else lines.push('', messages.noSettings);
+  for (const finding of findings) lines.push(...findingLines(finding));
+  const reasons = Map.groupBy(untested, ({ why }) => why);
+  if (reasons.size > 0) lines.push('', messages.notTested);
+  for (const [why, rules] of reasons) lines.push(`  - ${why} (${rules.map(({ id }) => id).join(', ')})`);
+  return `${lines.map((line) => visibleText(line, 4_000)).join('\n')}\n`;
+}

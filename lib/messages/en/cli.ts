@@ -1,0 +1,32 @@
+// What the command line says.
+export const cli = {
+  usage: [
+    'Usage: mailmend COMMAND',
+    '  check ADDRESS|DOMAIN [--password-stdin] [--selector S]... [--confirm-host HOST]... [--json | --ndjson]',
+    '  spf --ip IP --sender ADDRESS [--helo NAME] [--json]',
+    '  discover DOMAIN [--json]',
+    '  config check',
+  ].join('\n'),
+  usageCheck: 'Give one address or domain: mailmend check anna@example.com',
+  usageDiscover: 'Give one domain: mailmend discover example.com',
+  oneFormat: 'Use either --json or --ndjson, not both.',
+  configFine: 'The profile is fine.',
+  noProfile: 'No profile is named: set MAILMEND_CONFIG to its file. General texts are used.',
+  looking: 'Looking: {id} {target}\n',
+  heading: '{subject}: {verdict} ({ms} ms)',
+  verdicts: {
+    healthy: 'everything we looked at works',
+    faults: 'something needs attention',
+    unknown: 'we could not look at everything that matters',
+  },
+  use: 'Use {protocol}:',
+  receiving: 'Receiving',
+  sending: 'Sending',
+  server: '  {label}: {host}, port {port}, {security}, user name {username} ({verified})',
+  verified: { login: 'we logged in', connection: 'it answers', dns: 'found in DNS' },
+  noSettings: 'No settings can be recommended: none was seen to work.',
+  severities: { error: 'NEEDS MENDING', warning: 'AT RISK', notice: 'Worth knowing' },
+  recordNow: 'now:      ',
+  recordWanted: 'change to:',
+  notTested: 'Not tested:',
+} as const;
