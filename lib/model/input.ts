@@ -1,5 +1,5 @@
 // Reads what a person typed, an address, a domain, a host name or a selector, and says what to change when it cannot be used.
-import { decodePunycode } from './punycode.ts';
+import { domainForPeople, lettersOf, looksLikeAddress, toALabels } from './internationalized-name.ts';
 
 export type InputProblem =
   | 'empty'
@@ -34,8 +34,8 @@ interface Refusal {
   values: Record<string, string>;
 }
 export type ParsedInput = { ok: true; input: AccountInput } | Refusal;
-export type ParsedHostName = { ok: true; host: string } | Refusal;
-export type ParsedSelector = { ok: true; selector: string } | Refusal;
+type ParsedHostName = { ok: true; host: string } | Refusal;
+type ParsedSelector = { ok: true; selector: string } | Refusal;
 
 /** More than any address with a display name around it; longer texts are not read at all. */
 const MAX_TEXT = 1024;
@@ -86,15 +86,6 @@ function unwrap(text: string): string {
   return trim(inner);
 }
 
-/**
- * WHATWG URL reads "127.1", "0x7f.1" and "2130706433" as IPv4 addresses: whenever the last label is a number
- * (URL standard, "ends in a number"). No such top-level domain exists, so all of them are refused.
- */
-const looksLikeAddress = (name: string) =>
-  name.startsWith('[') ||
-  /(^|\.)(\d+|0x[0-9a-f]*)\.?$/i.test(name) ||
-  /^[0-9a-f.]*:[0-9a-f.]*:[0-9a-f:.%]*$/i.test(name);
-
 function labelProblem(labels: string[]): Refusal | null {
   for (const label of labels) {
     if (label === '') return refuse('bad-character', { character: '..' });
@@ -103,29 +94,6 @@ function labelProblem(labels: string[]): Refusal | null {
     if (label.startsWith('-') || label.endsWith('-')) return badCharacter('-');
   }
   return labels.join('.').length > MAX_NAME ? refuse('name-too-long', { limit: `${MAX_NAME}` }) : null;
-}
-
-/** What IDNA makes of a name, by the parser that browsers and Node share; null: no name at all. */
-function toALabels(name: string): string | null {
-  try {
-    return new URL(`http://${name}/`).hostname;
-  } catch {
-    return null;
-  }
-}
-
-/** The letters of an A-label; null when it is a fake: not Punycode, or of letters that IDNA writes otherwise. */
-function lettersOf(aLabel: string): string | null {
-  const letters = decodePunycode(aLabel.slice('xn--'.length));
-  return letters !== null && toALabels(letters) === aLabel ? letters : null;
-}
-
-/** One label for people; A-labels stay where letters of look-alike scripts are mixed (UTS 39 5.1). */
-function labelForPeople(label: string): string {
-  const letters = label.startsWith('xn--') ? lettersOf(label) : label;
-  if (letters === null || !/^(?:[\p{L}\p{M}\p{N}-]|[\u00B7\u0375\u05F3\u05F4\u30FB])+$/u.test(letters)) return label;
-  const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u];
-  return scripts.filter((script) => script.test(letters)).length > 1 ? label : letters;
 }
 
 /** Reads a domain or host name: letters of any script in, A-labels out. */
@@ -208,11 +176,6 @@ function parseBareDomain(text: string): ParsedInput {
   if (!parsed.ok) return parsed;
   const domain = parsed.host;
   return { ok: true, input: { address: null, localPart: null, domain, domainForPeople: domainForPeople(domain) } };
-}
-
-/** A host name in A-labels as people write it; labels that could mislead stay as they are. */
-export function domainForPeople(host: string): string {
-  return host.split('.').map(labelForPeople).join('.');
 }
 
 /** Reads a DKIM selector: one or more labels (RFC 6376 3.1), underscores included because providers use them. */

@@ -7,7 +7,7 @@ export interface IpRange {
   bits: number;
 }
 
-export type ParsedRanges =
+type ParsedRanges =
   | { ok: true; ranges: IpRange[] }
   /** `not-a-range`: unreadable. `host-bits`: the address reaches past the prefix ("10.0.0.5/8"), so what is meant is unclear. */
   | { ok: false; problem: 'not-a-range' | 'host-bits'; entry: string };
