@@ -24,7 +24,7 @@ const MAX_KNOWN = 20;
 /**
  * One round trip for the known and the most common selectors; a second for the other common ones, only when nothing
  * was found and `_domainkey` exists (RFC 8020: below NXDOMAIN there is nothing), and for keys at a doubled name.
- * `selectors` holds every known selector, and of the common ones those with a key.
+ * `selectors` holds every known selector, and of the common ones those with a key; `doubled` the bare selectors.
  * Unknown when nothing was found and `_domainkey` or a known selector was not answered in time.
  */
 export async function probeDkim(
@@ -116,5 +116,5 @@ async function doubledKeys(
   const askable = selectors.filter((selector) => canBeAsked(`${selector}.${parent}`));
   const asked = await Promise.all(askable.map((selector) => askSelector(selector, parent, dns)));
   const found = asked.filter(({ texts }) => texts.some((text) => looksLikeKey(text) && !wildcard.has(text)));
-  return found.map(({ selector }) => `${selector}.${parent}`);
+  return found.map(({ selector }) => selector);
 }

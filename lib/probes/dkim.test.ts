@@ -1,0 +1,110 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { type ScriptedRecords, scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { type KnownSelectors, probeDkim } from './dkim.ts';
+
+const key = `v=DKIM1; k=rsa; p=${generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'der', type: 'spki' }).toString('base64')}`;
+const none: KnownSelectors = { given: [], operator: [], provider: [] };
+
+async function observed(records: ScriptedRecords, known: Partial<KnownSelectors> = {}) {
+  const outcome = await probeDkim('example.com', { ...none, ...known }, scriptedDns(records));
+  if (outcome.status === 'unknown') throw new Error(outcome.why);
+  return outcome.evidence;
+}
+const brief = (selectors: Array<{ selector: string; origin: string; records: string[] }>) =>
+  selectors.map(({ selector, origin, records }) => `${origin} ${selector} ${records.length}`);
+
+describe('probeDkim', () => {
+  it('finds given and common keys in one round trip', async () => {
+    const dns = scriptedDns({ 'TXT x._domainkey.example.com': [key], 'TXT default._domainkey.example.com': [key] });
+    const outcome = await probeDkim('example.com', { ...none, given: ['X'] }, dns);
+    expect(outcome).toMatchObject({
+      status: 'observed',
+      evidence: {
+        base: { status: 'nodata' },
+        selectors: [
+          { selector: 'x', origin: 'given', records: [key], key: { bits: 2048, faults: [] } },
+          { selector: 'default', origin: 'common', key: { bits: 2048 } },
+        ],
+        doubled: [],
+      },
+    });
+    expect(dns.rounds).toHaveLength(1);
+  });
+
+  it('follows aliases to a provider', async () => {
+    const records = { 'CNAME s1._domainkey.example.com': ['s1.provider.test'], 'TXT s1.provider.test': [key] };
+    expect((await observed(records)).selectors).toMatchObject([
+      { selector: 's1', question: { cnames: ['s1.provider.test'] } },
+    ]);
+  });
+
+  it('asks the rarer selectors only when nothing was found and _domainkey exists', async () => {
+    const absent = scriptedDns({});
+    await probeDkim('example.com', none, absent);
+    expect(absent.rounds).toHaveLength(1);
+    const rare = scriptedDns({ 'TXT fm2._domainkey.example.com': [key] });
+    const outcome = await probeDkim('example.com', none, rare);
+    expect(outcome).toMatchObject({ evidence: { selectors: [{ selector: 'fm2', origin: 'common' }] } });
+    expect(rare.rounds).toHaveLength(2);
+    expect(new Set(rare.asked).size).toBe(rare.asked.length);
+  });
+
+  it('tells of every known selector, and of guesses only when they have a key', async () => {
+    const known = { given: ['a'], operator: ['b', 'a'], provider: ['selector1', 'b'] };
+    const { selectors, base } = await observed({}, known);
+    expect(brief(selectors)).toEqual(['given a 0', 'operator b 0', 'provider selector1 0']);
+    expect(selectors[0]?.question.status).toBe('nxdomain');
+    expect(base.status).toBe('nxdomain');
+  });
+
+  it('leaves several records unjudged, and a malformed one with its fault', async () => {
+    const records = { 'TXT a._domainkey.example.com': [key, key], 'TXT b._domainkey.example.com': ['MIIBIjANBgkq'] };
+    expect((await observed(records, { given: ['a', 'b'] })).selectors).toMatchObject([
+      { selector: 'a', records: [key, key], key: null },
+      { selector: 'b', key: { faults: [{ key: 'no-equals' }, { key: 'missing-p' }] } },
+    ]);
+  });
+
+  it.each<[string, ScriptedRecords]>([
+    ['a wildcard key', { 'TXT *._domainkey.example.com': [key] }],
+    ['a wildcard that revokes all', { 'TXT *._domainkey.example.com': ['v=DKIM1; p='] }],
+    ['a wildcard of SPF', { 'TXT *.example.com': ['v=spf1 include:p=x -all'] }],
+    ['a wildcard of other text', { 'TXT *.example.com': ['site-verification=abc'] }],
+    ['a wildcard alias', { 'CNAME *.example.com': ['web.test'], 'TXT web.test': [key] }],
+  ])('takes nothing from %s', async (_case, records) => {
+    const evidence = await observed(records);
+    expect([evidence.selectors, evidence.doubled]).toEqual([[], []]);
+  });
+
+  it('finds keys at a doubled name', async () => {
+    const records = {
+      'TXT x._domainkey.example.com.example.com': [key],
+      'TXT mail._domainkey.example.com.example.com': [key],
+    };
+    const evidence = await observed(records, { given: ['x'] });
+    expect(evidence.doubled).toEqual(['x', 'mail']);
+    expect(brief(evidence.selectors)).toEqual(['given x 0']);
+  });
+
+  it.each<[string, ScriptedRecords, string]>([
+    ['nothing found, and _domainkey unanswered', { 'TXT _domainkey.example.com': 'timeout' }, 'unknown'],
+    ['the known selector unanswered', { 'TXT x._domainkey.example.com': 'timeout' }, 'unknown'],
+    [
+      'one found, the known one unanswered',
+      { 'TXT x._domainkey.example.com': 'timeout', 'TXT default._domainkey.example.com': [key] },
+      'observed',
+    ],
+    ['a guess unanswered', { 'TXT default._domainkey.example.com': 'timeout' }, 'observed'],
+    ['SERVFAIL everywhere', { 'TXT _domainkey.example.com': 'servfail' }, 'observed'],
+  ])('%s: %s', async (_case, records, status) => {
+    expect((await probeDkim('example.com', { ...none, given: ['x'] }, scriptedDns(records))).status).toBe(status);
+  });
+
+  it('survives selectors and domains too long to ask for', async () => {
+    const long = `${'a'.repeat(60)}.`.repeat(4);
+    expect((await observed({}, { given: [`${'s'.repeat(64)}`, ''] })).selectors).toEqual([]);
+    const outcome = await probeDkim(`${long}com`, none, scriptedDns({}));
+    expect(outcome.status).toBe('observed');
+  });
+});
