@@ -1,5 +1,5 @@
 // Autodiscover answers for another mail system than the one that serves the domain's mailboxes.
-import { providerById, providerOfMx } from '../records/providers.ts';
+import { providerOfMx } from '../records/providers.ts';
 import { defineRule } from './define.ts';
 
 const isMicrosoft = (id: string | undefined) => id === 'microsoft-365' || id === 'outlook-com';
@@ -26,9 +26,7 @@ export const autodiscoverHijacked = defineRule({
     const exchange = autodiscover.product === 'exchange';
     const ofMicrosoft =
       ready.some(({ software }) => software !== null && /exchange|microsoft/i.test(software)) ||
-      mx.targets.some((target) =>
-        isMicrosoft((providerById(target.provider ?? '') ?? providerOfMx(target.exchange))?.id),
-      );
+      mx.targets.some((target) => isMicrosoft(providerOfMx(target.exchange)?.id));
     if (exchange ? ofMicrosoft : named.length === 0) return [];
     return [
       {

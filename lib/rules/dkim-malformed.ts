@@ -1,5 +1,4 @@
 // A DKIM key record cannot be read as its author meant it.
-import { decodeBytes } from '../records/display-text.ts';
 import { defineRule } from './define.ts';
 import { faultExcerpt, faultValues } from './fault-excerpt.ts';
 
@@ -29,7 +28,7 @@ export const dkimMalformed = defineRule({
             character: fault.start + 1,
             excerpt: faultExcerpt(record, fault),
             key: fault.key,
-            record: decodeBytes(record),
+            record,
             faults: faultValues(record, key.faults),
           },
         },

@@ -1,5 +1,4 @@
 // One DKIM selector has several key records, and nothing says which one counts.
-import { decodeBytes } from '../records/display-text.ts';
 import { defineRule } from './define.ts';
 
 /** A tag p= at the start or after a semicolon: a key record, not some other text (RFC 6376 3.6.1). */
@@ -25,7 +24,7 @@ export const dkimMultiple = defineRule({
       return [
         {
           subject: { domain, record: question.name },
-          values: { domain, selector, name: question.name, count: keys.length, found: keys.map(decodeBytes) },
+          values: { domain, selector, name: question.name, count: keys.length, found: keys },
         },
       ];
     }),

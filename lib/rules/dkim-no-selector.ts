@@ -17,6 +17,7 @@ export const dkimNoSelector = defineRule({
   },
   explainedBy: ['delegation-domain-missing', 'dkim-missing', 'dkim-name-doubled'],
   judge: ({ dkim, mx }, { domain }) => {
+    // A key below a name that is said not to exist: the name server is mistaken (RFC 8020 4).
     const found = dkim.selectors.some(({ records }) => records.length > 0);
     if (!takesMail(mx) || dkim.base.status !== 'nxdomain' || found || dkim.doubled.length > 0) return [];
     return [{ subject: { domain, record: dkim.base.name }, values: { domain, name: dkim.base.name } }];

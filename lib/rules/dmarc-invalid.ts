@@ -1,5 +1,4 @@
 // A DMARC record has a mistake in it, or begins so that nobody reads it as DMARC.
-import { decodeBytes } from '../records/display-text.ts';
 import { defineRule } from './define.ts';
 import { dmarcStarter } from './dmarc-record.ts';
 import { faultExcerpt, faultValues } from './fault-excerpt.ts';
@@ -10,6 +9,9 @@ function reportAddresses(text: string): string[] {
   const [, list = ''] = /(?:^|[;\s])rua\s*=\s*([^;]*)/i.exec(text) ?? [];
   return list.split(',').flatMap((uri) => /^\s*(mailto:[^\s,;!]+@[^\s,;!]+)/i.exec(uri)?.[1] ?? []);
 }
+
+/** Faults that only reports suffer from; the policy counts all the same. */
+const reportFaults = ['bad-rua', 'bad-ruf', 'bad-fo'];
 
 export const dmarcInvalid = defineRule({
   id: 'dmarc-invalid',
@@ -31,8 +33,9 @@ export const dmarcInvalid = defineRule({
     },
   },
   judge: ({ dmarc }, { domain }) => {
-    const [fault] = dmarc.policy?.faults ?? [];
     const { record, policy } = dmarc;
+    const broken = policy?.faults.find(({ key }) => !reportFaults.includes(key));
+    const fault = broken ?? policy?.faults[0];
     if (fault !== undefined && record !== null && policy !== null) {
       const name = dmarc.steps.find(({ records }) => records.includes(record))?.question.name ?? `_dmarc.${domain}`;
       const place = { character: fault.start + 1, excerpt: faultExcerpt(record, fault), key: fault.key };
@@ -40,10 +43,10 @@ export const dmarcInvalid = defineRule({
         domain,
         name,
         ...place,
-        record: decodeBytes(record),
+        record,
         faults: faultValues(record, policy.faults),
       };
-      return [{ subject: { domain, record: name }, values }];
+      return [{ subject: { domain, record: name }, severity: broken ? 'warning' : 'notice', values }];
     }
     const [first, ...more] = dmarc.nearMisses;
     const own = dmarc.steps[0];
@@ -54,7 +57,7 @@ export const dmarcInvalid = defineRule({
       {
         subject: { domain, record: name },
         variant: 'unread',
-        values: { domain, name, character: 1, excerpt: decodeBytes(first), key: 'not-dmarc1', found: dmarc.nearMisses },
+        values: { domain, name, character: 1, excerpt: first, key: 'not-dmarc1', found: dmarc.nearMisses },
         records: more.length > 0 ? [] : [recordChange(own.question, 'TXT', [first], wanted)],
       },
     ];

@@ -20,8 +20,7 @@ export const dmarcMissing = defineRule({
   judge: ({ dmarc, mx }, { domain }) => {
     // A step without an answer may hide the policy; a domain that takes no mail (RFC 7505) is left alone.
     const answered = dmarc.steps.every(({ question }) => question.status === 'found' || isAbsent(question.status));
-    const found = dmarc.foundAt !== null || dmarc.steps.some(({ records }) => records.length > 0);
-    if (!answered || found || dmarc.steps.length === 0 || mx.nullMx) return [];
+    if (!answered || dmarc.foundAt !== null || dmarc.steps.length === 0 || mx.nullMx) return [];
     const name = `_dmarc.${domain}`;
     return [
       {

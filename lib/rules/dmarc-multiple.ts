@@ -16,7 +16,8 @@ export const dmarcMultiple = defineRule({
   },
   judge: ({ dmarc }, { domain }) =>
     dmarc.steps
-      .filter(({ records }) => records.length > 1)
+      // Above the domain only while nothing was found: a policy nearer by makes the rest of the walk unimportant.
+      .filter(({ records }, index) => records.length > 1 && (index === 0 || dmarc.foundAt === null))
       .map(({ question, records }) => {
         // Which of two different records is meant, only the owner knows.
         const [first, ...others] = new Set(records);

@@ -3,7 +3,7 @@ import type { DmarcEvidence } from '../model/evidence.ts';
 
 /** The policy was published for this very domain, not for the organisation above it (RFC 9989 tree walk). */
 export function isOwnPolicy(dmarc: DmarcEvidence, domain: string): boolean {
-  return dmarc.foundAt === domain || dmarc.foundAt === `_dmarc.${domain}`;
+  return dmarc.foundAt === `_dmarc.${domain}`;
 }
 
 /** What receivers are asked to do for this domain: its own p, or the sp (else p) of the organisation above it. */

@@ -1,5 +1,5 @@
 // The MX records name two places that each keep mailboxes, so mail is split between them.
-import { providerById, providerOfMx } from '../records/providers.ts';
+import { providerOfMx } from '../records/providers.ts';
 import { sameRegistrableDomain } from '../records/registrable-domain.ts';
 import { defineRule } from './define.ts';
 
@@ -16,8 +16,8 @@ export const mxMixedProviders = defineRule({
     fix: 'Decide which provider is to keep the mail of {domain}.\nRemove the MX records of the other.\nLook in both mailboxes for mail, and copy it over.',
   },
   judge: ({ mx }, { domain }) => {
-    const places = mx.targets.flatMap(({ exchange, provider: id }) => {
-      const provider = providerById(id ?? '') ?? providerOfMx(exchange);
+    const places = mx.targets.flatMap(({ exchange }) => {
+      const provider = providerOfMx(exchange);
       // Filters pass mail on, and unknown hosts may be filters: only what surely keeps mailboxes counts.
       if (provider) return provider.mailbox ? [provider.name] : [];
       return sameRegistrableDomain(exchange, domain) ? [`the servers of ${domain}`] : [];

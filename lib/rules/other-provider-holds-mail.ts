@@ -1,12 +1,12 @@
 // New mail goes to a known provider, while a mailbox for the same domain still answers somewhere else.
 import type { DoorEvidence, MxEvidence } from '../model/evidence.ts';
-import { type Provider, providerById, providerOfMx } from '../records/providers.ts';
+import { type Provider, providerOfMx } from '../records/providers.ts';
 import { sameRegistrableDomain } from '../records/registrable-domain.ts';
 import { defineRule } from './define.ts';
 
 /** The mailbox provider that every MX names; null when they name several, or none that is known. */
 function onlyProvider(mx: MxEvidence): Provider | null {
-  const found = mx.targets.map(({ provider, exchange }) => providerById(provider ?? '') ?? providerOfMx(exchange));
+  const found = mx.targets.map(({ exchange }) => providerOfMx(exchange));
   const [first] = found;
   return first?.mailbox && found.every((provider) => provider?.name === first.name) ? first : null;
 }

@@ -1,4 +1,5 @@
 // An SPF record that the domain takes in from elsewhere is faulty, and so breaks the domain's own.
+import { decodeBytes } from '../records/display-text.ts';
 import { breaksSpf } from '../records/spf/parse.ts';
 import { defineRule } from './define.ts';
 import { faultExcerpt } from './fault-excerpt.ts';
@@ -32,7 +33,7 @@ export const spfIncludeBroken = defineRule({
             ? 'several SPF records'
             : node.faults
                 .filter(({ key }) => breaksSpf(key))
-                .map((fault) => `${fault.key} at ${faultExcerpt(node.record ?? '', fault)}`),
+                .map((fault) => `${fault.key} at ${faultExcerpt(node.record ?? '', fault, decodeBytes)}`),
           found: node.record ?? 'several',
         },
       })),

@@ -1,6 +1,6 @@
 // Proposes a first SPF record for a domain that has none, from what is known of its mail servers.
 import type { MxEvidence } from '../model/evidence.ts';
-import { providerById, providerOfMx } from '../records/providers.ts';
+import { providerOfMx } from '../records/providers.ts';
 import { spfFrom } from './spf-edit.ts';
 
 /**
@@ -11,7 +11,7 @@ import { spfFrom } from './spf-edit.ts';
  */
 export function spfStarter(mx: MxEvidence, outgoing: string | null): string | null {
   const [first] = mx.targets;
-  const provider = first && (providerById(first.provider ?? '') ?? providerOfMx(first.exchange));
+  const provider = first && providerOfMx(first.exchange);
   const terms: string[] = [];
   if (provider?.mailbox) terms.push(...provider.spfIncludes.map((name) => `include:${name}`));
   if (first && !provider) terms.push('mx');
