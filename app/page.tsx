@@ -1,4 +1,9 @@
-// The start page.
+// The start page: the wizard, with what it has to know of this installation.
+import { siteBrand } from './_components/brand.ts';
+import { practiceDomains } from './_components/practice.ts';
+import { Wizard } from './_wizard/wizard.tsx';
+
 export default function Home() {
-  return null;
+  const { name, helpUrl } = siteBrand();
+  return <Wizard site={{ name, helpUrl }} practice={practiceDomains()} />;
 }

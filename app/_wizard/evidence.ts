@@ -35,7 +35,7 @@ export const shownEvidence = {
     nullMx: z.boolean(),
     implicit: z.boolean().nullable(),
   }),
-  nameservers: z.object({ question, operator: z.string().nullable() }),
+  nameservers: z.object({ question, servers: z.array(z.object({ name: z.string() })) }),
   spf: z.object({ question, records: z.array(z.string()), lookups: z.number() }),
   dkim: z.object({
     base: question,
@@ -61,7 +61,12 @@ export const shownEvidence = {
   autoconfig: z.object({ url: z.string().nullable() }),
   autodiscover: z.object({ url: z.string().nullable() }),
   'mx-provider': z.object({ provider: z.string().nullable() }),
-  host: z.object({ host: z.string(), a: question, aaaa: question }),
+  host: z.object({
+    host: z.string(),
+    a: question,
+    aaaa: question,
+    addresses: z.object({ v4: z.array(z.string()), v6: z.array(z.string()) }),
+  }),
   door: z.object({
     protocol: z.enum(['imap', 'pop3', 'submission']),
     host: z.string(),

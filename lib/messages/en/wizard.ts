@@ -126,6 +126,8 @@ export const wizard = {
       invisible: 'It often comes along when you copy from a web page.',
     },
     at: '({places} character)',
+    ordinal: { zero: '{n}th', one: '{n}st', two: '{n}nd', few: '{n}rd', many: '{n}th', other: '{n}th' },
+    numbers: ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'],
     takeOut: 'Take it out',
     straighten: 'Make it straight',
     leave: 'If they belong to your password, leave them as they are.',

@@ -1,0 +1,130 @@
+// One finding: the band with its state and who mends it, what it means, what to do, the proof folded below.
+'use client';
+
+import { Building2, Globe, ShieldCheck, Smartphone } from 'lucide-react';
+import Link from 'next/link';
+import { useId } from 'react';
+import { format } from '../../lib/messages/format.ts';
+import { messages } from '../../lib/messages/index.ts';
+import type { Finding } from '../../lib/model/finding.ts';
+import type { Report } from '../../lib/model/report.ts';
+import { Fold } from '../_components/fold.tsx';
+import { Mark } from '../_components/mark.tsx';
+import { RecordChange } from '../_components/record-change.tsx';
+import { Prose } from '../_components/typed.tsx';
+import { CheckAgain } from './check-again.tsx';
+import { markOf } from './fault-slot.tsx';
+import { FindingHelp } from './finding-help.tsx';
+import { FindingProof } from './finding-proof.tsx';
+import { menderKey } from './headline.ts';
+
+const words = messages.result;
+const menderIcons = { customer: Smartphone, host: Building2, ours: Building2, dns: Globe };
+const bands = {
+  error: 'bg-mend-soft border-mend-line',
+  warning: 'bg-risk-soft border-risk-line',
+  notice: 'bg-note-soft border-note-line',
+};
+const inks = { error: 'text-mend', warning: 'text-risk', notice: 'text-note' };
+
+interface CardProps {
+  finding: Finding;
+  place: { n: number; total: number };
+  report: Report;
+  helpUrl: string | null;
+  onAgain: () => void;
+}
+
+function Band({ finding, place, helped }: { finding: Finding; place: CardProps['place']; helped: boolean }) {
+  const key = menderKey(finding, helped);
+  const Icon = menderIcons[key];
+  const mark = markOf[finding.severity];
+  return (
+    <div
+      className={`flex flex-wrap items-center gap-x-3 gap-y-0.5 border-b-2 border-dashed px-5 py-3 md:px-8 ${bands[finding.severity]}`}
+    >
+      <Mark kind={mark} className="size-6" />
+      <span className={`text-heading ${inks[finding.severity]}`}>{messages.shared.status[mark]}</span>
+      {place.total > 1 && <span className="typed text-small text-ink2">{format(words.of, place)}</span>}
+      <span className="ms-auto inline-flex items-center gap-1.5 text-small text-ink2 max-sm:ms-0 max-sm:w-full max-sm:ps-9">
+        <Icon className="size-[18px]" aria-hidden="true" />
+        {words.mender[key]}
+      </span>
+    </div>
+  );
+}
+
+function Steps({ fix }: { fix: string }) {
+  const steps = fix.split('\n').filter((line) => line.trim() !== '');
+  if (steps.length === 0) return null;
+  return (
+    <ol className="mt-3 grid gap-4">
+      {steps.map((step, index) => (
+        <li key={step} className="flex gap-3.5">
+          <span
+            className="typed mt-px grid size-7 shrink-0 place-items-center rounded-full border-[1.5px] border-edge text-small font-[600]"
+            aria-hidden="true"
+          >
+            {index + 1}
+          </span>
+          <div className="min-w-0 flex-1 pt-0.5">
+            <Prose text={step} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Records({ finding }: { finding: Finding }) {
+  const { records } = finding;
+  if (records.length === 0) return null;
+  return (
+    <Fold
+      open
+      className="mt-3"
+      summaryClassName="text-small"
+      summary={records.length === 1 ? words.exactRecord : words.exactRecords}
+    >
+      {records.map((change) => (
+        <RecordChange key={`${change.type} ${change.name}`} change={change} />
+      ))}
+    </Fold>
+  );
+}
+
+export function FindingCard({ finding, place, report, helpUrl, onAgain }: CardProps) {
+  const id = useId();
+  return (
+    <article className="slip overflow-hidden" aria-labelledby={id}>
+      <Band finding={finding} place={place} helped={helpUrl !== null} />
+      <div className="p-5 md:px-8 md:py-7">
+        <h2 id={id} className="anywhere text-title">
+          {finding.title}
+        </h2>
+        <p className="mt-2 text-ink2">
+          <Prose text={finding.customer} />
+        </p>
+        <h3 className="mt-6 text-heading">{words.what}</h3>
+        <Steps fix={finding.fix} />
+        {finding.mender === 'customer' && report.recommendation && (
+          <p className="mt-3 ps-10.5">
+            <Link href="/guides" className="tap link">
+              {words.whereInApp}
+            </Link>
+          </p>
+        )}
+        {finding.id.startsWith('certificate-') && (
+          <p className="mt-5 flex gap-2.5 rounded-control bg-well px-4 py-3 text-small text-ink2">
+            <ShieldCheck className="mt-px size-5 text-brand-text" aria-hidden="true" />
+            <span>{words.neverTrust}</span>
+          </p>
+        )}
+        <FindingHelp finding={finding} helpUrl={helpUrl} />
+        <Records finding={finding} />
+        <CheckAgain finding={finding} report={report} onWithPassword={onAgain} />
+      </div>
+      <FindingProof finding={finding} report={report} />
+    </article>
+  );
+}

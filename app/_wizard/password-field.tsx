@@ -1,0 +1,64 @@
+// The password field with its reveal button; it has no name, so no plain form can carry it into a URL.
+'use client';
+
+import { Toggle } from '@base-ui/react/toggle';
+import { Eye, EyeOff } from 'lucide-react';
+import { useState } from 'react';
+import { messages } from '../../lib/messages/index.ts';
+import { Mark } from '../_components/mark.tsx';
+import { oddCharacters } from './password-characters.ts';
+
+const words = messages.wizard.password;
+
+interface FieldProps {
+  id: string;
+  value: string;
+  onChange: (value: string) => void;
+  fault: string | null;
+}
+
+export function PasswordField({ id, value, onChange, fault }: FieldProps) {
+  const [shown, setShown] = useState(false);
+  const Icon = shown ? EyeOff : Eye;
+  return (
+    <>
+      <p id={`${id}-hint`} className="mt-1 text-small text-ink2">
+        {words.hint}
+      </p>
+      {fault && (
+        <p id={`${id}-error`} className="mt-3 flex gap-2 font-[600] text-mend">
+          <Mark kind="mend" className="mt-0.5 size-[22px]" />
+          <span>
+            <span className="sr-only">{messages.shared.errorPrefix} </span>
+            {fault}
+          </span>
+        </p>
+      )}
+      <div className="mt-3 flex gap-2.5">
+        <input
+          id={id}
+          className={`field min-w-0 flex-1 ${oddCharacters(value).length > 0 ? 'border-risk' : ''}`}
+          type={shown ? 'text' : 'password'}
+          autoComplete="current-password"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          aria-describedby={fault ? `${id}-hint ${id}-error` : `${id}-hint`}
+          aria-invalid={fault ? true : undefined}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+        <Toggle
+          pressed={shown}
+          onPressedChange={setShown}
+          aria-label={words.showLabel}
+          aria-controls={id}
+          className="btn btn-side min-w-22"
+        >
+          <Icon className="size-[18px]" aria-hidden="true" />
+          <span>{shown ? words.hide : words.show}</span>
+        </Toggle>
+      </div>
+    </>
+  );
+}

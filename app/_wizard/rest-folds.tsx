@@ -1,0 +1,103 @@
+// Everything else: what is worth knowing, what works, what was not checked.
+'use client';
+
+import { Check } from 'lucide-react';
+import { format } from '../../lib/messages/format.ts';
+import { messages } from '../../lib/messages/index.ts';
+import type { Finding, Untested } from '../../lib/model/finding.ts';
+import { Fold } from '../_components/fold.tsx';
+import { Mark } from '../_components/mark.tsx';
+import { Prose } from '../_components/typed.tsx';
+import type { QuestionRow } from './questions.ts';
+
+const words = messages.result.rest;
+
+function Notices({ notices }: { notices: Finding[] }) {
+  return (
+    <ul className="grid gap-3 pt-1 pb-3 ps-7 text-small text-ink2">
+      {notices.map((finding) => (
+        <li key={`${finding.id} ${JSON.stringify(finding.subject)}`}>
+          <b className="text-ink">{finding.title}</b> <Prose text={finding.customer} />{' '}
+          <span className="text-tiny text-ink3">
+            {finding.id} · {finding.reference}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Working({ rows }: { rows: QuestionRow[] }) {
+  return (
+    <ul className="grid gap-x-8 gap-y-1.5 pt-1 pb-4 ps-7 text-small text-ink2 sm:grid-cols-2">
+      {rows.map((row) => (
+        <li key={row.id} className="flex gap-2.5">
+          <Check className="mt-1 size-4 text-fine" aria-hidden="true" />
+          {messages.questions.working[row.id]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What was not looked at, with why; and the rules that this left open, by reason. */
+function NotChecked({ rows, untested }: { rows: QuestionRow[]; untested: readonly Untested[] }) {
+  const byReason = [...Map.groupBy(untested, (rule) => rule.why)];
+  return (
+    <div className="grid gap-3 pt-1 pb-3 ps-7 text-small text-ink2">
+      {rows.map((row) => (
+        <p key={row.id}>
+          <b className="text-ink">{row.question}</b> <Prose text={row.answer} />
+        </p>
+      ))}
+      {byReason.map(([why, rules]) => (
+        <p key={why}>
+          {why}{' '}
+          <span className="words text-tiny text-ink3">
+            {format(words.rules, { ids: rules.map((rule) => rule.id).join(', ') })}
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+interface RestProps {
+  notices: Finding[];
+  rows: QuestionRow[];
+  untested: readonly Untested[];
+}
+
+export function RestFolds({ notices, rows, untested }: RestProps) {
+  const fine = rows.filter((row) => row.state === 'fine');
+  const blank = rows.filter((row) => row.state === 'blank');
+  const folds = [
+    { kind: 'note' as const, count: notices.length, content: <Notices notices={notices} /> },
+    { kind: 'fine' as const, count: fine.length, content: <Working rows={fine} /> },
+    { kind: 'blank' as const, count: blank.length, content: <NotChecked rows={blank} untested={untested} /> },
+  ].filter(({ count }) => count > 0);
+  if (folds.length === 0) return null;
+  return (
+    <section className="slip px-5 py-4 md:px-8" aria-labelledby="rest">
+      <h2 id="rest" className="sr-only">
+        {words.title}
+      </h2>
+      {folds.map(({ kind, count, content }, index) => (
+        <Fold
+          key={kind}
+          open={kind !== 'note'}
+          closedOnPhone={kind === 'fine'}
+          className={index > 0 ? 'border-t border-line' : ''}
+          summary={
+            <>
+              <Mark kind={kind} />
+              {format(words[kind], { count })}
+            </>
+          }
+        >
+          {content}
+        </Fold>
+      ))}
+    </section>
+  );
+}

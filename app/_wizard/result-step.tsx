@@ -1,0 +1,102 @@
+// Step four: what works, what does not, worst first, who mends it, and how.
+'use client';
+
+import { ArrowRight, AtSign } from 'lucide-react';
+import { messages } from '../../lib/messages/index.ts';
+import { type AccountInput, parseAccountInput } from '../../lib/model/input.ts';
+import type { Report } from '../../lib/model/report.ts';
+import { Breakable } from '../_components/breakable.tsx';
+import { ButtonLink } from '../_components/button.tsx';
+import { PageBody, PageHead } from '../_components/page-head.tsx';
+import { CheckSummary } from './check-summary.tsx';
+import { FindingCard } from './finding-card.tsx';
+import { headline } from './headline.ts';
+import { questionRows } from './questions.ts';
+import { RestFolds } from './rest-folds.tsx';
+import { viewOfReport } from './run-view.ts';
+import type { SiteFacts } from './site-facts.ts';
+import { StepHeading } from './step-heading.tsx';
+import { orderFindings, type Symptom } from './symptoms.ts';
+
+const words = messages.result;
+
+interface ResultProps {
+  report: Report;
+  symptom: Symptom | null;
+  site: SiteFacts;
+  /** Begin again with the same address. */
+  onAgain: (input: AccountInput) => void;
+}
+
+function NextSettings({ report }: { report: Report }) {
+  const { recommendation } = report;
+  if (!recommendation) {
+    return (
+      <section className="slip px-5 py-5 md:px-8 md:py-6">
+        <h2 className="text-title">{words.noSettings.title}</h2>
+        <p className="mt-1 text-small text-ink2">{words.noSettings.text}</p>
+      </section>
+    );
+  }
+  return (
+    <section className="slip no-print flex flex-wrap items-center gap-x-6 gap-y-4 px-5 py-5 md:px-8 md:py-6">
+      <div className="min-w-0 flex-1 basis-64">
+        <h2 className="text-title">{words.next.title}</h2>
+        <p className="mt-1 text-small text-ink2">{words.next[recommendation.incoming.verified]}</p>
+      </div>
+      <ButtonLink href="/settings" kind="main" className="max-sm:w-full">
+        {words.next.go} <ArrowRight className="size-[18px] rtl:-scale-x-100" aria-hidden="true" />
+      </ButtonLink>
+    </section>
+  );
+}
+
+export function ResultStep({ report, symptom, site, onAgain }: ResultProps) {
+  const ordered = orderFindings(report.findings, symptom);
+  const attention = ordered.filter((finding) => finding.severity !== 'notice');
+  const notices = ordered.filter((finding) => finding.severity === 'notice');
+  const rows = questionRows(viewOfReport(report));
+  const { works, count, lead } = headline(report, attention, site.helpUrl !== null);
+  const subject = report.subject.address ?? report.subject.domain;
+  const parsed = parseAccountInput(subject);
+  const again = () => {
+    if (parsed.ok) onAgain(parsed.input);
+  };
+  return (
+    <>
+      <PageHead>
+        <p className="flex items-center gap-2 text-small text-ink2">
+          <AtSign className="size-[18px]" aria-hidden="true" />
+          <span className="anywhere">
+            <Breakable text={subject} />
+          </span>
+        </p>
+        <StepHeading title={count} takesFocus={false} className="mt-3 max-w-3xl">
+          {works}
+          <br />
+          {count}
+        </StepHeading>
+        <p className="mt-3 max-w-2xl text-body text-ink2 md:text-lead">{lead}</p>
+      </PageHead>
+      <PageBody>
+        <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_19.5rem] lg:gap-6">
+          <div className="grid min-w-0 gap-5 lg:gap-6">
+            {attention.map((finding, index) => (
+              <FindingCard
+                key={`${finding.id} ${JSON.stringify(finding.subject)}`}
+                finding={finding}
+                place={{ n: index + 1, total: attention.length }}
+                report={report}
+                helpUrl={site.helpUrl}
+                onAgain={again}
+              />
+            ))}
+            <RestFolds notices={notices} rows={rows} untested={report.untested} />
+            <NextSettings report={report} />
+          </div>
+          <CheckSummary report={report} rows={rows} notices={notices.length} attention={attention} onAgain={again} />
+        </div>
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+// Step three: the check as it runs. The answer that helps and the worst finding on top, the questions below.
+'use client';
+
+import { RotateCw, Square } from 'lucide-react';
+import { format } from '../../lib/messages/format.ts';
+import { messages } from '../../lib/messages/index.ts';
+import { LineBrokenBand } from '../_components/bands.tsx';
+import { Breakable } from '../_components/breakable.tsx';
+import { Button } from '../_components/button.tsx';
+import { PageBody, PageHead } from '../_components/page-head.tsx';
+import { Seam } from '../_components/seam.tsx';
+import { AnswerSlot } from './answer-slot.tsx';
+import { FaultSlot } from './fault-slot.tsx';
+import { QuestionTable } from './question-table.tsx';
+import { isAnswered, questionRows } from './questions.ts';
+import { RunAnnouncer } from './run-announcer.tsx';
+import { type RunState, stopRun } from './run-store.ts';
+import { viewOfEvents } from './run-view.ts';
+import { StepHeading } from './step-heading.tsx';
+import { orderFindings, type Symptom } from './symptoms.ts';
+import { timeOfDay } from './time-of-day.ts';
+import { useElapsed } from './use-elapsed.ts';
+
+const words = messages.wizard.running;
+
+/** Why nothing more comes, for people; null while the run goes on. */
+function endSentence(run: RunState): string | null {
+  switch (run.status) {
+    case 'stopped':
+      return words.stopped;
+    case 'ended':
+      return format(words.endedEarly, { why: run.message ?? '' });
+    case 'broken':
+      return format(words.broken, { time: timeOfDay(run.endedAt ?? new Date()) });
+    case 'busy':
+      return format(words.busy, { seconds: run.seconds });
+    default:
+      return null;
+  }
+}
+
+export function RunningStep({
+  run,
+  symptom,
+  onAgain,
+}: {
+  run: RunState;
+  symptom: Symptom | null;
+  onAgain: () => void;
+}) {
+  const running = run.status === 'running';
+  const view = viewOfEvents(run.events, !running);
+  const rows = questionRows(view);
+  const elapsed = useElapsed(run);
+  const worst = orderFindings(view.findings, symptom)[0] ?? null;
+  const sentence = endSentence(run);
+  const title = running || run.status === 'finished' ? words.title : words.stoppedTitle;
+  const [before, after] = title.split('{domain}');
+  return (
+    <>
+      <PageHead>
+        <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4">
+          <div className="min-w-0">
+            <Seam n={3} total={4} name={words.step} />
+            <StepHeading title={format(title, { domain: run.subject })} className="anywhere mt-4">
+              {before}
+              <Breakable text={run.subject} />
+              {after}
+            </StepHeading>
+          </div>
+          <div className="flex w-full items-center gap-4 sm:w-auto">
+            <p className="typed tnum text-small md:text-body" aria-hidden="true">
+              <b className="font-[600]">{format(words.elapsed, { seconds: (elapsed / 1000).toFixed(2) })}</b>{' '}
+              <span className="text-ink2">
+                · {format(words.answered, { answered: rows.filter(isAnswered).length, total: rows.length })}
+              </span>
+            </p>
+            {running && (
+              <Button size="small" className="ms-auto" onClick={stopRun}>
+                <Square className="size-4" aria-hidden="true" />
+                {words.stop}
+              </Button>
+            )}
+          </div>
+        </div>
+      </PageHead>
+      <PageBody>
+        <RunAnnouncer run={run} recommendation={view.recommendation} worst={worst} />
+        {sentence && (
+          <div className="mb-5">
+            <LineBrokenBand
+              action={
+                <Button size="small" onClick={onAgain}>
+                  <RotateCw className="size-[18px]" aria-hidden="true" />
+                  {words.again}
+                </Button>
+              }
+            >
+              {sentence}
+            </LineBrokenBand>
+          </div>
+        )}
+        <div className="grid gap-5 lg:grid-cols-2 lg:gap-6">
+          <AnswerSlot recommendation={view.recommendation} running={running} events={run.events} />
+          <FaultSlot finding={worst} running={running} />
+        </div>
+        <QuestionTable rows={rows} elapsedMs={elapsed} />
+        {running && <p className="mt-5 px-1 text-small text-ink2">{words.keepOpen}</p>}
+      </PageBody>
+    </>
+  );
+}

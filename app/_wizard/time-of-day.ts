@@ -1,0 +1,13 @@
+// Times as people read them: by the browser's own clock and time zone.
+
+/** "10:02". */
+export const timeOfDay = (date: Date): string =>
+  date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** "23 November 2026, 10:02". */
+export const dayAndTime = (date: Date): string =>
+  `${date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}, ${timeOfDay(date)}`;
+
+/** "25 Oct 2026". */
+export const shortDay = (date: Date): string =>
+  date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });

@@ -1,0 +1,33 @@
+// The step of the wizard, kept in the browser's history so that Back works; it says nothing about the person.
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+
+export const steps = ['start', 'password', 'running', 'result'] as const;
+export type Step = (typeof steps)[number];
+
+const key = 'mailmendStep';
+
+function stepInHistory(): Step {
+  const state: unknown = history.state;
+  const kept = typeof state === 'object' && state !== null && key in state ? state[key] : null;
+  return steps.find((step) => step === kept) ?? 'start';
+}
+
+/** `go` with `push` makes an entry that Back returns from; with `replace` the page changes in place. */
+export function useStep(): [Step, (step: Step, how: 'push' | 'replace') => void] {
+  const [step, setStep] = useState<Step>('start');
+  useEffect(() => {
+    const restore = () => setStep(stepInHistory());
+    restore();
+    addEventListener('popstate', restore);
+    return () => removeEventListener('popstate', restore);
+  }, []);
+  const go = useCallback((next: Step, how: 'push' | 'replace') => {
+    const state = { ...history.state, [key]: next };
+    if (how === 'push') history.pushState(state, '');
+    else history.replaceState(state, '');
+    setStep(next);
+  }, []);
+  return [step, go];
+}

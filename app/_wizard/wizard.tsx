@@ -1,0 +1,96 @@
+// The wizard: which step is shown, and what leads from one to the next.
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { AccountInput } from '../../lib/model/input.ts';
+import { type Account, keepAccount, keptAccount, nameOf, subjectOf } from './account.ts';
+import type { DiagnosisRequest } from './diagnosis-request.ts';
+import { PasswordStep } from './password-step.tsx';
+import { ResultStep } from './result-step.tsx';
+import { clearRun, startRun, stopRun, useRun } from './run-store.ts';
+import { RunningStep } from './running-step.tsx';
+import { loadRun } from './saved-run.ts';
+import type { PracticeDomain, SiteFacts } from './site-facts.ts';
+import { StartStep } from './start-step.tsx';
+import { symptomOfMessage } from './symptoms.ts';
+import { type Step, useStep } from './use-step.ts';
+
+export function Wizard({ site, practice }: { site: SiteFacts; practice: PracticeDomain[] }) {
+  const [step, go] = useStep();
+  const [account, setAccount] = useState<Account>(keptAccount);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const run = useRun();
+  const saved = useSavedReport(step, run.report);
+
+  const change = (next: Partial<Account>) => {
+    const account_ = { ...account, ...next };
+    keepAccount(account_);
+    setAccount(account_);
+  };
+  const begin = (input: AccountInput, more: DiagnosisRequest, how: 'push' | 'replace') => {
+    setRefusal(null);
+    startRun({ ...subjectOf(input), ...more }, nameOf(input));
+    go('running', how);
+  };
+  const next = (input: AccountInput) => {
+    setRefusal(null);
+    change({ input });
+    // Without an address there is no mailbox whose password could be tested.
+    if (input.address === null) begin(input, {}, 'push');
+    else go('password', 'push');
+  };
+
+  useEffect(() => {
+    if (step === 'running' && run.status === 'finished') go('result', 'replace');
+    if (step === 'running' && run.status === 'refused') {
+      setRefusal(run.message ?? '');
+      clearRun();
+      go('start', 'replace');
+    }
+    // Back from the running check stops it.
+    if ((step === 'start' || step === 'password') && run.status === 'running') stopRun();
+  }, [step, run.status, run.message, go]);
+
+  const report = run.report ?? saved;
+  const symptom = account.symptom === 'message' ? symptomOfMessage(account.message) : account.symptom;
+  const shown = stepThatCanBeShown(step, {
+    input: account.input,
+    runIdle: run.status === 'idle',
+    report: report !== null,
+  });
+  if (shown === 'password' && account.input) {
+    const { input } = account;
+    return (
+      <PasswordStep
+        key={input.address}
+        account={{ ...account, input }}
+        brandName={site.name}
+        onCheck={(request) => begin(input, request, 'push')}
+        onBack={() => history.back()}
+        onForgetSymptom={() => change({ symptom: null })}
+      />
+    );
+  }
+  if (shown === 'running') return <RunningStep run={run} symptom={symptom} onAgain={() => go('start', 'push')} />;
+  if (shown === 'result' && report) {
+    return <ResultStep key={report.startedAt} report={report} symptom={symptom} site={site} onAgain={next} />;
+  }
+  return <StartStep account={account} onChange={change} onNext={next} refusal={refusal} practice={practice} />;
+}
+
+/** The report kept in the tab, read after the first paint: the server cannot know it. */
+function useSavedReport(step: Step, current: unknown) {
+  const [saved, setSaved] = useState<ReturnType<typeof loadRun>>(null);
+  useEffect(() => {
+    if (step === 'result' && current === null) setSaved(loadRun());
+  }, [step, current]);
+  return saved;
+}
+
+/** A step in the history may have lost what it needs, by a reload; then the start is shown. */
+function stepThatCanBeShown(step: Step, has: { input: AccountInput | null; runIdle: boolean; report: boolean }): Step {
+  if (step === 'password') return has.input?.address ? 'password' : 'start';
+  if (step === 'running' && has.runIdle) return 'start';
+  if (step === 'result') return has.report ? 'result' : 'start';
+  return step;
+}
