@@ -3,7 +3,7 @@ import type { PublishedServer } from '../model/evidence.ts';
 import { parseHostName } from '../model/input.ts';
 
 /** A published document may name a thousand servers; the first ten are enough. */
-export const MAX_PUBLISHED_SERVERS = 10;
+const MAX_PUBLISHED_SERVERS = 10;
 
 /** A port of 1 to 65535 in plain digits, or null. */
 export function publishedPort(text: string | null): number | null {
