@@ -14,7 +14,7 @@ export const dkimMultiple = defineRule({
     title: 'The key that proves your mail is yours is published {count} times.',
     customer:
       'Mail from {domain} can carry a seal (DKIM). There are {count} keys named “{selector}”, so the seal may fail.',
-    agent: '{count} key records at {name}; which one a receiver takes is undefined (RFC 6376 3.6.2.2).',
+    agent: '{count} key records at {name}; the standard does not say which one counts (RFC 6376 3.6.2.2).',
     fix: 'Find out which key the mail server signs with.\nKeep that record at {name}, and remove the others.',
   },
   judge: ({ dkim }, { domain }) =>

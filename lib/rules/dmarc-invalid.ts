@@ -37,7 +37,7 @@ export const dmarcInvalid = defineRule({
     const broken = policy?.faults.find(({ key }) => !reportFaults.includes(key));
     const fault = broken ?? policy?.faults[0];
     if (fault !== undefined && record !== null && policy !== null) {
-      const name = dmarc.steps.find(({ records }) => records.includes(record))?.question.name ?? `_dmarc.${domain}`;
+      const name = dmarc.foundAt ?? `_dmarc.${domain}`;
       const place = { character: fault.start + 1, excerpt: faultExcerpt(record, fault), key: fault.key };
       const values = {
         domain,

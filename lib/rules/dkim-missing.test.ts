@@ -1,0 +1,37 @@
+// A named selector without a key is a risk; a guessed one proves nothing.
+import { dkimMissing } from './dkim-missing.ts';
+import { ruleCases } from './rule-cases.ts';
+import { absentSelector, dkimDomain } from './sample-dkim.ts';
+import { dkim } from './sample-evidence.ts';
+
+const having = (...selectors: Array<ReturnType<typeof absentSelector>>) => ({ dkim: dkim(dkimDomain, { selectors }) });
+
+ruleCases(dkimMissing, {
+  fires: {
+    'given, no such name': {
+      evidence: having(absentSelector('s1', 'given')),
+      finds: [
+        { severity: 'warning', subject: { record: 's1._domainkey.sunny.example' }, values: { status: 'NXDOMAIN' } },
+      ],
+    },
+    "the operator's, without a TXT record": {
+      evidence: having(absentSelector('harbour', 'operator', 'nodata')),
+      finds: [{ values: { selector: 'harbour', status: 'NODATA' } }],
+    },
+    'given, with some other text there': { evidence: having(absentSelector('s1', 'given', 'found')), finds: [{}] },
+  },
+  silent: {
+    'a guess': { evidence: having(absentSelector('google', 'provider'), absentSelector('k1', 'common')) },
+    'no answer in time': { evidence: having(absentSelector('s1', 'given', 'timeout')) },
+    SERVFAIL: { evidence: having(absentSelector('s1', 'given', 'servfail')) },
+    'published at the doubled name': {
+      evidence: {
+        dkim: dkim(dkimDomain, {
+          selectors: [absentSelector('s1', 'given')],
+          doubled: ['s1._domainkey.sunny.example.sunny.example'],
+        }),
+      },
+    },
+  },
+  untested: 'dns-timeout',
+});

@@ -1,0 +1,24 @@
+// A key at the doubled name is a risk, unless the right name has one too.
+import { dkimNameDoubled } from './dkim-name-doubled.ts';
+import { ruleCases } from './rule-cases.ts';
+import { dkimDomain } from './sample-dkim.ts';
+import { dkim } from './sample-evidence.ts';
+
+const doubled = ['default._domainkey.sunny.example.sunny.example'];
+
+ruleCases(dkimNameDoubled, {
+  fires: {
+    doubled: {
+      evidence: { dkim: dkim(dkimDomain, { selectors: [], doubled }) },
+      finds: [
+        {
+          severity: 'warning',
+          subject: { record: 'default._domainkey.sunny.example' },
+          values: { found: doubled[0] ?? '', short: 'default._domainkey' },
+        },
+      ],
+    },
+  },
+  silent: { 'a leftover beside the right one': { evidence: { dkim: dkim(dkimDomain, { doubled }) } } },
+  untested: 'dns-timeout',
+});

@@ -1,0 +1,13 @@
+// A key for SHA-1 alone is a risk; one that allows SHA-256 as well is not.
+import { dkimSha1Only } from './dkim-sha1-only.ts';
+import { ruleCases } from './rule-cases.ts';
+import { dkimKey } from './sample-dkim.ts';
+
+ruleCases(dkimSha1Only, {
+  fires: { 'sha1 alone': { evidence: dkimKey({ hashes: ['sha1'] }), finds: [{ severity: 'warning' }] } },
+  silent: {
+    both: { evidence: dkimKey({ hashes: ['sha1', 'sha256'] }) },
+    any: { evidence: dkimKey({ hashes: [] }) },
+  },
+  untested: 'dns-timeout',
+});

@@ -1,0 +1,35 @@
+// No policy is a risk, mended by a first record that asks for nothing.
+import { dmarcMissing } from './dmarc-missing.ts';
+import { ruleCases } from './rule-cases.ts';
+import { dmarcDomain, dmarcName, dmarcRecord, dmarcStep, noDmarc } from './sample-dmarc.ts';
+import { mx, mxTarget } from './sample-evidence.ts';
+
+const withMx = { mx: mx(dmarcDomain) };
+const failing = (status: 'servfail' | 'timeout') =>
+  noDmarc([dmarcStep(dmarcName, []), dmarcStep('_dmarc.example', [], status)]);
+
+ruleCases(dmarcMissing, {
+  fires: {
+    none: {
+      evidence: { ...withMx, ...noDmarc() },
+      finds: [
+        {
+          severity: 'warning',
+          subject: { record: dmarcName },
+          records: [{ name: dmarcName, type: 'TXT', ttl: 3600, current: [], wanted: ['v=DMARC1; p=none'] }],
+        },
+      ],
+    },
+  },
+  silent: {
+    'a step failed': { evidence: { ...withMx, ...failing('servfail') } },
+    'a step was not answered in time': { evidence: { ...withMx, ...failing('timeout') } },
+    "the organisation's policy applies": {
+      evidence: { ...withMx, ...dmarcRecord('v=DMARC1; p=none', { foundAt: '_dmarc.example' }) },
+    },
+    'a domain without mail': {
+      evidence: { ...noDmarc(), mx: mx(dmarcDomain, { targets: [mxTarget('.')], nullMx: true }) },
+    },
+  },
+  untested: 'dns-timeout',
+});

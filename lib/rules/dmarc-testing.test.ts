@@ -1,0 +1,18 @@
+// t=y is worth knowing where it weakens something.
+import { dmarcTesting } from './dmarc-testing.ts';
+import { ruleCases } from './rule-cases.ts';
+import { dmarcRecord } from './sample-dmarc.ts';
+
+ruleCases(dmarcTesting, {
+  fires: {
+    't=y': {
+      evidence: dmarcRecord('v=DMARC1; p=quarantine; t=y'),
+      finds: [{ severity: 'notice', values: { policy: 'quarantine' } }],
+    },
+  },
+  silent: {
+    't=n': { evidence: dmarcRecord('v=DMARC1; p=quarantine; t=n') },
+    'nothing to weaken': { evidence: dmarcRecord('v=DMARC1; p=none; t=y') },
+  },
+  untested: 'dns-timeout',
+});
