@@ -12,7 +12,7 @@ export interface CertificateSpec {
   key?: 'ec' | 'rsa-2048' | 'rsa-1024';
   /**
    * Who signed it: the practice CA; its intermediate, sent along or forgotten (`intermediate-missing`);
-   * itself; or a private CA that nobody trusts, sent along.
+   * itself; or a private CA whose root nobody has and which is not sent.
    */
   issuer?: 'ca' | 'intermediate' | 'intermediate-missing' | 'self' | 'private-ca';
   commonNameOnly?: boolean;
@@ -138,12 +138,12 @@ const pemOf = (certificate: pkijs.Certificate) => pem('CERTIFICATE', certificate
 export async function createAuthority(): Promise<CertificateAuthority> {
   const root = await makeAuthority('Mailmend practice CA', null);
   const intermediate = await makeAuthority('Mailmend practice intermediate', root);
-  const privateRoot = await makeAuthority('Office server CA', null);
+  const office = await makeAuthority('Office server CA', await makeAuthority('Office root CA', null));
   const signers = {
     ca: { signer: root, sent: [] },
     intermediate: { signer: intermediate, sent: [intermediate] },
     'intermediate-missing': { signer: intermediate, sent: [] },
-    'private-ca': { signer: privateRoot, sent: [privateRoot] },
+    'private-ca': { signer: office, sent: [office] },
     self: { signer: null, sent: [] },
   } satisfies Record<string, { signer: Signer | null; sent: Signer[] }>;
 

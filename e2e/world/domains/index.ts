@@ -17,6 +17,7 @@ import { gateway } from './gateway.ts';
 import { harbour } from './harbour.ts';
 import { hazy } from './hazy.ts';
 import { inhouse } from './inhouse.ts';
+import { keycard } from './keycard.ts';
 import { lapsed } from './lapsed.ts';
 import { leaky } from './leaky.ts';
 import { lengthy } from './lengthy.ts';
@@ -100,6 +101,7 @@ export const practiceDomains: PracticeDomain[] = [
   locked,
   twostep,
   cloud,
+  keycard,
   teabreak,
   crowded,
   paused,
