@@ -34,7 +34,7 @@ export const appPasswordRequired = defineRule({
   },
   judge: ({ login }) =>
     loginFaults(login, 'app-password-required').map((fault) => {
-      const variant = known.find((id) => id === providerOfServer(fault.values.host));
+      const variant = known.find((id) => id === providerOfServer(fault.values.host)?.id);
       return variant ? { ...fault, variant } : fault;
     }),
 });

@@ -15,5 +15,7 @@ export const greetingMissing = defineRule({
     agent: '{host}: connected on {ports}, no greeting in time. Overload, a tarpit, or another service on the port.',
     fix: 'Check the load of the mail server.\nCheck that a mail service listens on ports {ports}.\nCheck for greeting delays meant for unknown addresses.',
   },
+  // A server that is overloaded, or tired of us, may show it differently on each port.
+  explainedBy: ['connection-hung-up'],
   judge: (seen, { failedLooks }) => brokenBy(seen, failedLooks, ['greeting-timeout']),
 });

@@ -2,7 +2,7 @@
 import type { LoginEvidence, LoginResult } from '../model/evidence.ts';
 import type { Severity, Subject } from '../model/finding.ts';
 import type { Protocol } from '../model/settings.ts';
-import { providers } from '../records/providers.ts';
+import { type Provider, providers } from '../records/providers.ts';
 
 export interface LoginFault {
   subject: Subject;
@@ -40,6 +40,6 @@ export function loginFaults(login: readonly LoginEvidence[], result: LoginResult
   });
 }
 
-/** The id of the known provider whose server this is, or null. */
-export const providerOfServer = (host: string): string | null =>
-  providers.find(({ doors }) => doors.some((door) => door.host === host))?.id ?? null;
+/** The known provider whose server this is, or null. */
+export const providerOfServer = (host: string): Provider | null =>
+  providers.find(({ doors }) => doors.some((door) => door.host === host)) ?? null;

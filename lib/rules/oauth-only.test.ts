@@ -1,5 +1,6 @@
 // A refused password at an OAuth-only server is a fault; the mere offer is worth knowing; OAuth beside passwords is fine.
 import { expect } from 'vitest';
+import { unknownRecord } from './judge-sample.ts';
 import { oauthOnly } from './oauth-only.ts';
 import { ruleCases } from './rule-cases.ts';
 import { door, healthyEvidence, login } from './sample-evidence.ts';
@@ -24,12 +25,21 @@ ruleCases(oauthOnly, {
       evidence: { imap, submission: [sending] },
       finds: [{ severity: 'notice', values: { words: 'XOAUTH2 OAUTHBEARER', protocols: ['sending'] } }],
     },
+    'a password was withheld from a provider that takes none': {
+      evidence: { imap: [{ ...imap[0]!, host: 'outlook.office365.com', mechanisms: ['PLAIN', 'XOAUTH2'] }] },
+      records: [unknownRecord('login', 'not-offered')],
+      finds: [{ severity: 'notice', subject: { host: 'outlook.office365.com' } }],
+    },
     'IMAP offers nothing else and disables LOGIN': {
       evidence: { imap: [{ ...reading, capabilities: { beforeTls: null, afterTls: ['LOGINDISABLED'] } }] },
       finds: [{ severity: 'notice', values: { protocols: ['IMAP'] } }],
     },
   },
   silent: {
+    'a provider that takes no password, and none was given': {
+      evidence: { imap: [{ ...imap[0]!, host: 'outlook.office365.com', mechanisms: ['PLAIN', 'XOAUTH2'] }] },
+      records: [unknownRecord('login', 'no-password')],
+    },
     'passwords are taken as well': {
       evidence: { imap, submission: [{ ...sending, mechanisms: ['XOAUTH2', 'PLAIN'] }] },
     },

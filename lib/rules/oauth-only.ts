@@ -37,11 +37,17 @@ export const oauthOnly = defineRule({
     'microsoft-365': { fix: microsoft },
     'outlook-com': { fix: microsoft },
   },
-  judge: ({ imap, submission = [], login = [] }) => {
+  judge: ({ imap, submission = [], login = [] }, { failedLooks }) => {
     const refused = loginFaults(login, 'oauth-only');
     const hosts = refused.map(({ values }) => values.host);
     // Without a login it is only what the server offers: worth knowing before a password is typed in vain.
-    const offered = [...imap, ...submission].filter((door) => offersOauthOnly(door) && !hosts.includes(door.host));
+    // A password that was given is not sent to a provider known to refuse all of them.
+    const withheld = failedLooks.some(({ probe, why }) => probe === 'login' && why === 'not-offered');
+    const refusesPasswords = ({ host, result }: DoorEvidence) =>
+      withheld && result === 'ready' && providerOfServer(host)?.authentication === 'oauth2';
+    const offered = [...imap, ...submission].filter(
+      (door) => (offersOauthOnly(door) || refusesPasswords(door)) && !hosts.includes(door.host),
+    );
     const doors = [...Map.groupBy(offered, ({ host }) => host)].map(([host, group]) => ({
       subject: { host },
       values: {
@@ -49,13 +55,13 @@ export const oauthOnly = defineRule({
         protocols: [...new Set(group.map(({ protocol }) => (protocol === 'imap' ? 'IMAP' : 'sending')))],
         ports: group.map(({ port }) => String(port)),
         code: 'no code',
-        words: group.flatMap(({ mechanisms }) => mechanisms).join(' '),
+        words: [...new Set(group.flatMap(({ mechanisms }) => mechanisms))].join(' '),
       },
       targets: group.map(({ port }) => `${host}:${port}`),
       severity: 'notice' as const,
     }));
     return [...refused, ...doors].map((fault) => {
-      const variant = known.find((id) => id === providerOfServer(fault.values.host));
+      const variant = known.find((id) => id === providerOfServer(fault.values.host)?.id);
       return variant ? { ...fault, variant } : fault;
     });
   },

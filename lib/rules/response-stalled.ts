@@ -15,5 +15,7 @@ export const responseStalled = defineRule({
     agent: '{host}: session stalled after the connection on {ports}. Last words: {words}',
     fix: 'Check the load of the mail server.\nRead the log of the mail service.',
   },
+  // A server that is overloaded, or tired of us, may show it differently on each port.
+  explainedBy: ['connection-hung-up', 'greeting-missing'],
   judge: (seen, { failedLooks }) => brokenBy(seen, failedLooks, ['stalled']),
 });

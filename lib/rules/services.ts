@@ -66,16 +66,17 @@ function likelihood({ host, doors }: Service, services: readonly Service[]): num
 
 /**
  * The services that do not work and that a customer needs: published ones, unless their host serves other mail and
- * this protocol works at another published host; and, when nothing of that protocol is
- * published or works anywhere, the likeliest guess. POP is needed only when no IMAP works. A closed optional door
- * beside a working one of the same service is never among them, nor is one that we could not look at.
+ * this protocol works at another published host; and, when nothing of that protocol is published or works anywhere,
+ * the likeliest guess. POP is optional as long as any IMAP answers at all. A closed optional door beside a working one
+ * of the same service is never among them, nor is one that we could not look at.
  */
 export function brokenServices(seen: SeenDoors, failedLooks: readonly FailedLook[]): Service[] {
   const services = servicesOf(seen);
   const isNeeded = (service: Service): boolean => {
     const { protocol, host } = service;
     if (service.works || leftOpen(failedLooks, protocol, host)) return false;
-    if (protocol === 'pop3' && services.some((other) => other.protocol === 'imap' && other.works)) return false;
+    if (protocol === 'pop3' && services.some((other) => other.protocol === 'imap' && !other.doors.every(isDead)))
+      return false;
     const rivals = services.filter((other) => other.protocol === protocol);
     if (service.published) {
       // Evidence says that the host is named, not for which protocol: one that serves other mail may be right as it is.
