@@ -60,6 +60,7 @@ export class Dialogue {
     this.#socket.on('end', this.#onEnd);
     this.#socket.on('close', this.#onEnd);
     this.#socket.on('error', this.#onError);
+    if (this.#socket.destroyed) this.#onEnd(); // gone before anyone listened: its 'close' has already passed
   }
 
   readonly #onData = (chunk: Buffer): void => {

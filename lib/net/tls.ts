@@ -99,6 +99,7 @@ export function secure(
   socket: Duplex,
   options: { servername: string; trust: tls.SecureContext; signal: AbortSignal; now: Date; alpn?: string[] },
 ): Promise<TlsOutcome> {
+  if (socket.destroyed) return Promise.resolve({ ok: false, failure: 'closed', words: '' });
   return new Promise((resolve) => {
     const session = tls.connect({
       socket,

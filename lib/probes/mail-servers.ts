@@ -46,8 +46,8 @@ export class MailServers {
   /** Which host's doors are open at an address: later names of the same server share its sessions. */
   readonly #owners = new Map<string, Host>();
   readonly #work = new Set<Promise<unknown>>();
-  /** Doors that are to be tried and have not answered: "host protocol:port". */
-  readonly #pending = new Set<string>();
+  /** Doors that are to be tried and have not answered, by "host protocol:port". */
+  readonly #pending = new Map<string, Candidate>();
   readonly tried: TriedDoor[] = [];
 
   constructor(options: MailServersOptions) {
@@ -64,7 +64,8 @@ export class MailServers {
       for (const candidate of group) {
         host.namedBy.add(candidate.source);
         const known = host.doors.get(keyOf(candidate));
-        if (depth === 'open' && !host.tried.has(keyOf(candidate))) this.#pending.add(`${name} ${keyOf(candidate)}`);
+        if (depth === 'open' && !host.tried.has(keyOf(candidate)))
+          this.#pending.set(`${name} ${keyOf(candidate)}`, candidate);
         if (!known || sources.indexOf(candidate.source) < sources.indexOf(known.source))
           host.doors.set(keyOf(candidate), candidate);
       }
@@ -138,6 +139,11 @@ export class MailServers {
     const lookupMs = Math.max(evidence.a.ms, evidence.aaaa.ms);
     const wanted = this.#doorsOf(host, group);
     const doors = depth === 'look' ? wanted.filter((door) => door.protocol === 'imap').slice(0, 1) : wanted;
+    for (const door of doors) {
+      const candidate = this.candidateFor(host.name, door.protocol, door.port);
+      if (candidate && depth === 'open')
+        this.#pending.set(`${host.name} ${keyOf(door)}`, { ...candidate, security: door.security });
+    }
     await Promise.all(
       doors.map((door) => {
         const tried = this.#tryDoor(host, door, addresses, lookupMs, owner, depth);
@@ -212,11 +218,7 @@ export class MailServers {
 
   /** Candidates of one protocol whose doors have not answered yet. */
   undecided(protocol: Protocol): Candidate[] {
-    return [...this.#hosts.values()].flatMap((host) =>
-      [...host.doors.values()].filter(
-        (candidate) => candidate.protocol === protocol && this.#pending.has(`${host.name} ${keyOf(candidate)}`),
-      ),
-    );
+    return [...this.#pending.values()].filter((candidate) => candidate.protocol === protocol);
   }
 
   /** The evidence of a host's look-up, once it is there. */
