@@ -25,20 +25,15 @@ ruleCases(oauthOnly, {
       evidence: { imap, submission: [sending] },
       finds: [{ severity: 'notice', values: { words: 'XOAUTH2 OAUTHBEARER', protocols: ['sending'] } }],
     },
-    'a password was withheld from a provider that takes none': {
-      evidence: { imap: [{ ...imap[0]!, host: 'outlook.office365.com', mechanisms: ['PLAIN', 'XOAUTH2'] }] },
-      records: [unknownRecord('login', 'not-offered')],
-      finds: [{ severity: 'notice', subject: { host: 'outlook.office365.com' } }],
-    },
     'IMAP offers nothing else and disables LOGIN': {
       evidence: { imap: [{ ...reading, capabilities: { beforeTls: null, afterTls: ['LOGINDISABLED'] } }] },
       finds: [{ severity: 'notice', values: { protocols: ['IMAP'] } }],
     },
   },
   silent: {
-    'a provider that takes no password, and none was given': {
+    'a provider known to want a sign-in: the settings already say so': {
       evidence: { imap: [{ ...imap[0]!, host: 'outlook.office365.com', mechanisms: ['PLAIN', 'XOAUTH2'] }] },
-      records: [unknownRecord('login', 'no-password')],
+      records: [unknownRecord('login', 'not-offered')],
     },
     'passwords are taken as well': {
       evidence: { imap, submission: [{ ...sending, mechanisms: ['XOAUTH2', 'PLAIN'] }] },

@@ -37,17 +37,11 @@ export const oauthOnly = defineRule({
     'microsoft-365': { fix: microsoft },
     'outlook-com': { fix: microsoft },
   },
-  judge: ({ imap, submission = [], login = [] }, { failedLooks }) => {
+  judge: ({ imap, submission = [], login = [] }) => {
     const refused = loginFaults(login, 'oauth-only');
     const hosts = refused.map(({ values }) => values.host);
     // Without a login it is only what the server offers: worth knowing before a password is typed in vain.
-    // A password that was given is not sent to a provider known to refuse all of them.
-    const withheld = failedLooks.some(({ probe, why }) => probe === 'login' && why === 'not-offered');
-    const refusesPasswords = ({ host, result }: DoorEvidence) =>
-      withheld && result === 'ready' && providerOfServer(host)?.authentication === 'oauth2';
-    const offered = [...imap, ...submission].filter(
-      (door) => (offersOauthOnly(door) || refusesPasswords(door)) && !hosts.includes(door.host),
-    );
+    const offered = [...imap, ...submission].filter((door) => offersOauthOnly(door) && !hosts.includes(door.host));
     const doors = [...Map.groupBy(offered, ({ host }) => host)].map(([host, group]) => ({
       subject: { host },
       values: {
