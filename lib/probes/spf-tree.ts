@@ -13,7 +13,7 @@ const RECORD_QUESTIONS = 28;
 const TARGET_QUESTIONS = 12;
 const UNANSWERED_LIMIT = 40;
 
-export interface SpfWalk {
+interface SpfWalk {
   tree: SpfIncludeNode;
   voidLookups: number;
   unanswered: string[];
@@ -44,7 +44,7 @@ function emptyNode(term: string, domain: string): SpfIncludeNode {
 }
 
 /** Terms that look up and that an evaluation without a match comes to (RFC 7208 5.1, 6.1). */
-export function lookupTerms(terms: readonly SpfTerm[]): SpfTerm[] {
+function lookupTerms(terms: readonly SpfTerm[]): SpfTerm[] {
   const all = terms.findIndex((term) => term.name === 'all');
   const reachable = all < 0 ? terms : terms.slice(0, all).filter((term) => term.kind === 'mechanism');
   return reachable.filter((term) => (term.kind === 'mechanism' ? !term.ip : term.name === 'redirect'));

@@ -10,7 +10,7 @@ export interface PieceFault {
   length: number;
 }
 
-export type DomainSpec = { status: 'read'; pieces: MacroPiece[] } | ({ status: 'fault' } & PieceFault);
+type DomainSpec = { status: 'read'; pieces: MacroPiece[] } | ({ status: 'fault' } & PieceFault);
 
 /** RFC 7208 12, toplabel: letters and digits with at least one letter, or with an inner hyphen. */
 const topLabel = /^(?:[A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*|[A-Za-z0-9]+-[A-Za-z0-9-]*[A-Za-z0-9])$/;

@@ -1,7 +1,7 @@
 // The DNS as an SPF evaluation sees it: few questions, each asked once, some of them ahead of time.
 import type { DnsStatus } from '../../model/evidence.ts';
 
-export interface SpfRecordData {
+interface SpfRecordData {
   A: string;
   AAAA: string;
   PTR: string;

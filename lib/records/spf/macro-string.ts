@@ -17,7 +17,7 @@ export type MacroPiece =
       delimiters: string;
     };
 
-export type MacroString =
+type MacroString =
   | { status: 'read'; pieces: MacroPiece[] }
   /** `at`: the offset of the character at fault; `length`: how many characters belong to it. */
   | { status: 'fault'; key: SpfFaultKey; at: number; length: number };

@@ -7,7 +7,7 @@ import { readTerm, type SpfTermBody } from './term.ts';
 /** One term that could be read; `record.slice(start, end)` is its text. */
 export type SpfTerm = SpfTermBody & { text: string; start: number; end: number };
 
-export interface SpfFault extends SyntaxFault {
+interface SpfFault extends SyntaxFault {
   key: SpfFaultKey;
 }
 

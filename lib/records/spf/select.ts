@@ -1,7 +1,7 @@
 // Picks the SPF records out of a name's TXT records (RFC 7208 4.5), and those that were surely meant as one.
 
 /** RFC 7208 4.5: exactly "v=spf1" in any case, followed by a space or the end. */
-export function isSpf(text: string): boolean {
+function isSpf(text: string): boolean {
   return /^v=spf1(?: |$)/i.test(text);
 }
 

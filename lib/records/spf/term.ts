@@ -3,8 +3,8 @@ import { type PieceFault, readDomainSpec } from './domain-spec.ts';
 import { type IpAddress, parseIp } from './ip-address.ts';
 import { readMacroString } from './macro-string.ts';
 
-export const mechanismNames = ['all', 'include', 'a', 'mx', 'ptr', 'ip4', 'ip6', 'exists'] as const;
-export type MechanismName = (typeof mechanismNames)[number];
+const mechanismNames = ['all', 'include', 'a', 'mx', 'ptr', 'ip4', 'ip6', 'exists'] as const;
+type MechanismName = (typeof mechanismNames)[number];
 
 export interface SpfMechanism {
   kind: 'mechanism';
@@ -30,7 +30,7 @@ export interface SpfModifier {
 }
 /** What one term says, without its place. */
 export type SpfTermBody = SpfMechanism | SpfModifier;
-export type TermReading = { status: 'read'; body: SpfTermBody } | ({ status: 'fault' } & PieceFault);
+type TermReading = { status: 'read'; body: SpfTermBody } | ({ status: 'fault' } & PieceFault);
 
 const modifierHead = /^([A-Za-z][A-Za-z0-9._-]*)=/;
 const mechanismHead = /^([+\-~?]?)([^:/=]*)/;

@@ -1,0 +1,107 @@
+// `mailmend spf`: may this address send for that domain? One evaluation of check_host(), with its steps.
+import { domainToASCII } from 'node:url';
+import { cliSpf as messages } from '../messages/en/cli-spf.ts';
+import { format } from '../messages/format.ts';
+import type { DnsSession } from '../net/dns-answer.ts';
+import { visibleText } from '../records/display-text.ts';
+import { type CheckHostAnswer, checkHost } from '../records/spf/check-host.ts';
+import { parseIp } from '../records/spf/ip-address.ts';
+
+const USAGE = 2;
+/** RFC 5321 4.5.3.1.3 allows 254; macros make no use of more. */
+const LONGEST_VALUE = 1000;
+/** A line of the steps; records may have 64 KB. */
+const LONGEST_LINE = 1000;
+
+interface SpfCommandIo {
+  out(text: string): void;
+  err(text: string): void;
+  dns: DnsSession;
+}
+
+/** What to evaluate, or the sentence that says what to change. */
+type Request =
+  | { ok: true; ip: string; domain: string; sender: string; helo: string; json: boolean }
+  | { ok: false; message: string };
+
+/** Resolves to the exit code: 0 whenever it evaluated, 2 for usage. Rejects when the run is aborted. */
+export async function spfCommand(args: string[], io: SpfCommandIo): Promise<number> {
+  const request = readRequest(args);
+  if (!request.ok) {
+    io.err(`${request.message}\n${messages.usage}\n`);
+    return USAGE;
+  }
+  const { ip, domain, sender, helo, json } = request;
+  const answer = await checkHost({ ip, domain, sender, helo, dns: io.dns });
+  io.out(json ? `${JSON.stringify(answer, null, 2)}\n` : textOf(answer));
+  return 0;
+}
+
+const valueOptions = ['--ip', '--sender', '--helo'];
+
+function readRequest(args: string[]): Request {
+  const values = new Map<string, string>();
+  for (let index = 0; index < args.length; index++) {
+    const word = args[index]!;
+    const [option, attached] = /^(--[a-z]+)(?:=(.*))?$/s.exec(word)?.slice(1) ?? [];
+    if (option === '--json' && attached === undefined) {
+      values.set(option, '');
+      continue;
+    }
+    if (option === undefined || !valueOptions.includes(option)) {
+      return refuse(messages.unknown, { option: visibleText(word, 80) });
+    }
+    // The next word is the value whatever it looks like: a local part may begin with a hyphen.
+    const value = attached ?? args[++index];
+    if (value === undefined) return refuse(messages.noValue, { option: option });
+    if (values.has(option)) return refuse(messages.twice, { option: option });
+    if (value.length > LONGEST_VALUE) return refuse(messages.tooLong, { option: option, limit: LONGEST_VALUE });
+    values.set(option, value);
+  }
+  const ip = values.get('--ip');
+  const sender = values.get('--sender');
+  if (ip === undefined) return refuse(messages.missingIp);
+  if (!parseIp(ip)) return refuse(messages.badIp, { ip: visibleText(ip, 80) });
+  if (sender === undefined) return refuse(messages.missingSender);
+  const identity = identityOf(sender, values.get('--helo') ?? '');
+  return identity.ok ? { ...identity, ip, json: values.has('--json') } : identity;
+}
+
+type Identity = { ok: true; domain: string; sender: string; helo: string } | { ok: false; message: string };
+
+/** RFC 7208 2.4: the null reverse-path stands for postmaster at the HELO name; 4.3: no local part means postmaster. */
+function identityOf(sender: string, helo: string): Identity {
+  if (sender === '' || sender === '<>') {
+    const domain = asciiName(helo);
+    if (helo === '') return refuse(messages.missingHelo);
+    return { ok: true, domain, sender: `postmaster@${domain}`, helo };
+  }
+  const at = sender.lastIndexOf('@');
+  const domain = asciiName(sender.slice(at + 1));
+  if (at < 0 || domain === '') return refuse(messages.badSender);
+  return { ok: true, domain, sender: `${sender.slice(0, at) || 'postmaster'}@${domain}`, helo: helo || domain };
+}
+
+/** RFC 7208 4.3: internationalised names are checked as A-labels; a name that has none stays and gives `none`. */
+function asciiName(name: string): string {
+  return /^[\x00-\x7f]*$/.test(name) ? name : domainToASCII(name) || name;
+}
+
+function refuse(text: string, values: Record<string, string | number> = {}): { ok: false; message: string } {
+  return { ok: false, message: format(text, values) };
+}
+
+/** The domain's words and names are a stranger's: nothing in them may act on the terminal. */
+function textOf({ result, mechanism, explanation, lookups, voidLookups, trace }: CheckHostAnswer): string {
+  const steps = trace.map(({ depth, domain, record, term, result: outcome, note }) => {
+    const what = term ?? `${domain}: ${record ?? ''}`;
+    return `${'  '.repeat(depth + (term === null ? 0 : 1))}${what} -> ${outcome}${note === null ? '' : ` (${note})`}`;
+  });
+  const lines = [
+    mechanism === null ? format(messages.undecided, { result }) : format(messages.decided, { result, mechanism }),
+    ...(explanation === null ? [] : [format(messages.explanation, { explanation })]),
+    format(messages.counts, { lookups, voidLookups }),
+    ...steps,
+  ];
+  return lines.map((line) => `${visibleText(line, LONGEST_LINE)}\n`).join('');
+}
