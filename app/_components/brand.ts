@@ -1,6 +1,6 @@
 // Whose name stands on the page: the operator's profile, or Mailmend itself without one.
 import 'server-only';
-import { type OperatorProfile, readProfile } from '../../lib/operator/profile.ts';
+import { environment } from '../../lib/diagnosis/environment.ts';
 
 export interface SiteBrand {
   name: string;
@@ -10,10 +10,8 @@ export interface SiteBrand {
   helpUrl: string | null;
 }
 
-let profile: OperatorProfile | null = null;
-
-/** The brand of this installation, read once from the profile that MAILMEND_CONFIG names. */
+/** The brand of this installation. */
 export function siteBrand(): SiteBrand {
-  profile ??= readProfile(process.env.MAILMEND_CONFIG);
+  const { profile } = environment();
   return { name: profile.name, accent: profile.accent, helpUrl: profile.links.help };
 }

@@ -1,7 +1,7 @@
 // Where a password would go: asked before anything is typed, so that the page can name the servers.
 import { z } from 'zod';
 import { sources, vouchings } from '../../lib/model/settings.ts';
-import { postJson } from './diagnosis-request.ts';
+import { isBusy, postJson, secondsToWait } from './diagnosis-request.ts';
 
 const destinationSchema = z.object({
   host: z.string(),
@@ -19,6 +19,8 @@ export type Destinations =
   | { state: 'looking' }
   /** We could not find out: the line or the server failed. */
   | { state: 'failed' }
+  /** The server has too much to do now. */
+  | { state: 'busy'; seconds: number }
   | { state: 'none' }
   /** `hosts`: every host the password would go to, each once, receiving first. */
   | { state: 'found'; hosts: Destination[] };
@@ -41,6 +43,7 @@ export async function findDestinations(
 ): Promise<Destinations> {
   try {
     const response = await postJson('/api/v1/destinations', account, signal);
+    if (isBusy(response)) return { state: 'busy', seconds: secondsToWait(response) };
     const answer = answerSchema.safeParse(await response.json().catch(() => null));
     if (!response.ok || !answer.success) return { state: 'failed' };
     const { destination } = answer.data;

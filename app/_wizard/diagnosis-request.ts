@@ -32,13 +32,19 @@ export function postJson(path: string, value: unknown, signal: AbortSignal): Pro
   });
 }
 
+/** Too many requests from here, or too many runs at once: neither says anything about the request. */
+export const isBusy = (response: Response): boolean => response.status === 429 || response.status === 503;
+
+/** What Retry-After says, in whole seconds; ten when it says nothing. */
+export function secondsToWait(response: Response): number {
+  const seconds = Number(response.headers.get('retry-after'));
+  return Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds) : 10;
+}
+
 export async function beginDiagnosis(request: DiagnosisRequest, signal: AbortSignal): Promise<Begun> {
   const response = await postJson('/api/v1/diagnoses', request, signal);
   if (response.ok && response.body) return { ok: true, body: response.body };
-  if (response.status === 429 || response.status === 503) {
-    const seconds = Number(response.headers.get('retry-after'));
-    return { ok: false, problem: 'busy', seconds: Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds) : 10 };
-  }
+  if (isBusy(response)) return { ok: false, problem: 'busy', seconds: secondsToWait(response) };
   const said = refusalSchema.safeParse(await response.json().catch(() => null));
   return { ok: false, problem: 'refused', message: said.success ? said.data.error.message : null };
 }

@@ -78,10 +78,12 @@ export function HostStrip({ destinations, brandName, confirmed, onConfirm, onRef
 function StripContent({ destinations, brandName, confirmed, onConfirm, onRefuse, onLookAgain }: StripProps) {
   if (destinations.state === 'looking') return <Said kind="running" lead={words.looking} />;
   if (destinations.state === 'none') return <Said kind="blank" lead={words.none} text={words.noneText} />;
-  if (destinations.state === 'failed') {
+  if (destinations.state === 'failed' || destinations.state === 'busy') {
+    const busy =
+      destinations.state === 'busy' ? format(words.busy, { seconds: destinations.seconds }) : words.failedText;
     return (
-      <Said kind="blank" lead={words.failed} text={words.failedText}>
-        <Button size="small" className="mt-3 ms-8" onClick={onLookAgain}>
+      <Said kind="blank" lead={words.failed} text={busy}>
+        <Button size="small" className="ms-8 mt-3" onClick={onLookAgain}>
           {words.tryAgain}
         </Button>
       </Said>

@@ -41,12 +41,14 @@ function Row({
   row,
   scale,
   elapsedMs,
+  running,
   first,
   last,
 }: {
   row: QuestionRow;
   scale: number;
   elapsedMs: number;
+  running: boolean;
   first: boolean;
   last: boolean;
 }) {
@@ -55,7 +57,7 @@ function Row({
   const time = answered && row.endMs !== null ? format(words.seconds, { n: (row.endMs / 1000).toFixed(2) }) : '';
   return (
     <li
-      className={`relative grid min-h-17 grid-cols-[24px_1fr_auto] items-start gap-x-3.5 py-2.5 md:items-center ${columns}`}
+      className={`relative grid min-h-23.5 grid-cols-[24px_1fr_auto] items-start gap-x-3.5 py-2.5 md:min-h-17 md:items-center ${columns}`}
     >
       <Thread sewn={answered} first={first} last={last} />
       <span className="relative grid size-6 place-items-center rounded-full bg-slip max-md:mt-1">
@@ -65,7 +67,7 @@ function Row({
         <p className={`anywhere text-small ${row.state === 'waiting' ? 'text-ink3' : 'text-ink2'}`}>{row.question}</p>
         <p
           key={row.state}
-          className={`anywhere ${loud ? 'font-[620]' : 'font-[540]'} ${answered ? 'settle' : 'text-ink3'}`}
+          className={`anywhere ${running ? 'line-clamp-2 md:line-clamp-1' : ''} ${loud ? 'font-[620]' : 'font-[540]'} ${answered ? 'settle' : 'text-ink3'}`}
         >
           <span className="sr-only">{messages.shared.status[row.state]}: </span>
           <Prose text={row.answer} />
@@ -77,7 +79,16 @@ function Row({
   );
 }
 
-export function QuestionTable({ rows, elapsedMs }: { rows: QuestionRow[]; elapsedMs: number }) {
+/** While it runs, a long answer is cut so that no row moves under the finger; afterwards it is shown whole. */
+export function QuestionTable({
+  rows,
+  elapsedMs,
+  running,
+}: {
+  rows: QuestionRow[];
+  elapsedMs: number;
+  running: boolean;
+}) {
   const scale = barScale(Math.max(elapsedMs, ...rows.map((row) => row.endMs ?? 0)));
   const [from, middle, to] = words.scale[scale];
   return (
@@ -107,6 +118,7 @@ export function QuestionTable({ rows, elapsedMs }: { rows: QuestionRow[]; elapse
                   row={row}
                   scale={scale}
                   elapsedMs={elapsedMs}
+                  running={running}
                   first={index === 0}
                   last={index === own.length - 1}
                 />

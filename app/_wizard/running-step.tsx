@@ -51,6 +51,8 @@ export function RunningStep({
   const running = run.status === 'running';
   const view = viewOfEvents(run.events, !running);
   const rows = questionRows(view);
+  // What an early end left open is not an answer.
+  const answered = questionRows(viewOfEvents(run.events, run.status === 'finished')).filter(isAnswered).length;
   const elapsed = useElapsed(run);
   const worst = orderFindings(view.findings, symptom)[0] ?? null;
   const sentence = endSentence(run);
@@ -71,9 +73,7 @@ export function RunningStep({
           <div className="flex w-full items-center gap-4 sm:w-auto">
             <p className="typed tnum text-small md:text-body" aria-hidden="true">
               <b className="font-[600]">{format(words.elapsed, { seconds: (elapsed / 1000).toFixed(2) })}</b>{' '}
-              <span className="text-ink2">
-                · {format(words.answered, { answered: rows.filter(isAnswered).length, total: rows.length })}
-              </span>
+              <span className="text-ink2">· {format(words.answered, { answered, total: rows.length })}</span>
             </p>
             {running && (
               <Button size="small" className="ms-auto" onClick={stopRun}>
@@ -104,7 +104,7 @@ export function RunningStep({
           <AnswerSlot recommendation={view.recommendation} running={running} events={run.events} />
           <FaultSlot finding={worst} running={running} />
         </div>
-        <QuestionTable rows={rows} elapsedMs={elapsed} />
+        <QuestionTable rows={rows} elapsedMs={elapsed} running={running} />
         {running && <p className="mt-5 px-1 text-small text-ink2">{words.keepOpen}</p>}
       </PageBody>
     </>

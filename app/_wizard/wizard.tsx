@@ -3,7 +3,7 @@
 
 import { useEffect, useState } from 'react';
 import type { AccountInput } from '../../lib/model/input.ts';
-import { type Account, keepAccount, keptAccount, nameOf, subjectOf } from './account.ts';
+import { type Account, keepAccount, keptAccount, subjectOf } from './account.ts';
 import type { DiagnosisRequest } from './diagnosis-request.ts';
 import { PasswordStep } from './password-step.tsx';
 import { ResultStep } from './result-step.tsx';
@@ -29,7 +29,7 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
   };
   const begin = (input: AccountInput, more: DiagnosisRequest, how: 'push' | 'replace') => {
     setRefusal(null);
-    startRun({ ...subjectOf(input), ...more }, nameOf(input));
+    startRun({ ...subjectOf(input), ...more }, input.domainForPeople);
     go('running', how);
   };
   const next = (input: AccountInput) => {

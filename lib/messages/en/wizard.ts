@@ -65,6 +65,7 @@ export const wizard = {
       'We send no password there, so we cannot test it. The check says what is wrong with the certificate.',
     failed: 'We could not find out where your password would go.',
     failedText: 'The line to us may be broken. We send it nowhere until we can name the server.',
+    busy: 'Too many checks run right now. Try again in {seconds} seconds.',
     tryAgain: 'Try again',
     vouching: {
       'own-domain': 'It belongs to your own domain. We checked its certificate just now.',
@@ -125,7 +126,7 @@ export const wizard = {
       'non-ascii': 'Some servers read these differently from some apps.',
       invisible: 'It often comes along when you copy from a web page.',
     },
-    at: '({places} character)',
+    at: '({places} character).',
     ordinal: { zero: '{n}th', one: '{n}st', two: '{n}nd', few: '{n}rd', many: '{n}th', other: '{n}th' },
     numbers: ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'],
     takeOut: 'Take it out',
