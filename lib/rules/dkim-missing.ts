@@ -23,7 +23,7 @@ export const dkimMissing = defineRule({
         ({ question, records }) => isAbsent(question.status) || (question.status === 'found' && records.length === 0),
       )
       // A key at the doubled name is a finding of its own.
-      .filter(({ selector }) => !dkim.doubled.includes(`${selector}._domainkey.${domain}.${domain}`))
+      .filter(({ selector }) => !dkim.doubled.includes(selector))
       .map(({ selector, origin, question }) => ({
         subject: { domain, record: question.name },
         values: {

@@ -14,15 +14,15 @@ export const dkimNameDoubled = defineRule({
     fix: 'Open the record in the DNS panel, and enter only {short} as its name.\nThe panel adds {domain} by itself.\nThen check again.',
   },
   judge: ({ dkim }, { domain }) =>
-    dkim.doubled.flatMap((found) => {
-      const name = found.slice(0, -`.${domain}`.length);
-      const short = name.slice(0, -`.${domain}`.length);
+    dkim.doubled.flatMap((selector) => {
+      const short = `${selector}._domainkey`;
+      const name = `${short}.${domain}`;
       // A usable key at the right name as well makes the doubled one a harmless leftover.
       if (dkim.selectors.some(({ question, records }) => question.name === name && records.length > 0)) return [];
       return [
         {
           subject: { domain, record: name },
-          values: { domain, name, found, short },
+          values: { domain, name, found: `${name}.${domain}`, short },
         },
       ];
     }),
