@@ -101,6 +101,8 @@ export interface MailDomainOptions {
   /** Default: the same as `expected`. */
   expectedWithoutPassword?: string[];
   address?: string;
+  /** Default: "practice-" and the domain's first label. */
+  password?: string;
   /** Further things to say of the account: other names, replies to a right password, a password that was changed. */
   account?: Partial<Account>;
   /** Per owner: record types put over the healthy ones; null takes the whole owner away. */
@@ -128,7 +130,7 @@ export function mailDomain(options: MailDomainOptions): PracticeDomain {
   const { domain, number, mailboxAt, records = {}, expected = [] } = options;
   const host = `mail.${domain}`;
   const address = options.address ?? `anna@${domain}`;
-  const password = `practice-${domain.split('.')[0]}`;
+  const password = options.password ?? `practice-${domain.split('.')[0]}`;
   const healthy: Record<string, OwnerRecords> = {
     '@': {
       A: [ipv4(number, 80)],

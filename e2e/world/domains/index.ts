@@ -18,6 +18,7 @@ import { harbour } from './harbour.ts';
 import { hazy } from './hazy.ts';
 import { inhouse } from './inhouse.ts';
 import { keycard } from './keycard.ts';
+import { knotty } from './knotty.ts';
 import { lapsed } from './lapsed.ts';
 import { leaky } from './leaky.ts';
 import { lengthy } from './lengthy.ts';
@@ -72,6 +73,7 @@ export const practiceDomains: PracticeDomain[] = [
   pointer,
   library,
   tagged,
+  knotty,
   lengthy,
   hazy,
   // Connecting

@@ -7,5 +7,6 @@ export const library = mailDomain({
   number: 32,
   story: 'Everything works, with an umlaut in the domain.',
   address: 'anna@bücherei.example',
+  password: 'practice-library',
   account: { aliases: ['anna@xn--bcherei-n2a.example'] },
 });
