@@ -241,6 +241,8 @@ export async function openDoor(request: DoorRequest, network: RunNetwork): Promi
   const opening = new Opening(evidence, network);
   try {
     await opening.run(socket);
+    // A session may wait for its turn: when the run ends, it ends with it.
+    network.signal.addEventListener('abort', () => opening.dialogue?.destroy(), { once: true });
     return { status: 'observed', evidence, session: new DoorSession(evidence, opening.dialogue!, opening.script) };
   } catch (error) {
     if (network.signal.aborted) return { status: 'unknown', why: 'cancelled' };
