@@ -1,0 +1,72 @@
+// Builds the app when it has to be: a hash of everything that goes into the build is kept beside its result.
+// @ts-check
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** What the app is built from. The command line is not: it runs from its sources. */
+const ingredients = [
+  'app',
+  'lib',
+  'public',
+  'proxy.ts',
+  'next.config.js',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
+const isIngredient = (/** @type {string} */ path) => !/\.test\.tsx?$|^lib\/cli\//.test(path);
+
+/** @param {string} root @param {string} path @returns {string[]} */
+function filesBelow(root, path) {
+  if (!existsSync(join(root, path))) return [];
+  if (!statSync(join(root, path)).isDirectory()) return [path];
+  return readdirSync(join(root, path)).flatMap((name) => filesBelow(root, `${path}/${name}`));
+}
+
+/** @param {string} root */
+function hashOfSources(root) {
+  const hash = createHash('sha256').update(`node ${process.versions.node.split('.')[0]}`);
+  for (const path of ingredients
+    .flatMap((entry) => filesBelow(root, entry))
+    .filter(isIngredient)
+    .sort()) {
+    const content = readFileSync(join(root, path));
+    hash.update(`\n${path} ${content.length}\n`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+/** @param {string} root */
+const folderOf = (root) => join(root, process.env.NEXT_DIST_DIR ?? '.next');
+/** @param {string} root */
+const stampOf = (root) => join(folderOf(root), 'mailmend-sources');
+
+/** @param {string} root the folder of package.json */
+export function buildIsStale(root) {
+  if (!existsSync(join(folderOf(root), 'BUILD_ID')) || !existsSync(stampOf(root))) return true;
+  return readFileSync(stampOf(root), 'utf8') !== hashOfSources(root);
+}
+
+/**
+ * Builds the app for production. What this machine is set up for stays out of the build.
+ * @param {string} root @param {{ quiet?: boolean }} [options] quiet: nothing is printed
+ * @returns {{ ok: boolean, output: string }} `output`: what was not printed
+ */
+export function build(root, { quiet = false } = {}) {
+  const sources = hashOfSources(root);
+  rmSync(stampOf(root), { force: true });
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
+  const { MAILMEND_CONFIG: _config, MAILMEND_PRACTICE: _practice, ...environment } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [next, 'build'], {
+    cwd: root,
+    env: { ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const ok = status === 0;
+  if (ok) writeFileSync(stampOf(root), sources);
+  return { ok, output: quiet ? `${stdout}${stderr}` : '' };
+}

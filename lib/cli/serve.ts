@@ -1,0 +1,94 @@
+// Serves the built app: checks the settings first, says where it listens, ends cleanly when told to.
+import next from 'next';
+import { serve as messages } from '../messages/en/serve.ts';
+import { format } from '../messages/format.ts';
+import { PracticeFileError, readPracticeFile } from '../net/practice.ts';
+import { type OperatorProfile, ProfileError, readProfile } from '../operator/profile.ts';
+import { trustedRanges } from './client-address.ts';
+import { closeServer, createHttpServer, listen } from './http-server.ts';
+
+const USAGE = 2;
+/** How long running answers may take to end, in milliseconds. */
+const GRACE_MS = 2_000;
+
+interface Start {
+  ok: true;
+  host: string;
+  port: number;
+  profile: OperatorProfile;
+  practice: boolean;
+}
+
+/** Reads PORT, HOST, MAILMEND_CONFIG and MAILMEND_PRACTICE; what cannot be used gives a sentence to act on. */
+export function readStart(variables: NodeJS.ProcessEnv): Start | { ok: false; message: string } {
+  const { PORT: port = '3000', HOST: host = '127.0.0.1', MAILMEND_CONFIG, MAILMEND_PRACTICE } = variables;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    return { ok: false, message: format(messages.badPort, { port }) };
+  try {
+    const profile = readProfile(MAILMEND_CONFIG);
+    if (MAILMEND_PRACTICE) readPracticeFile(MAILMEND_PRACTICE);
+    return { ok: true, host, port: Number(port), profile, practice: Boolean(MAILMEND_PRACTICE) };
+  } catch (error) {
+    if (error instanceof ProfileError || error instanceof PracticeFileError)
+      return { ok: false, message: error.message };
+    throw error;
+  }
+}
+
+/** What is worth knowing at the start: each private network that is open, each proxy that is believed. */
+export function announcements({ profile, practice }: Start): string[] {
+  const { network, trustedProxies } = profile;
+  return [
+    ...(practice ? [messages.practice] : []),
+    ...(network.allow.length > 0 ? [format(messages.allow, { networks: network.allow })] : []),
+    ...(trustedProxies.length > 0 ? [format(messages.proxies, { networks: trustedProxies })] : []),
+  ];
+}
+
+/** Why listening failed, for whoever starts the app; null: not one of the usual reasons. */
+function whyNotListening(error: NodeJS.ErrnoException, { host, port }: Start): string | null {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return format(messages.portTaken, { port, other: port < 65_535 ? port + 1 : port - 1 });
+    case 'EACCES':
+      return format(messages.notAllowed, { port });
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return format(messages.badHost, { host });
+    default:
+      return null;
+  }
+}
+
+const shownHost = (host: string): string => {
+  if (['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+};
+
+/** Serves the build in `root` until SIGINT, SIGTERM or SIGHUP; resolves to the exit code. */
+export async function serve(start: Start, root: string): Promise<number> {
+  const stop = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  });
+  const app = next({ dev: false, dir: root, hostname: start.host, port: start.port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = createHttpServer((request, response) => {
+    void handle(request, response);
+  }, trustedRanges(start.profile.trustedProxies));
+  let port: number;
+  try {
+    port = await listen(server, start.port, start.host);
+  } catch (error) {
+    const message = whyNotListening(error as NodeJS.ErrnoException, start);
+    if (message === null) throw error;
+    process.stderr.write(`${message}\n`);
+    return USAGE;
+  }
+  for (const line of announcements(start)) process.stdout.write(`${line}\n`);
+  process.stdout.write(`${format(messages.ready, { url: `http://${shownHost(start.host)}:${port}` })}\n`);
+  await stop;
+  process.stdout.write(`${messages.stopping}\n`);
+  await closeServer(server, GRACE_MS);
+  return 0;
+}

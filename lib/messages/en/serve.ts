@@ -1,0 +1,12 @@
+// What the server says to whoever starts it.
+export const serve = {
+  ready: 'Mailmend is ready: {url}',
+  practice: 'The practice network is on. No real mail server is asked.',
+  allow: 'Private networks that may be asked, by the profile: {networks}.',
+  proxies: 'Proxies whose forwarded addresses are believed: {networks}.',
+  stopping: 'Stopping.',
+  badPort: 'PORT is "{port}". Give a whole number from 0 to 65535.',
+  portTaken: 'Port {port} is taken. Choose another one: PORT={other} npm run up',
+  notAllowed: 'This account may not open port {port}. Choose one above 1023.',
+  badHost: 'HOST is "{host}", which is no address of this machine.',
+} as const;
