@@ -9,7 +9,7 @@ import { type OpenDoor, openDoor } from './door.ts';
 import { infrastructure } from './infrastructure.ts';
 import type { PracticeDomain } from './practice-domain.ts';
 
-export type DomainInfo = Pick<
+type DomainInfo = Pick<
   PracticeDomain,
   'domain' | 'domainForPeople' | 'story' | 'address' | 'password' | 'expected' | 'expectedWithoutPassword'
 >;
