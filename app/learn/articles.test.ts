@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { guides } from '../../lib/guides/index.ts';
 import { type Article, articles, findArticle, findingArticle } from '../../lib/messages/en/learn.ts';
+import { accessibility, privacy, type Statement } from '../../lib/messages/en/statements.ts';
 
-const textsOf = (article: Article): string[] => [
+const textsOf = (article: Article | Statement): string[] => [
   article.title,
   article.lead,
   ...article.sections.flatMap((section) => [
@@ -16,14 +17,16 @@ const textsOf = (article: Article): string[] => [
   ]),
 ];
 
+function expectPlainWords(article: Article | Statement): void {
+  for (const sentence of textsOf(article).flatMap((text) => text.split(/(?<=[.?:”])\s+/))) {
+    expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(20);
+    expect(sentence).not.toMatch(/please|sorry|oops|!|your fault/i);
+    if (/\bTrust\b|\bNone\b|switch it off/.test(sentence)) expect(sentence).toMatch(/never|not\b|may offer/i);
+  }
+}
+
 describe.each(articles.map((article) => [article.slug, article] as const))('%s', (slug, article) => {
-  it('keeps to short sentences without blame', () => {
-    for (const sentence of textsOf(article).flatMap((text) => text.split(/(?<=[.?:”])\s+/))) {
-      expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(20);
-      expect(sentence).not.toMatch(/please|sorry|oops|!|your fault/i);
-      if (/\bTrust\b|\bNone\b|switch it off/.test(sentence)) expect(sentence).toMatch(/never|not\b|may offer/i);
-    }
-  });
+  it('keeps to short sentences without blame', () => expectPlainWords(article));
 
   it('leads on to pages that exist', () => {
     expect(article.related.length).toBeGreaterThan(0);
@@ -55,3 +58,5 @@ describe('findingArticle', () => {
     if (slug !== null) expect(findArticle(slug)).toBeDefined();
   });
 });
+
+it.each([privacy, accessibility])('$title keeps to short sentences', expectPlainWords);

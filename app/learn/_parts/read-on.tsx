@@ -27,10 +27,10 @@ export function ReadOn({ related }: { related: readonly string[] }) {
         <h2 id="related" className="text-heading">
           {learn.related}
         </h2>
-        <ul className="mt-1">
+        <ul className="mt-1 grid">
           {related.map(target).map(({ href, name }) => (
             <li key={href}>
-              <Link href={href} className="tap link">
+              <Link href={href} className="tap link py-1.5">
                 {name}
               </Link>
             </li>

@@ -22,10 +22,15 @@ const words = messages.settings;
 const hour = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 
-function Head({ title, lead }: { title: string; lead: string }) {
+/** `reached`: there are settings, so the last step of the way is reached. */
+function Head({ title, lead, reached = false }: { title: string; lead: string; reached?: boolean }) {
   return (
     <PageHead>
-      <Seam n={4} total={4} name={words.step} />
+      {reached && (
+        <div className="print:hidden">
+          <Seam n={4} total={4} name={words.step} />
+        </div>
+      )}
       <h1 className="mt-4 text-display md:text-display-lg">{title}</h1>
       <p className="mt-2.5 max-w-2xl text-body text-ink2 md:text-lead">
         <Prose text={lead} />
@@ -65,7 +70,7 @@ export function SettingsView({ brandName, sign }: { brandName: string; sign: Rea
   const { account, confirm } = useAccount();
   const values = usableValues(account);
   // Neither "none" nor values may flash by while the tab is asked.
-  if (account.origin === 'looking') return <Head title={words.pageTitle} lead={words.loading} />;
+  if (account.origin === 'looking') return <Head title={words.pageTitle} lead={words.loading} reached />;
   if (!values) return <NoSettings account={account} confirm={confirm} />;
 
   const report = account.origin === 'run' ? account.report : null;
@@ -75,7 +80,7 @@ export function SettingsView({ brandName, sign }: { brandName: string; sign: Rea
   const marked = values.protocol === 'imap' ? 'imap' : 'pop';
   return (
     <>
-      <Head title={format(words.title, { protocol: marked.toUpperCase() })} lead={lead} />
+      <Head title={format(words.title, { protocol: marked.toUpperCase() })} lead={lead} reached />
       <PageBody>
         <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1.28fr)_minmax(0,1fr)]">
           <Label

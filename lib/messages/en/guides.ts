@@ -54,12 +54,12 @@ export const guides = {
     address: 'your email address',
     protocol: 'IMAP',
     'incoming.host': 'your incoming server',
-    'incoming.port': 'its port',
-    'incoming.security': 'its security',
+    'incoming.port': 'its port, often 993',
+    'incoming.security': 'its security, often SSL/TLS',
     'incoming.username': 'your user name',
     'outgoing.host': 'your outgoing server',
-    'outgoing.port': 'its port',
-    'outgoing.security': 'its security',
+    'outgoing.port': 'its port, often 465',
+    'outgoing.security': 'its security, often SSL/TLS',
     'outgoing.username': 'your user name',
   },
   copy: {
@@ -86,9 +86,6 @@ export const guides = {
     yes: 'Yes, I scanned it myself',
     no: 'No, check my address',
     used: 'These values came with your link. We did not test them on this device.',
-  },
-  notes: {
-    host: 'Check the spelling of {host} when you are done.',
   },
   drawing: {
     window: 'Drawing: the window {title} with incoming mail on top and outgoing mail below',

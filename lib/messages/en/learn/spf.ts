@@ -4,7 +4,7 @@ import type { Article } from './article.ts';
 export const spf: Article = {
   slug: 'spf',
   title: 'Who may send mail for your domain (SPF)',
-  lead: 'SPF is a list of the servers that may send for your domain. A server that is not on it may land in junk.',
+  lead: 'SPF is a list of the servers that may send for your domain. Mail from any other server may land in junk.',
   sections: [
     {
       heading: 'What it looks like',

@@ -1,0 +1,209 @@
+// Settings, guides and articles, with a finished check already in the tab: values in place, in every theme and width.
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import { guides } from '../../lib/guides/index.ts';
+import { articles } from '../../lib/messages/en/learn.ts';
+import { messages } from '../../lib/messages/index.ts';
+import type { Report } from '../../lib/model/report.ts';
+import { sampleAddress, sampleReport } from '../fixtures/sample-run.ts';
+
+const host = 'mail.harbour.example';
+const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36';
+const iphone =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Safari/605.1.15';
+const link = `#a=${sampleAddress}&ih=${host}&oh=`;
+
+/** A page in a browser of its own whose tab has this report, or none. */
+async function openPage(browser: Browser, report: Report | null, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ userAgent: windows, timezoneId: 'UTC', ...options });
+  if (report) {
+    await context.addInitScript((text) => sessionStorage.setItem('mailmend.run', text), JSON.stringify(report));
+  }
+  return context.newPage();
+}
+
+function popReport(): Report {
+  const report = sampleReport();
+  const recommendation = report.recommendation!;
+  const incoming = { ...recommendation.incoming, port: 110, security: 'starttls' as const };
+  return { ...report, recommendation: { ...recommendation, protocol: 'pop3', incoming } };
+}
+
+async function expectNoBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(sideways).toBeLessThanOrEqual(0);
+}
+
+test.describe('settings', () => {
+  test('show the label of the check, the own device first, and nothing that was not seen', async ({ browser }) => {
+    const page = await openPage(browser, sampleReport());
+    await page.goto('/settings');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your settings: use IMAP');
+    await expect(page.getByText('We logged in with them at 10:02, for receiving and for sending.')).toBeVisible();
+    const label = page.getByRole('region', { name: sampleAddress });
+    await expect(label.getByText('Tested')).toBeVisible();
+    await expect(label.getByText(host)).toHaveCount(2);
+    await expect(label.getByText('993')).toBeVisible();
+    const apps = page.getByRole('region', { name: 'Where do you want to read your mail?' });
+    await expect(apps.getByRole('link').first()).toContainText('Outlook on this computer');
+    await expect(page.getByText('POP would hide 10 of your 11 folders')).toBeVisible();
+  });
+
+  test('say Reachable when nobody logged in', async ({ browser }) => {
+    const page = await openPage(browser, sampleReport({ password: false }));
+    await page.goto('/settings');
+    await expect(page.getByText('Reachable')).toBeVisible();
+    await expect(page.getByText('We did not log in.')).toBeVisible();
+    await expect(page.getByText('Tested')).toHaveCount(0);
+  });
+
+  test('copy a value, and select it where there is no clipboard', async ({ browser }) => {
+    const page = await openPage(browser, sampleReport());
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/settings');
+    await page.getByRole('button', { name: 'Copy receiving server' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(host);
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.getByRole('button', { name: 'Copy sending user name' }).click();
+    expect(await page.evaluate(() => String(getSelection()))).toContain(sampleAddress);
+  });
+
+  test('say so honestly without a check', async ({ browser }) => {
+    const page = await openPage(browser, null);
+    await page.goto('/settings');
+    await expect(page.getByText('There are none yet.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Check my address' })).toHaveAttribute('href', '/');
+    await expectNoBarriers(page);
+  });
+
+  test('say so after a check that found nothing to recommend', async ({ browser }) => {
+    const page = await openPage(browser, { ...sampleReport(), recommendation: null });
+    await page.goto('/settings');
+    await expect(
+      page.getByText(`The check of ${sampleAddress} found no settings that we can recommend.`),
+    ).toBeVisible();
+  });
+
+  test('send themselves to a phone by a code in a dialog', async ({ browser }) => {
+    const page = await openPage(browser, sampleReport());
+    await page.goto('/settings');
+    await page.getByRole('button', { name: 'Send it to my phone' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Continue on your phone' });
+    await expect(dialog.getByRole('img', { name: /QR code/ })).toBeVisible();
+    await expect(dialog.getByText('There is no password in the code.')).toBeVisible();
+    await expectNoBarriers(page);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Send it to my phone' })).toBeFocused();
+  });
+
+  test('print as a label, without what only a screen can use', async ({ browser }) => {
+    const page = await openPage(browser, sampleReport());
+    await page.goto('/settings');
+    await expect(page.getByText('Tested')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(host).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
+    await expect(page.getByText('Where do you want to read your mail?')).toBeHidden();
+  });
+});
+
+test.describe('guides', () => {
+  test('lead from the settings through the steps to the test', async ({ browser }) => {
+    const page = await openPage(browser, sampleReport());
+    await page.goto('/settings');
+    await page.getByRole('link', { name: /Outlook on this computer/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up the new Outlook on Windows');
+    await expect(page.getByRole('button', { name: 'Copy incoming server' })).toBeVisible();
+    await page.getByRole('button', { name: 'No, not yet' }).click();
+    await page.getByRole('button', { name: 'Yes, an error' }).click();
+    await expect(page.getByRole('heading', { name: 'Find what it shows' })).toBeVisible();
+    await page.getByRole('button', { name: 'Yes, it came' }).click();
+    await expect(page.getByText('Receiving and sending both work in Outlook.')).toBeVisible();
+    await expectNoBarriers(page);
+  });
+
+  test('fill POP and STARTTLS in when that is what works', async ({ browser }) => {
+    const page = await openPage(browser, popReport());
+    await page.goto('/guides/thunderbird');
+    await expect(page.getByRole('heading', { name: 'Configure POP yourself' })).toBeVisible();
+    await expect(page.getByText('STARTTLS').first()).toBeVisible();
+    await expect(page.getByText('Leave messages on server')).toBeVisible();
+  });
+
+  test('show the steps in words without a check, also without JavaScript', async ({ browser }) => {
+    const page = await openPage(browser, null, { javaScriptEnabled: false });
+    await page.goto('/guides/iphone');
+    await expect(page.getByText('your incoming server')).toBeVisible();
+    await expect(page.getByText('Settings, then Apps, then Mail, then Mail Accounts')).toBeVisible();
+  });
+
+  test('use the values of a link only after a yes', async ({ browser }) => {
+    const page = await openPage(browser, null, { userAgent: iphone, viewport: { width: 360, height: 800 } });
+    await page.goto(`/guides${link}`);
+    await page.getByRole('link', { name: /Mail on an iPhone or iPad/ }).click();
+    const question = page.getByRole('region', { name: 'These settings came with the link you opened' });
+    await expect(question.getByText(host)).toBeVisible();
+    await expect(page.getByText('your incoming server')).toBeVisible();
+    await expectNoBarriers(page);
+    await question.getByRole('button', { name: 'Yes, I scanned it myself' }).click();
+    await expect(page.getByRole('button', { name: 'Copy incoming server' })).toBeVisible();
+    await expect(page.getByText('We did not test them on this device.')).toBeVisible();
+    await page.reload();
+    await expect(question).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Copy incoming server' })).toBeVisible();
+  });
+
+  test('ignore a link that was tampered with', async ({ browser }) => {
+    const page = await openPage(browser, null);
+    await page.goto(`/guides/iphone${link.replace(host, '%3Cimg%20src=x%3E')}`);
+    await expect(page.getByText('Want your own values here?')).toBeVisible();
+    await expect(page.getByText('your incoming server')).toBeVisible();
+  });
+
+  test('draw the code for a phone on wide screens only', async ({ browser }) => {
+    const wide = await openPage(browser, sampleReport());
+    await wide.goto('/guides/iphone');
+    await expect(wide.getByRole('img', { name: messages.guides.qr.label })).toBeVisible();
+    const narrow = await openPage(browser, sampleReport(), { viewport: { width: 360, height: 800 } });
+    await narrow.goto('/guides/iphone');
+    await expect(narrow.getByRole('button', { name: 'Copy incoming server' })).toBeVisible();
+    await expect(narrow.getByRole('img', { name: messages.guides.qr.label })).toBeHidden();
+  });
+
+  test('do not pretend to know an app that has none', async ({ page }) => {
+    expect((await page.goto('/guides/no-such-app'))?.status()).toBe(404);
+    expect((await page.goto('/learn/no-such-article'))?.status()).toBe(404);
+  });
+});
+
+const paths = [
+  '/settings',
+  '/guides',
+  ...guides.map(({ id }) => `/guides/${id}`),
+  '/learn',
+  ...articles.map(({ slug }) => `/learn/${slug}`),
+  '/privacy',
+  '/accessibility',
+];
+const kinds = ['/settings', '/guides', '/guides/iphone', '/guides/outlook-classic', '/learn', '/learn/ports'];
+for (const [colorScheme, width, visited] of [
+  ['light', 360, paths],
+  ['dark', 1280, paths],
+  ['dark', 360, kinds],
+  ['light', 1280, kinds],
+] as const) {
+  test(`no barriers, ${colorScheme}, ${width} wide`, async ({ browser }) => {
+    test.setTimeout(180_000);
+    const page = await openPage(browser, sampleReport(), { colorScheme, viewport: { width, height: 800 } });
+    for (const path of visited) {
+      const response = await page.goto(path, { waitUntil: 'networkidle' });
+      expect(response?.status(), path).toBe(200);
+      await expectNoBarriers(page);
+    }
+  });
+}

@@ -1,0 +1,126 @@
+// What we do with people's details, and how accessible these pages are: each sentence states what the code does.
+import type { ArticleSection } from './learn/article.ts';
+
+export interface Statement {
+  title: string;
+  lead: string;
+  sections: readonly ArticleSection[];
+}
+
+export const privacy: Statement = {
+  title: 'What we do with your details',
+  lead: 'We use them for the check you ask for. Our server writes none of them to a disk.',
+  sections: [
+    {
+      heading: 'Your email address',
+      blocks: [
+        {
+          kind: 'list',
+          items: [
+            'We ask the DNS about your domain. We ask mail servers whether they answer.',
+            'We ask public databases of mail settings about the name of your domain.',
+            'They see the address of our server, not yours.',
+          ],
+        },
+      ],
+    },
+    {
+      heading: 'Your password',
+      blocks: [
+        {
+          kind: 'list',
+          items: [
+            'You can check without it. You then learn less about your mailbox.',
+            'Before you type it, the page names the server it will go to. It goes nowhere else.',
+            'It travels encrypted, to us and from us to that server. Without valid encryption we do not send it.',
+            'We log in with it to test receiving and sending. A refused password is tried once.',
+            'We never store it, and it stands in no link, no report and no log.',
+            'After a refused login we keep a scrambled fingerprint in memory, for 15 minutes at most.',
+            'With it we keep the server’s answer. So the same password need not be tried again.',
+          ],
+        },
+      ],
+    },
+    {
+      heading: 'Your result',
+      blocks: [
+        {
+          kind: 'list',
+          items: [
+            'It stays in this browser tab. Close the tab, and it is gone.',
+            'Our server keeps no copy.',
+            'A code for your phone holds your address and your servers, and no password. Browsers send us neither.',
+          ],
+        },
+      ],
+    },
+    {
+      heading: 'Your visit',
+      blocks: [
+        {
+          kind: 'list',
+          items: [
+            'We set no cookies, and there is no tracking.',
+            'These pages load nothing from other companies.',
+            'While the service runs, it counts checks by network address. So one visitor cannot block the others.',
+            'This program logs no addresses and no results. The company that runs it may keep a log of visits.',
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+export const accessibility: Statement = {
+  title: 'Accessibility',
+  lead: 'These pages are built so that everyone can use them. Our goal is WCAG 2.2, level AA.',
+  sections: [
+    {
+      heading: 'What we built in',
+      blocks: [
+        {
+          kind: 'list',
+          items: [
+            'Everything works with the keyboard alone.',
+            'Screen readers hear the first answer, the first fault and the end of a check.',
+            'Each state has a shape and a word. Colour alone never says anything.',
+            'There is a light and a dark form. Your device chooses.',
+            'If your device asks for less motion, nothing moves.',
+            'The pages work on a screen 320 pixels wide. They also work with larger text.',
+          ],
+        },
+      ],
+    },
+    {
+      heading: 'How we test',
+      blocks: [
+        {
+          kind: 'text',
+          text: 'Programs test our pages for the rules they can judge, in light and dark, wide and narrow.',
+        },
+        {
+          kind: 'text',
+          text: 'Programs find only part of the barriers. No test with people who use screen readers has been done yet.',
+        },
+      ],
+    },
+    {
+      heading: 'What we know does not work well',
+      blocks: [
+        {
+          kind: 'list',
+          items: [
+            'The check needs JavaScript. The articles and the steps work without it.',
+            'The drawings of apps have a short description. Their values stand beside them as text.',
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+export const statementFrame = {
+  barrierTitle: 'Did you meet a barrier?',
+  barrierText: 'Tell us what you wanted to do and what stood in the way.',
+  contact: 'Get help',
+} as const;
