@@ -1,6 +1,7 @@
 // Finds in an answer what was asked for, along the CNAMEs that lead there.
 import type { DnsRecordData, DnsRecordType } from './dns-answer.ts';
 import type { Message } from './dns-message.ts';
+import { readName } from './dns-name.ts';
 
 /** More than a sound zone ever needs; RFC 1034 3.6.2 asks for one. */
 export const MOST_CNAMES = 8;
@@ -30,6 +31,8 @@ const isAtOrBelow = (name: string, zone: string) => zone === '.' || name === zon
 export function followChain<Type extends DnsRecordType>(message: Message, type: Type, begun: Chain): Step<Type> {
   const chain: Chain = {
     ...begun,
+    // As answers spell it: a space that an SPF macro made comes back as \032.
+    name: readName(begun.name),
     cnames: [...begun.cnames],
     authenticated: begun.authenticated && message.authenticated,
   };

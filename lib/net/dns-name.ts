@@ -6,14 +6,14 @@ const MAX_LABEL = 63;
 const MAX_NAME = 253;
 
 /**
- * A name fit to be asked for, in its one spelling ("." for the root), or null. Every visible ASCII character but the
- * backslash may stand in a label: underscores are common, and SPF macros make odd ones. dns-packet checks none of
- * this: it would send a label of 64 bytes, and turn "a..b" into "a".
+ * A name fit to be asked for, in its one spelling ("." for the root), or null. Every printable ASCII character but
+ * the backslash may stand in a label: underscores are common, and SPF macros make odd ones, with spaces too
+ * (RFC 7208 7.1). dns-packet checks none of this: it would send a label of 64 bytes, and turn "a..b" into "a".
  */
 export function normalizeName(name: string): string | null {
   if (name === '.') return name;
   const bare = (name.endsWith('.') ? name.slice(0, -1) : name).toLowerCase();
-  if (bare.length > MAX_NAME || !/^[!-[\]-~]+$/.test(bare)) return null;
+  if (bare.length > MAX_NAME || !/^[ -[\]-~]+$/.test(bare)) return null;
   return bare.split('.').every((label) => label.length >= 1 && label.length <= MAX_LABEL) ? bare : null;
 }
 

@@ -1,8 +1,8 @@
 // The practice network: a file that maps listed addresses and ports to loopback ends, so that no real network is needed.
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import { canonicalAddress } from '../model/ip-range.ts';
 
 const endpoint = z.string().regex(/^(127\.\d+\.\d+\.\d+|\[::1\]):\d{1,5}$/, 'must be a loopback address with a port');
 const practiceFileSchema = z.object({
@@ -43,8 +43,9 @@ const parseEndpoint = (text: string): Endpoint => {
   return { address: text.slice(0, colon).replace(/^\[|\]$/g, ''), port: Number(text.slice(colon + 1)) };
 };
 const canonical = (text: string): string => {
-  if (!ipaddr.isValid(text)) throw new PracticeFileError(`"${text}" under "hosts" is not an IP address.`);
-  return ipaddr.parse(text).toString();
+  const address = canonicalAddress(text);
+  if (address === null) throw new PracticeFileError(`"${text}" under "hosts" is not an IP address.`);
+  return address;
 };
 function readJson(path: string): unknown {
   try {

@@ -153,7 +153,6 @@ describe('the question', () => {
     'a..b',
     '.a',
     'a\0b.example',
-    'a b.example',
     'a\\b.example',
     'ü.example',
     `${'a'.repeat(64)}.example`,

@@ -1,9 +1,9 @@
 // The hosting company's own profile: a JSON file named by MAILMEND_CONFIG, checked whole at the start.
 import { readFileSync } from 'node:fs';
-import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import { canonicalAddress, parseCidrList } from '../model/ip-range.ts';
 
-const cidr = z.string().refine((text) => ipaddr.isValidCIDR(text), 'must be a network such as "10.20.0.0/16"');
+const cidr = z.string().refine((text) => parseCidrList([text]).ok, 'must be a network such as "10.20.0.0/16"');
 const resolver = z
   .string()
   .regex(
@@ -41,7 +41,7 @@ export const operatorProfileSchema = z.strictObject({
         .default([]),
       /** Addresses its servers send from. */
       senders: z
-        .array(z.string().refine((text) => ipaddr.isValid(text), 'must be an IP address'))
+        .array(z.string().refine((text) => canonicalAddress(text) !== null, 'must be an IP address'))
         .max(50)
         .default([]),
     })

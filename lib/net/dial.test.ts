@@ -1,0 +1,106 @@
+import net from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDialer } from './dial.ts';
+import type { PracticeNetwork } from './practice.ts';
+
+/** A practice network whose one host answers on some ports. */
+function practiceWith(open: Record<number, number>): PracticeNetwork {
+  return {
+    dns: { address: '127.0.0.1', port: 53 },
+    addresses: new Set(['198.18.0.10']),
+    endOf: (address, port) => (address === '198.18.0.10' && open[port] ? { address: '127.0.0.1', port: open[port] } : null),
+    ca: null,
+    rttMs: 0,
+    domains: [],
+  };
+}
+
+describe('dialer', () => {
+  let server: net.Server;
+  let accepted = 0;
+  let port = 0;
+  const sockets = new Set<net.Socket>();
+  const signal = new AbortController().signal;
+  beforeEach(async () => {
+    accepted = 0;
+    server = net.createServer((socket) => {
+      accepted += 1;
+      sockets.add(socket);
+      socket.on('error', () => undefined);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    port = (server.address() as net.AddressInfo).port;
+  });
+  afterEach(async () => {
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  const allowed = () => 'allowed' as const;
+  const every = (ports: number[]) => practiceWith(Object.fromEntries(ports.map((number) => [number, port])));
+
+  it('refuses every port but the nine, without a packet', async () => {
+    const dialer = openDialer({ guard: allowed, practice: every([1, 22, 53, 2525, 3306, 6379, 8080, 8443, 65535]) });
+    for (const other of [1, 22, 53, 2525, 3306, 6379, 8080, 8443, 65535, 0, -1, 993.5]) {
+      const outcome = await dialer.dial('198.18.0.10', other, signal);
+      expect(outcome.attempt.result).toBe('not-allowed');
+    }
+    expect(accepted).toBe(0);
+  });
+
+  it('asks the guard before anything else', async () => {
+    const dialer = openDialer({ guard: () => 'not-allowed', practice: every([993]) });
+    expect((await dialer.dial('198.18.0.10', 993, signal)).attempt.result).toBe('not-allowed');
+    expect(accepted).toBe(0);
+  });
+
+  it('opens at most eight connections to one address', async () => {
+    const ports = [993, 143, 995, 110, 465, 587, 25];
+    const dialer = openDialer({ guard: allowed, practice: every(ports) });
+    const outcomes = await Promise.all([...ports, ...ports].map((number) => dialer.dial('198.18.0.10', number, signal)));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(8);
+    expect(outcomes.filter(({ attempt }) => attempt.result === 'limit')).toHaveLength(6);
+    for (const outcome of outcomes) if (outcome.ok) outcome.socket.destroy();
+  });
+
+  it('keeps the web to two of them', async () => {
+    const dialer = openDialer({ guard: allowed, practice: every([443]) });
+    const outcomes = await Promise.all([1, 2, 3].map(() => dialer.dial('198.18.0.10', 443, signal)));
+    expect(outcomes.map(({ attempt }) => attempt.result)).toEqual(['connected', 'connected', 'limit']);
+    for (const outcome of outcomes) if (outcome.ok) outcome.socket.destroy();
+  });
+
+  it('knocks at three closed ports at most, also when all are asked at once', async () => {
+    const dialer = openDialer({ guard: allowed, practice: practiceWith({}) });
+    const results = await Promise.all([993, 465, 143, 587, 995, 110].map((number) => dialer.dial('198.18.0.10', number, signal)));
+    expect(results.map(({ attempt }) => attempt.result)).toEqual(['refused', 'refused', 'refused', 'limit', 'limit', 'limit']);
+  });
+
+  it('counts addresses apart', async () => {
+    const dialer = openDialer({ guard: allowed, practice: practiceWith({}) });
+    for (const number of [993, 465, 143]) await dialer.dial('198.18.0.10', number, signal);
+    expect((await dialer.dial('198.18.0.11', 993, signal)).attempt.result).toBe('refused');
+  });
+
+  it('ends a wait with its signal', async () => {
+    const controller = new AbortController();
+    const dialer = openDialer({ guard: allowed, practice: { ...practiceWith({}), rttMs: 5_000 } });
+    const waiting = dialer.dial('198.18.0.10', 993, controller.signal);
+    controller.abort();
+    expect((await waiting).attempt.result).toBe('cancelled');
+  });
+
+  it('delays what comes in by the round trip, in order', async () => {
+    server.on('connection', (socket) => {
+      socket.write('one ');
+      socket.end('two');
+    });
+    const dialer = openDialer({ guard: allowed, practice: { ...every([993]), rttMs: 30 } });
+    const outcome = await dialer.dial('198.18.0.10', 993, signal);
+    expect(outcome.ok).toBe(true);
+    if (!outcome.ok) return;
+    const chunks: Buffer[] = [];
+    for await (const chunk of outcome.socket) chunks.push(chunk);
+    expect(Buffer.concat(chunks).toString()).toBe('one two');
+    expect(outcome.attempt.ms).toBeGreaterThanOrEqual(29);
+  });
+});
