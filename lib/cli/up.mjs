@@ -7,8 +7,7 @@ if (Number(process.versions.node.split('.')[0]) < 18) giveUp('Mailmend needs Nod
 preparePackages();
 await prepareNode(fileURLToPath(import.meta.url));
 // Set before Next is loaded: it reads them once.
-process.env.NODE_ENV = 'production';
-process.env.NEXT_TELEMETRY_DISABLED = '1';
+Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
 
 await import('./plain-node.mjs');
 const { build, buildIsStale } = await import('./build.mjs');

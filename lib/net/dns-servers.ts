@@ -32,7 +32,8 @@ export function parseResolvConf(text: string): ResolverAddress[] {
 export function systemResolvers(path = '/etc/resolv.conf'): ResolverAddress[] {
   let text = '';
   try {
-    text = readFileSync(path, 'utf8');
+    // The path is the system's: the bundler need not trace what it leads to.
+    text = readFileSync(/* turbopackIgnore: true */ path, 'utf8');
   } catch {
     // No such file (other platforms, small containers): the default below.
   }
