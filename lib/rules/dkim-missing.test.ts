@@ -2,7 +2,7 @@
 import { dkimMissing } from './dkim-missing.ts';
 import { ruleCases } from './rule-cases.ts';
 import { absentSelector, dkimDomain } from './sample-dkim.ts';
-import { dkim } from './sample-evidence.ts';
+import { dkim, dkimSelector, mx, mxTarget } from './sample-evidence.ts';
 
 const having = (...selectors: Array<ReturnType<typeof absentSelector>>) => ({ dkim: dkim(dkimDomain, { selectors }) });
 
@@ -15,12 +15,24 @@ ruleCases(dkimMissing, {
       ],
     },
     "the operator's, without a TXT record": {
-      evidence: having(absentSelector('harbour', 'operator', 'nodata')),
+      evidence: { ...having(absentSelector('harbour', 'operator', 'nodata')), mx: mx(dkimDomain) },
       finds: [{ values: { selector: 'harbour', status: 'NODATA' } }],
     },
     'given, with some other text there': { evidence: having(absentSelector('s1', 'given', 'found')), finds: [{}] },
   },
   silent: {
+    "another of the operator's is published": {
+      evidence: {
+        ...having(absentSelector('harbour', 'operator'), dkimSelector(dkimDomain, 'harbour2', { origin: 'operator' })),
+        mx: mx(dkimDomain),
+      },
+    },
+    "the operator's, but the mail is elsewhere": {
+      evidence: {
+        ...having(absentSelector('harbour', 'operator')),
+        mx: mx(dkimDomain, { targets: [mxTarget('aspmx.l.google.com')] }),
+      },
+    },
     'a guess': { evidence: having(absentSelector('google', 'provider'), absentSelector('k1', 'common')) },
     'no answer in time': { evidence: having(absentSelector('s1', 'given', 'timeout')) },
     SERVFAIL: { evidence: having(absentSelector('s1', 'given', 'servfail')) },

@@ -1,11 +1,13 @@
 // A DKIM key that should be there, by its known selector, is not published.
 import { defineRule } from './define.ts';
 import { isAbsent } from './dns-absence.ts';
+import { operatorSendsFor } from './operator-sends-for.ts';
 
 export const dkimMissing = defineRule({
   id: 'dkim-missing',
   reference: 'RFC 6376 3.6.2.1',
   needs: ['dkim'],
+  uses: ['mx'],
   severity: 'warning',
   mender: 'dns',
   messages: {
@@ -15,23 +17,28 @@ export const dkimMissing = defineRule({
     fix: 'Find the public key of the selector {selector} at the service that signs the mail.\nPublish it as a TXT record at {name}.\nSend a test message and read its headers.',
   },
   explainedBy: ['delegation-domain-missing'],
-  judge: ({ dkim }, { domain }) =>
-    dkim.selectors
+  judge: ({ dkim, mx }, context) => {
+    const { domain } = context;
+    // The operator may sign with any of its selectors, and only for the domains whose mail it has.
+    const signed = dkim.selectors.some(({ origin, records }) => origin === 'operator' && records.length > 0);
+    const owed = !signed && mx !== undefined && operatorSendsFor(mx, context);
+    const missing = dkim.selectors
       // A selector that we guessed proves nothing when it is absent.
-      .filter(({ origin }) => origin === 'given' || origin === 'operator')
+      .filter(({ origin }) => origin === 'given' || (origin === 'operator' && owed))
       .filter(
         ({ question, records }) => isAbsent(question.status) || (question.status === 'found' && records.length === 0),
       )
       // A key at the doubled name is a finding of its own.
-      .filter(({ selector }) => !dkim.doubled.includes(selector))
-      .map(({ selector, origin, question }) => ({
-        subject: { domain, record: question.name },
-        values: {
-          domain,
-          selector,
-          name: question.name,
-          status: question.status.toUpperCase(),
-          origin: origin === 'given' ? 'given for this check' : 'named by the operator',
-        },
-      })),
+      .filter(({ selector }) => !dkim.doubled.includes(selector));
+    return missing.map(({ selector, origin, question }) => ({
+      subject: { domain, record: question.name },
+      values: {
+        domain,
+        selector,
+        name: question.name,
+        status: question.status.toUpperCase(),
+        origin: origin === 'given' ? 'given for this check' : 'named by the operator',
+      },
+    }));
+  },
 });

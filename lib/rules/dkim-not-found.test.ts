@@ -28,9 +28,6 @@ ruleCases(dkimNotFound, {
     'a guess without an answer': {
       evidence: { ...none, dkim: dkim(dkimDomain, { selectors: [absentSelector('google', 'provider', 'servfail')] }) },
     },
-    'a named selector has its own rule': {
-      evidence: { ...none, dkim: dkim(dkimDomain, { selectors: [absentSelector('s1', 'given')] }) },
-    },
     'a domain without mail': { evidence: { ...none, mx: mx(dkimDomain, { targets: [mxTarget('.')], nullMx: true }) } },
     'a domain without MX and address': { evidence: { ...none, mx: mx(dkimDomain, { targets: [], implicit: false }) } },
   },

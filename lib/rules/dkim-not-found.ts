@@ -16,16 +16,14 @@ export const dkimNotFound = defineRule({
     agent: 'No DKIM key of {domain} at {selectors}, the common ones included. Another selector may exist.',
     fix: 'Read the DKIM-Signature header of a message sent from {domain}: s= is its selector.\nCheck again with that selector.\nIf there is no such header, switch DKIM on at the mail server and publish its key.',
   },
-  explainedBy: ['delegation-domain-missing', 'dkim-no-selector'],
+  explainedBy: ['delegation-domain-missing', 'dkim-no-selector', 'dkim-missing'],
   judge: ({ dkim, mx }, { domain }) => {
     // NXDOMAIN has a rule of its own, and after a failed look-up nothing is known.
     const exists = dkim.base.status === 'nodata' || dkim.base.status === 'found';
     if (!takesMail(mx) || !exists || dkim.doubled.length > 0) return [];
-    // A selector that somebody named is judged by dkim-missing.
-    const named = dkim.selectors.some(({ origin }) => origin === 'given' || origin === 'operator');
     const answered = dkim.selectors.every(({ question }) => question.status === 'found' || isAbsent(question.status));
     const found = dkim.selectors.some(({ records }) => records.length > 0);
-    if (named || !answered || found) return [];
+    if (!answered || found) return [];
     // Evidence leaves out the common selectors that have no key.
     const asked = dkim.selectors.map(({ selector }) => selector);
     const selectors = asked.length > 0 ? asked : 'any selector that we know';

@@ -22,6 +22,7 @@ export const dnsRefused = defineRule({
     return [
       {
         subject: { domain, record: first.name },
+        targets: [domain],
         values: {
           domain,
           server: first.server,

@@ -15,7 +15,16 @@ ruleCases(dnsServfail, {
         nameservers,
         mx: mx(domain, { question: question(domain, 'MX', { status: 'servfail' }), targets: [] }),
       },
-      finds: [{ severity: 'error', values: { questions: ['sunny.example MX'] } }],
+      finds: [
+        {
+          severity: 'error',
+          values: { questions: ['sunny.example MX'] },
+          evidence: [
+            { probe: 'nameservers', target: domain },
+            { probe: 'mx', target: domain },
+          ],
+        },
+      ],
     },
     'only the text records': {
       evidence: { nameservers, dmarc, mx: mx(domain), spf: spfWith('servfail') },

@@ -23,6 +23,7 @@ export const dnsServfail = defineRule({
       {
         subject: { domain, record: failed[0]?.name ?? domain },
         severity: failed.some((question) => question.type === 'MX') ? 'error' : 'warning',
+        targets: [domain],
         values: { domain, questions: failed.map((question) => `${question.name} ${question.type}`) },
       },
     ];

@@ -13,7 +13,7 @@ export const dnssecBogus = defineRule({
       'The entries of {domain} are signed, and the signature does not fit (DNSSEC). Many servers then ignore them.',
     agent:
       'SERVFAIL for {domain}, but an answer with CD=1: DNSSEC validation fails. Often the DS record does not match the DNSKEY.',
-    fix: 'Compare the DS record at the registrar with the keys of the zone.\nPublish the DS record that matches, or remove it until the zone is signed properly.\nThen check again.',
+    fix: 'Compare the DS record at the registrar with the keys of the zone.\nPublish the DS record that matches, or sign the zone with the key that the DS record names.\nThen check again.',
   },
   judge: ({ nameservers }, { domain }) =>
     nameservers.dnssecBogus === true ? [{ subject: { domain, record: domain }, values: { domain } }] : [],

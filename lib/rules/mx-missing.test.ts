@@ -15,16 +15,21 @@ ruleCases(mxMissing, {
       evidence: { mx: mx(domain, { ...none, implicit: false }) },
       finds: [{ severity: 'error', subject: { domain, record: domain }, records: [] }],
     },
+    'the operator is known, but mail may arrive elsewhere today': {
+      evidence: { mx: mx(domain, { ...none, implicit: true }) },
+      context: { operatorMx: ['mx1.harbour.example'] },
+      finds: [{ severity: 'warning', records: [] }],
+    },
     'the address record serves as implicit MX': {
       evidence: { mx: mx(domain, { ...none, implicit: true }) },
       finds: [{ severity: 'warning', values: { implicit: 'yes' } }],
     },
     'the operator knows the right servers': {
-      evidence: { mx: mx(domain, { ...none, implicit: null }) },
+      evidence: { mx: mx(domain, { ...none, implicit: false }) },
       context: { operatorMx: ['mx1.harbour.example', 'mx2.harbour.example'] },
       finds: [
         {
-          severity: 'warning',
+          severity: 'error',
           records: [
             {
               name: domain,

@@ -16,9 +16,12 @@ export const mxMissing = defineRule({
     fix: 'Find the name of the server that takes mail for {domain}.\nAdd an MX record at {domain} with that name.\nSend a test message from another provider.',
   },
   explainedBy: ['delegation-domain-missing', 'domain-expired'],
-  judge: ({ mx }, { domain, operatorMx }) => {
+  judge: ({ mx }, { domain, operatorMx, operatorHosts, recommendation }) => {
     if (mx.question.status !== 'nodata' && !(mx.question.status === 'found' && mx.total === 0)) return [];
-    const wanted = operatorMx.map((host, index) => `${(index + 1) * 10} ${host}.`);
+    // With an implicit MX mail may arrive today; then only a mailbox at the operator makes its MX the right ones.
+    const here = operatorHosts.includes(recommendation?.incoming.host ?? '');
+    const known = mx.implicit === false || here ? operatorMx : [];
+    const wanted = known.map((host, index) => `${(index + 1) * 10} ${host}.`);
     return [
       {
         subject: { domain, record: domain },

@@ -1,12 +1,15 @@
 // A server that the operator sends from must be covered; a failed evaluation says nothing about it.
 import type { SpfEvidence } from '../model/evidence.ts';
 import { ruleCases } from './rule-cases.ts';
+import { mx, mxTarget } from './sample-evidence.ts';
 import { spfRecord, txtChange } from './sample-spf.ts';
 import { spfSenderNotCovered } from './spf-sender-not-covered.ts';
 
 const record = 'v=spf1 mx -all';
-const sending = (...results: Array<[string, SpfEvidence['senders'][number]['result']]>) =>
-  spfRecord(record, { senders: results.map(([ip, result]) => ({ ip, host: 'out.harbour.example', result })) });
+const sending = (...results: Array<[string, SpfEvidence['senders'][number]['result']]>) => ({
+  mx: mx('sunny.example'),
+  ...spfRecord(record, { senders: results.map(([ip, result]) => ({ ip, host: ip, result })) }),
+});
 
 ruleCases(spfSenderNotCovered, {
   fires: {
@@ -23,7 +26,13 @@ ruleCases(spfSenderNotCovered, {
     'mail would be doubted': { evidence: sending(['198.18.0.7', 'softfail']), finds: [{ severity: 'warning' }] },
   },
   silent: {
-    'no senders named': { evidence: spfRecord(record) },
+    'no senders named': { evidence: sending() },
+    'the mail is not with the operator': {
+      evidence: {
+        ...sending(['198.18.0.7', 'fail']),
+        mx: mx('sunny.example', { targets: [mxTarget('aspmx.l.google.com', { provider: 'Google' })] }),
+      },
+    },
     'all covered': { evidence: sending(['198.18.0.7', 'pass']) },
     'the evaluation failed': { evidence: sending(['198.18.0.7', 'temperror'], ['198.18.0.8', 'permerror']) },
     'no record to be in': { evidence: sending(['198.18.0.7', 'none']) },

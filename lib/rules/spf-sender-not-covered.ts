@@ -1,28 +1,31 @@
 // SPF does not let a server send that the operator says sends for the domain.
 import { defineRule } from './define.ts';
+import { operatorSendsFor } from './operator-sends-for.ts';
 import { recordChange } from './record-change.ts';
 import { withTermsFirst } from './spf-edit.ts';
 
 export const spfSenderNotCovered = defineRule({
   id: 'spf-sender-not-covered',
   reference: 'RFC 7208 2.6',
-  needs: ['spf'],
+  needs: ['spf', 'mx'],
   severity: 'warning',
   mender: 'dns',
   messages: {
     title: 'Your domain does not say that our servers may send for it, so your mail may land in junk.',
     customer:
-      'The list of allowed senders of {domain} does not name our server {host} (SPF). Your mail may be refused.',
-    agent: 'SPF of {domain} gives {result} for {addresses} ({host}).',
+      'The list of allowed senders of {domain} does not name our servers’ address {addresses} (SPF). Your mail may be refused.',
+    agent: 'SPF of {domain} gives {result} for {addresses}, from which the operator sends.',
     fix: 'Add {terms} to the SPF record of {domain}, before “all”.\nSend a test message and read its headers.',
   },
   explainedBy: ['spf-multiple', 'spf-syntax', 'spf-missing'],
-  judge: ({ spf }, { domain }) => {
+  judge: ({ spf, mx }, context) => {
+    const { domain } = context;
     // `none`, permerror and temperror are about the record, not about this server; other rules tell of them.
     const uncovered = spf.senders.filter(
       ({ result }) => result === 'fail' || result === 'softfail' || result === 'neutral',
     );
     const [record, ...more] = spf.records;
+    if (!operatorSendsFor(mx, context)) return [];
     if (uncovered.length === 0 || record === undefined || more.length > 0) return [];
     const terms = [...new Set(uncovered.map(({ ip }) => (ip.includes(':') ? `ip6:${ip}` : `ip4:${ip}`)))];
     return [
@@ -31,7 +34,6 @@ export const spfSenderNotCovered = defineRule({
         severity: uncovered.some(({ result }) => result === 'fail') ? 'error' : 'warning',
         values: {
           domain,
-          host: [...new Set(uncovered.map(({ host }) => host))],
           addresses: uncovered.map(({ ip }) => ip),
           result: [...new Set(uncovered.map(({ result }) => result))],
           terms,

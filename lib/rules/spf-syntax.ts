@@ -16,7 +16,7 @@ export const spfSyntax = defineRule({
   messages: {
     title: 'The list of allowed senders of your domain has a mistake in it.',
     customer:
-      'The list for {domain} is misspelt at “{found}” (SPF). Other servers ignore the list, so your mail may land in junk.',
+      'The list for {domain} is misspelt at “{found}” (SPF). Other servers may ignore the list, so your mail may land in junk.',
     agent: 'SPF of {domain}, character {character}: {excerpt}. {explanation} Fault: {key}.',
     fix: 'Correct the marked place in the SPF record: {excerpt}\nThen check again.',
   },
