@@ -105,6 +105,13 @@ function password(view: RunView): Answer | null {
   return tried[0] && view.ended ? blank(words.password.unproven, tried[0].probe) : null;
 }
 
+/** After the end: a login was tried and none succeeded, so nobody looked inside. */
+function notLoggedIn(view: RunView): Answer | null {
+  const tried = logins(view, false);
+  const refused = tried.length > 0 && tried.every(({ seen }) => seen.result !== 'accepted');
+  return view.ended && refused ? blank(words.notLoggedIn) : null;
+}
+
 function folders(view: RunView): Answer | null {
   if (!view.withPassword) return blank(words.noPassword);
   const probe = record(view, 'mailbox');
@@ -117,14 +124,17 @@ function folders(view: RunView): Answer | null {
   const pop = record(view, 'pop-mailbox');
   const inbox = evidenceOf(pop, 'pop-mailbox');
   if (inbox && view.ended) return fine(format(words.folders.pop, { messages: countForPeople(inbox.messages) }), pop);
-  return null;
+  return notLoggedIn(view);
 }
 
 function room(view: RunView): Answer | null {
   if (!view.withPassword) return blank(words.noPassword);
   const probe = record(view, 'mailbox');
   const mailbox = evidenceOf(probe, 'mailbox');
-  if (!mailbox) return null;
+  if (!mailbox) {
+    const pop = record(view, 'pop-mailbox');
+    return view.ended && evidenceOf(pop, 'pop-mailbox') ? blank(words.room.pop, pop) : notLoggedIn(view);
+  }
   if (!mailbox.quota || mailbox.quota.limitBytes <= 0) return blank(words.room.unsaid, probe);
   const { usedBytes, limitBytes } = mailbox.quota;
   const percent = Math.round((usedBytes / limitBytes) * 100);
@@ -137,10 +147,14 @@ function room(view: RunView): Answer | null {
 function send(view: RunView): Answer | null {
   const accepted = logins(view, true).find(({ seen }) => seen.result === 'accepted');
   if (accepted) return fine(format(words.send.accepted, { host: accepted.seen.host }), accepted.probe);
-  const ready = doors(view, 'submission').find(({ seen }) => seen.result === 'ready' && seen.tls?.verified);
-  if (ready && !view.withPassword) return fine(format(words.send.answers, { host: ready.seen.host }), ready.probe);
+  const ready = doors(view, 'submission').filter(({ seen }) => seen.result === 'ready');
+  const trusted = ready.find(({ seen }) => seen.tls?.verified);
+  if (trusted && !view.withPassword)
+    return fine(format(words.send.answers, { host: trusted.seen.host }), trusted.probe);
   if (!view.ended) return null;
-  return ready ? blank(format(words.send.notTried, { host: ready.seen.host }), ready.probe) : blank(words.send.none);
+  if (trusted) return blank(format(words.send.notTried, { host: trusted.seen.host }), trusted.probe);
+  const door = ready[0];
+  return door ? blank(format(words.send.untrusted, { host: door.seen.host }), door.probe) : blank(words.send.none);
 }
 
 function spf(view: RunView): Answer | null {

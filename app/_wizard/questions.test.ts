@@ -1,10 +1,11 @@
 // Tests of turning a run so far into rows.
 import { describe, expect, it } from 'vitest';
+import { door, login, sampleHost } from '../../e2e/fixtures/sample-evidence.ts';
 import { certificateMismatch } from '../../e2e/fixtures/sample-findings.ts';
-import { asLines, faultyRun, healthyRun } from '../../e2e/fixtures/sample-run.ts';
+import { asLines, faultyRun, healthyRun, sampleReport } from '../../e2e/fixtures/sample-run.ts';
 import { questionOfFinding } from './question-list.ts';
 import { barScale, isAnswered, type QuestionRow, questionRows } from './questions.ts';
-import { reportSoFar, viewOfEvents } from './run-view.ts';
+import { reportSoFar, viewOfEvents, viewOfReport } from './run-view.ts';
 
 const states = (rows: QuestionRow[]) => Object.fromEntries(rows.map((row) => [row.id, row.state]));
 const until = (ms: number, events = faultyRun()) => events.filter((event) => event.ms <= ms);
@@ -140,5 +141,44 @@ describe('the sample runs', () => {
     for (const run of [faultyRun(), faultyRun(false), healthyRun(), healthyRun(false)]) {
       expect(() => asLines(run)).not.toThrow();
     }
+  });
+});
+
+describe('what a login or a certificate held back', () => {
+  const report = () => sampleReport({ certificateFits: true, policy: 'reject' });
+  const rowsOf = (changed: ReturnType<typeof report>) => questionRows(viewOfReport(changed, true));
+  const answerTo = (id: string, changed: ReturnType<typeof report>) => rowsOf(changed).find((row) => row.id === id);
+
+  it('says that a refused login left the mailbox unseen', () => {
+    const changed = report();
+    changed.probes = changed.probes
+      .filter((probe) => probe.id !== 'mailbox' && probe.id !== 'login')
+      .concat({
+        id: 'login',
+        target: 'mail.harbour.example:993',
+        status: 'observed',
+        startMs: 1,
+        durationMs: 1,
+        evidence: { ...login('imap', 'rejected') },
+      });
+    expect(answerTo('password', changed)).toMatchObject({ state: 'mend' });
+    expect(answerTo('folders', changed)).toMatchObject({ state: 'blank', answer: 'Not checked: we could not log in.' });
+    expect(answerTo('send', changed)).toMatchObject({
+      state: 'blank',
+      answer: expect.stringMatching(/did not log in/),
+    });
+  });
+
+  it('does not call a server with a bad certificate silent', () => {
+    const changed = report();
+    changed.probes = changed.probes
+      .filter((probe) => probe.id !== 'login')
+      .map((probe) =>
+        probe.id === 'submission' ? { ...probe, evidence: { ...door('submission', sampleHost, false) } } : probe,
+      );
+    expect(answerTo('send', changed)).toMatchObject({
+      state: 'blank',
+      answer: expect.stringMatching(/certificate is at fault/),
+    });
   });
 });

@@ -40,24 +40,33 @@ function Working({ rows }: { rows: QuestionRow[] }) {
   );
 }
 
-/** What was not looked at, with why; and the rules that this left open, by reason. */
-function NotChecked({ rows, untested }: { rows: QuestionRow[]; untested: readonly Untested[] }) {
-  const byReason = [...Map.groupBy(untested, (rule) => rule.why)];
+/** The rules that could not be judged, by reason, for the help desk. Where there was nothing to look at, nothing is open. */
+function OpenRules({ untested }: { untested: readonly Untested[] }) {
+  const open = untested.filter((rule) => rule.why !== messages.unknownReasons['not-applicable']);
+  if (open.length === 0) return null;
   return (
-    <div className="grid gap-3 pt-1 pb-3 ps-7 text-small text-ink2">
+    <Fold summaryClassName="text-small" summary={messages.result.said.forAgent}>
+      <ul className="grid gap-2 pb-2">
+        {[...Map.groupBy(open, (rule) => rule.why)].map(([why, rules]) => (
+          <li key={why}>
+            {why} <span className="words">{format(words.rules, { ids: rules.map((rule) => rule.id).join(', ') })}</span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+/** What was not looked at, with why. */
+function NotChecked({ rows, untested }: { rows: QuestionRow[]; untested: readonly Untested[] }) {
+  return (
+    <div className="grid gap-3 ps-7 pt-1 pb-3 text-small text-ink2">
       {rows.map((row) => (
         <p key={row.id}>
           <b className="text-ink">{row.question}</b> <Prose text={row.answer} />
         </p>
       ))}
-      {byReason.map(([why, rules]) => (
-        <p key={why}>
-          {why}{' '}
-          <span className="words text-tiny text-ink3">
-            {format(words.rules, { ids: rules.map((rule) => rule.id).join(', ') })}
-          </span>
-        </p>
-      ))}
+      <OpenRules untested={untested} />
     </div>
   );
 }

@@ -45,6 +45,7 @@ export const questions = {
   },
   notChecked: 'Not checked.',
   noPassword: 'Not checked: no password given.',
+  notLoggedIn: 'Not checked: we could not log in.',
   domain: {
     mx: 'Yes. Mail for it comes to {host}.',
     provider: 'Yes. Mail for it comes to {provider}.',
@@ -72,11 +73,13 @@ export const questions = {
   room: {
     quota: 'Yes. {percent} % is full: {used} of {limit}.',
     unsaid: 'The server does not say how much room there is.',
+    pop: 'POP does not say how much room there is.',
   },
   send: {
     accepted: 'Yes, through {host}.',
     answers: 'The sending server {host} answers.',
     notTried: 'The sending server {host} answers. We did not log in there.',
+    untrusted: 'The sending server {host} answers, but its certificate is at fault.',
     none: 'No sending server answered us.',
   },
   spf: { listed: 'Yes, your domain lists who may send.', none: 'Your domain lists no senders.' },

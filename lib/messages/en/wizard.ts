@@ -77,7 +77,7 @@ export const wizard = {
     },
     unsure: 'We are not sure this server is yours',
     unsureText:
-      'Something names it, but over a way that somebody could have changed. Do you know this name from your contract or your old settings?',
+      'We found this name, but somebody could have changed it on the way. Do you know it from your contract or your old settings?',
     sayYes: 'Yes, send my password there',
     sayNo: 'No, check without it',
     sayYesFirst: 'Say yes to {host} first, or check without a password',
