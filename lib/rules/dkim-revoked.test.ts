@@ -6,7 +6,7 @@ import { dkim, dkimSelector } from './sample-evidence.ts';
 
 const record = { records: ['v=DKIM1; p='] };
 const [old] = dkimKey({ revoked: true, bits: null }, record).dkim.selectors;
-const beside = (origin: 'given' | 'common') => {
+const beside = (origin: 'given' | 'operator' | 'common') => {
   const current = dkimSelector(dkimDomain, 's2');
   return { dkim: dkim(dkimDomain, { selectors: old ? [{ ...old, origin }, current] : [] }) };
 };
@@ -19,6 +19,9 @@ ruleCases(dkimRevoked, {
     },
     'a named key': { evidence: beside('given'), finds: [{ severity: 'warning', values: { other: 'yes' } }] },
   },
-  silent: { 'an old key beside a new one': { evidence: beside('common') } },
+  silent: {
+    'an old key beside a new one': { evidence: beside('common') },
+    "the operator's old key beside a new one": { evidence: beside('operator') },
+  },
   untested: 'dns-timeout',
 });

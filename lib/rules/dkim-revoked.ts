@@ -17,17 +17,14 @@ export const dkimRevoked = defineRule({
   },
   judge: ({ dkim }, { domain }) => {
     const other = dkim.selectors.some(isUsableDkimKey);
-    return (
-      dkim.selectors
-        .filter(({ key }) => key?.revoked === true)
-        .map(({ selector, origin, question }) => ({
-          named: origin === 'given' || origin === 'operator',
-          subject: { domain, record: question.name },
-          values: { domain, selector, name: question.name, other: other ? 'yes' : 'no' },
-        }))
-        // An old selector that was withdrawn after a new one took over is good practice, not a fault.
-        .filter(({ named }) => named || !other)
-        .map(({ named, ...judgement }) => ({ ...judgement, severity: named ? 'warning' : 'notice' }))
-    );
+    const revoked = dkim.selectors
+      .filter(({ key }) => key?.revoked === true)
+      // An old selector that was withdrawn after a new one took over is good practice, unless somebody asked for it.
+      .filter(({ origin }) => origin === 'given' || !other);
+    return revoked.map(({ selector, origin, question }) => ({
+      subject: { domain, record: question.name },
+      severity: origin === 'given' || origin === 'operator' ? 'warning' : 'notice',
+      values: { domain, selector, name: question.name, other: other ? 'yes' : 'no' },
+    }));
   },
 });
