@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import type { DoorEvidence, LoginEvidence, MailboxEvidence } from '../model/evidence.ts';
+import type { Candidate, Protocol, Source } from '../model/settings.ts';
+import { type KnownDoor, type RecommendInput, recommend } from './recommend.ts';
+
+const protocolOf: Record<number, Protocol> = {
+  993: 'imap',
+  143: 'imap',
+  995: 'pop3',
+  110: 'pop3',
+  465: 'submission',
+  587: 'submission',
+};
+
+function door(
+  host: string,
+  port: number,
+  changes: Partial<DoorEvidence> = {},
+  source: Source = 'conventional-names',
+): KnownDoor {
+  const security = port === 993 || port === 995 || port === 465 ? 'tls' : 'starttls';
+  const protocol = protocolOf[port] ?? 'imap';
+  const candidate: Candidate = {
+    protocol,
+    host,
+    port,
+    security,
+    username: null,
+    authentication: 'password',
+    source,
+    vouching: 'own-domain',
+    provenance: host,
+  };
+  const evidence = {
+    protocol,
+    host,
+    port,
+    security,
+    namedBy: [source],
+    seenAs: null,
+    result: 'ready',
+    address: '192.0.2.1',
+    mechanisms: ['PLAIN'],
+    tls: { verified: true },
+    ...changes,
+  } as DoorEvidence;
+  return { evidence, candidate };
+}
+const accepted = (host: string, port: number): LoginEvidence => ({
+  protocol: protocolOf[port] ?? 'imap',
+  host,
+  port,
+  security: 'tls',
+  username: 'anna@example.com',
+  mechanism: 'PLAIN',
+  result: 'accepted',
+  code: null,
+  words: 'OK',
+  ms: 1,
+});
+const run = (doors: KnownDoor[], changes: Partial<RecommendInput> = {}) =>
+  recommend({
+    doors,
+    logins: [],
+    mailbox: null,
+    address: 'anna@example.com',
+    domain: 'example.com',
+    complete: true,
+    ...changes,
+  });
+
+describe('recommend', () => {
+  it('prefers implicit TLS, IMAP and the best source', () => {
+    const doors = [
+      door('mail.example.com', 143),
+      door('mail.example.com', 993),
+      door('mail.example.com', 995),
+      door('imap.host.example', 993, {}, 'srv'),
+      door('mail.example.com', 587),
+      door('mail.example.com', 465),
+    ];
+    expect(run(doors)).toMatchObject({
+      protocol: 'imap',
+      incoming: {
+        host: 'imap.host.example',
+        port: 993,
+        security: 'tls',
+        verified: 'connection',
+        source: 'srv',
+        username: 'anna@example.com',
+      },
+      outgoing: { port: 465, security: 'tls' },
+    });
+  });
+
+  it('prefers what a login has proven over what a better source says', () => {
+    const doors = [door('imap.host.example', 993, {}, 'srv'), door('mail.example.com', 993)];
+    expect(run(doors, { logins: [accepted('mail.example.com', 993)] })?.incoming).toMatchObject({
+      host: 'mail.example.com',
+      verified: 'login',
+    });
+  });
+
+  it('counts a login for every name of the same server', () => {
+    const doors = [
+      door('mail.example.com', 993),
+      door('server7.host.example', 993, { seenAs: 'mail.example.com' }, 'autoconfig'),
+    ];
+    expect(run(doors, { logins: [accepted('mail.example.com', 993)] })?.incoming).toMatchObject({
+      host: 'server7.host.example',
+      verified: 'login',
+    });
+  });
+
+  it('never claims a login after a rejected one', () => {
+    const logins = [{ ...accepted('mail.example.com', 993), result: 'rejected' as const }];
+    expect(run([door('mail.example.com', 993)], { logins })?.incoming.verified).toBe('connection');
+  });
+
+  it.each([
+    ['an unverified certificate', { tls: { verified: false } }],
+    ['a refused connection', { result: 'refused', tls: null }],
+    ['no STARTTLS', { result: 'starttls-missing', tls: null }],
+  ])('recommends nothing with %s', (_name, changes) => {
+    expect(run([door('mail.example.com', 993, changes as Partial<DoorEvidence>)])).toBeNull();
+  });
+
+  it('advises POP only when every IMAP door was tried and none is there', () => {
+    const doors = [door('mail.example.com', 993, { result: 'refused', tls: null }), door('mail.example.com', 995)];
+    expect(run(doors)).toMatchObject({ protocol: 'pop3', incoming: { port: 995 }, outgoing: null });
+    expect(run(doors)?.reasonDetails.map(({ key }) => key)).toEqual(['pop-only', 'leave-on-server']);
+    expect(run(doors, { complete: false })).toBeNull();
+  });
+
+  it('does not fall back to POP because of a bad certificate', () => {
+    const doors = [door('mail.example.com', 993, { tls: { verified: false } as never }), door('mail.example.com', 995)];
+    expect(run(doors)).toBeNull();
+  });
+
+  it('gives reasons from this very mailbox', () => {
+    const mailbox: MailboxEvidence = {
+      host: 'mail.example.com',
+      folders: Array.from({ length: 11 }, (_, index) => ({
+        path: `F${index}`,
+        specialUse: null,
+        subscribed: true,
+        messages: 1,
+        unseen: 0,
+      })),
+      delimiter: '/',
+      namespacePrefix: '',
+      specialUseSupported: true,
+      quota: { usedBytes: 3.1 * 1024 ** 3, limitBytes: 5 * 1024 ** 3 },
+      inboxMessages: 1204,
+      totalMessages: 3318,
+    };
+    const reasons = run([door('mail.example.com', 993)], { mailbox })?.reasonDetails ?? [];
+    expect(reasons.map(({ key }) => key)).toEqual(['folders', 'devices', 'safe', 'room']);
+    expect(reasons[0]?.text).toContain('1,204 of your 3,318');
+    expect(reasons[3]?.text).toBe('Your mailbox is 62 % full: 3.1 GB of 5 GB.');
+    const full = { ...mailbox, quota: { usedBytes: 5 * 1024 ** 3, limitBytes: 5 * 1024 ** 3 } };
+    expect(run([door('mail.example.com', 993)], { mailbox: full })?.reasonDetails.map(({ key }) => key)).not.toContain(
+      'room',
+    );
+  });
+
+  it('names app passwords and sign-in pages as the server did', () => {
+    const login = { ...accepted('mail.example.com', 993), result: 'app-password-required' as const };
+    expect(run([door('mail.example.com', 993)], { logins: [login] })?.incoming.authentication).toBe('app-password');
+    expect(
+      run([door('mail.example.com', 993, { mechanisms: ['XOAUTH2', 'OAUTHBEARER'] })])?.incoming.authentication,
+    ).toBe('oauth2');
+  });
+
+  it('says how the user name is built when only the domain is known', () => {
+    expect(run([door('mail.example.com', 993)], { address: null })?.incoming.username).toBe('your-name@example.com');
+  });
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDiagnosisRequest } from './request.ts';
+
+const refused = (body: unknown) => {
+  const parsed = parseDiagnosisRequest(body);
+  return parsed.ok ? null : parsed;
+};
+
+describe('parseDiagnosisRequest', () => {
+  it('takes an address with everything', () => {
+    const parsed = parseDiagnosisRequest({
+      address: 'Anna+News@Example.COM',
+      password: ' p w ',
+      selectors: ['s1', 's1'],
+      confirmedHosts: ['Mail.Example.com.'],
+      passwordOnlyTo: ['mail.example.com'],
+    });
+    expect(parsed).toMatchObject({
+      ok: true,
+      request: {
+        input: { address: 'Anna+News@example.com', domain: 'example.com' },
+        selectors: ['s1'],
+        confirmedHosts: ['mail.example.com'],
+        passwordOnlyTo: ['mail.example.com'],
+      },
+    });
+    if (parsed.ok) expect(parsed.request.secret?.reveal()).toBe(' p w '); // blanks belong to the password
+  });
+  it('takes a domain alone', () => {
+    expect(parseDiagnosisRequest({ domain: 'bücher.example' })).toMatchObject({
+      ok: true,
+      request: { secret: null, passwordOnlyTo: null },
+    });
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a list', []],
+    ['a text', 'anna@example.com'],
+    ['an empty object', {}],
+    ['both', { address: 'a@example.com', domain: 'example.com' }],
+    ['a number', { address: 5 }],
+    ['an object', { address: { toString: 'x' } }],
+    ['an unknown member', { address: 'a@example.com', hosts: [] }],
+    ['a password of another type', { address: 'a@example.com', password: 5 }],
+    ['a password with a domain only', { domain: 'example.com', password: 'x' }],
+    ['a password with NUL', { address: 'a@example.com', password: 'a\0b' }],
+    ['a huge password', { address: 'a@example.com', password: 'x'.repeat(1025) }],
+    ['selectors as text', { domain: 'example.com', selectors: 's1' }],
+    ['a selector of another type', { domain: 'example.com', selectors: [1] }],
+    ['a selector with a blank', { domain: 'example.com', selectors: ['a b'] }],
+    ['too many selectors', { domain: 'example.com', selectors: Array.from({ length: 11 }, (_, index) => `s${index}`) }],
+    ['a confirmed address literal', { domain: 'example.com', confirmedHosts: ['127.0.0.1'] }],
+    ['a confirmed single label', { domain: 'example.com', confirmedHosts: ['localhost'] }],
+    ...[
+      '127.1',
+      '0x7f.1',
+      '2130706433',
+      '0177.0.0.1',
+      '[::1]',
+      '::1',
+      '10.0.0.1',
+      'localhost',
+      'com',
+      'a..b',
+      'a\0.example',
+      'x\r\ny.example',
+    ].map((domain): [string, unknown] => [`domain ${JSON.stringify(domain)}`, { domain }]),
+    ['a 64-byte label', { domain: `${'a'.repeat(64)}.example` }],
+    ['a name of 300 bytes', { domain: `${'abcdefghi.'.repeat(30)}example` }],
+    ['an address at a literal', { address: 'a@[127.0.0.1]' }],
+    ['a prototype trick', JSON.parse('{"__proto__": {"address": "a@example.com"}}')],
+  ])('refuses %s with a sentence', (_name, body) => {
+    const refusal = refused(body);
+    expect(refusal?.message).toMatch(/\S.*\.$|\S.*[:)]/);
+    expect(refusal?.message).not.toContain('{');
+    expect(refusal?.field).toBeTruthy();
+  });
+
+  it('never throws and never repeats a password', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.string({ minLength: 12 }), (address, password) => {
+        const parsed = parseDiagnosisRequest({ address, password: `${password}canary-5150` });
+        expect(JSON.stringify(parsed)).not.toContain('canary-5150');
+      }),
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../model/finding.ts';
+import type { ProbeRecord } from '../model/outcome.ts';
+import { reportSchema } from '../model/report.ts';
+import type { Recommendation } from '../model/settings.ts';
+import { buildReport, type RunResult } from './build.ts';
+
+const record = (id: string, why?: ProbeRecord['why']): ProbeRecord => ({
+  id,
+  target: 'example.com',
+  status: why ? 'unknown' : 'observed',
+  ...(why ? { why } : {}),
+  startMs: 0,
+  durationMs: 1,
+  evidence: why ? null : {},
+});
+const finding = (severity: Finding['severity'], id = severity): Finding => ({
+  id,
+  severity,
+  subject: { domain: 'example.com' },
+  values: {},
+  title: 't',
+  customer: 'c',
+  agent: 'a',
+  fix: 'f',
+  mender: 'host',
+  reference: 'r',
+  records: [],
+  evidence: [],
+});
+const settings = {
+  host: 'mail.example.com',
+  port: 993,
+  security: 'tls',
+  username: 'a',
+  authentication: 'password',
+  verified: 'login',
+} as const;
+const recommendation: Recommendation = {
+  protocol: 'imap',
+  incoming: { ...settings, vouching: 'own-domain', source: 'srv' },
+  outgoing: null,
+  reasons: [],
+  reasonDetails: [],
+};
+const build = (changes: Partial<RunResult> = {}) =>
+  buildReport({
+    subject: { address: 'a@example.com', domain: 'example.com' },
+    startedAt: new Date('2026-11-23T10:00:00Z'),
+    durationMs: 612,
+    recommendation,
+    candidates: [],
+    findings: [],
+    untested: [],
+    probes: [record('mx'), record('imap')],
+    withPassword: false,
+    ...changes,
+  });
+
+describe('buildReport', () => {
+  it('is a version 1 report', () => {
+    expect(reportSchema.parse(build())).toMatchObject({
+      version: 1,
+      verdict: 'healthy',
+      startedAt: '2026-11-23T10:00:00.000Z',
+    });
+  });
+  it('puts the worst first', () => {
+    const report = build({ findings: [finding('notice'), finding('error'), finding('warning')] });
+    expect(report.findings.map(({ severity }) => severity)).toEqual(['error', 'warning', 'notice']);
+  });
+  it.each<[string, Partial<RunResult>, string]>([
+    ['a warning', { findings: [finding('warning')] }, 'faults'],
+    ['an error with things unknown', { findings: [finding('error')], recommendation: null }, 'faults'],
+    ['a notice', { findings: [finding('notice')] }, 'healthy'],
+    ['an MX that could not be asked for', { probes: [record('mx', 'dns-timeout'), record('imap')] }, 'unknown'],
+    ['no IMAP door that could be looked at', { probes: [record('mx'), record('imap', 'own-network')] }, 'unknown'],
+    [
+      'one of two IMAP doors unknown',
+      { probes: [record('mx'), record('imap', 'connection-budget'), record('imap')] },
+      'healthy',
+    ],
+    ['nothing to recommend', { recommendation: null }, 'unknown'],
+    [
+      'a login that was asked for and withheld',
+      { withPassword: true, probes: [record('mx'), record('imap'), record('login', 'not-vouched')] },
+      'unknown',
+    ],
+    [
+      'a login that was tried',
+      { withPassword: true, probes: [record('mx'), record('imap'), record('login'), record('login', 'not-vouched')] },
+      'healthy',
+    ],
+    ['no password given', { probes: [record('mx'), record('imap'), record('login', 'no-password')] }, 'healthy'],
+  ])('with %s the verdict is right', (_name, changes, verdict) => {
+    expect(build(changes).verdict).toBe(verdict);
+  });
+});
