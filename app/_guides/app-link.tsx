@@ -3,7 +3,7 @@ import { ChevronRight, Laptop, Monitor, Smartphone, TabletSmartphone } from 'luc
 import Link from 'next/link';
 
 const icons = { monitor: Monitor, laptop: Laptop, phone: Smartphone, any: TabletSmartphone };
-export type AppIcon = keyof typeof icons;
+type AppIcon = keyof typeof icons;
 
 interface AppLinkProps {
   href: string;

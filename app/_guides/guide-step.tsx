@@ -12,8 +12,8 @@ import { type DrawnServer, WindowDrawing } from './window-drawing.tsx';
 /** The values a drawing may show, whatever the step's own rows are. */
 export interface DrawnValues {
   protocol: 'IMAP' | 'POP';
-  incoming: (DrawnServer & { username: string }) | null;
-  outgoing: (DrawnServer & { username: string }) | null;
+  incoming: DrawnServer | null;
+  outgoing: DrawnServer | null;
 }
 
 // Only the dl of a narrow column is stacked; ports and security words are short everywhere.

@@ -56,7 +56,13 @@ export const appleMail = defineGuide({
       duties: ['incoming', 'outgoing'],
       when: { authentication: typedPassword },
       texts: [{ text: 'At **Account Type** choose **{protocol}**. You cannot change it later.' }],
-      drawing: { kind: 'window', title: 'Mail account', securityLabel: 'Security', button: 'Sign In' },
+      drawing: {
+        kind: 'window',
+        title: 'Mail account',
+        ports: false,
+        second: { kind: 'username', label: 'User Name' },
+        button: 'Sign In',
+      },
       groups: [
         serverGroup('incoming', 'Incoming Mail Server', { host: 'Server', username: 'User Name' }),
         serverGroup('outgoing', 'Outgoing Mail Server', { host: 'Server', username: 'User Name' }),

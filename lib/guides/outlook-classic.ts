@@ -53,7 +53,8 @@ export const outlookClassic = defineGuide({
       drawing: {
         kind: 'window',
         title: '{protocol} Account Settings',
-        securityLabel: 'Encryption method',
+        ports: true,
+        second: { kind: 'security', label: 'Encryption method' },
         button: 'Next',
       },
       groups: [serverGroup('incoming', 'Incoming mail', labels), serverGroup('outgoing', 'Outgoing mail', labels)],

@@ -45,7 +45,13 @@ export const outlookMac = defineGuide({
       title: 'Fill in the two servers',
       duties: ['incoming', 'outgoing'],
       when: { authentication: typedPassword },
-      drawing: { kind: 'window', title: '{protocol} account', securityLabel: 'Security', button: 'Add Account' },
+      drawing: {
+        kind: 'window',
+        title: '{protocol} account',
+        ports: true,
+        second: { kind: 'tick', label: 'Use SSL to connect' },
+        button: 'Add Account',
+      },
       groups: [serverGroup('incoming', 'Incoming server', labels), serverGroup('outgoing', 'Outgoing server', labels)],
       notes: [
         {

@@ -53,7 +53,8 @@ export const outlookNew = defineGuide({
       drawing: {
         kind: 'window',
         title: 'Sync your {protocol} account',
-        securityLabel: 'Secure connection',
+        ports: true,
+        second: { kind: 'security', label: 'Secure connection' },
         button: 'Continue',
       },
       groups: [

@@ -45,7 +45,8 @@ export const thunderbird = defineGuide({
       drawing: {
         kind: 'window',
         title: 'Configure manually',
-        securityLabel: 'Connection security',
+        ports: true,
+        second: { kind: 'security', label: 'Connection security' },
         button: 'Continue',
       },
       groups: [serverGroup('incoming', 'Incoming server', labels), serverGroup('outgoing', 'Outgoing server', labels)],

@@ -60,7 +60,7 @@ const isField = (name: string): name is GuideField => (guideFields as readonly s
  * Splits a guide's text into words, names on the app's screen, and values.
  * The template is split before values go in, so no value can change its form.
  */
-export function textParts(template: string, valueFor: (field: GuideField) => string | null): TextPart[] {
+function textParts(template: string, valueFor: (field: GuideField) => string | null): TextPart[] {
   const pieces = template.split(/(\*\*[^*]+\*\*|\{[a-z.]+\})/).filter((piece) => piece !== '');
   return pieces.map((piece): TextPart => {
     const name = piece.slice(1, -1);

@@ -16,7 +16,7 @@ const connectionSchema = z.object({
   username: z.string().regex(visibleText),
   authentication: z.enum(authentications),
 });
-export const guideValuesSchema = z.object({
+const guideValuesSchema = z.object({
   address: z.string().regex(visibleText).nullable(),
   protocol: z.enum(['imap', 'pop3']),
   incoming: connectionSchema,

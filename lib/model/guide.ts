@@ -17,12 +17,11 @@ export const guideFields = [
 export type GuideField = (typeof guideFields)[number];
 
 /** Systems a guide is for; the page guesses the visitor's own and shows its guides first. */
-export const guideSystems = ['windows', 'mac', 'ios', 'android', 'linux'] as const;
-export type GuideSystem = (typeof guideSystems)[number];
+export type GuideSystem = 'windows' | 'mac' | 'ios' | 'android' | 'linux';
 
 /** What every guide must lead through. */
 export const guideDuties = ['incoming', 'outgoing', 'password'] as const;
-export type GuideDuty = (typeof guideDuties)[number];
+type GuideDuty = (typeof guideDuties)[number];
 
 /** For which accounts a part of a guide holds. Whatever is left out holds for all. */
 export interface GuideCondition {
@@ -39,7 +38,7 @@ interface Conditional {
 }
 
 /** A sentence or two. `**words**` are names as the app's screen shows them; `{field}` is a value of the account. */
-export interface GuideText extends Conditional {
+interface GuideText extends Conditional {
   text: string;
 }
 
@@ -55,9 +54,15 @@ export interface GuideGroup extends Conditional {
   rows: ReadonlyArray<{ field: GuideField; label: string }>;
 }
 
+/** What stands below a server's name in the form: a choice of security, a tick box for it, or the user name. */
+export interface DrawnSecondLine {
+  kind: 'security' | 'tick' | 'username';
+  label: string;
+}
+
 /** Our own drawing of the app's form: never a screenshot. */
 export type GuideDrawing =
-  | { kind: 'window'; title: string; securityLabel: string; button: string }
+  | { kind: 'window'; title: string; ports: boolean; second: DrawnSecondLine; button: string }
   | { kind: 'phone'; title: string };
 
 export interface GuideStep extends Conditional {

@@ -16,10 +16,12 @@ it.each([
   ['login', 'login', 'login', /for receiving and for sending/],
   ['login', null, 'login', /for receiving\. That works/],
   ['login', 'connection', 'connection', /For sending the server answered, but we did not log in/],
-  ['login', 'dns', 'dns', /did not see them answer/],
+  ['login', 'dns', 'dns', /reached one of the two servers/],
   ['connection', 'connection', 'connection', /We did not log in/],
-  ['connection', null, 'connection', /We did not log in/],
-  ['dns', 'login', 'dns', /did not see them answer/],
+  ['connection', null, 'connection', /The server for receiving answered/],
+  ['dns', 'login', 'dns', /reached one of the two servers/],
+  ['dns', 'dns', 'dns', /did not see them answer/],
+  ['dns', null, 'dns', /did not see them answer/],
 ] as const)('%s and %s give %s', (incoming, outgoing, proof, sentence) => {
   expect(proofOf(both(incoming, outgoing))).toBe(proof);
   expect(proofSentence(both(incoming, outgoing), '10:02')).toMatch(sentence);

@@ -22,5 +22,9 @@ export function proofSentence(recommendation: Recommendation, time: string): str
   if (incoming.verified === 'login' && outgoing?.verified === 'connection') {
     return format(lead.loginSendingUntested, { time });
   }
+  if (proof === 'dns' && (incoming.verified !== 'dns' || (outgoing && outgoing.verified !== 'dns'))) {
+    return format(lead.mixed, { time });
+  }
+  if (proof === 'connection' && outgoing === null) return format(lead.connectionIncomingOnly, { time });
   return format(lead[proof], { time });
 }

@@ -18,7 +18,7 @@ import { sending } from './learn/sending.ts';
 import { serverNotReached } from './learn/server-not-reached.ts';
 import { spf } from './learn/spf.ts';
 
-export type { Article, ArticleBlock, ArticleSection } from './learn/article.ts';
+export type { Article, ArticleBlock } from './learn/article.ts';
 
 /** The frame around every article. */
 export const learn = {

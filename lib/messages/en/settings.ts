@@ -10,6 +10,8 @@ export const settings = {
     loginSendingUntested:
       'We logged in for receiving at {time}. For sending the server answered, but we did not log in.',
     connection: 'The servers answered at {time}, safely encrypted. We did not log in.',
+    connectionIncomingOnly: 'The server for receiving answered at {time}, safely encrypted. We did not log in.',
+    mixed: 'We reached one of the two servers at {time}. The other we only found by its name.',
     dns: 'We found these server names at {time}. We did not see them answer.',
     link: 'They came with the link you opened. We did not test them on this device.',
   },
