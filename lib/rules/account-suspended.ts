@@ -9,9 +9,10 @@ export const accountSuspended = defineRule({
   severity: 'error',
   mender: 'host',
   messages: {
-    title: 'This mailbox has been blocked.',
-    customer: 'The server says that this mailbox may not log in now. The hosting company can say why, and lift it.',
-    agent: '{host} ({protocols}, ports {ports}): login disabled for {username}. Code: {code}. It said: {words}',
+    title: 'The server does not let this mailbox log in.',
+    customer:
+      'The server says that this mailbox is blocked just now. The hosting company can say why, and lift the block.',
+    agent: '{host} ({protocols} on {ports}): login disabled for {username}. Code: {code}. It said: {words}',
     fix: 'Check the account for unpaid bills or an abuse block.\nIf mail was sent without the customer knowing, set a new password first.\nLift the block.',
   },
   judge: ({ login }) => loginFaults(login, 'suspended'),

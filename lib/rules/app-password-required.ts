@@ -15,7 +15,7 @@ export const appPasswordRequired = defineRule({
     title: 'This mailbox needs a password made for apps.',
     customer: 'Your account asks for two proofs when you sign in. A mail app needs a password of its own for that.',
     agent:
-      '{host} ({protocols}, ports {ports}): application-specific password required for {username}. Code: {code}. It said: {words}',
+      '{host} ({protocols} on {ports}): application-specific password required for {username}. Code: {code}. It said: {words}',
     fix: 'Open the security page of your mail account in a browser.\nMake an app password there.\nType it in the mail app in place of the usual one.',
   },
   variants: {

@@ -20,6 +20,9 @@ export interface CertificateFault {
 export const dayOf = (iso: string) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
 
+/** The name in a distinguished name such as "C=US, O=Example, CN=Example R1": people know an authority by it. */
+const commonNameOf = (name: string | null) => name?.match(/(?:^|[\n,])\s*CN=([^\n,]+)/)?.[1] ?? name ?? 'unknown';
+
 /** Long lists of names help nobody: as many as fit on a screen. */
 const shownNames = 8;
 const order: readonly Severity[] = ['error', 'warning', 'notice'];
@@ -64,7 +67,7 @@ export function certificateFaults(
       .map((certificate) => ({ ...certificate, severity: severityAt(certificate, seen, severity) }))
       .toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
     const { host, tls, severity: worst } = weighed[0]!;
-    const ports = [...new Set(group.flatMap((certificate) => certificate.ports))];
+    const ports = [...new Set(group.flatMap((certificate) => certificate.ports))].sort((one, other) => one - other);
     const names = tls.names.length > 0 ? tls.names : [tls.commonName ?? 'no name'];
     return {
       subject: ports.length === 1 ? { host, port: ports[0] } : { host },
@@ -73,7 +76,7 @@ export function certificateFaults(
         hosts: [...new Set(weighed.map((certificate) => certificate.host))],
         ports: ports.map(String),
         names: names.slice(0, shownNames),
-        issuer: tls.issuer ?? 'unknown',
+        issuer: commonNameOf(tls.issuer),
       },
       targets: weighed.map((certificate) => certificate.host),
       severity: worst,

@@ -14,7 +14,7 @@ export const certificateSelfSigned = defineRule({
   messages: {
     title: 'Nobody vouches for the certificate of {host}.',
     customer:
-      'The server made its certificate itself. Mail apps cannot tell it from a false server, so they warn or refuse.',
+      'No authority that mail apps know vouches for it. Apps cannot tell it from a false server, so they warn or refuse.',
     agent: '{hosts} (ports {ports}): self-signed certificate or private root. Names: {names}. Issuer: {issuer}.',
     fix: 'Install a certificate of a public authority that covers {hosts}.\nReload every mail service.',
   },

@@ -11,7 +11,7 @@ export const credentialsRejected = defineRule({
   messages: {
     title: 'The server refused the address or the password.',
     customer: 'The server {host} did not let us in with these details. It does not say which of them it refused.',
-    agent: '{host} ({protocols}, ports {ports}): login as {username} refused. Code: {code}. It said: {words}',
+    agent: '{host} ({protocols} on {ports}): login as {username} refused. Code: {code}. It said: {words}',
     fix: 'Try the same address and password in webmail.\nIf they work there, type them anew in the app.\nIf they fail there too, set a new password.',
   },
   judge: ({ login }) => loginFaults(login, 'rejected'),

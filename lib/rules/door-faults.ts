@@ -15,9 +15,9 @@ export interface DoorFault {
 /** One judgement a host. `words`: the first of what the servers (or Node) said, else "nothing". */
 export function faultsByHost(doors: readonly DoorEvidence[], severity?: Severity): DoorFault[] {
   return [...Map.groupBy(doors, ({ host }) => host)].map(([host, group]) => {
-    const ports = [...new Set(group.map(({ port }) => port))];
+    const ports = [...new Set(group.map(({ port }) => port))].sort((one, other) => one - other);
     const addresses = group.flatMap(({ attempts }) => attempts.map(({ address }) => address));
-    const words = group.find((door) => door.words)?.words ?? 'nothing';
+    const words = group.find((door) => door.words)?.words?.trim() ?? 'nothing';
     return {
       subject: ports.length === 1 ? { host, port: ports[0] } : { host },
       values: { host, ports: ports.map(String), addresses: [...new Set(addresses)], words },

@@ -14,7 +14,7 @@ ruleCases(imapUnavailable, {
     'POP answers, IMAP is closed': {
       evidence: { imap, pop3 },
       finds: [
-        { severity: 'warning', subject: { host: name }, values: { ports: ['993', '143'], popPorts: ['995', '110'] } },
+        { severity: 'warning', subject: { host: name }, values: { ports: ['143', '993'], popPorts: ['110', '995'] } },
       ],
     },
     'a dead guess for IMAP beside it changes nothing': {

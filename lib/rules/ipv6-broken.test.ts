@@ -16,7 +16,7 @@ ruleCases(ipv6Broken, {
         ],
       },
       finds: [
-        { severity: 'warning', subject: { host: name }, values: { addresses: ['2001:2::10'], ports: ['993', '465'] } },
+        { severity: 'warning', subject: { host: name }, values: { addresses: ['2001:2::10'], ports: ['465', '993'] } },
       ],
     },
   },

@@ -1,7 +1,7 @@
 // Judgements about logins: one a host, with the ports where the server answered in this way.
 import type { LoginEvidence, LoginResult } from '../model/evidence.ts';
 import type { Severity, Subject } from '../model/finding.ts';
-import type { Protocol } from '../model/settings.ts';
+import { type Protocol, protocols } from '../model/settings.ts';
 import { type Provider, providers } from '../records/providers.ts';
 
 export interface LoginFault {
@@ -18,7 +18,10 @@ const names: Readonly<Record<Protocol, string>> = { imap: 'IMAP', pop3: 'POP', s
  * were accepted for IMAP, is a notice: POP is optional.
  */
 export function loginFaults(login: readonly LoginEvidence[], result: LoginResult): LoginFault[] {
-  const matching = login.filter((one) => one.result === result);
+  // Reading comes before sending: its answer is the one to show.
+  const matching = protocols.flatMap((protocol) =>
+    login.filter((one) => one.protocol === protocol && one.result === result),
+  );
   const imapWorks = login.some((one) => one.protocol === 'imap' && one.result === 'accepted');
   return [...Map.groupBy(matching, ({ host }) => host)].map(([host, group]) => {
     const { username, code, words } = group[0]!;

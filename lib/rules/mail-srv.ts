@@ -11,7 +11,7 @@ const servicePorts = {
   _submissions: { own: [465], other: [143, 110, 587] },
 } as const;
 
-export type MailService = keyof typeof servicePorts;
+type MailService = keyof typeof servicePorts;
 
 const isMailService = (label: string): label is MailService => Object.hasOwn(servicePorts, label);
 

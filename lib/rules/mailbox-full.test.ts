@@ -4,7 +4,7 @@ import { ruleCases } from './rule-cases.ts';
 import { login, mailbox } from './sample-evidence.ts';
 
 const name = 'mail.sunny.example';
-const filled = (usedBytes: number, limitBytes = 1_000_000_000) => ({
+const filled = (usedBytes: number, limitBytes = 1_073_741_824) => ({
   login: [login()],
   mailbox: mailbox(name, { quota: { usedBytes, limitBytes } }),
 });
@@ -12,17 +12,17 @@ const filled = (usedBytes: number, limitBytes = 1_000_000_000) => ({
 ruleCases(mailboxFull, {
   fires: {
     'the quota is used up': {
-      evidence: filled(1_000_000_000),
+      evidence: filled(1_073_741_824),
       finds: [{ severity: 'error', subject: { host: name }, values: { percent: 100, used: '1 GB' } }],
     },
-    'over the quota': { evidence: filled(1_070_000_000), finds: [{ values: { percent: 107 } }] },
+    'over the quota': { evidence: filled(1_150_000_000), finds: [{ values: { percent: 107 } }] },
     'the server said so at the login': {
       evidence: { login: [login({ result: 'mailbox-full', code: 'OVERQUOTA', words: 'Quota exceeded' })] },
       finds: [{ values: { variant: 'server-said', words: 'Quota exceeded' } }],
     },
   },
   silent: {
-    'one byte left': { evidence: filled(999_999_999) },
+    'one byte left': { evidence: filled(1_073_741_823) },
     'a limit of 0 is none': { evidence: filled(5_000, 0) },
     'no quota known': { evidence: { login: [login()], mailbox: mailbox(name, { quota: null }) } },
     'logged in, the mailbox not looked into': { evidence: { login: [login()] } },

@@ -11,7 +11,7 @@ export const mailboxLocked = defineRule({
   messages: {
     title: 'Another app is holding this mailbox.',
     customer: 'Only one app at a time can collect this mailbox by POP. Another one has it open just now.',
-    agent: '{host} ({protocols}, ports {ports}): mailbox in use. Code: {code}. It said: {words}',
+    agent: '{host} ({protocols} on {ports}): mailbox in use. Code: {code}. It said: {words}',
     fix: 'Close other apps that collect this mailbox by POP.\nWait some minutes and try again.\nWith IMAP, several apps can share a mailbox.',
   },
   judge: ({ login }) => loginFaults(login, 'mailbox-locked'),

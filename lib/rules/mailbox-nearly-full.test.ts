@@ -12,7 +12,7 @@ ruleCases(mailboxNearlyFull, {
   fires: {
     'nine tenths': {
       evidence: filled(900_000_000),
-      finds: [{ severity: 'warning', values: { percent: 90, used: '900 MB' } }],
+      finds: [{ severity: 'warning', values: { percent: 90, used: '858.3 MB' } }],
     },
     'one byte left': { evidence: filled(999_999_999), finds: [{ values: { percent: 99 } }] },
   },

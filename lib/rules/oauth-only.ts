@@ -27,7 +27,7 @@ export const oauthOnly = defineRule({
     title: 'This provider wants you to sign in on its own page.',
     customer:
       'The server {host} takes no password from mail apps. Your app must open the sign-in page of the provider.',
-    agent: '{host} ({protocols}, ports {ports}): OAuth 2.0 only, no password login. Code: {code}. It said: {words}',
+    agent: '{host} ({protocols} on {ports}): OAuth 2.0 only, no password login. Code: {code}. It said: {words}',
     fix: "Add the account anew in the mail app.\nChoose the sign-in by the provider's own page, if the app offers it.\nIf the app has no such choice, use a newer app.",
   },
   variants: {

@@ -15,7 +15,7 @@ ruleCases(portRefused, {
   fires: {
     'one dead host gives one finding with all its ports': {
       evidence: { imap: deadImap, submission: deadSubmission },
-      finds: [{ severity: 'error', subject: { host: name }, values: { ports: ['993', '143', '465'] } }],
+      finds: [{ severity: 'error', subject: { host: name }, values: { ports: ['143', '465', '993'] } }],
     },
     'a published name is dead, though another host works': {
       evidence: {

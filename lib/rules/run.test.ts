@@ -39,15 +39,22 @@ describe('judge', () => {
   it('hands a rule the observed evidence, and points each finding at its records', () => {
     const { findings, untested } = judge([listening], recordsOf({ imap, pop3 }), new Set(['imap']), judgeContext());
     expect(untested).toEqual([]);
-    expect(findings.map(({ title }) => title)).toEqual(['At mail.sunny.example.', 'LOUD.']);
-    expect(findings[0]).toMatchObject({
+    expect(findings.map(({ title }) => title)).toEqual(['LOUD.', 'At mail.sunny.example.']);
+    expect(findings[1]).toMatchObject({
       severity: 'warning',
       customer: 'It says a⟨U+202E⟩b␛.',
       agent: '993',
       values: { pops: 2, failed: 0 },
       evidence: [{ probe: 'imap', target: 'mail.sunny.example:993' }],
     });
-    expect(findings[1]?.values.variant).toBe('loud');
+    expect(findings[0]?.values.variant).toBe('loud');
+  });
+
+  it('finds the same whatever order the looks came in', () => {
+    const records = recordsOf({ imap, pop3 });
+    const settled = new Set(['imap'] as const);
+    const { findings } = judge([listening], records, settled, judgeContext());
+    expect(judge([listening], records.toReversed(), settled, judgeContext()).findings).toEqual(findings);
   });
 
   it('passes over a rule whose probe has looks under way', () => {

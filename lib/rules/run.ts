@@ -14,6 +14,9 @@ export interface Judged {
   untested: Untested[];
 }
 
+/** By host, then by port as a number. */
+const collator = new Intl.Collator('en', { numeric: true });
+
 const isSingle = (id: ProbeId) => (singleProbes as readonly ProbeId[]).includes(id);
 
 /** The observed evidence of the named probes. A probe that observed nothing is left out. */
@@ -40,10 +43,12 @@ function whyUnknown(id: ProbeId, records: readonly ProbeRecord[]): UnknownReason
  */
 export function judge(
   rules: readonly Rule[],
-  records: readonly ProbeRecord[],
+  settledRecords: readonly ProbeRecord[],
   settled: ReadonlySet<ProbeId>,
   context: RunContext,
 ): Judged {
+  // Looks settle in another order each run; what rules find must not depend on it.
+  const records = settledRecords.toSorted((one, other) => collator.compare(one.target, other.target));
   const failedLooks = records
     .filter(({ status }) => status === 'unknown')
     .map(({ id, target, why }) => ({ probe: id, target, why: why ?? 'not-applicable' }));

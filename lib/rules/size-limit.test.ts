@@ -10,7 +10,7 @@ ruleCases(sizeLimit, {
   fires: {
     'five megabytes': {
       evidence: { submission: [limited(5_000_000)] },
-      finds: [{ severity: 'notice', values: { bytes: 5_000_000, limit: '5 MB' } }],
+      finds: [{ severity: 'notice', values: { bytes: 5_000_000, limit: '4.8 MB' } }],
     },
   },
   silent: {

@@ -13,8 +13,7 @@ export const tlsModeMismatch = defineRule({
   mender: 'host',
   messages: {
     title: 'A mail port of {host} uses the wrong kind of encryption.',
-    customer:
-      'Mail apps expect one kind of encryption on this port, and {host} uses another. So they cannot connect there.',
+    customer: 'On {ports}, mail apps expect another kind of encryption than {host} uses. So they cannot connect there.',
     agent:
       '{host}: TLS mode mixed up on {ports}. Ports 993, 995 and 465 take TLS at once; 143, 110 and 587 take STARTTLS. It said: {words}',
     fix: 'Set ports 993, 995 and 465 to SSL/TLS from the first byte.\nSet ports 143, 110 and 587 to STARTTLS.',

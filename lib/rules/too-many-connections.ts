@@ -9,10 +9,9 @@ export const tooManyConnections = defineRule({
   severity: 'warning',
   mender: 'customer',
   messages: {
-    title: 'Too many devices are connected to this mailbox.',
+    title: 'Too many connections to this mailbox are open.',
     customer: 'The server allows a set number of connections at once. Other devices or apps use them all.',
-    agent:
-      '{host} ({protocols}, ports {ports}): connection limit reached for {username}. Code: {code}. It said: {words}',
+    agent: '{host} ({protocols} on {ports}): connection limit reached for {username}. Code: {code}. It said: {words}',
     fix: 'Close mail apps on devices that are not in use.\nWait some minutes and try again.\nIf it comes back, ask the hosting company to raise the limit.',
   },
   judge: ({ login }) => loginFaults(login, 'too-many-connections'),
