@@ -48,6 +48,11 @@ it('asks before it uses the values of a link', () => {
   expect(accountFor(null, `#${foreign}`, ownFragment).origin).toBe('asked');
 });
 
+it('knows nobody’s user name after a check of a domain alone', () => {
+  const domainOnly = accountFor({ ...report, subject: { address: null, domain: 'oldmill-bakery.example' } }, '', null);
+  expect(usableValues(domainOnly)).toMatchObject({ incoming: { username: null }, outgoing: { username: null } });
+});
+
 it('remembers a yes for that link only', () => {
   expect(accountFor(null, `#${foreign}`, foreign).origin).toBe('link');
 });

@@ -1,6 +1,7 @@
 // Whose values a page shows: those of the check in this tab, those of an opened link, or nobody's.
 import { type GuideValues, readGuideFragment, writeGuideFragment } from '../../lib/model/guide-values.ts';
 import type { Report } from '../../lib/model/report.ts';
+import type { Recommendation } from '../../lib/model/settings.ts';
 
 /**
  * `looking`: before the browser was asked. `none`: no check in this tab. `unsettled`: a check that recommended nothing.
@@ -13,6 +14,17 @@ export type Account =
   | { origin: 'link'; values: GuideValues }
   | { origin: 'asked'; values: GuideValues };
 
+/** A check of a domain alone knows the servers, and nobody's user name. */
+function ownValues({ subject }: Report, { protocol, incoming, outgoing }: Recommendation): GuideValues {
+  if (subject.address !== null) return { address: subject.address, protocol, incoming, outgoing };
+  return {
+    address: null,
+    protocol,
+    incoming: { ...incoming, username: null },
+    outgoing: outgoing && { ...outgoing, username: null },
+  };
+}
+
 /**
  * Decides whose values to show. A link goes before the tab's own check: the person just opened it.
  * A link that says the same as the check needs no yes.
@@ -21,7 +33,7 @@ export type Account =
  */
 export function accountFor(report: Report | null, fragment: string, confirmed: string | null): Account {
   const recommendation = report?.recommendation ?? null;
-  const own: GuideValues | null = recommendation && { address: report?.subject.address ?? null, ...recommendation };
+  const own = report && recommendation && ownValues(report, recommendation);
   const linked = readGuideFragment(fragment);
   if (linked && !(own && writeGuideFragment(own) === writeGuideFragment(linked))) {
     return { origin: confirmed === writeGuideFragment(linked) ? 'link' : 'asked', values: linked };

@@ -3,7 +3,7 @@ import { messages } from '../../lib/messages/index.ts';
 
 interface DrawnLogin {
   host: string;
-  username: string;
+  username: string | null;
 }
 interface PhoneDrawingProps {
   title: string;
@@ -18,7 +18,7 @@ function LoginFields({ heading, top, login }: { heading: string; top: number; lo
   const words = messages.guides.drawing;
   const rows = [
     { label: words.hostName, value: login && cut(login.host), at: top + 24 },
-    { label: words.userName, value: login && cut(login.username), at: top + 50 },
+    { label: words.userName, value: login?.username && cut(login.username), at: top + 50 },
     { label: words.password, value: '••••••••', at: top + 76 },
   ];
   return (

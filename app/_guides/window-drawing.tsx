@@ -7,7 +7,7 @@ export interface DrawnServer {
   host: string;
   port: string;
   security: string;
-  username: string;
+  username: string | null;
 }
 interface WindowDrawingProps {
   title: string;
@@ -62,7 +62,7 @@ function SecondLine({ y, second, server }: { y: number; second: DrawnSecondLine;
       </>
     );
   }
-  return <DrawnField x={[20, 132]} y={y} width={150} label={second.label} value={server?.[second.kind]} />;
+  return <DrawnField x={[20, 132]} y={y} width={150} label={second.label} value={server?.[second.kind] ?? undefined} />;
 }
 
 /** One server's fields; `top` is the height of its heading. */

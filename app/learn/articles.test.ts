@@ -1,7 +1,8 @@
 // Articles lead on to pages that exist, keep to plain words, and never advise weaker safety.
 import { describe, expect, it } from 'vitest';
 import { guides } from '../../lib/guides/index.ts';
-import { type Article, articles, findArticle, findingArticle } from '../../lib/messages/en/learn.ts';
+import { type Article, articles, findArticle } from '../../lib/messages/en/learn/articles.ts';
+import { findingArticle } from '../../lib/messages/en/learn.ts';
 import { accessibility, privacy, type Statement } from '../../lib/messages/en/statements.ts';
 
 const textsOf = (article: Article | Statement): string[] => [

@@ -1,7 +1,8 @@
 // All articles, by the question that brings people here.
 import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
-import { articleGroups, learn } from '../../lib/messages/en/learn.ts';
+import { articleGroups } from '../../lib/messages/en/learn/articles.ts';
+import { learn } from '../../lib/messages/en/learn.ts';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
 
 export const metadata = { title: learn.title, description: learn.lead };

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import { guides } from '../../lib/guides/index.ts';
-import { articles } from '../../lib/messages/en/learn.ts';
+import { articles } from '../../lib/messages/en/learn/articles.ts';
 import { messages } from '../../lib/messages/index.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { sampleAddress, sampleReport } from '../fixtures/sample-run.ts';

@@ -40,7 +40,8 @@ function fieldValue(guide: Guide, field: GuideField, connections: Connections | 
   const [side, key] = field.split('.') as ['incoming' | 'outgoing', 'host' | 'port' | 'security' | 'username'];
   const connection = connections?.[side];
   if (!connection) return null;
-  return key === 'security' ? guide.securityWords[connection.security] : String(connection[key]);
+  if (key === 'security') return guide.securityWords[connection.security];
+  return connection[key] === null ? null : String(connection[key]);
 }
 
 // Without a check the guide shows the usual case: IMAP, a typed password, and both servers.

@@ -54,6 +54,7 @@ describe('readGuideFragment', () => {
       incoming: { port: 110, username: 'anna' },
       outgoing: null,
     });
+    expect(readGuideFragment('ih=mail.harbour.example')).toMatchObject({ address: null, incoming: { username: null } });
   });
 
   it.each([
@@ -64,7 +65,7 @@ describe('readGuideFragment', () => {
     ['no encryption', `${link}&is=none`],
     ['another protocol', `${link}&m=smtp`],
     ['no server', link.replace('ih=mail.harbour.example', 'ih=')],
-    ['no user name', link.replace('a=anna@oldmill-bakery.example', 'x=y')],
+    ['an empty user name', `${link}&iu=`],
     ['a host with markup', link.replace('mail.harbour', '%3Cb%3Email')],
     ['an address instead of a host', link.replace('mail.harbour.example', '127.0.0.1:80')],
     ['a single label', link.replace('mail.harbour.example', 'localhost')],

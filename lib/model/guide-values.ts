@@ -13,7 +13,8 @@ const connectionSchema = z.object({
   host: z.string().regex(hostPattern),
   port: z.number().refine((port) => guidePorts.includes(port)),
   security: z.enum(securities),
-  username: z.string().regex(visibleText),
+  /** null: only a domain is known, so everyone puts in their own. */
+  username: z.string().regex(visibleText).nullable(),
   authentication: z.enum(authentications),
 });
 const guideValuesSchema = z.object({
@@ -32,7 +33,7 @@ function usualPort(protocol: GuideValues['protocol'] | 'submission', security: u
   return pairs[protocol][security === 'starttls' ? 1 : 0];
 }
 
-type Usual = { host: string; username: string; protocol: GuideValues['protocol'] | 'submission' };
+type Usual = { host: string; username: string | null; protocol: GuideValues['protocol'] | 'submission' };
 
 // A code with less in it is easier to scan: what is usual is left out.
 function writeConnection(query: URLSearchParams, prefix: string, connection: Connection, usual: Usual): void {
@@ -40,7 +41,7 @@ function writeConnection(query: URLSearchParams, prefix: string, connection: Con
   query.set(`${prefix}h`, host === usual.host ? '' : host);
   if (security !== 'tls') query.set(`${prefix}s`, security);
   if (port !== usualPort(usual.protocol, security)) query.set(`${prefix}p`, String(port));
-  if (username !== usual.username) query.set(`${prefix}u`, username);
+  if (username !== null && username !== usual.username) query.set(`${prefix}u`, username);
   if (authentication !== 'password') query.set(`${prefix}w`, authentication);
 }
 
@@ -60,7 +61,7 @@ export function writeGuideFragment({ address, protocol, incoming, outgoing }: Gu
   const query = new URLSearchParams();
   if (address !== null) query.set('a', address);
   if (protocol === 'pop3') query.set('m', protocol);
-  writeConnection(query, 'i', incoming, { host: '', username: address ?? '', protocol });
+  writeConnection(query, 'i', incoming, { host: '', username: address, protocol });
   if (outgoing !== null) writeConnection(query, 'o', outgoing, { ...incoming, protocol: 'submission' });
   // "@" may stand as it is in a fragment (RFC 3986 3.5), and takes a third of the room.
   return query.toString().replaceAll('%40', '@');
@@ -73,7 +74,7 @@ export function readGuideFragment(fragment: string): GuideValues | null {
   const address = query.get('a');
   const protocol = query.get('m') ?? 'imap';
   if (protocol !== 'imap' && protocol !== 'pop3') return null;
-  const incoming = readConnection(query, 'i', { host: '', username: address ?? '', protocol });
+  const incoming = readConnection(query, 'i', { host: '', username: address, protocol });
   const outgoing = query.has('oh') ? readConnection(query, 'o', { ...incoming, protocol: 'submission' }) : null;
   const parsed = guideValuesSchema.safeParse({ address, protocol, incoming, outgoing });
   return parsed.success ? parsed.data : null;

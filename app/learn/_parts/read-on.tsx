@@ -1,7 +1,8 @@
 // Where an article leads on to: other articles, guides, and a check of one's own address.
 import Link from 'next/link';
 import { findGuide } from '../../../lib/guides/index.ts';
-import { findArticle, learn } from '../../../lib/messages/en/learn.ts';
+import { findArticle } from '../../../lib/messages/en/learn/articles.ts';
+import { learn } from '../../../lib/messages/en/learn.ts';
 import { ButtonLink } from '../../_components/button.tsx';
 
 /** A page's path and name, from an article's slug or the path of a guide. */

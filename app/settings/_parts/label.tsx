@@ -12,6 +12,7 @@ const corners = { login: Check, connection: Wifi, dns: Search, link: Link2 };
 type Server = GuideValues['incoming'];
 
 function usernameHint(server: Server, side: 'incoming' | 'outgoing', address: string | null): string | undefined {
+  if (server.username === null) return words.ownAddressHint;
   if (side === 'outgoing') return words.fillItIn;
   if (address === null) return undefined;
   return server.username === address
@@ -36,6 +37,7 @@ function ServerRows({
       <SettingRow
         label={words.username}
         value={server.username}
+        words={words.ownAddress}
         what={words.copy[`${side}.username`]}
         hint={usernameHint(server, side, address)}
       />

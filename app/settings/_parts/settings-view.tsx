@@ -88,7 +88,7 @@ export function SettingsView({ brandName, sign }: { brandName: string; sign: Rea
             proof={recommendation ? proofOf(recommendation) : 'link'}
             at={startedAt && `${day.format(startedAt)} ${hour.format(startedAt)}`}
             brandName={brandName}
-            subject={values.address ?? report?.subject.domain ?? values.incoming.username}
+            subject={values.address ?? report?.subject.domain ?? values.incoming.username ?? values.incoming.host}
           >
             {sign}
           </Label>

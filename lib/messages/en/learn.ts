@@ -1,24 +1,5 @@
-// The articles in English, and which of them explains which finding.
-import type { Article } from './learn/article.ts';
-import { automaticSetup } from './learn/automatic-setup.ts';
-import { certificateNames } from './learn/certificate-names.ts';
-import { dkim } from './learn/dkim.ts';
-import { dmarc } from './learn/dmarc.ts';
-import { dns } from './learn/dns.ts';
-import { encryption } from './learn/encryption.ts';
-import { imapOrPop } from './learn/imap-or-pop.ts';
-import { leaveMailOnTheServer } from './learn/leave-mail-on-the-server.ts';
-import { mailboxFull } from './learn/mailbox-full.ts';
-import { mx } from './learn/mx.ts';
-import { newOrClassicOutlook } from './learn/new-or-classic-outlook.ts';
-import { passwordRefused } from './learn/password-refused.ts';
-import { popToImap } from './learn/pop-to-imap.ts';
-import { ports } from './learn/ports.ts';
-import { sending } from './learn/sending.ts';
-import { serverNotReached } from './learn/server-not-reached.ts';
-import { spf } from './learn/spf.ts';
-
-export type { Article, ArticleBlock } from './learn/article.ts';
+// The frame around the articles, and which of them explains which finding. The articles themselves are in
+// learn/articles.ts, so that a page that only links to them does not have to carry them.
 
 /** The frame around every article. */
 export const learn = {
@@ -33,23 +14,6 @@ export const learn = {
   guidesLink: 'All apps',
   notFoundTitle: 'There is no such article',
 };
-
-/** The articles as a list shows them, under the question each group answers. */
-export const articleGroups: ReadonlyArray<{ title: string; articles: readonly Article[] }> = [
-  { title: 'Setting up', articles: [imapOrPop, popToImap, leaveMailOnTheServer, newOrClassicOutlook, ports] },
-  {
-    title: 'When something fails',
-    articles: [passwordRefused, serverNotReached, certificateNames, encryption, mailboxFull, sending, automaticSetup],
-  },
-  { title: 'Your domain', articles: [mx, spf, dkim, dmarc, dns] },
-];
-
-export const articles: readonly Article[] = articleGroups.flatMap((group) => group.articles);
-
-/** The article with this slug, or undefined: the slug comes from a URL. */
-export function findArticle(slug: string): Article | undefined {
-  return articles.find((article) => article.slug === slug);
-}
 
 // The first beginning that fits decides, so exceptions stand before the rule they are exceptions to.
 const articleOfFinding: ReadonlyArray<readonly [beginning: string, slug: string]> = [
@@ -80,6 +44,11 @@ const articleOfFinding: ReadonlyArray<readonly [beginning: string, slug: string]
   ['connection-', 'server-not-reached'],
   ['greeting-', 'server-not-reached'],
   ['ipv6-', 'server-not-reached'],
+  ['protocol-unexpected', 'server-not-reached'],
+  ['response-', 'server-not-reached'],
+  ['too-many-connections', 'server-not-reached'],
+  ['rate-limited', 'server-not-reached'],
+  ['imap-unavailable', 'imap-or-pop'],
   ['server-', 'server-not-reached'],
   ['submission-', 'sending'],
   ['smtp-', 'sending'],

@@ -42,6 +42,8 @@ export const settings = {
   securityWords: { tls: 'SSL/TLS', starttls: 'STARTTLS' },
   wholeAddress: 'The whole address, not only “{name}”',
   notTheAddress: 'Not your address: the server knows you by this name',
+  ownAddress: 'Your own email address',
+  ownAddressHint: 'The whole address. You checked a domain, so we do not know yours.',
   fillItIn: 'Your app may call this optional. Fill it in.',
   copy: {
     'incoming.host': 'receiving server',

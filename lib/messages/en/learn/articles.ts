@@ -1,0 +1,38 @@
+// All articles, in the groups and the order of their list.
+import type { Article } from './article.ts';
+import { automaticSetup } from './automatic-setup.ts';
+import { certificateNames } from './certificate-names.ts';
+import { dkim } from './dkim.ts';
+import { dmarc } from './dmarc.ts';
+import { dns } from './dns.ts';
+import { encryption } from './encryption.ts';
+import { imapOrPop } from './imap-or-pop.ts';
+import { leaveMailOnTheServer } from './leave-mail-on-the-server.ts';
+import { mailboxFull } from './mailbox-full.ts';
+import { mx } from './mx.ts';
+import { newOrClassicOutlook } from './new-or-classic-outlook.ts';
+import { passwordRefused } from './password-refused.ts';
+import { popToImap } from './pop-to-imap.ts';
+import { ports } from './ports.ts';
+import { sending } from './sending.ts';
+import { serverNotReached } from './server-not-reached.ts';
+import { spf } from './spf.ts';
+
+export type { Article, ArticleBlock } from './article.ts';
+
+/** The articles as a list shows them, under the question each group answers. */
+export const articleGroups: ReadonlyArray<{ title: string; articles: readonly Article[] }> = [
+  { title: 'Setting up', articles: [imapOrPop, popToImap, leaveMailOnTheServer, newOrClassicOutlook, ports] },
+  {
+    title: 'When something fails',
+    articles: [passwordRefused, serverNotReached, certificateNames, encryption, mailboxFull, sending, automaticSetup],
+  },
+  { title: 'Your domain', articles: [mx, spf, dkim, dmarc, dns] },
+];
+
+export const articles: readonly Article[] = articleGroups.flatMap((group) => group.articles);
+
+/** The article with this slug, or undefined: the slug comes from a URL. */
+export function findArticle(slug: string): Article | undefined {
+  return articles.find((article) => article.slug === slug);
+}
