@@ -2,7 +2,7 @@
 import type { DmarcEvidence } from '../model/evidence.ts';
 
 /** The policy was published for this very domain, not for the organisation above it (RFC 9989 tree walk). */
-export function isOwnPolicy(dmarc: DmarcEvidence, domain: string): boolean {
+function isOwnPolicy(dmarc: DmarcEvidence, domain: string): boolean {
   return dmarc.foundAt === `_dmarc.${domain}`;
 }
 
