@@ -2,7 +2,7 @@
 import type { SrvEvidence } from '../model/evidence.ts';
 import { question, srv } from './sample-evidence.ts';
 
-export const srvDomain = 'sunny.example';
+const srvDomain = 'sunny.example';
 
 /** `label`: "_imaps" and its like. */
 export function srvRecord(label: string, port: number, target = `mail.${srvDomain}`): { srv: SrvEvidence } {
