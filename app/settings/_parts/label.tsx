@@ -12,8 +12,8 @@ const corners = { login: Check, connection: Wifi, dns: Search, link: Link2 };
 type Server = GuideValues['incoming'];
 
 function usernameHint(server: Server, side: 'incoming' | 'outgoing', address: string | null): string | undefined {
-  if (server.username === null) return words.ownAddressHint;
   if (side === 'outgoing') return words.fillItIn;
+  if (server.username === null) return words.ownAddressHint;
   if (address === null) return undefined;
   return server.username === address
     ? format(words.wholeAddress, { name: address.slice(0, address.lastIndexOf('@')) })

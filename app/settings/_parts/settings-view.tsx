@@ -104,11 +104,16 @@ export function SettingsView({ brandName, sign }: { brandName: string; sign: Rea
           </h2>
           <Comparison marked={marked} forYou />
           <p className="mt-3 text-small text-ink2">
-            {words.popToday}{' '}
-            <Link href="/learn/pop-to-imap" className="link">
-              {words.popToImap}
-            </Link>
-            . {words.stayWithPop}{' '}
+            {marked === 'imap' && (
+              <>
+                {words.popToday}{' '}
+                <Link href="/learn/pop-to-imap" className="link">
+                  {words.popToImap}
+                </Link>
+                .{' '}
+              </>
+            )}
+            {marked === 'imap' ? words.stayWithPop : words.withPop}{' '}
             <Link href="/learn/leave-mail-on-the-server" className="link">
               {words.leaveCopy}
             </Link>

@@ -10,9 +10,7 @@ export const learn = {
   checkTitle: 'See what holds for your address',
   checkText: 'We look at your domain and your mail servers and say what is wrong. It takes a few seconds.',
   checkLink: 'Check my address',
-  stepsLink: 'Steps for your app',
   guidesLink: 'All apps',
-  notFoundTitle: 'There is no such article',
 };
 
 // The first beginning that fits decides, so exceptions stand before the rule they are exceptions to.

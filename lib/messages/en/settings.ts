@@ -38,7 +38,6 @@ export const settings = {
   port: 'Port',
   security: 'Security',
   username: 'User name',
-  signIn: 'Sign-in',
   securityWords: { tls: 'SSL/TLS', starttls: 'STARTTLS' },
   wholeAddress: 'The whole address, not only “{name}”',
   notTheAddress: 'Not your address: the server knows you by this name',
@@ -99,5 +98,6 @@ export const settings = {
   popToday: 'You collect by POP today?',
   popToImap: 'Move from POP to IMAP and lose nothing',
   stayWithPop: 'If you must stay with POP:',
+  withPop: 'With POP, tell every app to',
   leaveCopy: 'leave a copy on the server',
 } as const;
