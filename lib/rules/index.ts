@@ -85,6 +85,7 @@ import { protocolUnexpected } from './protocol-unexpected.ts';
 import { rateLimited } from './rate-limited.ts';
 import { responseStalled } from './response-stalled.ts';
 import { responseUnreadable } from './response-unreadable.ts';
+import { serverNotFound } from './server-not-found.ts';
 import { sizeLimit } from './size-limit.ts';
 import { specialFoldersDuplicated } from './special-folders-duplicated.ts';
 import { spfAllowsEveryone } from './spf-allows-everyone.ts';
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   protocolUnexpected,
   responseUnreadable,
   responseStalled,
+  serverNotFound,
   // TLS
   tlsModeMismatch,
   tlsTooOld,

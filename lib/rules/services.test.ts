@@ -1,6 +1,7 @@
 // Which services a customer needs: the place where false alarms about optional doors are prevented.
 import { describe, expect, it } from 'vitest';
-import { door, healthyEvidence } from './sample-evidence.ts';
+import type { MxTarget } from '../model/evidence.ts';
+import { door, healthyEvidence, mx, mxTarget } from './sample-evidence.ts';
 import { brokenServices, type SeenDoors, servicesOf } from './services.ts';
 
 const name = 'mail.sunny.example';
@@ -37,6 +38,17 @@ describe('brokenServices', () => {
     const sending = { ...submission[0]!, host: 'sunny.example' };
     const seen = { imap: guesses.map((guess) => ({ ...guess, ...guessed })), submission: [sending] };
     expect(broken(seen)).toEqual(['imap sunny.example']);
+  });
+
+  it("takes the domain's own web server for the mail server only where the MX leads there", () => {
+    const web = { ...closed('imap', 993, 'sunny.example'), ...guessed };
+    const elsewhere = mxTarget('mx.isp.example', { addresses: { v4: ['198.18.9.9'], v6: [] } });
+    const mxOf = (target: MxTarget) => mx('sunny.example', { targets: [target] });
+    expect(broken({ imap: [web], mx: mxOf(elsewhere) })).toEqual([]);
+    expect(broken({ imap: [web], mx: mxOf(mxTarget('mx.isp.example')) })).toEqual(['imap sunny.example']);
+    expect(broken({ imap: [web], mx: mxOf({ ...elsewhere, exchange: 'sunny.example' }) })).toEqual([
+      'imap sunny.example',
+    ]);
   });
 
   it('does not judge a guess while another look at the protocol is left open', () => {

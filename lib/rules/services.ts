@@ -29,6 +29,9 @@ const dead: readonly DoorResult[] = ['refused', 'timeout', 'unreachable'];
 /** Reasons that leave open whether the door works; the others follow from what was already seen. */
 const inconclusive: readonly UnknownReason[] = ['own-resolver', 'dns-timeout', 'own-network', 'cancelled', 'deadline'];
 
+/** Did a failed look leave the answer open, rather than follow from what was seen? */
+export const isInconclusive = ({ why }: FailedLook) => inconclusive.includes(why);
+
 export const isPublished = (namedBy: readonly Source[]) => namedBy.some((source) => publishing.includes(source));
 export const isDead = (door: DoorEvidence) => dead.includes(door.result);
 export const doorsOf = ({ imap = [], pop3 = [], submission = [] }: SeenDoors) => [...imap, ...pop3, ...submission];
@@ -49,10 +52,21 @@ export function servicesOf(seen: SeenDoors): Service[] {
 /** Was a look at this protocol left open (at this host, or at any)? */
 export function leftOpen(failedLooks: readonly FailedLook[], protocol: Protocol, host?: string): boolean {
   return failedLooks.some(
-    ({ probe, target, why }) =>
-      probe === protocol &&
-      inconclusive.includes(why) &&
-      (host === undefined || target === host || target.startsWith(`${host}:`)),
+    (look) =>
+      look.probe === protocol &&
+      isInconclusive(look) &&
+      (host === undefined || look.target === host || look.target.startsWith(`${host}:`)),
+  );
+}
+
+/** The domain's own address is mostly a web server: it is the mail server only where the MX leads there as well. */
+function isWebServer({ host, doors }: Service, mx: MxEvidence | undefined): boolean {
+  if (mx === undefined || host !== mx.question.name) return false;
+  const addresses = doors.flatMap(({ attempts }) => attempts.map(({ address }) => address));
+  return !mx.targets.some(
+    (target) =>
+      target.exchange === host ||
+      [...target.addresses.v4, ...target.addresses.v6].some((address) => addresses.includes(address)),
   );
 }
 
@@ -83,7 +97,7 @@ export function brokenServices(seen: SeenDoors, failedLooks: readonly FailedLook
       const servesOthers = services.some((other) => other.host === host && other.works);
       return !servesOthers || !rivals.some((other) => other.published && other.works);
     }
-    if (seen.mx?.nullMx || leftOpen(failedLooks, protocol)) return false;
+    if (seen.mx?.nullMx || isWebServer(service, seen.mx) || leftOpen(failedLooks, protocol)) return false;
     if (rivals.some(({ works, published }) => works || published)) return false;
     const best = rivals.toSorted((one, other) => likelihood(other, services) - likelihood(one, services))[0];
     return best === service;
