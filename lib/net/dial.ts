@@ -6,6 +6,7 @@ import type { AddressAttempt, ConnectResult } from '../model/evidence.ts';
 import type { GuardVerdict } from './address-guard.ts';
 import { limits, pause, withLimit } from './deadline.ts';
 import { delayedSocket } from './delayed-socket.ts';
+import { knockOrder } from './knock-order.ts';
 import type { PracticeNetwork } from './practice.ts';
 
 /** Nothing else is ever dialled, whatever a record or a file names. */
@@ -67,14 +68,29 @@ function connect(address: string, port: number, signal: AbortSignal): Promise<Co
   });
 }
 
+/** A knock that waits for its turn. */
+interface Waiting {
+  port: number;
+  go(): void;
+}
+
 /** What one run has done to one address, and who waits for a place. */
 interface Tally {
   attempts: number;
   web: number;
-  pending: number;
+  pending: Set<number>;
   closed: number;
-  waiting: Array<() => void>;
+  knocks: Map<number, ConnectResult>;
+  waiting: Set<Waiting>;
 }
+
+/** Before the first answer only two knock: it decides what to ask next. A silent server holds that up no longer than this. */
+const FIRST_KNOCKS = 2;
+const FIRST_ANSWER_MS = 300;
+/** The web lets mail go first at the same address; mail names resolve in the same round trip, give or take this. */
+const WEB_COURTESY_MS = 25;
+
+const isWeb = (port: number) => port === 443 || port === 80;
 
 export interface DialerOptions {
   guard: (address: string) => GuardVerdict;
@@ -85,7 +101,14 @@ export interface DialerOptions {
 export function openDialer({ guard, practice }: DialerOptions): RunDialer {
   const tallies = new Map<string, Tally>();
   const tallyOf = (address: string): Tally => {
-    const known = tallies.get(address) ?? { attempts: 0, web: 0, pending: 0, closed: 0, waiting: [] };
+    const known = tallies.get(address) ?? {
+      attempts: 0,
+      web: 0,
+      pending: new Set<number>(),
+      closed: 0,
+      knocks: new Map(),
+      waiting: new Set<Waiting>(),
+    };
     tallies.set(address, known);
     return known;
   };
@@ -103,29 +126,68 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
     }
   }
 
+  /** May this knock go now? `limit`: never any more. */
+  function mayGo(tally: Tally, waiting: Waiting, began: number): boolean | 'limit' {
+    const { port } = waiting;
+    if (tally.closed >= MOST_CLOSED || tally.attempts >= MOST_CONNECTIONS) return 'limit';
+    if (isWeb(port) && tally.web >= MOST_WEB_CONNECTIONS) return 'limit';
+    if (tally.pending.size + tally.closed >= MOST_CLOSED) return false;
+    const others = [...tally.waiting].filter((other) => other !== waiting);
+    if (isWeb(port))
+      return ![...tally.pending].some((other) => !isWeb(other)) && !others.some((other) => !isWeb(other.port));
+    const unanswered = tally.knocks.size === 0 && performance.now() - began < FIRST_ANSWER_MS;
+    if (unanswered && tally.pending.size >= FIRST_KNOCKS) return false;
+    const order = knockOrder(tally.knocks);
+    const first = order.find((wanted) => wanted === port || others.some((other) => other.port === wanted));
+    return first === undefined || first === port;
+  }
+
   /**
-   * Waits for a place and takes it: never more unanswered or closed knocks at one address than a firewall forgives.
-   * Null: the place is taken and must be given back.
+   * Waits for a place and takes it: never more unanswered or closed knocks at one address than a firewall forgives,
+   * and the most telling port first. Null: the place is taken and must be given back.
    */
   async function takePlace(tally: Tally, port: number, signal: AbortSignal): Promise<'cancelled' | 'limit' | null> {
-    while (tally.pending + tally.closed >= MOST_CLOSED && tally.closed < MOST_CLOSED && !signal.aborted) {
-      await new Promise<void>((resolve) => {
-        const go = () => {
-          signal.removeEventListener('abort', go);
-          resolve();
-        };
-        tally.waiting.push(go);
-        signal.addEventListener('abort', go, { once: true });
-      });
+    const began = performance.now();
+    const waiting: Waiting = { port, go: () => undefined };
+    tally.waiting.add(waiting);
+    try {
+      // Everyone who asks in this turn is in the queue before the first goes.
+      await (isWeb(port) ? pause(WEB_COURTESY_MS, signal) : Promise.resolve());
+      for (;;) {
+        if (signal.aborted) return 'cancelled';
+        const allowed = mayGo(tally, waiting, began);
+        if (allowed === 'limit') return 'limit';
+        if (allowed) break;
+        await nextChange(tally, waiting, signal);
+      }
+      if (isWeb(port)) tally.web += 1;
+      tally.attempts += 1;
+      tally.pending.add(port);
+      return null;
+    } catch {
+      return 'cancelled';
+    } finally {
+      tally.waiting.delete(waiting);
+      wake(tally);
     }
-    if (signal.aborted) return 'cancelled';
-    if (tally.closed >= MOST_CLOSED || tally.attempts >= MOST_CONNECTIONS) return 'limit';
-    const web = port === 443 || port === 80;
-    if (web && tally.web >= MOST_WEB_CONNECTIONS) return 'limit';
-    if (web) tally.web += 1;
-    tally.attempts += 1;
-    tally.pending += 1;
-    return null;
+  }
+
+  /** Resolves when something at this address has changed, the first answer is overdue, or the signal ends. */
+  function nextChange(tally: Tally, waiting: Waiting, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = tally.knocks.size === 0 ? setTimeout(() => waiting.go(), FIRST_ANSWER_MS) : null;
+      waiting.go = () => {
+        if (timer) clearTimeout(timer);
+        signal.removeEventListener('abort', waiting.go);
+        waiting.go = () => undefined;
+        resolve();
+      };
+      signal.addEventListener('abort', waiting.go, { once: true });
+    });
+  }
+
+  function wake(tally: Tally): void {
+    for (const { go } of [...tally.waiting]) go();
   }
 
   async function dial(address: string, port: number, signal: AbortSignal): Promise<DialOutcome> {
@@ -150,16 +212,18 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
     try {
       const outcome = await reach(address, port, limit.signal);
       if (outcome.result === 'connected') {
+        tally.knocks.set(port, 'connected');
         const socket = practice && practice.rttMs > 0 ? delayedSocket(outcome.socket, practice.rttMs) : outcome.socket;
         return { ok: true, socket, attempt: attempt('connected') };
       }
       const result = outcome.result === 'cancelled' && limit.expired() ? 'timeout' : outcome.result;
       if (result === 'refused' || result === 'timeout') tally.closed += 1;
+      tally.knocks.set(port, result);
       return { ok: false, attempt: attempt(result) };
     } finally {
       limit.clear();
-      tally.pending -= 1;
-      for (const wake of tally.waiting.splice(0)) wake();
+      tally.pending.delete(port);
+      wake(tally);
     }
   }
 
