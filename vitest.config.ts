@@ -4,5 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { alias: { 'server-only': fileURLToPath(new URL('./node_modules/server-only/empty.js', import.meta.url)) } },
-  test: { include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'e2e/world/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'e2e/**/*.test.ts'],
+    testTimeout: 20_000,
+  },
 });

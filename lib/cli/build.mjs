@@ -1,7 +1,8 @@
 // Builds the app when it has to be: a hash of everything that goes into the build is kept beside its result.
 // @ts-check
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -52,21 +53,21 @@ export function buildIsStale(root) {
 
 /**
  * Builds the app for production. What this machine is set up for stays out of the build.
- * @param {string} root @param {{ quiet?: boolean }} [options] quiet: nothing is printed
- * @returns {{ ok: boolean, output: string }} `output`: what was not printed
+ * @param {string} root @param {(text: string) => void} tell takes what the build says
+ * @returns {Promise<boolean>} whether it worked
  */
-export function build(root, { quiet = false } = {}) {
+export async function build(root, tell) {
   const sources = hashOfSources(root);
   rmSync(stampOf(root), { force: true });
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const { MAILMEND_CONFIG: _config, MAILMEND_PRACTICE: _practice, ...environment } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [next, 'build'], {
+  const child = spawn(process.execPath, [next, 'build'], {
     cwd: root,
     env: { ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
-    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ok = status === 0;
-  if (ok) writeFileSync(stampOf(root), sources);
-  return { ok, output: quiet ? `${stdout}${stderr}` : '' };
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', tell);
+  const [code] = await once(child, 'close');
+  if (code === 0) writeFileSync(stampOf(root), sources);
+  return code === 0;
 }

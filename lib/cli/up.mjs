@@ -22,7 +22,8 @@ if (!start.ok) {
 }
 if (buildIsStale(root)) {
   process.stdout.write('Building the app.\n');
-  if (!build(root).ok) giveUp('The app could not be built: see the lines above.');
+  if (!(await build(root, (text) => process.stdout.write(text))))
+    giveUp('The app could not be built: see the lines above.');
 }
 process.exitCode = await serve(start, root);
 await practice?.stop();
