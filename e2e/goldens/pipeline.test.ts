@@ -1,0 +1,156 @@
+// The pipeline on every practice domain: exactly the expected findings, and what must hold for every stream and report.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { diagnose } from '../../lib/diagnosis/diagnose.ts';
+import type { Environment } from '../../lib/diagnosis/environment.ts';
+import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
+import { type DiagnosisEvent, diagnosisEventSchema } from '../../lib/model/event.ts';
+import { type Report, reportSchema } from '../../lib/model/report.ts';
+import { createLoginBudget } from '../../lib/net/login-budget.ts';
+import { createNetwork } from '../../lib/net/network.ts';
+import { operatorProfileSchema } from '../../lib/operator/profile.ts';
+import { practiceDomains } from '../world/domains/index.ts';
+import type { PracticeDomain } from '../world/practice-domain.ts';
+import { startWorld, type World } from '../world/world.ts';
+
+interface Run {
+  events: DiagnosisEvent[];
+  report: Report;
+  /** Connections to each of the domain's own addresses, as the servers counted them. */
+  connections: number[];
+}
+
+/** Runs at once: some wait for a time-out, and more would only make the clock of each run slow. */
+const LANES = 6;
+
+const directory = mkdtempSync(join(tmpdir(), 'mailmend-goldens-'));
+const runs = new Map<string, Run>();
+const keyOf = ({ domain }: PracticeDomain, withPassword: boolean) => `${domain} ${withPassword}`;
+const runOf = (practice: PracticeDomain, withPassword: boolean): Run => {
+  const run = runs.get(keyOf(practice, withPassword));
+  if (!run) throw new Error(`The run of ${practice.domain} did not finish.`);
+  return run;
+};
+let world: World;
+
+async function run(practice: PracticeDomain, withPassword: boolean, shared: Environment): Promise<Run> {
+  const { address, password } = practice;
+  const parsed = parseDiagnosisRequest({ address, ...(withPassword ? { password } : {}) });
+  if (!parsed.ok) throw new Error(parsed.message);
+  const before = world.connections();
+  const events: DiagnosisEvent[] = [];
+  for await (const event of diagnose(parsed.request, { signal: new AbortController().signal, shared }))
+    events.push(event);
+  const last = events.at(-1);
+  if (last?.type !== 'finished') throw new Error(`The stream of ${practice.domain} ended with ${last?.type}.`);
+  const after = world.connections();
+  const connections = practice.hosts.map(({ address: at }) => (after.get(at) ?? 0) - (before.get(at) ?? 0));
+  return { events, report: last.report, connections };
+}
+
+beforeAll(async () => {
+  world = await startWorld({ directory });
+  const profile = operatorProfileSchema.parse({});
+  // One environment for all, as in a server; a login budget each, because domains share the servers of companies.
+  const network = createNetwork(profile, world.file);
+  const waiting = [...practiceDomains];
+  const lane = async (): Promise<void> => {
+    for (let practice = waiting.shift(); practice; practice = waiting.shift()) {
+      for (const withPassword of [false, true]) {
+        const shared = { profile, network, budget: createLoginBudget() };
+        runs.set(keyOf(practice, withPassword), await run(practice, withPassword, shared));
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}, 120_000);
+afterAll(async () => {
+  await world.close();
+  rmSync(directory, { recursive: true });
+});
+
+/** The password in every form in which a program may let it slip. */
+function formsOf({ address, password }: PracticeDomain): string[] {
+  const bytes = Buffer.from(password);
+  const withoutPadding = (text: string) => text.replace(/=+$/, '');
+  return [
+    password,
+    JSON.stringify(password).slice(1, -1),
+    encodeURIComponent(password),
+    bytes.toString('hex'),
+    withoutPadding(bytes.toString('base64')),
+    withoutPadding(bytes.toString('base64url')),
+    withoutPadding(Buffer.from(`\0${address}\0${password}`).toString('base64')),
+  ];
+}
+
+const cases = practiceDomains.flatMap((practice) =>
+  [false, true].map((withPassword) => ({
+    name: `${practice.domain} ${withPassword ? 'with' : 'without'} its password`,
+    practice,
+    withPassword,
+  })),
+);
+
+describe.each(cases)('$name', ({ practice, withPassword }) => {
+  const expected = withPassword ? practice.expected : practice.expectedWithoutPassword;
+
+  it('gives exactly the expected findings, in the stream and in the report', () => {
+    const { events, report } = runOf(practice, withPassword);
+    const told = events.flatMap((event) => (event.type === 'finding' ? [event.finding.id] : []));
+    const ids = (list: string[]) => [...new Set(list)].toSorted();
+    expect(ids(report.findings.map(({ id }) => id))).toEqual(ids(expected));
+    expect(ids(told)).toEqual(ids(expected));
+    const grave = report.findings.some(({ severity }) => severity !== 'notice');
+    expect(report.verdict === 'faults').toBe(grave);
+  });
+
+  it('streams events of the documented form, in order, and one end', () => {
+    const { events, report } = runOf(practice, withPassword);
+    for (const event of events) expect(diagnosisEventSchema.safeParse(event).error).toBeUndefined();
+    expect(reportSchema.safeParse(JSON.parse(JSON.stringify(report))).error).toBeUndefined();
+    expect(events[0]).toMatchObject({ type: 'started', version: 1, withPassword, practice: true });
+    expect(events.filter(({ type }) => type === 'finished' || type === 'stopped')).toHaveLength(1);
+    expect(events.map(({ ms }) => ms)).toEqual(events.map(({ ms }) => ms).toSorted((x, y) => x - y));
+    const final = events.filter((event) => event.type === 'recommendation' && event.final);
+    expect(final).toMatchObject([{ recommendation: report.recommendation }]);
+  });
+
+  it('recommends only what was seen to work', () => {
+    const { recommendation, probes } = runOf(practice, withPassword).report;
+    if (!recommendation) return;
+    const { incoming, outgoing } = recommendation;
+    for (const server of outgoing ? [incoming, outgoing] : [incoming]) {
+      expect(server.verified).not.toBe('dns');
+      const door = probes.find(({ target, evidence }) => target === `${server.host}:${server.port}` && evidence);
+      expect(door?.evidence).toMatchObject({ result: 'ready', tls: { verified: true } });
+    }
+    const logins = probes.flatMap(({ id, evidence }) => (id === 'login' && evidence ? [evidence] : []));
+    if (logins.some(({ result }) => result === 'rejected')) expect(incoming.verified).not.toBe('login');
+    if (!withPassword) expect(incoming.verified).toBe('connection');
+  });
+
+  it('says everything in whole sentences', () => {
+    for (const { title, customer, agent, fix } of runOf(practice, withPassword).report.findings) {
+      for (const text of [title, customer, agent]) expect(text).toMatch(/\S{2}/);
+      expect(`${title} ${customer} ${agent} ${fix}`).not.toMatch(/\{\w+\}|undefined|\[object/);
+    }
+  });
+
+  it('opens at most 8 connections to one address', () => {
+    expect(Math.max(0, ...runOf(practice, withPassword).connections)).toBeLessThanOrEqual(8);
+  });
+
+  it('keeps the password out of everything it tells', () => {
+    const told = JSON.stringify(runOf(practice, withPassword).events);
+    for (const form of formsOf(practice)) expect(told).not.toContain(form);
+  });
+});
+
+it.each(practiceDomains)('$domain: at most one login is rejected', ({ address }) => {
+  const user = address.toLowerCase();
+  const logins = world.sessions.flatMap((session) => session.logins).filter((login) => login.user === user);
+  expect(logins.filter(({ accepted }) => !accepted).length).toBeLessThanOrEqual(1);
+});
