@@ -1,11 +1,10 @@
 // `mailmend spf`: may this address send for that domain? One evaluation of check_host(), with its steps.
-import { domainToASCII } from 'node:url';
+import { readSpfQuestion, type SpfProblem, type SpfQuestion } from '../diagnosis/spf-check.ts';
 import { cliSpf as messages } from '../messages/en/cli-spf.ts';
 import { format } from '../messages/format.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { visibleText } from '../records/display-text.ts';
 import { type CheckHostAnswer, checkHost } from '../records/spf/check-host.ts';
-import { parseIp } from '../records/spf/ip-address.ts';
 
 const USAGE = 2;
 /** RFC 5321 4.5.3.1.3 allows 254; macros make no use of more. */
@@ -20,9 +19,7 @@ interface SpfCommandIo {
 }
 
 /** What to evaluate, or the sentence that says what to change. */
-type Request =
-  | { ok: true; ip: string; domain: string; sender: string; helo: string; json: boolean }
-  | { ok: false; message: string };
+type Request = { ok: true; question: SpfQuestion; json: boolean } | { ok: false; message: string };
 
 /** Resolves to the exit code: 0 whenever it evaluated, 2 for usage. Rejects when the run is aborted. */
 export async function spfCommand(args: string[], io: SpfCommandIo): Promise<number> {
@@ -31,8 +28,8 @@ export async function spfCommand(args: string[], io: SpfCommandIo): Promise<numb
     io.err(`${request.message}\n${messages.usage}\n`);
     return USAGE;
   }
-  const { ip, domain, sender, helo, json } = request;
-  const answer = await checkHost({ ip, domain, sender, helo, dns: io.dns });
+  const { question, json } = request;
+  const answer = await checkHost({ ...question, dns: io.dns });
   io.out(json ? `${JSON.stringify(answer, null, 2)}\n` : textOf(answer));
   return 0;
 }
@@ -59,33 +56,18 @@ function readRequest(args: string[]): Request {
     values.set(option, value);
   }
   const ip = values.get('--ip');
-  const sender = values.get('--sender');
-  if (ip === undefined) return refuse(messages.missingIp);
-  if (!parseIp(ip)) return refuse(messages.badIp, { ip: visibleText(ip, 80) });
-  if (sender === undefined) return refuse(messages.missingSender);
-  const identity = identityOf(sender, values.get('--helo') ?? '');
-  return identity.ok ? { ...identity, ip, json: values.has('--json') } : identity;
+  const read = readSpfQuestion({ ip, sender: values.get('--sender'), helo: values.get('--helo') });
+  if (!read.ok) return refuse(sentences[read.problem], { ip: visibleText(ip ?? '', 80) });
+  return { ...read, json: values.has('--json') };
 }
 
-type Identity = { ok: true; domain: string; sender: string; helo: string } | { ok: false; message: string };
-
-/** RFC 7208 2.4: the null reverse-path stands for postmaster at the HELO name; 4.3: no local part means postmaster. */
-function identityOf(sender: string, helo: string): Identity {
-  if (sender === '' || sender === '<>') {
-    const domain = asciiName(helo);
-    if (helo === '') return refuse(messages.missingHelo);
-    return { ok: true, domain, sender: `postmaster@${domain}`, helo };
-  }
-  const at = sender.lastIndexOf('@');
-  const domain = asciiName(sender.slice(at + 1));
-  if (at < 0 || domain === '') return refuse(messages.badSender);
-  return { ok: true, domain, sender: `${sender.slice(0, at) || 'postmaster'}@${domain}`, helo: helo || domain };
-}
-
-/** RFC 7208 4.3: internationalised names are checked as A-labels; a name that has none stays and gives `none`. */
-function asciiName(name: string): string {
-  return /^[\x00-\x7f]*$/.test(name) ? name : domainToASCII(name) || name;
-}
+const sentences: Record<SpfProblem, string> = {
+  'missing-ip': messages.missingIp,
+  'bad-ip': messages.badIp,
+  'missing-sender': messages.missingSender,
+  'bad-sender': messages.badSender,
+  'missing-helo': messages.missingHelo,
+};
 
 function refuse(text: string, values: Record<string, string | number> = {}): { ok: false; message: string } {
   return { ok: false, message: format(text, values) };

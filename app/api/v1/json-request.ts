@@ -27,8 +27,8 @@ function foreign(request: Request): boolean {
   return !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
-/** Reads at most 16 KB: longer bodies are refused unread. */
-async function bodyOf(request: Request): Promise<string | null> {
+/** Reads at most `most` bytes: longer bodies are refused unread. */
+async function bodyOf(request: Request, most: number): Promise<string | null> {
   const reader = request.body?.getReader();
   if (!reader) return '';
   const chunks: Uint8Array[] = [];
@@ -37,7 +37,7 @@ async function bodyOf(request: Request): Promise<string | null> {
     const { done, value } = await reader.read();
     if (done) return Buffer.concat(chunks).toString('utf8');
     size += value.byteLength;
-    if (size > MOST_BYTES) {
+    if (size > most) {
       await reader.cancel();
       return null;
     }
@@ -47,13 +47,14 @@ async function bodyOf(request: Request): Promise<string | null> {
 
 export type JsonRequest = { ok: true; body: unknown } | { ok: false; response: Response };
 
-export async function readJsonRequest(request: Request): Promise<JsonRequest> {
+/** `most`: bytes of the body; 16 KB unless the route takes more. */
+export async function readJsonRequest(request: Request, most = MOST_BYTES): Promise<JsonRequest> {
   if (foreign(request)) return { ok: false, response: refusal(403, 'other-origin', messages['other-origin']) };
   const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
   if (type !== 'application/json') return { ok: false, response: refusal(415, 'not-json', messages['not-json']) };
-  const text = await bodyOf(request);
+  const text = await bodyOf(request, most);
   if (text === null)
-    return { ok: false, response: refusal(413, 'too-large', format(messages['too-large'], { limit: MOST_BYTES })) };
+    return { ok: false, response: refusal(413, 'too-large', format(messages['too-large'], { limit: most })) };
   try {
     return { ok: true, body: JSON.parse(text) };
   } catch {
