@@ -1,7 +1,7 @@
 // A domain that does not exist is a fault; one that only fails to answer is not this one.
 import { delegationDomainMissing } from './delegation-domain-missing.ts';
 import { ruleCases } from './rule-cases.ts';
-import { nameservers, question } from './sample-evidence.ts';
+import { mx, nameservers, question } from './sample-evidence.ts';
 
 const domain = 'sunny.example';
 
@@ -19,6 +19,9 @@ ruleCases(delegationDomainMissing, {
     },
   },
   silent: {
+    'a name server that says NXDOMAIN for types it lacks, while the MX is found': {
+      evidence: { nameservers: nameservers(domain, { domainExists: false, servers: [] }), mx: mx(domain) },
+    },
     'a name below a zone has no name servers of its own': {
       evidence: {
         nameservers: nameservers(domain, { question: question(domain, 'NS', { status: 'nodata' }), servers: [] }),

@@ -6,7 +6,7 @@ import { mx, question } from './sample-evidence.ts';
 const domain = 'sunny.example';
 const none = { question: question(domain, 'MX', { status: 'nodata', ttl: 300 }), targets: [], total: 0 };
 const other = (status: 'servfail' | 'refused' | 'nxdomain') => ({
-  evidence: { mx: mx(domain, { ...none, question: question(domain, 'MX', { status }) }) },
+  evidence: { mx: mx(domain, { ...none, question: question(domain, 'MX', { status }), implicit: false }) },
 });
 
 ruleCases(mxMissing, {
@@ -41,6 +41,12 @@ ruleCases(mxMissing, {
           ],
         },
       ],
+    },
+    'the name server says NXDOMAIN for a type it lacks': {
+      evidence: {
+        mx: mx(domain, { ...none, question: question(domain, 'MX', { status: 'nxdomain' }), implicit: true }),
+      },
+      finds: [{ severity: 'warning' }],
     },
   },
   silent: {

@@ -12,7 +12,7 @@ ruleCases(plaintextLoginOffered, {
   fires: {
     'on two ports of one host it is one finding': {
       evidence: { imap: [imap[0]!, open], pop3: [pop] },
-      finds: [{ severity: 'warning', mender: 'host', subject: { host: name }, values: { ports: ['110', '143'] } }],
+      finds: [{ severity: 'notice', mender: 'host', subject: { host: name }, values: { ports: ['110', '143'] } }],
     },
     'one server under two names is told by the published one': {
       evidence: { imap: [{ ...open, host: 'imap.sunny.example', namedBy: ['conventional-names'] }, open] },

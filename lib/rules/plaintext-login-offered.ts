@@ -8,7 +8,7 @@ export const plaintextLoginOffered = defineRule({
   reference: 'RFC 8314 4.1',
   needs: ['imap'],
   uses: ['pop3', 'submission'],
-  severity: 'warning',
+  severity: 'notice',
   mender: 'host',
   messages: {
     title: 'The server {host} takes passwords without encryption.',
