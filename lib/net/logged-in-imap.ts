@@ -100,7 +100,8 @@ export async function readMailbox(
     const folders = await listFolders(client);
     const storage = quota ? quota.storage : undefined;
     const [usedBytes, limitBytes] = [bytesOf(storage?.usage), bytesOf(storage?.limit)];
-    const namespace = client.namespaces?.personal?.[0];
+    // Without the extension the library guesses a prefix from the folder list: a guess is no evidence.
+    const namespace = client.capabilities.has('NAMESPACE') ? client.namespaces?.personal?.[0] : undefined;
     await client.logout();
     return {
       folders,
