@@ -1,6 +1,7 @@
 // Looks up where a domain's mail is delivered, and whether those servers have addresses.
-import { isIP } from 'node:net';
+
 import type { MxEvidence, MxTarget } from '../model/evidence.ts';
+import { parseAddress } from '../model/ip-range.ts';
 import type { DnsRecordData, DnsSession } from '../net/dns-answer.ts';
 import { providerOfMx } from '../records/providers.ts';
 import { addressStatus, askAddresses, canBeAsked, type HostAddresses, questionOf } from './dns-question.ts';
@@ -41,7 +42,7 @@ function implicitMx(own: HostAddresses): boolean | null {
 }
 
 async function targetOf({ preference, exchange }: DnsRecordData['MX'], dns: DnsSession): Promise<MxTarget> {
-  const isAddress = isIP(exchange.replace(/^\[(?:ipv6:)?|\]$/gi, '')) !== 0;
+  const isAddress = parseAddress(exchange.replace(/^\[(?:ipv6:)?|\]$/gi, '')) !== null;
   const asked = !isAddress && canBeAsked(exchange) ? await askAddresses(exchange, dns) : null;
   return {
     preference,

@@ -1,0 +1,199 @@
+// The house has floors: a module imports only from its own floor and those below, and only `net` has doors to the outside.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/** From the ground up; rooms of the same floor do not import each other. */
+const floors: readonly (readonly string[])[] = [
+  ['lib/model'],
+  ['lib/messages'],
+  ['lib/records'],
+  ['lib/operator'],
+  ['lib/net'],
+  ['lib/discovery'],
+  ['lib/probes'],
+  ['lib/rules'],
+  ['lib/advice'],
+  ['lib/guides'],
+  ['lib/provisioning'],
+  ['lib/report'],
+  ['lib/store'],
+  ['lib/diagnosis'],
+  ['app', 'lib/cli'],
+];
+/** Rules are pure: from above the ground they see sentences and parsed records, and evidence only as types. */
+const roomsOfRules = ['lib/model', 'lib/messages', 'lib/records', 'lib/rules'];
+/** What runs in browsers. */
+const roomsOfBrowsers = ['lib/model', 'lib/messages', 'app'];
+/** Node's ways to the network, and libraries that take them by themselves. */
+const doors =
+  /^(node:)?(net|tls|dgram|dns|dns\/promises|http|https|http2)$|^(undici|axios|imapflow|node-pop3|nodemailer|redis)(\/|$)/;
+/** Listening is not dialling: the app's own server. */
+const doorkeepers = ['lib/cli/http-server.ts', 'lib/cli/http-server.test.ts'];
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+interface SourceImport {
+  specifier: string;
+  typeOnly: boolean;
+}
+interface Source {
+  path: string;
+  text: string;
+  imports: SourceImport[];
+}
+
+/** Comments out, so that an example in one is not taken for an import; strings stay. */
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\/|(?<=^|[\s;{}(,])\/\/[^\n]*/g, (comment) => comment.replace(/[^\n]/g, ' '));
+
+/** Every import of a module: static, side effects only, re-exports, dynamic, `require`, and types in `import('…')`. */
+function importsOf(text: string): SourceImport[] {
+  const code = withoutComments(text);
+  const named = [...code.matchAll(/(?:^|[;\n])\s*(import|export)\b([^;'"`]*?)\bfrom\s*(['"])([^'"\n]+)\3/g)].map(
+    ([, , clause = '', , specifier = '']) => ({ specifier, typeOnly: /^\s*type\b/.test(clause) }),
+  );
+  const bare = [...code.matchAll(/(?:^|[;\n])\s*import\s*(['"])([^'"\n]+)\1/g)];
+  const called = [...code.matchAll(/\b(?:import|require)\s*\(\s*(['"`])([^'"`\n]+)\1/g)];
+  return [...named, ...[...bare, ...called].map(([, , specifier = '']) => ({ specifier, typeOnly: false }))];
+}
+
+const sources: Source[] = ['lib', 'app'].flatMap((top) =>
+  readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(tsx?|mjs|js)$/.test(file))
+    .map((file) => {
+      const path = `${top}/${file.split(sep).join('/')}`;
+      const text = readFileSync(join(root, path), 'utf8');
+      return { path, text, imports: importsOf(text) };
+    }),
+);
+const product = sources.filter(({ path }) => !/\.test\.tsx?$/.test(path));
+
+const isIn = (path: string, room: string): boolean => path.startsWith(`${room}/`);
+const floorOf = (path: string): number => floors.findIndex((rooms) => rooms.some((room) => isIn(path, room)));
+const roomOf = (path: string): string | undefined => floors.flat().find((room) => isIn(path, room));
+/** The file that a relative import means, from the root; null: a package. */
+const targetOf = (from: string, specifier: string): string | null =>
+  specifier.startsWith('.')
+    ? relative(root, join(root, dirname(from), specifier))
+        .split(sep)
+        .join('/')
+    : null;
+
+/** `from → to` for every import between files of the house, where `wrong` says so. */
+function wrongImports(files: Source[], wrong: (from: string, to: string, typeOnly: boolean) => boolean): string[] {
+  return files.flatMap(({ path, imports }) =>
+    imports.flatMap(({ specifier, typeOnly }) => {
+      const to = targetOf(path, specifier);
+      return to !== null && wrong(path, to, typeOnly) ? [`${path} → ${to}`] : [];
+    }),
+  );
+}
+
+describe('reading imports', () => {
+  it.each([
+    ["import { a } from './a.ts';", './a.ts', false],
+    ["import type { A } from './a.ts';", './a.ts', true],
+    ["import {\n  a,\n  type B,\n} from './a.ts';", './a.ts', false],
+    ["import './a.css';", './a.css', false],
+    ["export * from './a.ts';", './a.ts', false],
+    ["const a = await import('./a.ts');", './a.ts', false],
+    ["let a: import('./a.ts').A;", './a.ts', false],
+    ["const a = require('node:net');", 'node:net', false],
+  ])('%s', (text, specifier, typeOnly) => {
+    expect(importsOf(text)).toEqual([{ specifier, typeOnly }]);
+  });
+
+  it('passes over comments', () => {
+    expect(importsOf("// import './a.ts';\n/* import b from './b.ts'; */\nconst url = 'https://a.example';")).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the floors', () => {
+  it('hold every file', () => {
+    expect(sources.length).toBeGreaterThan(300);
+    const outside = sources.filter(({ path }) => floorOf(path) < 0).map(({ path }) => path);
+    expect(outside).toEqual(['lib/layers.test.ts']);
+  });
+
+  it('are imported only downwards', () => {
+    expect(
+      wrongImports(product, (from, to) => {
+        if (!/^(lib|app)\//.test(to)) return true; // e2e and the like are not part of the product
+        return floorOf(to) > floorOf(from) || (floorOf(to) === floorOf(from) && roomOf(to) !== roomOf(from));
+      }),
+    ).toEqual([]);
+  });
+
+  it('let rules see only records, sentences and types of evidence', () => {
+    const rules = product.filter(({ path }) => isIn(path, 'lib/rules'));
+    expect(wrongImports(rules, (_, to) => !roomsOfRules.some((room) => isIn(to, room)))).toEqual([]);
+  });
+
+  it('name files with their extension, as plain Node wants it', () => {
+    const bare = wrongImports(
+      sources.filter(({ path }) => isIn(path, 'lib')),
+      (_, to) => !/\.(ts|mjs|css|json)$/.test(to),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('browsers', () => {
+  const clients = product.filter(({ text }) =>
+    /^\s*(\/\/[^\n]*\n\s*|\/\*[\s\S]*?\*\/\s*)*['"]use client['"]/.test(text),
+  );
+  const byPath = new Map(product.map((source) => [source.path, source]));
+
+  it('get nothing but model, messages and components, directly or through others', () => {
+    expect(clients.length).toBeGreaterThan(10);
+    const carried = new Map(clients.map((source) => [source.path, source.path]));
+    for (const [path, through] of carried) {
+      for (const { specifier, typeOnly } of byPath.get(path)?.imports ?? []) {
+        const to = targetOf(path, specifier);
+        if (to !== null && !typeOnly && !carried.has(to)) carried.set(to, `${through} → ${to}`);
+      }
+    }
+    const wrong = [...carried].filter(([path]) => !roomsOfBrowsers.some((room) => isIn(path, room)));
+    expect(wrong.map(([, way]) => way)).toEqual([]);
+    const serverOnly = [...carried].filter(([path]) =>
+      byPath.get(path)?.imports.some(({ specifier }) => specifier.startsWith('node:') || specifier === 'server-only'),
+    );
+    expect(serverOnly.map(([, way]) => way)).toEqual([]);
+  });
+});
+
+describe('the doors to the network', () => {
+  it.each(['lib/net/dial.ts', 'lib/net/resolver.ts', 'lib/diagnosis/diagnose.ts'])('%s stays on the server', (path) => {
+    const source = sources.find((candidate) => candidate.path === path);
+    expect(source?.imports).toContainEqual({ specifier: 'server-only', typeOnly: false });
+  });
+
+  it('are in lib/net alone', () => {
+    const wrong = product.flatMap(({ path, imports }) =>
+      isIn(path, 'lib/net') || doorkeepers.includes(path)
+        ? []
+        : imports.flatMap(({ specifier, typeOnly }) =>
+            doors.test(specifier) && !typeOnly ? [`${path} → ${specifier}`] : [],
+          ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are not gone around by fetch on the server', () => {
+    const isClient = /['"]use client['"]/;
+    const callers = product.filter(
+      ({ path, text }) =>
+        /(?<![\w.#]|async )fetch\(/.test(withoutComments(text)) && !isClient.test(text) && !isIn(path, 'app'),
+    );
+    expect(callers.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('are not gone around by fetch in route handlers', () => {
+    const handlers = product.filter(({ path }) => isIn(path, 'app/api') || path.endsWith('/route.ts'));
+    for (const { text } of handlers) expect(withoutComments(text)).not.toMatch(/(?<![\w.#])fetch\(/);
+  });
+});
