@@ -13,6 +13,7 @@ import {
   sources,
   type Verification,
 } from '../model/settings.ts';
+import { sizeForPeople } from '../rules/size-for-people.ts';
 
 /** A tried door with the candidate it came from. */
 export interface KnownDoor {
@@ -98,12 +99,6 @@ const reason = (key: keyof typeof reasons, values: Record<string, string | numbe
 });
 
 const numbers = new Intl.NumberFormat('en');
-/** Bytes as people know them from their provider: GB and MB of 1024. */
-function size(bytes: number): string {
-  const [amount, unit] = bytes >= 1024 ** 3 ? [bytes / 1024 ** 3, 'GB'] : [bytes / 1024 ** 2, 'MB'];
-  return `${numbers.format(Math.round(amount * 10) / 10)} ${unit}`;
-}
-
 function imapReasons(mailbox: MailboxEvidence | null): Reason[] {
   const given: Reason[] = [];
   if (mailbox && mailbox.folders.length > 1) {
@@ -122,8 +117,8 @@ function imapReasons(mailbox: MailboxEvidence | null): Reason[] {
     given.push(
       reason('room', {
         percent: Math.round((usedBytes / limitBytes) * 100),
-        used: size(usedBytes),
-        limit: size(limitBytes),
+        used: sizeForPeople(usedBytes),
+        limit: sizeForPeople(limitBytes),
       }),
     );
   }
