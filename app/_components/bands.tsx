@@ -4,19 +4,23 @@ import { messages } from '../../lib/messages/index.ts';
 
 export function PracticeBand() {
   return (
-    <p className="practice-stripe flex gap-2.5 px-4 py-2.5 text-small font-[560] md:px-8">
-      <FlaskConical className="size-5" aria-hidden="true" />
-      {messages.shared.practice}
-    </p>
+    <section aria-label={messages.shared.practiceLabel} className="practice-stripe">
+      <p className="wrap flex gap-2.5 py-2.5 text-small font-[560]">
+        <FlaskConical className="size-5" aria-hidden="true" />
+        {messages.shared.practice}
+      </p>
+    </section>
   );
 }
 
 export function NoScriptBand() {
   return (
-    <p className="flex gap-2.5 border-b border-line bg-well px-4 py-2.5 text-small md:px-8">
-      <Info className="mt-px size-5" aria-hidden="true" />
-      <span>{messages.shared.noScript}</span>
-    </p>
+    <section aria-label={messages.shared.noScriptLabel} className="border-b border-line bg-well">
+      <p className="wrap flex gap-2.5 py-2.5 text-small">
+        <Info className="mt-px size-5" aria-hidden="true" />
+        <span>{messages.shared.noScript}</span>
+      </p>
+    </section>
   );
 }
 

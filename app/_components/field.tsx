@@ -1,9 +1,8 @@
-// A text field with its question, hint and error, wired together for screen readers.
-import { Field as BaseField } from '@base-ui/react/field';
+// A text field with its question, hint and error, wired together for screen readers, with or without scripts.
 import { messages } from '../../lib/messages/index.ts';
 import { Mark } from './mark.tsx';
 
-type InputProps = Omit<React.ComponentProps<'input'>, 'id' | 'value' | 'onChange'>;
+type InputProps = Omit<React.ComponentProps<'input'>, 'id' | 'value' | 'onChange' | 'name'>;
 interface FieldProps extends InputProps {
   id: string;
   label: React.ReactNode;
@@ -16,33 +15,36 @@ interface FieldProps extends InputProps {
 /** The question is the field's label and its heading. The input has no name: nothing can leave by a plain form. */
 export function Field({ id, label, hint, error, value, onValueChange, ...input }: FieldProps) {
   return (
-    <BaseField.Root invalid={error !== null}>
+    <>
       <h2 className="text-title">
-        <BaseField.Label htmlFor={id}>{label}</BaseField.Label>
+        <label htmlFor={id}>{label}</label>
       </h2>
-      <BaseField.Description className="mt-1.5 text-small text-ink2">{hint}</BaseField.Description>
+      <p id={`${id}-hint`} className="mt-1.5 text-small text-ink2">
+        {hint}
+      </p>
       {error !== null && <FieldError id={`${id}-error`} text={error} />}
-      <BaseField.Control
+      <input
+        {...input}
         id={id}
         className={`field ${error === null ? 'mt-4' : 'mt-2.5'}`}
+        aria-describedby={error === null ? `${id}-hint` : `${id}-hint ${id}-error`}
+        aria-invalid={error === null ? undefined : true}
         value={value}
-        onValueChange={onValueChange}
-        aria-errormessage={error === null ? undefined : `${id}-error`}
-        {...input}
+        onChange={(event) => onValueChange(event.target.value)}
       />
-    </BaseField.Root>
+    </>
   );
 }
 
 /** The sentence at the field. */
-export function FieldError({ id, text }: { id: string; text: string }) {
+export function FieldError({ id, text, className = 'mt-4' }: { id: string; text: string; className?: string }) {
   return (
-    <BaseField.Error id={id} match className="mt-4 flex gap-2 font-[600] text-mend">
+    <p id={id} className={`flex gap-2 font-[600] text-mend ${className}`}>
       <Mark kind="mend" className="mt-0.5 size-[22px]" />
       <span>
         <span className="sr-only">{messages.shared.errorPrefix} </span>
         {text}
       </span>
-    </BaseField.Error>
+    </p>
   );
 }

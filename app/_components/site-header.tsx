@@ -11,17 +11,18 @@ export function SiteHeader({ brand }: { brand: SiteBrand }) {
   return (
     <header className="bg-shelf">
       <div className="wrap flex items-center gap-3 py-2 md:py-3">
-        <Link href="/" className="tap -ms-1 gap-3 rounded-control px-1 no-underline">
+        {/* A plain link: it begins afresh, even from a later step of the wizard, which has the same address. */}
+        <a href="/" className="tap -ms-1 gap-3 rounded-control px-1 no-underline">
           <Logo name={brand.name} />
           <span className="leading-tight">
             <span className="block text-body font-[650] tracking-[-.01em]">{brand.name}</span>
             <span className="block text-tiny text-ink2 max-sm:hidden">{tagline}</span>
           </span>
-        </Link>
+        </a>
         <nav className="no-print ms-auto flex items-center gap-1 text-small" aria-label={siteNavigation}>
           <Link
             href="/learn"
-            className={`tap link-quiet rounded-control px-2.5 ${brand.helpUrl ? 'max-sm:hidden' : ''}`}
+            className={`tap link-quiet rounded-control px-2.5 ${brand.helpUrl ? 'max-sm:hidden' : '-me-2.5'}`}
           >
             {articles}
           </Link>

@@ -5,7 +5,7 @@ import { Toggle } from '@base-ui/react/toggle';
 import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { messages } from '../../lib/messages/index.ts';
-import { Mark } from '../_components/mark.tsx';
+import { FieldError } from '../_components/field.tsx';
 import { oddCharacters } from './password-characters.ts';
 
 const words = messages.wizard.password;
@@ -25,15 +25,7 @@ export function PasswordField({ id, value, onChange, fault }: FieldProps) {
       <p id={`${id}-hint`} className="mt-1 text-small text-ink2">
         {words.hint}
       </p>
-      {fault && (
-        <p id={`${id}-error`} className="mt-3 flex gap-2 font-[600] text-mend">
-          <Mark kind="mend" className="mt-0.5 size-[22px]" />
-          <span>
-            <span className="sr-only">{messages.shared.errorPrefix} </span>
-            {fault}
-          </span>
-        </p>
-      )}
+      {fault && <FieldError id={`${id}-error`} text={fault} className="mt-3" />}
       <div className="mt-3 flex gap-2.5">
         <input
           id={id}

@@ -26,6 +26,8 @@ export const shared = {
   copied: 'Copied',
   selected: 'Select and copy',
   copyName: 'Copy {what}',
+  practiceLabel: 'Practice network',
+  noScriptLabel: 'About your browser',
   practice: 'Practice network: nothing here touches a real server.',
   noScript:
     'This check runs while you watch, and for that your browser needs JavaScript. Articles and the steps for each app work without it.',
