@@ -57,17 +57,21 @@ export class DoorSession {
     this.#capabilities = evidence.capabilities.afterTls ?? [];
   }
 
-  /** A login with user name and password is offered here, inside verified TLS. */
+  /** A login with user name and password is offered here. Whether TLS is verified depends on the name: see `login`. */
   get canLogin(): boolean {
-    return !this.#gone && this.evidence.tls?.verified === true && this.#script.canLogin(this.#capabilities);
+    return !this.#gone && this.#script.canLogin(this.#capabilities);
   }
 
   /**
-   * Logs in, once. `host`: the name the settings will carry. Never throws; a session that breaks off is `unproven`,
-   * because nothing was said about the password. The caller has checked vouching, budget and `canLogin`.
+   * Logs in, once, as the `door` whose name the settings will carry: this session's own, or another name of the same
+   * server that the certificate covers. Refuses to send anything unless the certificate is verified for that name.
+   * A session that breaks off is `unproven`, because nothing was said about the password. The caller has checked
+   * vouching, budget and `canLogin`.
    */
-  async login(host: string, username: string, secret: Secret, signal: AbortSignal): Promise<LoginEvidence> {
-    const { protocol, port, security } = this.evidence;
+  async login(door: DoorEvidence, username: string, secret: Secret, signal: AbortSignal): Promise<LoginEvidence> {
+    const { protocol, port, security, host } = door;
+    const sameServer = door.address === this.evidence.address && port === this.evidence.port;
+    if (!door.tls?.verified || !sameServer) throw new Error('a password may only go where the certificate was verified');
     const mask = maskFor(secret);
     this.#dialogue.maskWith(mask);
     const limit = withLimit(signal, limits.login);

@@ -90,7 +90,7 @@ export async function logIn(choice: LoginChoice, options: LoginOptions): Promise
     settle(before);
     return before;
   }
-  const evidence = await choice.session.login(host, username, secret, network.signal);
+  const evidence = await choice.session.login(choice.door.evidence, username, secret, network.signal);
   if (evidence.result === 'rejected') budget.refused(ip, username, secret, evidence);
   settle(evidence);
   return evidence;
