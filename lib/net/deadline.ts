@@ -4,7 +4,7 @@ import { setMaxListeners } from 'node:events';
 /**
  * Milliseconds. `run`: the whole diagnosis. `connect`: long enough for two SYN retransmissions (after 1 s and 3 s).
  * `greeting`: a tarpit that greets after 4.9 s still counts as working. `login`: Dovecot delays a failed login up to
- * 15 s. `linger`: how long an open session waits for the IMAP login to be judged.
+ * 15 s.
  */
 export const limits = {
   run: 45_000,
@@ -15,7 +15,6 @@ export const limits = {
   login: 20_000,
   mailbox: 6_000,
   http: 5_000,
-  linger: 24_000,
   goodbye: 400,
 } as const;
 

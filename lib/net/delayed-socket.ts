@@ -32,7 +32,12 @@ export function delayedSocket(socket: Socket, rttMs: number): Duplex {
       done(error);
     },
   });
-  socket.on('data', (chunk) => later(() => duplex.push(chunk)));
+  duplex.on('error', () => undefined); // between two owners nobody listens, and an unheard one would end the process
+  socket.on('data', (chunk) =>
+    later(() => {
+      if (!duplex.push(chunk)) socket.pause();
+    }),
+  );
   socket.on('end', () => later(() => duplex.push(null)));
   socket.on('error', (error) => later(() => duplex.destroy(error)));
   socket.on('close', () => later(() => duplex.destroy()));

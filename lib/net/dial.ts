@@ -47,6 +47,8 @@ const resultOfCode: Record<string, ConnectResult> = {
   EMFILE: 'no-route',
 };
 
+const closedResults: ReadonlySet<ConnectResult> = new Set(['refused', 'timeout', 'unreachable', 'reset']);
+
 type Connected = { result: 'connected'; socket: net.Socket } | { result: Exclude<ConnectResult, 'connected'> };
 
 function connect(address: string, port: number, signal: AbortSignal): Promise<Connected> {
@@ -217,7 +219,8 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
         return { ok: true, socket, attempt: attempt('connected') };
       }
       const result = outcome.result === 'cancelled' && limit.expired() ? 'timeout' : outcome.result;
-      if (result === 'refused' || result === 'timeout') tally.closed += 1;
+      // Firewalls count every knock that was not let in, whether they drop it, reset it or answer with ICMP.
+      if (closedResults.has(result)) tally.closed += 1;
       tally.knocks.set(port, result);
       return { ok: false, attempt: attempt(result) };
     } finally {

@@ -15,8 +15,9 @@ export const caps = {
 /**
  * How a session broke off. `closed`: the server hung up. `reset`: TCP reset. `too-much-data`: over a cap.
  * `tls`: the encrypted layer failed (the cause says how). `aborted`: our signal ended it.
+ * `unreadable`: an answer outside the protocol (the cause quotes it).
  */
-export type DialogueFailure = 'closed' | 'reset' | 'too-much-data' | 'tls' | 'aborted';
+export type DialogueFailure = 'closed' | 'reset' | 'too-much-data' | 'tls' | 'aborted' | 'unreadable';
 
 /** The session cannot go on; `failure` says why, `cause` holds Node's error where there is one. */
 export class DialogueError extends Error {
@@ -47,11 +48,13 @@ export class Dialogue {
   #received = 0;
   #failure: DialogueError | null = null;
   #wake: (() => void) | null = null;
-  #mask: (text: string) => string = (text) => text;
+  #mask: (text: string) => string;
   readonly #began = performance.now();
 
-  constructor(socket: Duplex) {
+  /** `mask`: every server line passes through it before it is kept or returned. */
+  constructor(socket: Duplex, mask: (text: string) => string = (text) => text) {
     this.#socket = socket;
+    this.#mask = mask;
     this.#attach();
   }
 
@@ -96,7 +99,7 @@ export class Dialogue {
   }
 
   get ended(): boolean {
-    return this.#failure !== null;
+    return this.#failure !== null || this.#socket.destroyed;
   }
 
   /** The start of what came so far without a line end, for naming a service that speaks something else. */
@@ -177,6 +180,7 @@ export class Dialogue {
     this.#socket.off('end', this.#onEnd);
     this.#socket.off('close', this.#onEnd);
     this.#socket.off('error', this.#onError);
+    this.#socket.on('error', () => undefined); // until the next owner listens: an unheard one would end the process
     this.#socket.pause();
     const unread = this.#buffer;
     this.#buffer = Buffer.alloc(0);

@@ -76,6 +76,8 @@ export function imapScript(): ProtocolScript {
     const tag = nextTag();
     dialogue.send(`${tag} CAPABILITY`);
     const reply = await tagged(dialogue, tag, signal);
+    // Every server knows the command (RFC 9051 6.1.1): any other answer is not an IMAP server's.
+    if (reply.status !== 'OK') throw new DialogueError('unreadable', new Error(reply.text));
     return reply.untagged.map(capabilitiesIn).find((words) => words !== null) ?? [];
   }
 

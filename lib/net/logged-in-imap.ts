@@ -1,6 +1,7 @@
 // Reads a mailbox with ImapFlow over a socket that is already logged in: the library never sees the password.
 import type { Duplex } from 'node:stream';
 import { ImapFlow, type ListResponse } from 'imapflow';
+import { limits, withLimit } from './deadline.ts';
 import { caps } from './dialogue.ts';
 
 export interface ReadFolder {
@@ -17,6 +18,11 @@ export interface MailboxReading {
   quota: { usedBytes: number; limitBytes: number } | null;
   namespacePrefix: string;
   delimiter: string | null;
+}
+
+/** Nothing can be read: the server hung up, or the run ended, before the first command. */
+export class MailboxGoneError extends Error {
+  readonly code = 'MAILBOX_GONE';
 }
 
 /** A mailbox may hold thousands of folders; the advice needs no more. */
@@ -56,6 +62,17 @@ const rank = ({ path, specialUse }: ListResponse): number => (path.toUpperCase()
 const statusOf = async (client: ImapFlow, path: string) =>
   (await client.status(path, statusQuery).catch(() => false as const)) || null;
 
+/** LOGOUT on a session that broke off in the middle: servers count bare hang-ups. Waits until it is written, briefly. */
+async function takeLeave(socket: Duplex, signal: AbortSignal): Promise<void> {
+  if (!socket.writable) return;
+  const limit = withLimit(signal, limits.goodbye);
+  await new Promise<void>((resolve) => {
+    socket.write('Z LOGOUT\r\n', () => resolve());
+    limit.signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  limit.clear();
+}
+
 /**
  * Lists folders with their counts and asks for the quota; reads no message. `capabilities`: those announced at login,
  * or null to let the library ask. Throws when the session breaks off or `signal` aborts. The socket is closed after.
@@ -65,6 +82,10 @@ export async function readMailbox(
   host: string,
   signal: AbortSignal,
 ): Promise<MailboxReading> {
+  if (signal.aborted || socket.destroyed || socket.readableEnded) {
+    socket.destroy();
+    throw new MailboxGoneError('the session ended before the mailbox was read');
+  }
   const words = capabilities?.filter((word) => !unwanted.has(word)).join(' ');
   // The session is past its greeting and its login: say so in the one way the protocol has (RFC 9051 7.1.4).
   socket.unshift(
@@ -92,7 +113,12 @@ export async function readMailbox(
     },
   });
   client.on('error', () => undefined); // an unheard 'error' would end the process; connect() and the calls below report it
-  const onAbort = () => client.close();
+  let left = false;
+  const onAbort = () => {
+    if (socket.writable) socket.write('Z LOGOUT\r\n', () => undefined);
+    left = true;
+    client.close();
+  };
   signal.addEventListener('abort', onAbort, { once: true });
   try {
     await client.connect();
@@ -102,6 +128,7 @@ export async function readMailbox(
     const [usedBytes, limitBytes] = [bytesOf(storage?.usage), bytesOf(storage?.limit)];
     // Without the extension the library guesses a prefix from the folder list: a guess is no evidence.
     const namespace = client.capabilities.has('NAMESPACE') ? client.namespaces?.personal?.[0] : undefined;
+    left = true;
     await client.logout();
     return {
       folders,
@@ -111,6 +138,7 @@ export async function readMailbox(
       delimiter: namespace?.delimiter ?? null,
     };
   } finally {
+    if (!left) await takeLeave(socket, signal);
     signal.removeEventListener('abort', onAbort);
     client.close();
     socket.destroy();

@@ -2,6 +2,7 @@
 import type { Duplex } from 'node:stream';
 import { Readable } from 'node:stream';
 import Pop3Command from 'node-pop3';
+import { limits, withLimit } from './deadline.ts';
 import { caps } from './dialogue.ts';
 
 /** The session broke off or the server answered -ERR. */
@@ -30,6 +31,7 @@ class SessionPop3 extends Pop3Command {
     duplex.on('data', (chunk: Buffer) => this.#data(chunk));
     duplex.on('error', () => this.#end('the session broke off'));
     duplex.on('close', () => this.#end('the server hung up'));
+    if (duplex.destroyed || duplex.readableEnded) this.#end('the server hung up'); // its 'close' has already passed
     duplex.resume();
   }
 
@@ -42,6 +44,11 @@ class SessionPop3 extends Pop3Command {
   #end(why: string): void {
     this._socket = null as never;
     this.emit('error', new PopReadError(why));
+  }
+
+  /** Ends what waits for an answer. */
+  stop(): void {
+    this.#end('the time is up');
   }
 
   #data(chunk: Buffer): void {
@@ -78,15 +85,31 @@ export interface PopReading {
   uidl: boolean;
 }
 
+/** Says QUIT and waits a moment for the answer: a bare hang-up looks like an attack to some servers. */
+async function takeLeave(client: SessionPop3, socket: Duplex, signal: AbortSignal): Promise<void> {
+  if (socket.destroyed) return;
+  const limit = withLimit(signal, limits.goodbye);
+  limit.signal.addEventListener('abort', () => client.stop(), { once: true });
+  try {
+    if (limit.signal.aborted) socket.write('QUIT\r\n', () => undefined);
+    else await client.QUIT();
+  } catch {
+    // It hung up first, or said something else: the session ends all the same.
+  } finally {
+    limit.clear();
+  }
+}
+
 /** STAT and UIDL of a logged-in session, then QUIT: nothing is fetched or deleted. Throws PopReadError. */
 export async function readPopMailbox(
-  session: { socket: Duplex; unread: Buffer },
+  { socket, unread }: { socket: Duplex; unread: Buffer },
   signal: AbortSignal,
 ): Promise<PopReading> {
-  const onAbort = () => session.socket.destroy();
+  const client = new SessionPop3(socket, unread);
+  const onAbort = () => client.stop();
   signal.addEventListener('abort', onAbort, { once: true });
   try {
-    const client = new SessionPop3(session.socket, session.unread);
+    if (signal.aborted) throw new PopReadError('the time is up');
     const [messages, octets] = (await client.STAT()).trim().split(/\s+/).map(Number);
     if (!Number.isSafeInteger(messages) || !Number.isSafeInteger(octets)) throw new PopReadError('STAT cannot be read');
     // One message's UIDL tells as much as all; an empty mailbox has none to ask for (RFC 1939 7).
@@ -94,10 +117,10 @@ export async function readPopMailbox(
       () => true,
       () => false,
     );
-    await client.QUIT().catch(() => undefined);
     return { messages: messages ?? 0, octets: octets ?? 0, uidl };
   } finally {
+    await takeLeave(client, socket, signal);
     signal.removeEventListener('abort', onAbort);
-    session.socket.destroy();
+    socket.destroy();
   }
 }

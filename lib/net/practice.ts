@@ -1,13 +1,34 @@
 // The practice network: a file that maps listed addresses and ports to loopback ends, so that no real network is needed.
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { canonicalAddress } from '../model/ip-range.ts';
 
-const endpoint = z.string().regex(/^(127\.\d+\.\d+\.\d+|\[::1\]):\d{1,5}$/, 'must be a loopback address with a port');
+const parseEndpoint = (text: string): Endpoint => {
+  const colon = text.lastIndexOf(':');
+  return { address: text.slice(0, colon).replace(/^\[|\]$/g, ''), port: Number(text.slice(colon + 1)) };
+};
+const isPort = (text: string) => Number(text) >= 1 && Number(text) <= 65_535;
+const endpoint = z
+  .string()
+  .regex(/^(127\.\d+\.\d+\.\d+|\[::1\]):\d{1,5}$/, 'must be a loopback address with a port')
+  .refine((text) => {
+    const { address, port } = parseEndpoint(text);
+    return isIP(address) !== 0 && isPort(String(port)); // "127.999.1.1" would be looked up as a name
+  }, 'must be a loopback address with a port');
 const practiceFileSchema = z.object({
   dns: endpoint,
-  hosts: z.record(z.string(), z.record(z.string().regex(/^\d{1,5}$/), endpoint)),
+  hosts: z.record(
+    z.string(),
+    z.record(
+      z
+        .string()
+        .regex(/^\d{1,5}$/)
+        .refine(isPort),
+      endpoint,
+    ),
+  ),
   ca: z.string().nullish(),
   rttMs: z.number().min(0).max(5_000).default(0),
 });
@@ -38,10 +59,6 @@ export class PracticeFileError extends Error {
   readonly code = 'PRACTICE_FILE';
 }
 
-const parseEndpoint = (text: string): Endpoint => {
-  const colon = text.lastIndexOf(':');
-  return { address: text.slice(0, colon).replace(/^\[|\]$/g, ''), port: Number(text.slice(colon + 1)) };
-};
 const canonical = (text: string): string => {
   const address = canonicalAddress(text);
   if (address === null) throw new PracticeFileError(`"${text}" under "hosts" is not an IP address.`);

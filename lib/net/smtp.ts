@@ -38,6 +38,7 @@ async function greeting(dialogue: Dialogue, signal: AbortSignal): Promise<Greeti
 async function capabilities(dialogue: Dialogue, signal: AbortSignal): Promise<string[]> {
   dialogue.send(EHLO);
   const reply = await readReply(dialogue, signal);
+  if (reply.code === 0) throw new DialogueError('unreadable', new Error(textOf(reply)));
   return reply.code === 250 ? reply.lines.slice(1).map((line) => line.trim().toUpperCase()) : [];
 }
 

@@ -169,7 +169,7 @@ export class MailServers {
       record(asRecord(door.protocol, target, startMs, network.elapsed(), 'address-not-allowed'));
       return null;
     }
-    const shared = owner && (await this.#shared(owner, host, door, depth));
+    const shared = owner && (await this.#shared(owner, host, { door, addresses, depth }));
     if (shared === 'skip') return null;
     probing(door.protocol, target);
     const outcome: DoorOutcome = shared || (await openDoor({ door, namedBy, addresses, lookupMs }, network));
@@ -194,10 +194,16 @@ export class MailServers {
    * Another name of a server whose door is known: the certificate seen there tells whether it covers this name too.
    * Null: the server must be asked under this name. `skip`: that would be a connection for nothing new.
    */
-  async #shared(owner: Host, host: Host, door: Door, depth: 'open' | 'look'): Promise<DoorOutcome | 'skip' | null> {
+  async #shared(
+    owner: Host,
+    host: Host,
+    { door, addresses, depth }: { door: Door; addresses: string[]; depth: 'open' | 'look' },
+  ): Promise<DoorOutcome | 'skip' | null> {
     const known = await owner.tried.get(keyOf(door));
     if (!known) return depth === 'look' && door.port !== 993 ? 'skip' : null;
     const { evidence, session } = known;
+    // The names share an address, but the session may have come about at another one of the owner's.
+    if (evidence.address && !addresses.includes(evidence.address)) return null;
     const base = { ...evidence, host: door.host, namedBy: [...host.namedBy], seenAs: evidence.seenAs ?? evidence.host };
     if (!evidence.tls) return { status: 'observed', evidence: base, session: null };
     const tls = judgedFor(door.host, evidence.tls, this.#options.network.now);

@@ -10,6 +10,7 @@ import type { ProtocolScript } from '../net/protocol-script.ts';
 import { secure, type TlsFailure, type TlsOutcome } from '../net/tls.ts';
 import { visibleText } from '../records/display-text.ts';
 import { serverSoftware } from '../records/server-software.ts';
+import { tlsWords } from '../records/tls-words.ts';
 import { DoorSession, scriptFor, takeLeave } from './door-session.ts';
 
 export type DoorOutcome =
@@ -152,8 +153,8 @@ class Opening {
     if (isTlsRecord(greeting.text)) throw new DoorClosed('tls-on-starttls-port');
     if (greeting.kind === 'refused') throw new DoorClosed('greeting-refused', greeting.text);
     if (greeting.kind === 'other') throw new DoorClosed('other-protocol', greeting.text);
-    if (greeting.kind === 'preauthenticated' && !this.evidence.tls)
-      throw new DoorClosed('preauthenticated', greeting.text);
+    // Inside TLS too: there is no login to make any more, and a password would be sent for nothing.
+    if (greeting.kind === 'preauthenticated') throw new DoorClosed('preauthenticated', greeting.text);
     return greeting.capabilities;
   }
 
@@ -190,7 +191,13 @@ class Opening {
     if (!reply.ok) throw new DoorClosed(offered.length > 0 ? 'starttls-refused' : 'starttls-missing', reply.text);
     if (dialogue.hasUnread()) throw new DoorClosed('starttls-injection', dialogue.peek());
     const { socket } = dialogue.detach();
-    dialogue.upgrade(await this.#handshake(socket));
+    try {
+      dialogue.upgrade(await this.#handshake(socket));
+    } catch (error) {
+      // What is not TLS after the OK was slipped in just as much as what came with the OK (RFC 3207 4.2).
+      const injected = error instanceof DoorClosed && error.result === 'plaintext-on-tls-port';
+      throw injected ? new DoorClosed('starttls-injection', error.words) : error;
+    }
     return dialogue;
   }
 
@@ -222,7 +229,18 @@ const dialogueResults = {
   'too-much-data': 'too-much-data',
   tls: 'tls-failed',
   aborted: 'stalled',
+  unreadable: 'protocol-error',
 } as const satisfies Record<DialogueError['failure'], DoorResult>;
+
+/** Ends where the server still listens: a bare hang-up would look like an attack (RFC 5321 3.1 asks for QUIT after 554). */
+const polite: ReadonlySet<DoorResult> = new Set([
+  'greeting-refused',
+  'preauthenticated',
+  'starttls-missing',
+  'starttls-refused',
+  'protocol-error',
+  'stalled',
+]);
 
 /** Opens a door. Never throws for what a server does. `session` is there only when the door is ready. */
 export async function openDoor(request: DoorRequest, network: RunNetwork): Promise<DoorOutcome> {
@@ -242,23 +260,22 @@ export async function openDoor(request: DoorRequest, network: RunNetwork): Promi
   try {
     await opening.run(socket);
     // A session may wait for its turn: when the run ends, it ends with it.
-    network.signal.addEventListener('abort', () => opening.dialogue?.destroy(), { once: true });
+    const end = () => opening.dialogue?.destroy();
+    network.signal.addEventListener('abort', end, { once: true });
+    if (network.signal.aborted) end();
     return { status: 'observed', evidence, session: new DoorSession(evidence, opening.dialogue!, opening.script) };
   } catch (error) {
     if (network.signal.aborted) return { status: 'unknown', why: 'cancelled' };
     if (error instanceof DoorClosed) {
       evidence.result = error.result;
       evidence.words = visibleText(error.words, 500) || null;
-      const polite =
-        error.result === 'starttls-missing' ||
-        error.result === 'starttls-refused' ||
-        error.result === 'preauthenticated';
-      if (polite && opening.dialogue && !opening.dialogue.ended)
-        await takeLeave(opening.dialogue, opening.script, network.signal);
     } else if (error instanceof DialogueError) {
       evidence.result = dialogueResults[error.failure];
-      evidence.words = visibleText((error.cause as Error | undefined)?.message ?? '', 500) || null;
+      evidence.words = visibleText(tlsWords((error.cause as Error | undefined)?.message ?? ''), 500) || null;
     } else throw error;
+    const { dialogue, script } = opening;
+    if (polite.has(evidence.result) && evidence.greeting !== null && dialogue && !dialogue.ended)
+      await takeLeave(dialogue, script, network.signal);
     return { status: 'observed', evidence, session: null };
   } finally {
     if (evidence.result !== 'ready') {
