@@ -168,11 +168,11 @@ export class MailRun {
       const seen = probe.outcome.status === 'observed' ? probe.outcome.evidence : probe.outcome.why;
       this.#log.record(asRecord(probe.id, probe.target, startMs, network.elapsed(), seen));
     }
-    const welcome = candidates.filter(
-      ({ host }) => this.#hostsOffered.has(host) || this.#hostsOffered.size < MOST_HOSTS,
-    );
-    for (const candidate of welcome) {
+    const welcome: Candidate[] = [];
+    for (const candidate of candidates) {
+      if (!this.#hostsOffered.has(candidate.host) && this.#hostsOffered.size >= MOST_HOSTS) continue;
       this.#hostsOffered.add(candidate.host);
+      welcome.push(candidate);
       this.#log.candidate(candidate);
     }
     this.#servers.offer(welcome, 'open');
@@ -346,7 +346,8 @@ export class MailRun {
       if (!best || !proven || rankOf(best.candidate) >= rankOf(first.candidate)) continue;
       if (this.#logins.some(({ host, port }) => host === best.door.evidence.host && port === best.door.evidence.port))
         continue;
-      await logIn(best, this.#login);
+      const evidence = await logIn(best, this.#login);
+      if (evidence?.result !== 'accepted') break; // one refusal there is enough
     }
     this.#recommend();
   }

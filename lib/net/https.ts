@@ -3,6 +3,7 @@ import http from 'node:http';
 import type { TLSSocket } from 'node:tls';
 import { createGunzip, createInflate } from 'node:zlib';
 import type { FetchEvidence, HttpFailure } from '../model/evidence.ts';
+import { parseHostName } from '../model/input.ts';
 import { visibleText } from '../records/display-text.ts';
 import { limits, withLimit } from './deadline.ts';
 import type { RunNetwork } from './network.ts';
@@ -61,10 +62,18 @@ async function connectTls(host: string, network: RunNetwork, signal: AbortSignal
       session.socket.destroy();
       throw new HttpsError('certificate', session.evidence.errors.join(', '));
     }
+    if (signal.aborted) {
+      session.socket.destroy();
+      throw new HttpsError('timeout', '');
+    }
     return session.socket;
   }
   throw last ?? new HttpsError('connect', '');
 }
+
+/** Only to another host name over HTTPS: no address, no other port, no credentials. The guard checks where it leads. */
+const mayFollow = ({ protocol, port, username, password, hostname }: URL): boolean =>
+  protocol === 'https:' && port === '' && username === '' && password === '' && parseHostName(hostname).ok;
 
 /** One connection a host and run: requests to the same host wait for each other (RFC 9112 9.3). */
 export class HttpsClient {
@@ -124,8 +133,7 @@ export class HttpsClient {
         Object.assign(evidence, { status, contentType });
         if (status >= 300 && status < 400 && location) {
           const next = URL.canParse(location, evidence.finalUrl) ? new URL(location, evidence.finalUrl) : null;
-          if (next?.protocol !== 'https:' || next.port !== '' || next.username !== '')
-            return fail('redirect', location);
+          if (!next || !mayFollow(next)) return fail('redirect', location);
           evidence.finalUrl = next.href;
           continue;
         }
@@ -166,7 +174,11 @@ export class HttpsClient {
           signal,
         });
         outgoing.on('error', reject);
+        // An answer such as 101 ends without any other event.
+        let answered = false;
+        outgoing.on('close', () => answered || reject(new HttpsError('hung-up', '')));
         outgoing.on('response', (incoming) => {
+          answered = true;
           const encoding = incoming.headers['content-encoding'];
           const inflater = encoding === 'gzip' ? createGunzip() : encoding === 'deflate' ? createInflate() : null;
           const stream = inflater ? incoming.pipe(inflater) : incoming;
