@@ -1,0 +1,31 @@
+// OpenSSL's raw words become the reason alone; other words stay as they are.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { tlsWords } from './tls-words.ts';
+
+it.each([
+  [
+    'C0F2A81D5E7F0000:error:0A00010B:SSL routines:tls_validate_record_header:wrong version number:../deps/openssl/openssl/ssl/record/methods/tlsany_meth.c:77:\n',
+    'wrong version number',
+  ],
+  [
+    '40:error:0A00042E:SSL routines:ssl3_read_bytes:tlsv1 alert protocol version:../deps/openssl/ssl/record/rec_layer_s3.c:916:SSL alert number 70',
+    'tlsv1 alert protocol version',
+  ],
+  ['error:0A0000C6:SSL routines::packet length too long', 'packet length too long'],
+  ['read ECONNRESET', 'read ECONNRESET'],
+  ['', ''],
+])('%j', (message, words) => {
+  expect(tlsWords(message)).toBe(words);
+});
+
+it('never holds a line break or a source file of OpenSSL', () => {
+  const reasons = fc.string().filter((text) => !/[:\n]/.test(text));
+  fc.assert(
+    fc.property(reasons, (reason) => {
+      const said = tlsWords(`C0:error:0A00010B:SSL routines:x:${reason} :../deps/openssl/a.c:77:\n`);
+      expect(said).not.toMatch(/\n|\.\.\/deps/);
+      expect(said).toBe(reason.trim());
+    }),
+  );
+});
