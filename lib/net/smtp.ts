@@ -8,12 +8,13 @@ const MOST_LINES = 100;
 const EHLO = 'EHLO [127.0.0.1]';
 
 interface Reply {
+  /** 0: not a reply that follows the protocol. */
   code: number;
   lines: string[];
 }
 
 /** One reply, all its lines (RFC 5321 4.2.1). Lines with different codes, or none, are not SMTP. */
-async function readReply(dialogue: Dialogue, signal: AbortSignal): Promise<Reply> {
+export async function readReply(dialogue: Dialogue, signal: AbortSignal): Promise<Reply> {
   const lines: string[] = [];
   let code: number | null = null;
   while (lines.length < MOST_LINES) {
@@ -26,8 +27,12 @@ async function readReply(dialogue: Dialogue, signal: AbortSignal): Promise<Reply
   }
   throw new DialogueError('too-much-data');
 }
-const textOf = (reply: Reply): string =>
+/** The server's sentence with its code, on one line. */
+export const textOf = (reply: Reply): string =>
   reply.code === 0 ? reply.lines.join(' ') : `${reply.code} ${reply.lines.join(' ')}`;
+/** The enhanced status code (RFC 3463) at the start of the sentence, or null. */
+export const enhancedIn = (text: string): string | null =>
+  /^\d{3}[ -]?\s*(\d\.\d{1,3}\.\d{1,3})\b/.exec(text)?.[1] ?? null;
 
 async function greeting(dialogue: Dialogue, signal: AbortSignal): Promise<Greeting> {
   const reply = await readReply(dialogue, signal);
@@ -72,8 +77,13 @@ async function login(dialogue: Dialogue, request: LoginRequest, signal: AbortSig
     reply = await readReply(dialogue, signal);
   }
   const text = textOf(reply);
-  const enhanced = /^\d{3}[ -]?\s*(\d\.\d{1,3}\.\d{1,3})\b/.exec(text)?.[1] ?? null;
-  return { kind: 'submission', reply: reply.code, enhanced, text, mechanism: plain ? 'PLAIN' : 'LOGIN' };
+  return {
+    kind: 'submission',
+    reply: reply.code,
+    enhanced: enhancedIn(text),
+    text,
+    mechanism: plain ? 'PLAIN' : 'LOGIN',
+  };
 }
 
 /** The session of one submission door. */
