@@ -48,6 +48,7 @@ import { domainExpired } from './domain-expired.ts';
 import { foldersUnsubscribed } from './folders-unsubscribed.ts';
 import { greetingMissing } from './greeting-missing.ts';
 import { greetingRefused } from './greeting-refused.ts';
+import { greetingSlow } from './greeting-slow.ts';
 import { hostNoAddress } from './host-no-address.ts';
 import { hostNxdomain } from './host-nxdomain.ts';
 import { hostUnreachable } from './host-unreachable.ts';
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   hostUnreachable,
   ipv6Broken,
   greetingMissing,
+  greetingSlow,
   greetingRefused,
   connectionHungUp,
   connectionPreauthenticated,
