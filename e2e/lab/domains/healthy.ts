@@ -1,0 +1,46 @@
+// Domains with which nothing is wrong, on each pair of servers.
+import { everythingWorks, type LabDomain } from '../lab-domain.ts';
+
+const healthy = { findings: [], recommendation: everythingWorks };
+const withoutPassword = {
+  password: null,
+  findings: [],
+  recommendation: 'imap mail.@:993 tls connection, mail.@:465 tls connection',
+};
+
+export const healthyDomains: LabDomain[] = [
+  {
+    name: 'oak',
+    story: 'Dovecot and Postfix, as they should be.',
+    house: 'ordinary',
+    checks: [withoutPassword, healthy],
+  },
+  { name: 'elm', story: 'Dovecot and Exim, as they should be.', house: 'exim', checks: [withoutPassword, healthy] },
+  {
+    name: 'ash',
+    story: 'Dovecot with its own submission service.',
+    house: 'dovecot',
+    checks: [withoutPassword, healthy],
+  },
+  { name: 'signed', story: 'A zone with valid signatures.', house: 'ordinary', dnssec: 'signed', checks: [healthy] },
+  {
+    name: 'namespace',
+    story: 'Every folder lies below INBOX.',
+    house: 'namespace',
+    checks: [{ findings: ['namespace-prefix'], recommendation: everythingWorks }],
+  },
+  {
+    name: 'narrow',
+    story: 'One connection for each user and address, and nobody else has it.',
+    house: 'narrow',
+    checks: [healthy],
+  },
+  {
+    name: 'patience',
+    story: 'The password is right, and it takes six seconds to find out.',
+    house: 'reasons',
+    user: 'patience',
+    fields: null,
+    checks: [healthy],
+  },
+];

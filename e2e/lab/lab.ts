@@ -1,0 +1,70 @@
+// The whole lab: every house with its servers, the name servers, and the join file for whoever diagnoses it.
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAuthority } from '../world/certificates.ts';
+import { labDomains } from './domains/index.ts';
+import { startDovecot } from './dovecot.ts';
+import { startExim } from './exim.ts';
+import { houses } from './houses.ts';
+import { startNameServers } from './name-servers.ts';
+import { startPostfix } from './postfix.ts';
+import { portFor, prepareSite, type Site, write } from './site.ts';
+import { Supervisor } from './supervisor.ts';
+
+export interface Lab {
+  /** For MAILMEND_PRACTICE. */
+  file: string;
+  /** PEM of the authority that signs the good certificates. */
+  ca: string;
+  sites: Site[];
+  /** Where servers keep their logs. */
+  directory: string;
+  stop(): Promise<void>;
+}
+
+const mailAddressOf = (index: number): string => `198.18.${index + 1}.10`;
+
+/** Starts it all, or throws with nothing left running. The loopback network is drawn by lot, so that two labs can run. */
+export async function startLab(): Promise<Lab> {
+  const directory = mkdtempSync(join(tmpdir(), 'lab-'));
+  chmodSync(directory, 0o755); // the servers change to users of their own
+  const network = `127.${64 + Math.floor(Math.random() * 128)}.${Math.floor(Math.random() * 256)}`;
+  const supervisor = new Supervisor();
+  const stop = async () => {
+    await supervisor.stop();
+    rmSync(directory, { recursive: true, force: true });
+  };
+  try {
+    const authority = await createAuthority();
+    const sites = await Promise.all(
+      Object.entries(houses).map(([name, house], index) => {
+        const specs = labDomains.filter((spec) => spec.house === name);
+        return prepareSite({ name, house, specs, address: `${network}.${index + 11}` }, authority, directory);
+      }),
+    );
+    const exim = sites.filter(({ house }) => house.submission === 'exim');
+    const postfix = sites.filter(({ house }) => house.submission !== 'exim');
+    const zones = labDomains.map((spec, index) => ({ spec, mailAddress: mailAddressOf(index) }));
+    const dns = { nsd: `${network}.3`, unbound: `${network}.4` };
+    const [resolver] = await Promise.all([
+      startNameServers(zones, dns, directory, supervisor),
+      startPostfix(postfix, directory, supervisor),
+      ...sites.map((site) => startDovecot(site, supervisor)),
+      ...exim.map((site) => startExim(site, supervisor)),
+    ]);
+    const hosts: Record<string, Record<string, string>> = { '198.18.0.53': {}, '198.18.0.54': {} };
+    for (const [index, spec] of labDomains.entries()) {
+      const site = sites.find(({ name }) => name === spec.house);
+      const ends = site?.ports.map((port) => [port, `${site.address}:${portFor(port)}`]) ?? [];
+      hosts[mailAddressOf(index)] = Object.fromEntries(ends);
+    }
+    write(directory, 'ca.pem', authority.ca);
+    const practice = { dns: `${resolver.address}:${resolver.port}`, hosts, ca: 'ca.pem', rttMs: 0 };
+    const file = write(directory, 'practice.json', `${JSON.stringify(practice, null, 2)}\n`);
+    return { file, ca: authority.ca, sites, directory, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

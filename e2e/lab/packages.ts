@@ -1,0 +1,100 @@
+// The real servers, from Debian's archive: installs only what is missing, and starts none of them.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Installed as usual. Postfix stands for the machine's mail transfer agent; its installer asks nothing. */
+const installed = [
+  'dovecot-imapd',
+  'dovecot-pop3d',
+  'dovecot-submissiond',
+  'dovecot-auth-lua',
+  'postfix',
+  'nsd',
+  'unbound',
+  'ldnsutils',
+  // what the unpacked servers below link to
+  'libgnutls-dane0',
+  'libidn12',
+];
+/** Debian lets only one mail transfer agent be installed: the second one is unpacked into a folder of its own. */
+const unpacked = ['exim4-daemon-light'];
+
+/** The folder in which the unpacked packages lie, one folder each. */
+export const unpackedDirectory = '/var/cache/mailmend-lab';
+const POLICY = '/usr/sbin/policy-rc.d';
+
+const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+const apt = (args: string[], cwd?: string) =>
+  execFileSync('apt-get', ['-q', ...args], { env, cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+
+/** Why the lab cannot run here, as a sentence; null when it can. */
+export function whyNotHere(): string | null {
+  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  const debian = /^ID(_LIKE)?=.*debian/m.test(release);
+  if (!debian) return 'It needs Debian, for its mail and name servers.';
+  if (process.getuid?.() !== 0) return 'It needs root, because the mail servers change to users of their own.';
+  return null;
+}
+
+const isInstalled = (name: string): boolean => {
+  try {
+    const status = execFileSync('dpkg', ['--status', name], { stdio: 'pipe' });
+    return /^Status: install ok installed$/m.test(status.toString());
+  } catch {
+    return false;
+  }
+};
+
+/** Installs with a policy that lets no service start; a policy that is already there stays. */
+function withoutStarting(install: () => void): void {
+  const own = !existsSync(POLICY);
+  if (own) writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    install();
+  } finally {
+    if (own) rmSync(POLICY);
+  }
+}
+
+function unpack(name: string): void {
+  const folder = join(unpackedDirectory, name);
+  mkdirSync(folder, { recursive: true });
+  apt(['-o', 'APT::Sandbox::User=root', 'download', name], folder);
+  const archive = readdirSync(folder).find((file) => file.endsWith('.deb'));
+  if (archive === undefined) throw new Error(`The archive gave no package ${name}.`);
+  execFileSync('dpkg-deb', ['-x', join(folder, archive), folder]);
+  rmSync(join(folder, archive));
+}
+
+/** Exim looks its user up by name when it starts, whatever its configuration says. */
+function makeEximUser(): void {
+  if (/^Debian-exim:/m.test(readFileSync('/etc/passwd', 'utf8'))) return;
+  execFileSync('useradd', [
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--shell',
+    '/usr/sbin/nologin',
+    'Debian-exim',
+  ]);
+}
+
+/** Brings in what is missing; says so through `tell`. Throws when the archive cannot give it. */
+export function installServers(tell: (line: string) => void): void {
+  const missing = installed.filter((name) => !isInstalled(name));
+  const packed = unpacked.filter((name) => !existsSync(join(unpackedDirectory, name, 'usr')));
+  if (missing.length + packed.length > 0) {
+    tell(`Installing ${[...missing, ...packed].join(', ')}.`);
+    apt(['update']);
+  }
+  if (missing.length > 0) {
+    execFileSync('debconf-set-selections', [], {
+      input: 'postfix postfix/main_mailer_type select No configuration\n',
+      env,
+    });
+    withoutStarting(() => apt(['install', '-y', '--no-install-recommends', ...missing]));
+  }
+  for (const name of packed) unpack(name);
+  makeEximUser();
+}

@@ -1,0 +1,89 @@
+// Keeps the servers of the lab: started in the foreground, waited for until they answer, ended by their own ids.
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+/** A loopback address and a port. */
+export interface Place {
+  address: string;
+  port: number;
+}
+export interface ServerCommand {
+  /** For people, when it does not start. */
+  name: string;
+  command: string;
+  args: string[];
+  env?: Record<string, string>;
+  /** The server is up when each of these takes a connection. */
+  answersAt: Place[];
+}
+
+const START_MS = 15_000;
+const STOP_MS = 4_000;
+
+const run = promisify(execFile);
+/** Runs a tool to its end. Throws with what it said when it fails. */
+export async function runTool(command: string, args: string[], cwd?: string): Promise<string> {
+  const { stdout } = await run(command, args, { cwd, maxBuffer: 8 * 1024 * 1024 });
+  return stdout;
+}
+
+function takesConnection({ address, port }: Place): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, address);
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}
+
+/** Gives a group of processes its end: at first politely, then by force. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGTERM');
+  await Promise.race([gone, pause(STOP_MS, undefined, { ref: false })]);
+  try {
+    process.kill(-child.pid, 'SIGKILL'); // each server leads a group of its own: this reaches what it left behind
+  } catch {
+    // the whole group has ended
+  }
+  await gone;
+}
+
+export class Supervisor {
+  readonly #children: ChildProcess[] = [];
+
+  /** Starts one server; resolves when it answers. Throws with its last words when it does not. */
+  async start({ name, command, args, env = {}, answersAt }: ServerCommand): Promise<void> {
+    const child = spawn(command, args, {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C.UTF-8', ...env },
+    });
+    this.#children.push(child);
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        said = (said + chunk.toString()).slice(-4_000);
+      });
+    let failed: Error | null = null;
+    child.once('error', (error) => {
+      failed = error;
+    });
+    const deadline = Date.now() + START_MS;
+    for (const place of answersAt) {
+      while (!(await takesConnection(place))) {
+        const ended = failed !== null || child.exitCode !== null || child.signalCode !== null;
+        if (ended || Date.now() > deadline)
+          throw new Error(`${name} does not answer at ${place.address}:${place.port}.\n${failed ?? said}`);
+        await pause(30);
+      }
+    }
+  }
+
+  /** Ends every server, newest first. */
+  async stop(): Promise<void> {
+    await Promise.all(this.#children.splice(0).toReversed().map(end));
+  }
+}
