@@ -1,0 +1,102 @@
+// A new probe: it asks the DNS one question and keeps the answer, ready to be taught more.
+import { type Blueprint, insertLine, pascalCase } from './blueprint.ts';
+
+const keyOf = (id: string): string => (id.includes('-') ? `'${id}'` : id);
+
+const probeFile = (id: string): string => `// Say in one sentence what this looks at.
+import type { ${pascalCase(id)}Evidence } from '../model/evidence.ts';
+import type { DnsSession } from '../net/dns-answer.ts';
+import { questionOf } from './dns-question.ts';
+import type { ProbeOutcome } from './probe-outcome.ts';
+
+/** One question. Unknown only when it was not answered in time: a refusal is evidence. */
+export async function probe${pascalCase(id)}(domain: string, dns: DnsSession): Promise<ProbeOutcome<${pascalCase(id)}Evidence>> {
+  const answer = await dns.query(\`_${id}.\${domain}\`, 'TXT');
+  if (answer.status === 'timeout') return { status: 'unknown', why: 'dns-timeout' };
+  return { status: 'observed', evidence: { question: questionOf(answer), records: answer.records } };
+}
+`;
+
+const testFile = (
+  id: string,
+): string => `// What is there is kept as it is; what is not there is an observation; silence is unknown.
+import { describe, expect, it } from 'vitest';
+import { scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { probe${pascalCase(id)} } from './${id}.ts';
+
+const name = '_${id}.example.com';
+
+describe('probe${pascalCase(id)}', () => {
+  it('keeps the records and how they were found', async () => {
+    const dns = scriptedDns({ [\`TXT \${name}\`]: ['v=1'] });
+    expect(await probe${pascalCase(id)}('example.com', dns)).toMatchObject({
+      status: 'observed',
+      evidence: { question: { name, type: 'TXT', status: 'found' }, records: ['v=1'] },
+    });
+  });
+
+  it('observes absence', async () => {
+    expect(await probe${pascalCase(id)}('example.com', scriptedDns({}))).toMatchObject({
+      status: 'observed',
+      evidence: { question: { status: 'nxdomain' }, records: [] },
+    });
+  });
+
+  it('knows nothing from silence', async () => {
+    const dns = scriptedDns({ [\`TXT \${name}\`]: 'timeout' });
+    expect(await probe${pascalCase(id)}('example.com', dns)).toEqual({ status: 'unknown', why: 'dns-timeout' });
+  });
+});
+`;
+
+const evidenceShape = (id: string): string => `/** Say what this probe observes. */
+export interface ${pascalCase(id)}Evidence {
+  question: DnsQuestion;
+  records: string[];
+}
+`;
+
+/** Probe, test, shape of its evidence, its place in a run, its value for a healthy domain. */
+export function newProbe(id: string): Blueprint {
+  const evidence = 'lib/model/evidence.ts';
+  const run = 'lib/diagnosis/domain-run.ts';
+  const sample = 'lib/rules/sample-evidence.ts';
+  const type = `${pascalCase(id)}Evidence`;
+  return {
+    files: { [`lib/probes/${id}.ts`]: probeFile(id), [`lib/probes/${id}.test.ts`]: testFile(id) },
+    edits: [
+      {
+        path: evidence,
+        change: (text) => {
+          const listed = insertLine(text, `  '${id}',`, /^\] as const satisfies readonly ProbeId\[\];$/, {
+            file: evidence,
+          });
+          const typed = listed.replace(/(export interface EvidenceOf \{[^}]*)\}/, `$1  ${keyOf(id)}: ${type};\n}`);
+          const comment = typed.lastIndexOf('/**', typed.indexOf('export interface EvidenceOf'));
+          return `${typed.slice(0, comment)}${evidenceShape(id)}\n${typed.slice(comment)}`;
+        },
+      },
+      {
+        path: run,
+        change: (text) => {
+          const call = `    probe('${id}', () => probe${pascalCase(id)}(domain, dns)),`;
+          const called = insertLine(text, call, /^ {4}probe\('/, { after: true, file: run });
+          return insertLine(called, `import { probe${pascalCase(id)} } from '../probes/${id}.ts';`, /^import /, {
+            file: run,
+          });
+        },
+      },
+      {
+        path: sample,
+        change: (text) => {
+          const line = `    ${keyOf(id)}: { question: question(\`_${id}.\${domain}\`, 'TXT'), records: [] },`;
+          return insertLine(text, line, /^ {4}mx: mx\(domain\),$/, { file: sample });
+        },
+      },
+    ],
+    next: [
+      `It asks for TXT records at _${id}.DOMAIN. Change the question, then the shape ${type} in ${evidence}.`,
+      `A rule can name it at once: needs: ['${id}'].`,
+    ],
+  };
+}

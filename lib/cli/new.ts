@@ -1,0 +1,30 @@
+// `npm run new -- rule|probe|guide ID`: writes the files of a new one and its line in the list.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Blueprint, BlueprintError } from './blueprint.ts';
+import { newGuide } from './new-guide.ts';
+import { newProbe } from './new-probe.ts';
+import { newRule } from './new-rule.ts';
+
+const kinds: Record<string, (id: string) => Blueprint> = { rule: newRule, probe: newProbe, guide: newGuide };
+const usage = 'Usage: npm run new -- rule|probe|guide ID, with an ID such as spf-multiple.';
+
+/** The blueprint for these words. Throws BlueprintError with what to change. */
+export function blueprintFor(args: readonly string[]): Blueprint {
+  const [kind = '', id = '', ...more] = args;
+  const make = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  if (!make || more.length > 0 || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) throw new BlueprintError(usage);
+  if (kind === 'rule' && !id.includes('-'))
+    throw new BlueprintError('A rule’s ID says what it is about and what is wrong: spf-multiple.');
+  return make(id);
+}
+
+/** Writes it below `root`; nothing is written when any part cannot be. Gives the paths. Throws BlueprintError. */
+export function writeBlueprint({ files, edits }: Blueprint, root: string): string[] {
+  const taken = Object.keys(files).find((path) => existsSync(join(root, path)));
+  if (taken) throw new BlueprintError(`${taken} is there already. Choose another ID.`);
+  const changed = edits.map(({ path, change }) => [path, change(readFileSync(join(root, path), 'utf8'))] as const);
+  const all = [...Object.entries(files), ...changed];
+  for (const [path, text] of all) writeFileSync(join(root, path), text);
+  return all.map(([path]) => path);
+}
