@@ -151,7 +151,7 @@ export class MailRun {
     this.#discovered = true;
     this.#changed();
     await this.#tryFurtherGuesses(candidates, first);
-    await this.#probeFamilies();
+    await this.#probeAddresses();
     this.#log.settle('host', 'imap', 'pop3', 'submission', 'address-families');
     for (const certificate of certificatesOf(this.#servers.tried.map(({ evidence }) => evidence))) {
       const now = this.#context.network.elapsed();
@@ -243,18 +243,21 @@ export class MailRun {
     this.#servers.offer([candidate], 'open');
   }
 
-  /** Hosts with both families: the other family is tried on the door that opened. */
-  async #probeFamilies(): Promise<void> {
+  /** Hosts with several addresses: each is tried on the door that opened. */
+  async #probeAddresses(): Promise<void> {
     const { network } = this.#context;
     const ready = this.#servers.tried.filter(({ evidence }) => evidence.result === 'ready' && evidence.seenAs === null);
     const hosts = Map.groupBy(ready, ({ evidence }) => evidence.host);
     await Promise.all(
       [...hosts].map(async ([name, [door]]) => {
+    const own = this.#servers.tried.map(({ evidence }) => evidence).filter(({ seenAs }) => seenAs === null);
         const host = await this.#servers.lookedUp(name);
-        if (!host || !door || host.addresses.v4.length === 0 || host.addresses.v6.length === 0) return;
+        if (!host || !door || host.addresses.v4.length + host.addresses.v6.length < 2) return;
         const startMs = network.elapsed();
         this.#log.probing('address-families', name);
-        const outcome = await probeAddressFamilies(door, host, network);
+        const doors = own.filter((known) => known.host === name);
+        const { outcome, sessions } = await probeAddressFamilies(door, host, doors, network);
+        for (const session of sessions) this.#farewells.push(session.goodbye(network.signal));
         const seen = outcome.status === 'observed' ? outcome.evidence : outcome.why;
         this.#log.record(asRecord('address-families', name, startMs, network.elapsed(), seen));
       }),

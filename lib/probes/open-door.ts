@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { AddressAttempt, ConnectResult, DoorEvidence, DoorResult } from '../model/evidence.ts';
 import type { UnknownReason } from '../model/outcome.ts';
 import type { Door, Source } from '../model/settings.ts';
-import { limits, withLimit } from '../net/deadline.ts';
+import { limits, pause, withLimit } from '../net/deadline.ts';
 import { Dialogue, DialogueError } from '../net/dialogue.ts';
 import type { RunNetwork } from '../net/network.ts';
 import type { ProtocolScript } from '../net/protocol-script.ts';
@@ -27,6 +27,8 @@ export interface DoorRequest {
 }
 
 const MOST_ADDRESSES = 3;
+/** Milliseconds an address may keep silent before the next is dialled as well (RFC 8305 5 says 250; knocks queue here). */
+const PATIENCE_MS = 500;
 
 /** Ends the opening where it stands, with what was seen so far. */
 class DoorClosed extends Error {
@@ -80,15 +82,32 @@ function blankEvidence({ door, namedBy, lookupMs }: DoorRequest): DoorEvidence {
   };
 }
 
-/** Dials the addresses one after the other until one answers. */
-async function reach(request: DoorRequest, network: RunNetwork, signal: AbortSignal) {
+/** Dials the addresses in order; each next one as soon as the last has failed or kept silent for a while (RFC 8305 5). */
+async function reach({ addresses, door: { port } }: DoorRequest, network: RunNetwork) {
   const attempts: AddressAttempt[] = [];
-  for (const address of request.addresses.slice(0, MOST_ADDRESSES)) {
-    const dialled = await network.dialer.dial(address, request.door.port, signal);
-    attempts.push(dialled.attempt);
-    if (dialled.ok) return { attempts, socket: dialled.socket };
-  }
-  return { attempts, socket: null };
+  const reached = new AbortController();
+  const signal = AbortSignal.any([network.signal, reached.signal]);
+  let connected: { socket: Duplex; address: string } | null = null;
+  const dialFrom = async (index: number): Promise<void> => {
+    const address = addresses[index];
+    if (address === undefined || index >= MOST_ADDRESSES || signal.aborted) return;
+    const turn = new AbortController();
+    const knock = async () => {
+      const dialled = await network.dialer.dial(address, port, signal);
+      if (dialled.ok && connected) dialled.socket.destroy();
+      else if (dialled.ok || !reached.signal.aborted) attempts.push(dialled.attempt);
+      if (dialled.ok && !connected) {
+        connected = { socket: dialled.socket, address };
+        reached.abort();
+      }
+      turn.abort();
+    };
+    const dialling = knock();
+    await pause(PATIENCE_MS, turn.signal).catch(() => undefined);
+    await Promise.all([dialling, dialFrom(index + 1)]);
+  };
+  await dialFrom(0);
+  return { attempts, connected: connected as { socket: Duplex; address: string } | null };
 }
 
 /** Why no address answered: the server's part, if any attempt got that far, else ours. */
@@ -246,15 +265,16 @@ const polite: ReadonlySet<DoorResult> = new Set([
 export async function openDoor(request: DoorRequest, network: RunNetwork): Promise<DoorOutcome> {
   const evidence = blankEvidence(request);
   const began = performance.now();
-  const { attempts, socket } = await reach(request, network, network.signal);
+  const { attempts, connected } = await reach(request, network);
   evidence.attempts = attempts;
-  if (!socket) {
+  if (!connected) {
     const end = unreached(attempts);
     if ('why' in end) return { status: 'unknown', why: end.why };
     evidence.result = end.result;
     return { status: 'observed', evidence, session: null };
   }
-  evidence.address = attempts.at(-1)?.address ?? null;
+  const { socket } = connected;
+  evidence.address = connected.address;
   evidence.timings.connect = Math.round(performance.now() - began);
   const opening = new Opening(evidence, network);
   try {

@@ -49,6 +49,7 @@ import { foldersUnsubscribed } from './folders-unsubscribed.ts';
 import { greetingMissing } from './greeting-missing.ts';
 import { greetingRefused } from './greeting-refused.ts';
 import { greetingSlow } from './greeting-slow.ts';
+import { hostAddressDead } from './host-address-dead.ts';
 import { hostNoAddress } from './host-no-address.ts';
 import { hostNxdomain } from './host-nxdomain.ts';
 import { hostUnreachable } from './host-unreachable.ts';
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   portTimeout,
   hostUnreachable,
   ipv6Broken,
+  hostAddressDead,
   greetingMissing,
   greetingSlow,
   greetingRefused,

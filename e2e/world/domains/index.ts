@@ -58,6 +58,7 @@ import { tampered } from './tampered.ts';
 import { teabreak } from './teabreak.ts';
 import { tenant } from './tenant.ts';
 import { tomorrow } from './tomorrow.ts';
+import { triple } from './triple.ts';
 import { twins } from './twins.ts';
 import { twostep } from './twostep.ts';
 import { unsealed } from './unsealed.ts';
@@ -82,6 +83,7 @@ export const practiceDomains: PracticeDomain[] = [
   signpost,
   scribble,
   sixfold,
+  triple,
   mute,
   slammed,
   // Certificates and encryption

@@ -1,0 +1,17 @@
+// The mail host has three addresses; behind the first, nothing listens.
+import { ipv4, mailDomain } from '../practice-domain.ts';
+
+const domain = 'triple.example';
+const twin = mailDomain({ domain, number: 200, story: '' });
+
+export const triple = mailDomain({
+  domain,
+  number: 200,
+  story: 'One of the three addresses of the mail server is dead.',
+  expected: ['host-address-dead'],
+  records: { mail: { A: [ipv4(200, 9), ipv4(200, 10), ipv4(200, 11)] } },
+  hosts: [
+    { address: ipv4(200, 9), doors: {} },
+    { address: ipv4(200, 11), doors: twin.hosts[0]?.doors ?? {} },
+  ],
+});
