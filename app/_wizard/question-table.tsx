@@ -57,7 +57,7 @@ function Row({
   const time = answered && row.endMs !== null ? format(words.seconds, { n: (row.endMs / 1000).toFixed(2) }) : '';
   return (
     <li
-      className={`relative grid min-h-23.5 grid-cols-[24px_1fr_auto] items-start gap-x-3.5 py-2.5 md:min-h-17 md:items-center ${columns}`}
+      className={`relative grid grid-cols-[24px_1fr_auto] items-start gap-x-3.5 py-2.5 md:min-h-17 md:items-center ${columns}`}
     >
       <Thread sewn={answered} first={first} last={last} />
       <span className="relative grid size-6 place-items-center rounded-full bg-slip max-md:mt-1">
@@ -67,7 +67,7 @@ function Row({
         <p className={`anywhere text-small ${row.state === 'waiting' ? 'text-ink3' : 'text-ink2'}`}>{row.question}</p>
         <p
           key={row.state}
-          className={`anywhere ${running ? 'line-clamp-2 md:line-clamp-1' : ''} ${loud ? 'font-[620]' : 'font-[540]'} ${answered ? 'settle' : 'text-ink3'}`}
+          className={`anywhere ${running ? 'line-clamp-2 max-md:min-h-13.5 md:line-clamp-1' : ''} ${loud ? 'font-[620]' : 'font-[540]'} ${answered ? 'settle' : 'text-ink3'}`}
         >
           <span className="sr-only">{messages.shared.status[row.state]}: </span>
           <Prose text={row.answer} />
