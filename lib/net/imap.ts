@@ -131,11 +131,15 @@ export function imapScript(): ProtocolScript {
     const announced =
       capabilitiesIn(reply.code ?? '') ?? reply.untagged.map(capabilitiesIn).find((words) => words) ?? null;
     const alert = reply.untagged.find((line) => /^(NO|OK) \[ALERT\]/i.test(line)) ?? null;
+    const code = reply.code?.split(' ')[0]?.toUpperCase() ?? null;
+    // Dovecot puts its whole capability list into the answer: that is kept beside, and says nothing about the login.
+    const listing = code === 'CAPABILITY';
+    const text = listing ? reply.text.replace(/^\[[^\]]*\]\s?/, '') : reply.text;
     return {
       kind: 'imap',
       status: reply.status,
-      code: reply.code?.split(' ')[0]?.toUpperCase() ?? null,
-      text: alert && reply.status !== 'OK' ? `${reply.text} ${alert.slice(3)}` : reply.text,
+      code: listing ? null : code,
+      text: alert && reply.status !== 'OK' ? `${text} ${alert.slice(3)}` : text,
       mechanism,
       capabilities: announced,
     };

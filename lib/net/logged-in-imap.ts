@@ -48,7 +48,8 @@ async function listFolders(client: ImapFlow): Promise<ReadFolder[]> {
       entry.status ?? (selectable && !together && index < MOST_STATUS ? await statusOf(client, entry.path) : null);
     folders.push({
       path: entry.path,
-      specialUse: entry.specialUse ?? null,
+      // ImapFlow also guesses a use from the name, and calls it "name": only what the server said is evidence.
+      specialUse: entry.specialUseSource === 'extension' ? (entry.specialUse ?? null) : null,
       subscribed: entry.subscribed === true,
       selectable,
       messages: status?.messages ?? null,

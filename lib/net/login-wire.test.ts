@@ -28,7 +28,13 @@ class Server extends PassThrough {
   }
 }
 
-async function login(script: ProtocolScript, capabilities: string[], username: string, password: string, server: Server) {
+async function login(
+  script: ProtocolScript,
+  capabilities: string[],
+  username: string,
+  password: string,
+  server: Server,
+) {
   const dialogue = new Dialogue(server);
   const request = { username, secret: new Secret(password), capabilities };
   const reply: LoginReply = await script.login(dialogue, request, signal);
@@ -57,6 +63,12 @@ describe('IMAP', () => {
     );
   });
 
+  it('keeps the capabilities of the answer apart from its words', async () => {
+    const server = new Server(() => 'M1 OK [CAPABILITY IMAP4rev1 QUOTA] Logged in\r\n');
+    const { reply } = await login(imapScript(), ['AUTH=PLAIN', 'SASL-IR'], 'anna', 'secret', server);
+    expect(reply).toMatchObject({ code: null, text: 'Logged in', capabilities: ['IMAP4REV1', 'QUOTA'] });
+  });
+
   it('AUTHENTICATE PLAIN after a continuation', async () => {
     const server = new Server((line, count) => (count === 1 ? '+ \r\n' : 'M1 NO [AUTHENTICATIONFAILED] no\r\n'));
     const { reply, dialogue } = await login(imapScript(), ['AUTH=PLAIN'], 'anna', 'pw\r\nM2 LOGOUT', server);
@@ -72,7 +84,13 @@ describe('IMAP', () => {
         const { reply, dialogue } = await login(imapScript(), ['IMAP4REV1'], user, password, server);
         expect(reply).toMatchObject({ status: 'OK', mechanism: 'LOGIN' });
         const [u, p] = [Buffer.from(user), Buffer.from(password)];
-        const expected = Buffer.concat([Buffer.from(`M1 LOGIN {${u.length}}\r\n`), u, Buffer.from(` {${p.length}}\r\n`), p, Buffer.from('\r\n')]);
+        const expected = Buffer.concat([
+          Buffer.from(`M1 LOGIN {${u.length}}\r\n`),
+          u,
+          Buffer.from(` {${p.length}}\r\n`),
+          p,
+          Buffer.from('\r\n'),
+        ]);
         expect(Buffer.concat(server.heard).equals(expected)).toBe(true);
         expect(dialogue.transcript.filter(({ from }) => from === 'C').at(-1)?.text).toBe('[hidden]');
       }),
@@ -112,35 +130,56 @@ describe('POP3', () => {
   });
   it('USER and PASS carry no line break', async () => {
     const server = new Server(() => '+OK\r\n');
-    await expect(login(pop3Script(), ['USER'], 'anna', 'pw\r\nDELE 1', server)).rejects.toBeInstanceOf(UnsendableLineError);
+    await expect(login(pop3Script(), ['USER'], 'anna', 'pw\r\nDELE 1', server)).rejects.toBeInstanceOf(
+      UnsendableLineError,
+    );
     expect(Buffer.concat(server.heard).toString()).toBe('USER anna\r\n');
   });
   it('keeps the response code', async () => {
-    const { reply } = await login(pop3Script(), ['SASL PLAIN'], 'anna', 'pw', new Server(() => '-ERR [SYS/TEMP] later\r\n'));
+    const { reply } = await login(
+      pop3Script(),
+      ['SASL PLAIN'],
+      'anna',
+      'pw',
+      new Server(() => '-ERR [SYS/TEMP] later\r\n'),
+    );
     expect(reply).toMatchObject({ ok: false, code: 'SYS/TEMP' });
   });
 });
 
 describe('submission', () => {
-  it.each([[['AUTH PLAIN LOGIN']], [['AUTH LOGIN']], [['AUTH=PLAIN']]])('sends base64 alone with %j', async (capabilities) => {
-    await fc.assert(
-      fc.asyncProperty(text, text, async (user, password) => {
-        const server = new Server((line) => (/^AUTH (LOGIN|PLAIN)\r\n$/.test(line) || server.heard.length === 2 ? '334 \r\n' : '235 2.7.0 in\r\n'));
-        const { reply, dialogue } = await login(submissionScript(), capabilities, user, password, server);
-        expect(reply.kind === 'submission' && [235, 334].includes(reply.reply)).toBe(true);
-        for (const bytes of server.heard) expect(bytes.toString()).toMatch(/^(AUTH (PLAIN|LOGIN))?( ?[A-Za-z0-9+/=]*)?\r\n$/);
-        for (const line of dialogue.transcript.filter(({ from }) => from === 'C')) expect(line.text).toMatch(/^(AUTH LOGIN|AUTH PLAIN( \[hidden\])?|\[hidden\])$/);
-      }),
-      { numRuns: 40 },
-    );
-  });
+  it.each([[['AUTH PLAIN LOGIN']], [['AUTH LOGIN']], [['AUTH=PLAIN']]])(
+    'sends base64 alone with %j',
+    async (capabilities) => {
+      await fc.assert(
+        fc.asyncProperty(text, text, async (user, password) => {
+          const server = new Server((line) =>
+            /^AUTH (LOGIN|PLAIN)\r\n$/.test(line) || server.heard.length === 2 ? '334 \r\n' : '235 2.7.0 in\r\n',
+          );
+          const { reply, dialogue } = await login(submissionScript(), capabilities, user, password, server);
+          expect(reply.kind === 'submission' && [235, 334].includes(reply.reply)).toBe(true);
+          for (const bytes of server.heard)
+            expect(bytes.toString()).toMatch(/^(AUTH (PLAIN|LOGIN))?( ?[A-Za-z0-9+/=]*)?\r\n$/);
+          for (const line of dialogue.transcript.filter(({ from }) => from === 'C'))
+            expect(line.text).toMatch(/^(AUTH LOGIN|AUTH PLAIN( \[hidden\])?|\[hidden\])$/);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
   it('reads the enhanced code of a refusal on several lines', async () => {
     const server = new Server(() => '535-5.7.8 Username and Password not accepted.\r\n535 5.7.8 See the help.\r\n');
     const { reply } = await login(submissionScript(), ['AUTH PLAIN'], 'anna', 'pw', server);
     expect(reply).toMatchObject({ reply: 535, enhanced: '5.7.8' });
   });
   it('takes mixed codes for no reply at all', async () => {
-    const { reply } = await login(submissionScript(), ['AUTH PLAIN'], 'anna', 'pw', new Server(() => '235-ok\r\n535 no\r\n'));
+    const { reply } = await login(
+      submissionScript(),
+      ['AUTH PLAIN'],
+      'anna',
+      'pw',
+      new Server(() => '235-ok\r\n535 no\r\n'),
+    );
     expect(reply).toMatchObject({ reply: 0, enhanced: null });
   });
 });

@@ -26,6 +26,9 @@ ruleCases(popDeletesMail, {
     'only junk and trash are filled': {
       evidence: seen(1, 1, folder('Junk', 300, '\\Junk'), folder('Trash', 90, '\\Trash')),
     },
+    'only junk and trash are filled, on a server that names no special use': {
+      evidence: seen(1, 1, folder('Spam', 300), folder('Trash', 90)),
+    },
   },
   untested: 'no-password',
 });

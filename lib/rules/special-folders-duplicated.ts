@@ -1,21 +1,6 @@
 // Two folders share one job, such as "Sent" and "Sent Items": apps disagree about which one to use.
-import type { FolderEvidence, MailboxEvidence } from '../model/evidence.ts';
 import { defineRule } from './define.ts';
-
-/** The names that common apps give to each folder, lower case. */
-const jobs: Readonly<Record<string, readonly string[]>> = {
-  Sent: ['sent', 'sent items', 'sent messages', 'sent mail', 'gesendet', 'gesendete objekte', 'gesendete elemente'],
-  Trash: ['trash', 'deleted items', 'deleted messages', 'bin', 'papierkorb', 'gelöschte elemente', 'gelöschte objekte'],
-  Drafts: ['drafts', 'draft', 'entwürfe'],
-  Junk: ['junk', 'spam', 'junk e-mail', 'junk email', 'bulk mail'],
-};
-
-/** Only folders at the top, or right below the inbox, do a job: "Archive/2019/Sent" is somebody's own filing. */
-function nameOf({ path }: FolderEvidence, { namespacePrefix, delimiter }: MailboxEvidence): string | null {
-  const prefix = ['INBOX.', 'INBOX/', namespacePrefix].find((one) => one !== '' && path.startsWith(one)) ?? '';
-  const name = path.slice(prefix.length).toLowerCase();
-  return delimiter !== null && name.includes(delimiter) ? null : name;
-}
+import { type FolderJob, folderJobs, namedFor } from './folder-jobs.ts';
 
 export const specialFoldersDuplicated = defineRule({
   id: 'special-folders-duplicated',
@@ -30,12 +15,9 @@ export const specialFoldersDuplicated = defineRule({
     fix: 'In each app, choose the same folder for {job}.\nMove the messages of the other folder there.',
   },
   judge: ({ mailbox }) =>
-    Object.entries(jobs).flatMap(([job, names]) => {
-      const twins = mailbox.folders.filter((folder) => {
-        const name = nameOf(folder, mailbox);
-        // An empty twin is only what a server or app made beforehand.
-        return name !== null && names.includes(name) && folder.messages !== 0;
-      });
+    (Object.keys(folderJobs) as FolderJob[]).flatMap((job) => {
+      // An empty twin is only what a server or app made beforehand.
+      const twins = mailbox.folders.filter((folder) => folder.messages !== 0 && namedFor(job, folder, mailbox));
       if (twins.length < 2) return [];
       const { host, specialUseSupported } = mailbox;
       const values = {
