@@ -23,6 +23,9 @@ export const camelCase = (id: string): string => id.replace(/-(\w)/g, (_, letter
 /** "spf-multiple" → "SpfMultiple". */
 export const pascalCase = (id: string): string => camelCase(`-${id}`);
 
+/** The end of an import: a new one goes after the last, and the formatter sorts them. */
+export const lastImport = / from '[^']+';$/;
+
 /** Puts `line` before the first (or, with `last`, after the last) line of `text` that `anchor` matches. */
 export function insertLine(text: string, line: string, anchor: RegExp, { after = false, file = '' } = {}): string {
   const lines = text.split('\n');

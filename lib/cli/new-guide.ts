@@ -1,5 +1,5 @@
 // A new guide: the steps that every mail app needs, to be told in this app's own words.
-import { type Blueprint, camelCase, insertLine } from './blueprint.ts';
+import { type Blueprint, camelCase, insertLine, lastImport } from './blueprint.ts';
 
 const guideFile = (id: string): string => {
   const app = id
@@ -32,10 +32,10 @@ export const ${camelCase(id)} = defineGuide({
     },
     signInStep('${app}'),
     {
-      title: 'Type the values of both servers',
+      title: 'Type the {protocol} values of both servers',
       duties: ['incoming', 'outgoing'],
       when: { authentication: typedPassword },
-      texts: [{ text: 'Choose **{protocol}**, then copy each value.' }],
+      texts: [{ text: 'Choose **{protocol}**. Then copy each value.' }],
       groups: [serverGroup('incoming', 'Incoming server', labels), serverGroup('outgoing', 'Outgoing server', labels)],
       notes: [noOutgoingNote],
     },

@@ -1,5 +1,5 @@
 // A new probe: it asks the DNS one question and keeps the answer, ready to be taught more.
-import { type Blueprint, insertLine, pascalCase } from './blueprint.ts';
+import { type Blueprint, insertLine, lastImport, pascalCase } from './blueprint.ts';
 
 const keyOf = (id: string): string => (id.includes('-') ? `'${id}'` : id);
 
@@ -13,7 +13,7 @@ import type { ProbeOutcome } from './probe-outcome.ts';
 export async function probe${pascalCase(id)}(domain: string, dns: DnsSession): Promise<ProbeOutcome<${pascalCase(id)}Evidence>> {
   const answer = await dns.query(\`_${id}.\${domain}\`, 'TXT');
   if (answer.status === 'timeout') return { status: 'unknown', why: 'dns-timeout' };
-  return { status: 'observed', evidence: { question: questionOf(answer), records: answer.records } };
+  return { status: 'observed', evidence: { question: questionOf(answer), records: answer.records.map(({ text }) => text) } };
 }
 `;
 
@@ -81,7 +81,8 @@ export function newProbe(id: string): Blueprint {
         change: (text) => {
           const call = `    probe('${id}', () => probe${pascalCase(id)}(domain, dns)),`;
           const called = insertLine(text, call, /^ {4}probe\('/, { after: true, file: run });
-          return insertLine(called, `import { probe${pascalCase(id)} } from '../probes/${id}.ts';`, /^import /, {
+          return insertLine(called, `import { probe${pascalCase(id)} } from '../probes/${id}.ts';`, lastImport, {
+            after: true,
             file: run,
           });
         },

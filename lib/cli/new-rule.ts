@@ -1,6 +1,6 @@
 // A new rule: its file, its test, its line in the list. It finds nothing yet, so its test fails until it does.
 import { rules } from '../rules/index.ts';
-import { type Blueprint, camelCase, insertLine } from './blueprint.ts';
+import { type Blueprint, camelCase, insertLine, lastImport } from './blueprint.ts';
 
 /** Which probe a fault usually needs, by what its id begins with. */
 const usualNeed: Record<string, string> = {
@@ -77,7 +77,7 @@ export function newRule(id: string): Blueprint {
           const listed = sibling
             ? insertLine(text, `  ${name},`, new RegExp(`^  ${camelCase(sibling.id)},$`), { after: true, file: path })
             : insertLine(text, `  ${name},`, /^\];$/, { file: path });
-          return insertLine(listed, `import { ${name} } from './${id}.ts';`, /^import /, { file: path });
+          return insertLine(listed, `import { ${name} } from './${id}.ts';`, lastImport, { after: true, file: path });
         },
       },
     ],
