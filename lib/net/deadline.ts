@@ -4,7 +4,7 @@ import { setMaxListeners } from 'node:events';
 /**
  * Milliseconds. `run`: the whole diagnosis. `connect`: long enough for two SYN retransmissions (after 1 s and 3 s).
  * `greeting`: a tarpit that greets after 4.9 s still counts as working. `login`: Dovecot delays a failed login up to
- * 15 s.
+ * 15 s. `turn`: how long a login waits for others at the same server or account.
  */
 export const limits = {
   run: 45_000,
@@ -12,6 +12,7 @@ export const limits = {
   tls: 5_000,
   greeting: 5_600,
   reply: 5_000,
+  turn: 10_000,
   login: 20_000,
   mailbox: 6_000,
   http: 5_000,

@@ -48,7 +48,7 @@ export class Dialogue {
   #received = 0;
   #failure: DialogueError | null = null;
   #wake: (() => void) | null = null;
-  #mask: (text: string) => string;
+  readonly #mask: (text: string) => string;
   readonly #began = performance.now();
 
   /** `mask`: every server line passes through it before it is kept or returned. */
@@ -86,11 +86,6 @@ export class Dialogue {
     this.#failure ??= failure;
     this.#socket.destroy();
     this.#wake?.();
-  }
-
-  /** From now on every server line passes through `mask` before it is kept or returned. */
-  maskWith(mask: (text: string) => string): void {
-    this.#mask = mask;
   }
 
   /** True when bytes lie unread: after a STARTTLS reply that means injected plaintext (RFC 3207 4.2 and CVE-2011-0411). */

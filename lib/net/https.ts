@@ -26,11 +26,22 @@ export interface HttpsRequest {
   url: string;
   /** Given: a POST with this XML. */
   xml?: string;
+  /** What the answer should be; default XML. */
+  accept?: string;
+  /** How many redirects are followed; default three. */
+  redirects?: number;
 }
 export interface HttpsAnswer {
   evidence: FetchEvidence;
   /** The body as UTF-8, when status is 200 and nothing failed. */
   body: string | null;
+}
+
+interface Response {
+  status: number;
+  location: string | null;
+  contentType: string | null;
+  body: string;
 }
 
 /** Connects to a name over verified TLS. Throws HttpsError. */
@@ -79,6 +90,7 @@ const mayFollow = ({ protocol, port, username, password, hostname }: URL): boole
 export class HttpsClient {
   readonly #network: RunNetwork;
   readonly #agents = new Map<string, http.Agent>();
+  readonly #turns = new Map<string, Promise<void>>();
 
   constructor(network: RunNetwork) {
     this.#network = network;
@@ -107,6 +119,16 @@ export class HttpsClient {
 
   /** Fetches, following at most three redirects, each over HTTPS and through the guard. Never throws. */
   async fetch(request: HttpsRequest): Promise<HttpsAnswer> {
+    const { evidence, body } = await this.#fetch(request);
+    const { mask } = this.#network;
+    const hidden = (text: string | null) => text && mask.apply(text);
+    // A mail server of the same owner may have heard the password, and pass it on to be told.
+    const { contentType, words, finalUrl } = evidence;
+    const shown = { contentType: hidden(contentType), words: hidden(words), finalUrl: mask.apply(finalUrl) };
+    return { evidence: { ...evidence, ...shown }, body };
+  }
+
+  async #fetch(request: HttpsRequest): Promise<HttpsAnswer> {
     const began = performance.now();
     const limit = withLimit(this.#network.signal, limits.http);
     const evidence: FetchEvidence = {
@@ -128,10 +150,12 @@ export class HttpsClient {
       body: null,
     });
     try {
-      for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
-        const { status, location, contentType, body } = await this.#once(evidence.finalUrl, request.xml, limit.signal);
+      const most = request.redirects ?? MOST_REDIRECTS;
+      for (let hop = 0; hop <= most; hop += 1) {
+        const { status, location, contentType, body } = await this.#inTurn(evidence.finalUrl, request, limit.signal);
         Object.assign(evidence, { status, contentType });
         if (status >= 300 && status < 400 && location) {
+          if (most === 0) return fail('redirect', location);
           const next = URL.canParse(location, evidence.finalUrl) ? new URL(location, evidence.finalUrl) : null;
           if (!next || !mayFollow(next)) return fail('redirect', location);
           evidence.finalUrl = next.href;
@@ -141,7 +165,7 @@ export class HttpsClient {
         if (status !== 200) return fail('status', `HTTP ${status}`);
         return { evidence, body };
       }
-      return fail('redirect', 'more than three redirects');
+      return fail('redirect', 'too many redirects');
     } catch (error) {
       if (error instanceof HttpsError) return fail(error.failure, error.message);
       if (limit.signal.aborted) return fail('timeout', '');
@@ -153,57 +177,69 @@ export class HttpsClient {
     }
   }
 
-  #once(url: string, xml: string | undefined, signal: AbortSignal) {
-    const { hostname, pathname, search } = new URL(url);
-    return new Promise<{ status: number; location: string | null; contentType: string | null; body: string }>(
-      (resolve, reject) => {
-        const outgoing = http.request({
-          agent: this.#agentFor(hostname, this.#network.signal),
-          host: hostname,
-          path: `${pathname}${search}`,
-          method: xml === undefined ? 'GET' : 'POST',
-          headers: {
-            host: hostname,
-            'user-agent': 'Mailmend',
-            accept: 'text/xml, application/xml',
-            ...(xml === undefined
-              ? {}
-              : { 'content-type': 'text/xml; charset=utf-8', 'content-length': Buffer.byteLength(xml) }),
-          },
-          maxHeaderSize: MOST_HEADERS,
-          signal,
-        });
-        outgoing.on('error', reject);
-        // An answer such as 101 ends without any other event.
-        let answered = false;
-        outgoing.on('close', () => answered || reject(new HttpsError('hung-up', '')));
-        outgoing.on('response', (incoming) => {
-          answered = true;
-          const encoding = incoming.headers['content-encoding'];
-          const inflater = encoding === 'gzip' ? createGunzip() : encoding === 'deflate' ? createInflate() : null;
-          const stream = inflater ? incoming.pipe(inflater) : incoming;
-          const chunks: Buffer[] = [];
-          let size = 0;
-          stream.on('data', (chunk: Buffer) => {
-            size += chunk.length;
-            if (size <= MOST_BODY) return void chunks.push(chunk);
-            outgoing.destroy();
-            inflater?.destroy();
-            reject(new HttpsError('too-large', 'more than 256 KB'));
-          });
-          stream.on('error', reject);
-          incoming.on('error', reject);
-          stream.on('end', () =>
-            resolve({
-              status: incoming.statusCode ?? 0,
-              location: incoming.headers.location ?? null,
-              contentType: incoming.headers['content-type'] ?? null,
-              body: Buffer.concat(chunks).toString('utf8'),
-            }),
-          );
-        });
-        outgoing.end(xml);
-      },
+  /** In turn with the other requests to the same host: the agent counts a connection only once it stands. */
+  #inTurn(url: string, request: HttpsRequest, signal: AbortSignal): Promise<Response> {
+    const { hostname } = new URL(url);
+    const turn = (this.#turns.get(hostname) ?? Promise.resolve()).then(() => this.#once(url, request, signal));
+    this.#turns.set(
+      hostname,
+      turn.then(
+        () => undefined,
+        () => undefined,
+      ),
     );
+    return turn;
+  }
+
+  #once(url: string, { xml, accept = 'text/xml, application/xml' }: HttpsRequest, signal: AbortSignal) {
+    const { hostname, pathname, search } = new URL(url);
+    return new Promise<Response>((resolve, reject) => {
+      const outgoing = http.request({
+        agent: this.#agentFor(hostname, this.#network.signal),
+        host: hostname,
+        path: `${pathname}${search}`,
+        method: xml === undefined ? 'GET' : 'POST',
+        headers: {
+          host: hostname,
+          'user-agent': 'Mailmend',
+          accept,
+          ...(xml === undefined
+            ? {}
+            : { 'content-type': 'text/xml; charset=utf-8', 'content-length': Buffer.byteLength(xml) }),
+        },
+        maxHeaderSize: MOST_HEADERS,
+        signal,
+      });
+      outgoing.on('error', reject);
+      // An answer such as 101 ends without any other event.
+      let answered = false;
+      outgoing.on('close', () => answered || reject(new HttpsError('hung-up', '')));
+      outgoing.on('response', (incoming) => {
+        answered = true;
+        const encoding = incoming.headers['content-encoding'];
+        const inflater = encoding === 'gzip' ? createGunzip() : encoding === 'deflate' ? createInflate() : null;
+        const stream = inflater ? incoming.pipe(inflater) : incoming;
+        const chunks: Buffer[] = [];
+        let size = 0;
+        stream.on('data', (chunk: Buffer) => {
+          size += chunk.length;
+          if (size <= MOST_BODY) return void chunks.push(chunk);
+          outgoing.destroy();
+          inflater?.destroy();
+          reject(new HttpsError('too-large', 'more than 256 KB'));
+        });
+        stream.on('error', reject);
+        incoming.on('error', reject);
+        stream.on('end', () =>
+          resolve({
+            status: incoming.statusCode ?? 0,
+            location: incoming.headers.location ?? null,
+            contentType: incoming.headers['content-type'] ?? null,
+            body: Buffer.concat(chunks).toString('utf8'),
+          }),
+        );
+      });
+      outgoing.end(xml);
+    });
   }
 }

@@ -2,6 +2,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { LoginEvidence } from '../model/evidence.ts';
 import type { Secret } from '../model/secret.ts';
+import type { Protocol } from '../model/settings.ts';
 
 const WINDOW_MS = 15 * 60_000;
 const MOST_FAILED = 3;
@@ -14,10 +15,23 @@ export type LoginPermit =
   | { kind: 'rejected-before'; evidence: LoginEvidence }
   | { kind: 'exhausted' };
 
+/** One login: `address` is the server's IP address. */
+export interface LoginAttempt {
+  protocol: Protocol;
+  address: string;
+  username: string;
+  secret: Secret;
+}
+
 export interface LoginBudget {
+  /**
+   * Waits until this login can be counted: logins under way may fail too, and the same credentials may be among them.
+   * Null: no turn came before `signal` ended. Call what it gives when the login is over and counted.
+   */
+  turn(login: LoginAttempt, signal: AbortSignal): Promise<(() => void) | null>;
   /** `address`: the server's IP address. The same refused credentials within 10 minutes are answered from memory. */
   ask(address: string, username: string, secret: Secret): LoginPermit;
-  /** Counts a login that the server refused for its credentials. Accepted ones are not remembered. */
+  /** Counts a login that failed. Only one that the server refused for its credentials is remembered (`rejected`). */
   refused(address: string, username: string, secret: Secret, evidence: LoginEvidence): void;
 }
 
@@ -26,16 +40,53 @@ export function createLoginBudget(now: () => number = Date.now): LoginBudget {
   const key = randomBytes(32);
   const failures = new Map<string, number[]>();
   const refusals = new Map<string, { until: number; evidence: LoginEvidence }>();
+  /** Logins under way, by what they count against. */
+  const under = new Map<string, number>();
+  const waiting = new Set<() => void>();
   const hash = (...parts: string[]) => createHmac('sha256', key).update(parts.join('\0')).digest('base64');
   const recent = (id: string) => (failures.get(id) ?? []).filter((at) => now() - at < WINDOW_MS);
   const accountOf = (username: string) => `account ${hash(username.toLowerCase())}`;
   const credentials = (address: string, username: string, secret: Secret) => hash(address, username, secret.reveal());
+  const count = (ids: string[], by: number) => {
+    for (const id of ids) {
+      const now = (under.get(id) ?? 0) + by;
+      if (now > 0) under.set(id, now);
+      else under.delete(id);
+    }
+  };
+  /** Room is left even if all logins under way fail; with none under way, `ask` decides. */
+  const free = (id: string) => (under.get(id) ?? 0) === 0 || (under.get(id) ?? 0) + recent(id).length < MOST_FAILED;
+  const nextEnd = (signal: AbortSignal) =>
+    new Promise<void>((resolve) => {
+      const go = () => {
+        waiting.delete(go);
+        signal.removeEventListener('abort', go);
+        resolve();
+      };
+      waiting.add(go);
+      signal.addEventListener('abort', go, { once: true });
+    });
   /** Forgets what no longer counts, and the oldest when an attacker fills the memory. */
   const trim = () => {
     for (const [id, { until }] of refusals) if (until < now() || refusals.size > MOST_ENTRIES) refusals.delete(id);
     for (const id of failures.keys()) if (recent(id).length === 0 || failures.size > MOST_ENTRIES) failures.delete(id);
   };
   return {
+    async turn({ protocol, address, username, secret }, signal) {
+      const same = hash('same', protocol, credentials(address, username, secret));
+      const counted = [accountOf(username), address];
+      while (!signal.aborted && (under.has(same) || !counted.every(free))) await nextEnd(signal);
+      if (signal.aborted) return null;
+      const ids = [same, ...counted];
+      count(ids, 1);
+      let over = false;
+      return () => {
+        if (over) return;
+        over = true;
+        count(ids, -1);
+        for (const go of [...waiting]) go();
+      };
+    },
     ask(address, username, secret) {
       const before = refusals.get(credentials(address, username, secret));
       if (before && before.until > now()) return { kind: 'rejected-before', evidence: before.evidence };
@@ -44,7 +95,8 @@ export function createLoginBudget(now: () => number = Date.now): LoginBudget {
     },
     refused(address, username, secret, evidence) {
       trim();
-      refusals.set(credentials(address, username, secret), { until: now() + REMEMBERED_MS, evidence });
+      if (evidence.result === 'rejected')
+        refusals.set(credentials(address, username, secret), { until: now() + REMEMBERED_MS, evidence });
       for (const id of [accountOf(username), address]) failures.set(id, [...recent(id), now()]);
     },
   };

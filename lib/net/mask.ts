@@ -55,3 +55,23 @@ export function maskFor(secret: Secret): (text: string) => string {
     return short && masked !== text ? HIDDEN : masked;
   };
 }
+
+/** What a reply's meaning is read from holds no secret, and must stay readable whatever the password is ("OK", "2"). */
+const STATUS =
+  /^(?:\* (?:(?:OK|NO|BAD|BYE|PREAUTH|CAPABILITY)\b ?)?|M\d{1,3} (?:OK|NO|BAD)\b ?|\+OK\b ?|-ERR\b ?|\+ ?$|\d{3}(?:[ -]|$))(?:\[(?:AUTHENTICATIONFAILED|UNAVAILABLE|LIMIT|AUTH|IN-USE|SYS\/TEMP|SYS\/PERM)\] ?|\d\.\d{1,3}\.\d{1,3} )?/i;
+
+/** What a run hides: nothing until its password is first sent, from then on that password, in every session of the run. */
+export class RunMask {
+  #mask: (text: string) => string = (text) => text;
+
+  /** The secret is about to be sent: from now on it may come back, from any server of the run. */
+  cover(secret: Secret): void {
+    this.#mask = maskFor(secret);
+  }
+
+  /** A server's line, or a part of it, without the secret. */
+  readonly apply = (text: string): string => {
+    const status = STATUS.exec(text)?.[0] ?? '';
+    return status + this.#mask(text.slice(status.length));
+  };
+}

@@ -6,6 +6,7 @@ import { createAddressGuard } from './address-guard.ts';
 import { limits } from './deadline.ts';
 import { openDialer, type RunDialer } from './dial.ts';
 import type { DnsSession } from './dns-answer.ts';
+import { RunMask } from './mask.ts';
 import { type PracticeNetwork, readPracticeFile } from './practice.ts';
 import { createResolver, parseResolverAddress, systemResolvers } from './resolver.ts';
 import { createTrust } from './tls.ts';
@@ -15,6 +16,8 @@ export interface RunNetwork {
   dns: DnsSession;
   dialer: RunDialer;
   trust: SecureContext;
+  /** Takes the run's password out of what servers say. */
+  mask: RunMask;
   signal: AbortSignal;
   /** The run's start. */
   now: Date;
@@ -58,6 +61,7 @@ export function createNetwork(profile: OperatorProfile, practiceFile: string | u
         dns: resolver.session(controller.signal),
         dialer: openDialer({ guard, practice }),
         trust,
+        mask: new RunMask(),
         signal: controller.signal,
         now: new Date(),
         elapsed: () => Math.round((performance.now() - began) * 10) / 10,

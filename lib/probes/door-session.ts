@@ -6,7 +6,7 @@ import type { Protocol } from '../model/settings.ts';
 import { limits, withLimit } from '../net/deadline.ts';
 import { type Dialogue, DialogueError, UnsendableLineError } from '../net/dialogue.ts';
 import { imapScript } from '../net/imap.ts';
-import { maskFor } from '../net/mask.ts';
+import type { RunMask } from '../net/mask.ts';
 import { pop3Script } from '../net/pop3.ts';
 import type { LoginReply, ProtocolScript } from '../net/protocol-script.ts';
 import { submissionScript } from '../net/smtp.ts';
@@ -46,11 +46,13 @@ export class DoorSession {
   readonly evidence: DoorEvidence;
   readonly #dialogue: Dialogue;
   readonly #script: ProtocolScript;
+  readonly #mask: RunMask;
   readonly #capabilities: string[];
   #announced: string[] | null = null;
   #gone = false;
 
-  constructor(evidence: DoorEvidence, dialogue: Dialogue, script: ProtocolScript) {
+  constructor(evidence: DoorEvidence, dialogue: Dialogue, script: ProtocolScript, mask: RunMask) {
+    this.#mask = mask;
     this.evidence = evidence;
     this.#dialogue = dialogue;
     this.#script = script;
@@ -71,9 +73,9 @@ export class DoorSession {
   async login(door: DoorEvidence, username: string, secret: Secret, signal: AbortSignal): Promise<LoginEvidence> {
     const { protocol, port, security, host } = door;
     const sameServer = door.address === this.evidence.address && port === this.evidence.port;
-    if (!door.tls?.verified || !sameServer) throw new Error('a password may only go where the certificate was verified');
-    const mask = maskFor(secret);
-    this.#dialogue.maskWith(mask);
+    if (!door.tls?.verified || !sameServer)
+      throw new Error('a password may only go where the certificate was verified');
+    this.#mask.cover(secret);
     const limit = withLimit(signal, limits.login);
     const began = performance.now();
     const evidence = (

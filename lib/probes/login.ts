@@ -69,6 +69,18 @@ export function whyNoLogin(protocol: Protocol, options: LoginOptions): UnknownRe
   return reasons.every((reason) => reason === 'not-vouched') ? 'not-vouched' : 'not-offered';
 }
 
+/** Results that a server's own lock-out counts. Its own troubles (down, busy, full) are no failed login. */
+const countedResults: ReadonlySet<LoginEvidence['result']> = new Set([
+  'rejected',
+  'unproven',
+  'app-password-required',
+  'oauth-only',
+  'web-login-required',
+  'protocol-disabled',
+  'suspended',
+  'password-expired',
+]);
+
 /** One login at one door, within the budget; recorded whatever came of it. */
 export async function logIn(choice: LoginChoice, options: LoginOptions): Promise<LoginEvidence | null> {
   const { network, budget, secret, address } = options;
@@ -80,6 +92,33 @@ export async function logIn(choice: LoginChoice, options: LoginOptions): Promise
   options.probing('login', target);
   const settle = (seen: LoginEvidence | UnknownReason) =>
     options.record(asRecord('login', target, startMs, network.elapsed(), seen));
+  const limit = withLimit(network.signal, limits.turn);
+  const over = await budget.turn({ protocol, address: ip, username, secret }, limit.signal).finally(limit.clear);
+  if (!over) {
+    settle(network.signal.aborted ? 'cancelled' : 'login-budget');
+    return null;
+  }
+  try {
+    return await logInWithin(choice, options, { ip, username, secret, settle });
+  } finally {
+    over();
+  }
+}
+
+interface Turn {
+  ip: string;
+  username: string;
+  secret: Secret;
+  settle(seen: LoginEvidence | UnknownReason): void;
+}
+
+/** The login itself, when its turn has come. */
+async function logInWithin(
+  choice: LoginChoice,
+  { budget, network }: LoginOptions,
+  { ip, username, secret, settle }: Turn,
+): Promise<LoginEvidence | null> {
+  const { protocol, host, port } = choice.door.evidence;
   const permit = budget.ask(ip, username, secret);
   if (permit.kind === 'exhausted') {
     settle('login-budget');
@@ -91,7 +130,8 @@ export async function logIn(choice: LoginChoice, options: LoginOptions): Promise
     return before;
   }
   const evidence = await choice.session.login(choice.door.evidence, username, secret, network.signal);
-  if (evidence.result === 'rejected') budget.refused(ip, username, secret, evidence);
+  // A server that says "no" in words we do not know counts the attempt all the same.
+  if (countedResults.has(evidence.result)) budget.refused(ip, username, secret, evidence);
   settle(evidence);
   return evidence;
 }
@@ -105,9 +145,10 @@ export async function probeMailbox(choice: LoginChoice, options: LoginOptions): 
   const limit = withLimit(network.signal, limits.mailbox);
   try {
     const reading = await readMailbox(choice.session.handOver(), host, limit.signal);
+    const shown = network.mask.apply; // the library's lines do not pass through our dialogue
     const folders = reading.folders.map(({ path, specialUse, subscribed, messages, unseen }) => ({
-      path,
-      specialUse,
+      path: shown(path),
+      specialUse: specialUse && shown(specialUse),
       subscribed,
       messages,
       unseen,
@@ -116,8 +157,8 @@ export async function probeMailbox(choice: LoginChoice, options: LoginOptions): 
     const evidence: MailboxEvidence = {
       host,
       folders,
-      delimiter: reading.delimiter,
-      namespacePrefix: reading.namespacePrefix,
+      delimiter: reading.delimiter && shown(reading.delimiter),
+      namespacePrefix: shown(reading.namespacePrefix),
       specialUseSupported: reading.specialUseSupported,
       quota: reading.quota,
       inboxMessages: inbox?.messages ?? 0,

@@ -224,7 +224,7 @@ class Opening {
   async run(socket: Duplex): Promise<void> {
     const implicit = this.evidence.security === 'tls';
     const outer = implicit ? await this.#handshake(socket) : socket;
-    const dialogue = new Dialogue(outer);
+    const dialogue = new Dialogue(outer, this.#network.mask.apply);
     this.dialogue = dialogue;
     this.evidence.transcript = dialogue.transcript;
     let announced = await this.#greeting(dialogue);
@@ -283,7 +283,11 @@ export async function openDoor(request: DoorRequest, network: RunNetwork): Promi
     const end = () => opening.dialogue?.destroy();
     network.signal.addEventListener('abort', end, { once: true });
     if (network.signal.aborted) end();
-    return { status: 'observed', evidence, session: new DoorSession(evidence, opening.dialogue!, opening.script) };
+    return {
+      status: 'observed',
+      evidence,
+      session: new DoorSession(evidence, opening.dialogue!, opening.script, network.mask),
+    };
   } catch (error) {
     if (network.signal.aborted) return { status: 'unknown', why: 'cancelled' };
     if (error instanceof DoorClosed) {

@@ -1,0 +1,221 @@
+// A practice network of broken and hostile servers: each case is a healthy domain with some doors replaced by scripts.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createSecureContext } from 'node:tls';
+import { diagnose } from '../../lib/diagnosis/diagnose.ts';
+import type { Environment } from '../../lib/diagnosis/environment.ts';
+import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
+import type { DiagnosisEvent } from '../../lib/model/event.ts';
+import type { DoorEvidence, EvidenceOf, LoginEvidence } from '../../lib/model/evidence.ts';
+import type { Report } from '../../lib/model/report.ts';
+import { createLoginBudget, type LoginBudget } from '../../lib/net/login-budget.ts';
+import { createNetwork, type Network } from '../../lib/net/network.ts';
+import { readProfile } from '../../lib/operator/profile.ts';
+import { type CertificateAuthority, createAuthority } from '../world/certificates.ts';
+import type { SessionRecord } from '../world/connection.ts';
+import { startDnsServer } from '../world/dns-server.ts';
+import type { OwnerRecords } from '../world/dns-zone.ts';
+import { type OpenDoor, openDoor } from '../world/door.ts';
+import { ipv4, mailDomain } from '../world/practice-domain.ts';
+import type { FaultClient } from './fault-client.ts';
+import { FaultClient as Client } from './fault-client.ts';
+
+/** What one door does with each visitor. */
+export type Script = (client: FaultClient) => Promise<void>;
+
+/** A domain NAME.example whose doors are healthy but for those listed; null: closed. */
+export interface FaultCase {
+  name: string;
+  doors?: Record<number, Script | null>;
+  /** Port 443 of the domain, autoconfig. and autodiscover. */
+  web?: Script;
+  /** Default: odd characters and the name. Null: no password is given. */
+  password?: string | null;
+  /** Further hosts by address: doors by port. */
+  hosts?: Record<string, Record<number, Script>>;
+  records?: Record<string, OwnerRecords>;
+  confirmedHosts?: string[];
+}
+
+export interface Run {
+  events: DiagnosisEvent[];
+  report: Report;
+  /** Sessions at the addresses of this case, in order. */
+  sessions: SessionRecord[];
+  door(port: number, host?: string): DoorEvidence | null;
+  logins: LoginEvidence[];
+  evidence<Id extends keyof EvidenceOf>(id: Id): EvidenceOf[Id] | null;
+  findings: string[];
+}
+
+export interface FaultWorld {
+  network: Network;
+  environment(budget?: LoginBudget): Environment;
+  /** One whole run. `password`: instead of the case's own. */
+  run(faultCase: FaultCase, options?: { budget?: LoginBudget; password?: string }): Promise<Run>;
+  sessions: SessionRecord[];
+  passwordOf(faultCase: FaultCase): string | null;
+  close(): Promise<void>;
+}
+
+const passwordOf = ({ name, password }: FaultCase) =>
+  password === undefined ? `Kanárek "${name}" \\%&+/=?'§` : password;
+
+async function openFault(
+  script: Script,
+  place: { address: string; port: number },
+  certificate: { key: string; cert: string },
+  onSession: (record: SessionRecord) => void,
+): Promise<OpenDoor> {
+  const secureContext = createSecureContext(certificate);
+  const sockets = new Set<Socket>();
+  const server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => socket.destroy());
+    const protocol = 'imap' as const;
+    const record = { ...place, protocol, clear: '', secured: '', logins: [], saidGoodbye: false, closed: false };
+    onSession(record);
+    const client = new Client(socket, record, secureContext);
+    socket.on('end', () => socket.destroy());
+    script(client)
+      .catch((cause) => process.emitWarning(`Fault server failed: ${String(cause)}`))
+      .finally(() => client.ended || client.end());
+  });
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  return {
+    loopback: `127.0.0.1:${(server.address() as { port: number }).port}`,
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+const webNames = (domain: string) => [domain, `autoconfig.${domain}`, `autodiscover.${domain}`];
+
+/** One case as a practice domain, its doors by address. */
+function domainOf(faultCase: FaultCase, number: number) {
+  const domain = `${faultCase.name}.example`;
+  const practice = mailDomain({
+    domain,
+    number,
+    story: '',
+    password: passwordOf(faultCase) ?? 'none',
+    records: {
+      autoconfig: { A: [ipv4(number, 80)] },
+      autodiscover: { A: [ipv4(number, 80)] },
+      ...faultCase.records,
+    },
+  });
+  return { domain, practice };
+}
+
+/** Starts DNS, healthy doors and scripts for all cases. */
+export async function startFaultWorld(cases: readonly FaultCase[], rttMs = 0): Promise<FaultWorld> {
+  const authority: CertificateAuthority = await createAuthority();
+  const sessions: SessionRecord[] = [];
+  const onSession = (record: SessionRecord) => void sessions.push(record);
+  const hosts: Record<string, Record<string, string>> = {};
+  const opened: OpenDoor[] = [];
+  const known = new Map(cases.map((faultCase, index) => [faultCase, domainOf(faultCase, index + 1)]));
+  const addressesOf = (faultCase: FaultCase) =>
+    new Set([
+      ...(known.get(faultCase)?.practice.hosts.map(({ address }) => address) ?? []),
+      ...Object.keys(faultCase.hosts ?? {}),
+    ]);
+  const add = async (address: string, port: number, opening: Promise<OpenDoor>) => {
+    const door = await opening;
+    opened.push(door);
+    hosts[address] = { ...hosts[address], [port]: door.loopback };
+  };
+  for (const [faultCase, { domain, practice }] of known) {
+    const certificate = await authority.issue({ names: [`mail.${domain}`, ...webNames(domain), `*.${domain}`] });
+    for (const { address, doors } of practice.hosts) {
+      hosts[address] ??= {};
+      const replaced: Record<number, Script | null> = address.endsWith('.80')
+        ? faultCase.web
+          ? { 443: faultCase.web }
+          : { 443: null }
+        : (faultCase.doors ?? {});
+      for (const port of new Set([...Object.keys(doors), ...Object.keys(replaced)].map(Number))) {
+        const script = replaced[port];
+        const place = { address, port };
+        if (script === null) continue;
+        const healthy = doors[port];
+        if (script) await add(address, port, openFault(script, place, certificate, onSession));
+        else if (healthy) await add(address, port, openDoor(place, healthy, authority, onSession));
+      }
+    }
+    for (const [address, doors] of Object.entries(faultCase.hosts ?? {})) {
+      hosts[address] ??= {};
+      for (const [port, script] of Object.entries(doors))
+        await add(address, Number(port), openFault(script, { address, port: Number(port) }, certificate, onSession));
+    }
+  }
+  const dns = await startDnsServer([
+    ...[...known.values()].flatMap(({ practice }) => practice.zones),
+    { origin: 'practice.example', records: { ns1: { A: [ipv4(0, 53)] }, ns2: { A: [ipv4(0, 54)] } } },
+  ]);
+  const directory = mkdtempSync(join(tmpdir(), 'hostile-'));
+  writeFileSync(join(directory, 'ca.pem'), authority.ca);
+  const file = join(directory, 'practice.json');
+  writeFileSync(file, JSON.stringify({ dns: `127.0.0.1:${dns.port}`, hosts, ca: 'ca.pem', rttMs }));
+  const profile = readProfile(undefined);
+  const network = createNetwork(profile, file);
+  const environment = (budget = createLoginBudget()): Environment => ({ profile, network, budget });
+
+  return {
+    network,
+    environment,
+    sessions,
+    passwordOf,
+    async run(faultCase, options = {}) {
+      const { domain } = known.get(faultCase) as { domain: string };
+      const password = options.password ?? passwordOf(faultCase);
+      const parsed = parseDiagnosisRequest({
+        address: `anna@${domain}`,
+        ...(password === null ? {} : { password }),
+        confirmedHosts: faultCase.confirmedHosts ?? [],
+      });
+      if (!parsed.ok) throw new Error(parsed.message);
+      const before = sessions.length;
+      const events: DiagnosisEvent[] = [];
+      const { signal } = new AbortController();
+      for await (const event of diagnose(parsed.request, { signal, shared: environment(options.budget) }))
+        events.push(event);
+      const addresses = addressesOf(faultCase);
+      return asRun(
+        events,
+        domain,
+        sessions.slice(before).filter(({ address }) => addresses.has(address)),
+      );
+    },
+    close: async () => {
+      await Promise.all([dns.close(), ...opened.map((door) => door.close())]);
+      rmSync(directory, { recursive: true });
+    },
+  };
+}
+
+function asRun(events: DiagnosisEvent[], domain: string, sessions: SessionRecord[]): Run {
+  const last = events.at(-1);
+  if (last?.type !== 'finished') throw new Error(`the run ended with ${last?.type}`);
+  const { report } = last;
+  const seen = (id: string) => report.probes.filter((probe) => probe.id === id && probe.status === 'observed');
+  return {
+    events,
+    report,
+    sessions,
+    findings: [...new Set(report.findings.map(({ id }) => id))].sort(),
+    logins: seen('login').map(({ evidence }) => evidence as unknown as LoginEvidence),
+    evidence: (id) => (seen(id)[0]?.evidence ?? null) as never,
+    door: (port, host = `mail.${domain}`) =>
+      (['imap', 'pop3', 'submission'] as const)
+        .flatMap((id) => seen(id))
+        .map(({ evidence }) => evidence as unknown as DoorEvidence)
+        .find((door) => door.port === port && door.host === host) ?? null,
+  };
+}
