@@ -1,8 +1,9 @@
 // Reads a mailbox with ImapFlow over a socket that is already logged in: the library never sees the password.
 import type { Duplex } from 'node:stream';
-import { ImapFlow, type ListResponse } from 'imapflow';
+import type { ImapFlow, ListResponse } from 'imapflow';
 import { limits, withLimit } from './deadline.ts';
-import { caps } from './dialogue.ts';
+import { type LoggedInSocket, loggedInClient } from './logged-in-client.ts';
+import { readNewest } from './newest-messages.ts';
 
 export interface ReadFolder {
   path: string;
@@ -11,6 +12,10 @@ export interface ReadFolder {
   selectable: boolean;
   messages: number | null;
   unseen: number | null;
+  /** The name as the server wrote it. */
+  listed: string;
+  /** When the last message came into it: ISO; null: empty, not asked, or not answered. */
+  newest: string | null;
 }
 export interface MailboxReading {
   folders: ReadFolder[];
@@ -54,6 +59,8 @@ async function listFolders(client: ImapFlow): Promise<ReadFolder[]> {
       selectable,
       messages: status?.messages ?? null,
       unseen: status?.unseen ?? null,
+      listed: entry.pathAsListed,
+      newest: null,
     });
   }
   return folders;
@@ -62,6 +69,22 @@ const inboxFirst = (x: ListResponse, y: ListResponse): number => rank(x) - rank(
 const rank = ({ path, specialUse }: ListResponse): number => (path.toUpperCase() === 'INBOX' ? 0 : specialUse ? 1 : 2);
 const statusOf = async (client: ImapFlow, path: string) =>
   (await client.status(path, statusQuery).catch(() => false as const)) || null;
+
+/** Folders whose newest message tells something: at most these, one of each. */
+const datedUses = ['\\Sent', '\\Junk', '\\Trash', '\\Drafts', '\\Archive'];
+function foldersToDate(folders: readonly ReadFolder[]): ReadFolder[] {
+  const inbox = folders.find(({ path }) => path.toUpperCase() === 'INBOX');
+  const special = datedUses.map((use) => folders.find(({ specialUse }) => specialUse === use));
+  return [inbox, ...special].filter((folder) => folder !== undefined && (folder.messages ?? 0) > 0) as ReadFolder[];
+}
+
+/** The folders with the date of their newest message; ends the session with LOGOUT in the same round trip. */
+async function dateAndLeave(socket: Duplex, folders: ReadFolder[], signal: AbortSignal): Promise<ReadFolder[]> {
+  socket.unpipe(); // the library reads no further: what comes now is for us
+  const limit = withLimit(signal, limits.newest);
+  const dates = await readNewest(socket, foldersToDate(folders), limit.signal).finally(limit.clear);
+  return folders.map((folder) => ({ ...folder, newest: dates.get(folder.path) ?? null }));
+}
 
 /** LOGOUT on a session that broke off in the middle: servers count bare hang-ups. Waits until it is written, briefly. */
 async function takeLeave(socket: Duplex, signal: AbortSignal): Promise<void> {
@@ -75,45 +98,16 @@ async function takeLeave(socket: Duplex, signal: AbortSignal): Promise<void> {
 }
 
 /**
- * Lists folders with their counts and asks for the quota; reads no message. `capabilities`: those announced at login,
+ * Lists folders with their counts and newest dates and asks for the quota; reads no message. `capabilities`: those announced at login,
  * or null to let the library ask. Throws when the session breaks off or `signal` aborts. The socket is closed after.
  */
-export async function readMailbox(
-  { socket, unread, capabilities }: { socket: Duplex; unread: Buffer; capabilities: string[] | null },
-  host: string,
-  signal: AbortSignal,
-): Promise<MailboxReading> {
+export async function readMailbox(session: LoggedInSocket, host: string, signal: AbortSignal): Promise<MailboxReading> {
+  const { socket } = session;
   if (signal.aborted || socket.destroyed || socket.readableEnded) {
     socket.destroy();
     throw new MailboxGoneError('the session ended before the mailbox was read');
   }
-  const words = capabilities?.filter((word) => !unwanted.has(word)).join(' ');
-  // The session is past its greeting and its login: say so in the one way the protocol has (RFC 9051 7.1.4).
-  socket.unshift(
-    Buffer.concat([Buffer.from(`* PREAUTH ${words ? `[CAPABILITY ${words}] ` : ''}logged in\r\n`), unread]),
-  );
-  const stream = Object.assign(socket, { setTimeout: () => undefined });
-  const client = new ImapFlow({
-    host,
-    port: 993,
-    secure: true,
-    auth: { user: 'already', accessToken: 'logged-in' },
-    logger: false,
-    disableAutoIdle: true,
-    disableCompression: true,
-    disableAutoEnable: true,
-    maxLineLength: caps.response,
-    maxLiteralSize: caps.response,
-    maxResponseSize: caps.session,
-    maxResponseTokens: 50_000,
-    transport: {
-      connect(_options, onConnect) {
-        setImmediate(onConnect);
-        return stream;
-      },
-    },
-  });
-  client.on('error', () => undefined); // an unheard 'error' would end the process; connect() and the calls below report it
+  const client = loggedInClient(session, host, unwanted);
   let left = false;
   const onAbort = () => {
     if (socket.writable) socket.write('Z LOGOUT\r\n', () => undefined);
@@ -124,13 +118,13 @@ export async function readMailbox(
   try {
     await client.connect();
     const quota = client.capabilities.has('QUOTA') ? await client.getQuota('INBOX').catch(() => false as const) : false;
-    const folders = await listFolders(client);
+    const listed = await listFolders(client);
     const storage = quota ? quota.storage : undefined;
     const [usedBytes, limitBytes] = [bytesOf(storage?.usage), bytesOf(storage?.limit)];
     // Without the extension the library guesses a prefix from the folder list: a guess is no evidence.
     const namespace = client.capabilities.has('NAMESPACE') ? client.namespaces?.personal?.[0] : undefined;
     left = true;
-    await client.logout();
+    const folders = await dateAndLeave(socket, listed, signal);
     return {
       folders,
       specialUseSupported: client.capabilities.has('SPECIAL-USE') || client.capabilities.has('XLIST'),

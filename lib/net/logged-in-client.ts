@@ -1,0 +1,47 @@
+// ImapFlow over a socket that is already logged in: the library never sees a password, and its appetite is capped.
+import type { Duplex } from 'node:stream';
+import { ImapFlow } from 'imapflow';
+import { caps } from './dialogue.ts';
+
+/** A session past its login. `capabilities`: announced with the login; null lets the library ask. */
+export interface LoggedInSocket {
+  socket: Duplex;
+  unread: Buffer;
+  capabilities: string[] | null;
+}
+
+/** A client that is not connected yet: call `connect()`. Capabilities in `unwanted` are hidden from it. */
+export function loggedInClient(
+  { socket, unread, capabilities }: LoggedInSocket,
+  host: string,
+  unwanted: ReadonlySet<string>,
+): ImapFlow {
+  const words = capabilities?.filter((word) => !unwanted.has(word)).join(' ');
+  // The session is past its greeting and its login: say so in the one way the protocol has (RFC 9051 7.1.4).
+  socket.unshift(
+    Buffer.concat([Buffer.from(`* PREAUTH ${words ? `[CAPABILITY ${words}] ` : ''}logged in\r\n`), unread]),
+  );
+  const stream = Object.assign(socket, { setTimeout: () => undefined });
+  const client = new ImapFlow({
+    host,
+    port: 993,
+    secure: true,
+    auth: { user: 'already', accessToken: 'logged-in' },
+    logger: false,
+    disableAutoIdle: true,
+    disableCompression: true,
+    disableAutoEnable: true,
+    maxLineLength: caps.response,
+    maxLiteralSize: caps.response,
+    maxResponseSize: caps.session,
+    maxResponseTokens: 50_000,
+    transport: {
+      connect(_options, onConnect) {
+        setImmediate(onConnect);
+        return stream;
+      },
+    },
+  });
+  client.on('error', () => undefined); // an unheard 'error' would end the process; every call reports it anyway
+  return client;
+}
