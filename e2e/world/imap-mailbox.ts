@@ -6,9 +6,13 @@ export interface FolderSpec {
   /** "\\Sent", "\\Drafts", ... (RFC 6154); announced only when the server has SPECIAL-USE. */
   specialUse?: string;
   messages: number;
+  /** Default: one more than there are messages. */
+  uidNext?: number;
   unseen?: number;
   /** Default true. */
   subscribed?: boolean;
+  /** How many days ago the newest message came; default 40. */
+  newestDaysAgo?: number;
 }
 export interface MailboxSpec {
   folders: FolderSpec[];
@@ -32,7 +36,7 @@ export function statusReply(folder: FolderSpec, items: string[]): string {
   const values: Record<string, number> = {
     MESSAGES: folder.messages,
     RECENT: 0,
-    UIDNEXT: folder.messages + 1,
+    UIDNEXT: folder.uidNext ?? folder.messages + 1,
     UIDVALIDITY: 1700000000,
     UNSEEN: folder.unseen ?? 0,
     HIGHESTMODSEQ: 1,
@@ -40,6 +44,18 @@ export function statusReply(folder: FolderSpec, items: string[]): string {
   };
   const shown = items.map((item) => item.toUpperCase()).filter((item) => item in values);
   return `* STATUS ${quoted(folder.path)} (${shown.map((item) => `${item} ${values[item]}`).join(' ')})`;
+}
+
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const DAY_MS = 86_400_000;
+
+/** "* 5 FETCH (INTERNALDATE ...)" for the last message, or null when there is none (RFC 3501 7.4.2). */
+export function newestReply({ messages, newestDaysAgo = 40 }: FolderSpec, now = Date.now()): string | null {
+  if (messages === 0) return null;
+  const came = new Date(now - newestDaysAgo * DAY_MS);
+  const day = String(came.getUTCDate()).padStart(2, ' ');
+  const date = `${day}-${monthNames[came.getUTCMonth()]}-${came.getUTCFullYear()}`;
+  return `* ${messages} FETCH (INTERNALDATE "${date} ${came.toISOString().slice(11, 19)} +0000")`;
 }
 
 /** Whether a LIST pattern ("%" within one level, "*" across levels) names the path. */

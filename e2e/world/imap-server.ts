@@ -2,7 +2,18 @@
 import { type Account, decodePlain, logIn } from './accounts.ts';
 import type { Connection } from './connection.ts';
 import { type ImapArgument, type ImapCommand, readCommand } from './imap-arguments.ts';
-import { findFolder, listReplies, type MailboxSpec, quotaReplies, statusItems, statusReply } from './imap-mailbox.ts';
+import { countedIn, deliveredReplies } from './imap-delivered.ts';
+import {
+  type FolderSpec,
+  findFolder,
+  listReplies,
+  type MailboxSpec,
+  newestReply,
+  quotaReplies,
+  statusItems,
+  statusReply,
+} from './imap-mailbox.ts';
+import { MessageStore } from './message-store.ts';
 
 /** STARTTLS as the server treats it; `injecting` adds plaintext replies behind its OK. */
 export type StartTls = 'offered' | 'absent' | 'refused' | 'injecting';
@@ -10,6 +21,8 @@ export type StartTls = 'offered' | 'absent' | 'refused' | 'injecting';
 export interface ImapOptions {
   accounts: Account[];
   mailbox: MailboxSpec;
+  /** Messages delivered while the world runs; shared with the server that takes them in. */
+  store?: MessageStore;
   /** What follows "* "; null: silence after the connect. `{capabilities}` stands for the list. */
   greeting?: string | null;
   /** Words beside IMAP4rev1 and AUTH=, before login. */
@@ -46,7 +59,13 @@ const text = (argument: ImapArgument | undefined) => (typeof argument === 'strin
 export async function serveImap(connection: Connection, options: ImapOptions): Promise<void> {
   const { mailbox, mechanisms = ['PLAIN'], starttls = 'offered', rejected = REJECTED } = options;
   const afterLogin = options.capabilitiesAfterLogin ?? AFTER_LOGIN;
+  const store = options.store ?? new MessageStore();
   let loggedIn = false;
+  let selected: FolderSpec | null = null;
+  const folderOf = (argument: ImapArgument | undefined) => {
+    const folder = findFolder(mailbox, text(argument));
+    return folder === undefined ? undefined : countedIn(folder, store);
+  };
 
   const capabilities = () => {
     if (loggedIn) return ['IMAP4rev1', ...afterLogin].join(' ');
@@ -103,7 +122,8 @@ export async function serveImap(connection: Connection, options: ImapOptions): P
   };
 
   const select = ({ tag, name, args }: ImapCommand) => {
-    const folder = findFolder(mailbox, text(args[0]));
+    const folder = folderOf(args[0]);
+    selected = findFolder(mailbox, text(args[0])) ?? null;
     if (folder === undefined) connection.send(`${tag} NO [NONEXISTENT] Mailbox doesn't exist: ${text(args[0])}`);
     else
       connection.send(
@@ -111,13 +131,26 @@ export async function serveImap(connection: Connection, options: ImapOptions): P
         `* ${folder.messages} EXISTS`,
         '* 0 RECENT',
         '* OK [UIDVALIDITY 1700000000] UIDs valid',
-        `* OK [UIDNEXT ${folder.messages + 1}] Predicted next UID`,
+        `* OK [UIDNEXT ${folder.uidNext}] Predicted next UID`,
         `${tag} OK [${name === 'EXAMINE' ? 'READ-ONLY' : 'READ-WRITE'}] ${name} completed.`,
       );
   };
 
-  const mailboxReplies = ({ name, args }: ImapCommand): string[] | null => {
+  /** Tells of deliveries until the client says DONE (RFC 2177). */
+  const idle = async (tag: string) => {
+    const tell = () => connection.send(`* ${selected ? countedIn(selected, store).messages : 0} EXISTS`);
+    const end = store.onDelivery((folder) => (folder === selected?.path ? tell() : undefined));
+    connection.send('+ idling');
+    await connection.readLine();
+    end();
+    connection.send(`${tag} OK Idle completed.`);
+  };
+
+  const mailboxReplies = (command: ImapCommand): string[] | null => {
+    const { name, args } = command;
     switch (name) {
+      case 'UID':
+        return selected && deliveredReplies(store, selected, command);
       case 'NAMESPACE':
         return [`* NAMESPACE (("${mailbox.namespacePrefix}" "${mailbox.delimiter}")) NIL NIL`];
       case 'LIST':
@@ -139,11 +172,21 @@ export async function serveImap(connection: Connection, options: ImapOptions): P
     }
   };
 
+  /** Of FETCH only the arrival of the last message: nothing else may be asked of a customer's mail. */
+  const fetchNewest = ({ tag, args }: ImapCommand) => {
+    const whole = `${text(args[0])} ${statusItems(args[1]).join(' ')}`.toUpperCase();
+    if (selected === null) return connection.send(`${tag} BAD No mailbox selected.`);
+    const reply = whole === '* INTERNALDATE' ? newestReply(selected) : null;
+    if (reply === null) return connection.send(`${tag} BAD Error in IMAP command FETCH: Invalid messageset.`);
+    connection.send(reply, `${tag} OK Fetch completed.`);
+  };
+
   const answerInMailbox = (command: ImapCommand) => {
     const { tag, name, args } = command;
+    if (name === 'FETCH') return fetchNewest(command);
     if (name === 'SELECT' || name === 'EXAMINE') return select(command);
     if (name === 'STATUS') {
-      const folder = findFolder(mailbox, text(args[0]));
+      const folder = folderOf(args[0]);
       if (folder === undefined)
         return connection.send(`${tag} NO [NONEXISTENT] Mailbox doesn't exist: ${text(args[0])}`);
       return connection.send(statusReply(folder, statusItems(args[1])), `${tag} OK Status completed.`);
@@ -175,7 +218,8 @@ export async function serveImap(connection: Connection, options: ImapOptions): P
       if (!answerLogin(tag, text(args[0]), text(args[1]))) return connection.end();
     } else if (!loggedIn && name === 'AUTHENTICATE') {
       if (!(await authenticate(command))) return connection.end();
-    } else if (loggedIn) answerInMailbox(command);
+    } else if (loggedIn && name === 'IDLE') await idle(tag);
+    else if (loggedIn) answerInMailbox(command);
     else connection.send(`${tag} BAD Error in IMAP command received by server.`);
   }
 }

@@ -1,11 +1,13 @@
 // A practice domain: its zones, its hosts, its story. `mailDomain` makes a healthy one; a fault is what differs.
 import type { Account } from './accounts.ts';
 import type { CertificateSpec } from './certificates.ts';
+import type { Delivery } from './delivery.ts';
 import { HEALTHY_DKIM_KEY } from './dkim-key.ts';
 import type { DnsFault, OwnerRecords, Zone } from './dns-zone.ts';
 import type { DoorSpec } from './door.ts';
 import type { WebReply } from './https-server.ts';
 import type { MailboxSpec } from './imap-mailbox.ts';
+import { MessageStore } from './message-store.ts';
 
 export interface PracticeHost {
   address: string;
@@ -50,15 +52,17 @@ export const ordinaryMailbox: MailboxSpec = {
 export function mailDoors(host: string, domain: string, accounts: Account[], certificate: CertificateSpec) {
   const tls = { security: 'tls', certificate } as const;
   const starttls = { security: 'starttls', certificate } as const;
-  const imap = { protocol: 'imap', accounts, mailbox: ordinaryMailbox } as const;
+  const store = new MessageStore();
+  const delivery: Delivery = { store, folders: ordinaryMailbox.folders };
+  const imap = { protocol: 'imap', accounts, mailbox: ordinaryMailbox, store } as const;
   const pop3 = { protocol: 'pop3', accounts, messages: 42 } as const;
   const smtp = { protocol: 'smtp', host, accounts } as const;
   return {
     25: { ...starttls, ...smtp, accounts: [], mechanisms: [], localDomains: [domain] },
     110: { ...starttls, ...pop3 },
     143: { ...starttls, ...imap },
-    465: { ...tls, ...smtp },
-    587: { ...starttls, ...smtp },
+    465: { ...tls, ...smtp, delivery },
+    587: { ...starttls, ...smtp, delivery },
     993: { ...tls, ...imap },
     995: { ...tls, ...pop3 },
   } satisfies Record<number, DoorSpec>;
@@ -82,7 +86,8 @@ export function webDoors(names: string[], replies: Record<string, WebReply> = {}
   };
 }
 
-export const ipv4 = (number: number, last: number) => `198.18.${number}.${last}`;
+/** Numbers above 255 go on in 198.19, the other half of the practice network (198.18.0.0/15). */
+export const ipv4 = (number: number, last: number) => `198.${18 + (number >> 8)}.${number & 255}.${last}`;
 export const ipv6 = (number: number, last: number) => `2001:2:0:${number.toString(16)}::${last.toString(16)}`;
 
 /** The reverse zone's record for one IPv4 address, so that it has a forward-confirmed name (RFC 1912 2.1). */
@@ -93,7 +98,7 @@ export function reverseZone(address: string, name: string): Zone {
 
 export interface MailDomainOptions {
   domain: string;
-  /** The domain's own number, 1 to 254: its addresses are 198.18.NUMBER.x and 2001:2:0:NUMBER::x. */
+  /** The domain's own number, 1 to 510: its addresses are 198.18.NUMBER.x and 2001:2:0:NUMBER::x. */
   number: number;
   domainForPeople?: string;
   story: string;

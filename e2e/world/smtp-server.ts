@@ -1,6 +1,7 @@
 // A scripted SMTP server for submission and for port 25, worded like Postfix (RFC 5321, 4954), each fault a line of data.
 import { type Account, decodePlain, logIn } from './accounts.ts';
 import type { Connection } from './connection.ts';
+import { type Delivery, file } from './delivery.ts';
 import type { StartTls } from './imap-server.ts';
 
 export interface SmtpOptions {
@@ -17,6 +18,8 @@ export interface SmtpOptions {
   mechanisms?: string[];
   /** RFC 1870 SIZE in bytes. */
   size?: number;
+  /** What becomes of a message; without it none is taken in. */
+  delivery?: Delivery;
   /** Reply to a wrong password. */
   rejected?: string;
 }
@@ -30,6 +33,7 @@ export async function serveSmtp(connection: Connection, options: SmtpOptions): P
   let greeted = false;
   let loggedIn = false;
   let sender: string | null = null;
+  let recipient: string | null = null;
 
   const offersAuth = () => mechanisms.length > 0 && (connection.secure || options.plaintextLogin === true);
   const hello = () => {
@@ -82,18 +86,41 @@ export async function serveSmtp(connection: Connection, options: SmtpOptions): P
     greeted = false;
   };
 
+  const mayDeliver = (domain: string) => loggedIn || localDomains.includes(domain);
+  const { refusals = {} } = options.delivery ?? {};
+
+  /** Takes the message up to the line with one dot, unstuffed (RFC 5321 4.5.2), and files it. */
+  const takeMessage = async () => {
+    if (!options.delivery || !loggedIn || recipient === null)
+      return connection.send('554 5.5.1 Error: no valid recipients');
+    if (refusals.data) return connection.send(refusals.data);
+    connection.send('354 End data with <CR><LF>.<CR><LF>');
+    const lines: string[] = [];
+    for (;;) {
+      const line = await connection.readLine();
+      if (line === null) return;
+      if (line === '.') break;
+      lines.push(line.replace(/^\./, ''));
+    }
+    if (refusals.message) return connection.send(refusals.message);
+    connection.send('250 2.0.0 Ok: queued as 4F0');
+    file(options.delivery, options.host, recipient, `${lines.join('\r\n')}\r\n`);
+    sender = null;
+    recipient = null;
+  };
+
   const answerMail = (name: string, argument: string) => {
     const address = /<([^>]*)>/.exec(argument)?.[1] ?? '';
     if (name === 'MAIL') {
       if (localDomains.length === 0 && !loggedIn) return connection.send('530 5.7.0 Authentication required');
       sender = address;
-      return connection.send('250 2.1.0 Ok');
+      return connection.send(refusals.mail ?? '250 2.1.0 Ok');
     }
-    if (name !== 'RCPT') return connection.send('554 5.5.1 Error: no valid recipients');
     if (sender === null) return connection.send('503 5.5.1 Error: need MAIL command');
     const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-    if (loggedIn || localDomains.includes(domain)) return connection.send('250 2.1.5 Ok');
-    connection.send(`554 5.7.1 <${address}>: Relay access denied`);
+    if (!mayDeliver(domain)) return connection.send(`554 5.7.1 <${address}>: Relay access denied`);
+    if (!refusals.rcpt) recipient = address;
+    connection.send(refusals.rcpt ?? '250 2.1.5 Ok');
   };
 
   if (options.greeting === null) return connection.gone();
@@ -115,7 +142,8 @@ export async function serveSmtp(connection: Connection, options: SmtpOptions): P
     else if (name === 'NOOP' || name === 'RSET') connection.send('250 2.0.0 Ok');
     else if (name === 'STARTTLS') await startTls();
     else if (name === 'AUTH') await authenticate(argument);
-    else if (['MAIL', 'RCPT', 'DATA'].includes(name)) answerMail(name, argument);
+    else if (name === 'DATA') await takeMessage();
+    else if (name === 'MAIL' || name === 'RCPT') answerMail(name, argument);
     else connection.send('502 5.5.2 Error: command not recognized');
   }
 }
