@@ -146,6 +146,7 @@ describe('recommend', () => {
         subscribed: true,
         messages: 1,
         unseen: 0,
+        newest: null,
       })),
       delimiter: '/',
       namespacePrefix: '',

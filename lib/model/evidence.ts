@@ -430,6 +430,8 @@ export interface PopMailboxEvidence {
   uidl: boolean;
   /** CAPA EXPIRE: days, 0 = deleted at once, "NEVER", or null when not announced (RFC 2449 6.7). */
   expire: number | 'NEVER' | null;
+  /** When the last message came into it (IMAP INTERNALDATE), ISO; null: empty, not asked (only a few are), or no answer. */
+  newest: string | null;
   loginDelaySeconds: number | null;
 }
 

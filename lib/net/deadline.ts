@@ -17,6 +17,7 @@ export const limits = {
   mailbox: 6_000,
   http: 5_000,
   goodbye: 400,
+  newest: 2_000,
 } as const;
 
 /** A signal that ends with its parent or after a limit, whichever is first; `clear` releases the timer. */

@@ -22,6 +22,7 @@ const catalogued = [
   ...['ipv6-broken', 'plaintext-login-offered', 'app-password-required', 'oauth-only', 'account-suspended'],
   ...['password-expired', 'too-many-connections', 'rate-limited', 'size-limit', 'namespace-prefix'],
   ...['special-folders-duplicated', 'folders-unsubscribed', 'other-provider-holds-mail', 'domain-expired'],
+  ...['mail-in-junk', 'username-not-full-address'],
 ];
 
 /** All wordings of a rule: its own, and those of its variants where they differ. */

@@ -58,6 +58,7 @@ import { imapUnavailable } from './imap-unavailable.ts';
 import { ipv6Broken } from './ipv6-broken.ts';
 import { loginUnproven } from './login-unproven.ts';
 import { loginWebRequired } from './login-web-required.ts';
+import { mailInJunk } from './mail-in-junk.ts';
 import { mailboxFull } from './mailbox-full.ts';
 import { mailboxLocked } from './mailbox-locked.ts';
 import { mailboxNearlyFull } from './mailbox-nearly-full.ts';
@@ -180,6 +181,7 @@ export const rules: readonly Rule[] = [
   namespacePrefix,
   specialFoldersDuplicated,
   foldersUnsubscribed,
+  mailInJunk,
   // Sending
   submissionUnavailable,
   rateLimited,

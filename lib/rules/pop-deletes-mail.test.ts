@@ -5,7 +5,7 @@ import { mailbox, popMailbox } from './sample-evidence.ts';
 
 const name = 'mail.sunny.example';
 const folder = (path: string, messages: number, specialUse: string | null = null) => ({
-  ...{ path, messages, specialUse, subscribed: true, unseen: 0 },
+  ...{ path, messages, specialUse, subscribed: true, unseen: 0, newest: null },
 });
 const seen = (inbox: number, pop: number, ...others: ReturnType<typeof folder>[]) => ({
   mailbox: mailbox(name, { folders: [folder('INBOX', inbox), ...others], inboxMessages: inbox }),

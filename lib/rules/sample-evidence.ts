@@ -319,6 +319,7 @@ export function mailbox(name: string, overrides: Partial<MailboxEvidence> = {}):
     messages,
     unseen: 0,
   });
+    newest: null,
   return {
     host: name,
     folders: [folder('INBOX', null, 120), folder('Sent', '\\Sent', 45), folder('Trash', '\\Trash', 3)],

@@ -45,6 +45,7 @@ import { retired } from './retired.ts';
 import { scribble } from './scribble.ts';
 import { selfmade } from './selfmade.ts';
 import { shuttered } from './shuttered.ts';
+import { sieve } from './sieve.ts';
 import { signpost } from './signpost.ts';
 import { sixfold } from './sixfold.ts';
 import { slammed } from './slammed.ts';
@@ -115,6 +116,7 @@ export const practiceDomains: PracticeDomain[] = [
   narrow,
   sweep,
   boxed,
+  sieve,
   // Receiving
   nomx,
   dangling,
