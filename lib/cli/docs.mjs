@@ -1,0 +1,15 @@
+// `npm run docs`: writes the documents that are made from the code.
+// @ts-check
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { prepareNode, preparePackages, root } from './prepare.mjs';
+
+preparePackages();
+await prepareNode(fileURLToPath(import.meta.url));
+await import('./plain-node.mjs');
+const { faultsDocument } = await import('./docs.ts');
+const { rules } = await import('../rules/index.ts');
+
+writeFileSync(join(root, 'docs', 'faults.md'), faultsDocument(rules));
+process.stdout.write(`docs/faults.md: ${rules.length} faults\n`);
