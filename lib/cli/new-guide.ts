@@ -70,15 +70,11 @@ export function newGuide(id: string): Blueprint {
     edits: [
       {
         path,
-        change: (text) =>
-          insertLine(
-            insertLine(text, `  ${name},`, /^ {2}anyOther,$/, { file: path }),
-            `import { ${name} } from './${id}.ts';`,
-            /^import /,
-            {
-              file: path,
-            },
-          ),
+        change: (text) => {
+          const listed = insertLine(text, `  ${name},`, /^ {2}anyOther,$/, { file: path });
+          const line = `import { ${name} } from './${id}.ts';`;
+          return insertLine(listed, line, lastImport, { after: true, file: path });
+        },
       },
     ],
     next: ['Open the app and put its own names, menus and failures in place of the general ones.'],

@@ -17,11 +17,14 @@ export async function probe${pascalCase(id)}(domain: string, dns: DnsSession): P
 }
 `;
 
+/** For the test that is written: an import of that file, not of this one. */
+const scriptedDnsFile = '../../e2e/world/scripted-dns.ts';
+
 const testFile = (
   id: string,
 ): string => `// What is there is kept as it is; what is not there is an observation; silence is unknown.
 import { describe, expect, it } from 'vitest';
-import { scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { scriptedDns } from '${scriptedDnsFile}';
 import { probe${pascalCase(id)} } from './${id}.ts';
 
 const name = '_${id}.example.com';
