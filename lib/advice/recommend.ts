@@ -69,13 +69,24 @@ function working(protocol: Protocol, input: RecommendInput): Ranked[] {
     });
 }
 
+/** The user name that a login was accepted with: at this very server, else for this mailbox at all. */
+function acceptedName({ evidence }: KnownDoor, logins: readonly LoginEvidence[]): string | undefined {
+  const accepted = logins.filter(({ result }) => result === 'accepted');
+  const here = accepted.find(({ host, protocol }) => host === evidence.host && protocol === evidence.protocol);
+  return (here ?? accepted.find(({ host }) => host === evidence.host))?.username;
+}
+
 function settingsOf({ door, verified }: Ranked, input: RecommendInput): ServerSettings {
   const { evidence, candidate } = door;
   return {
     host: evidence.host,
     port: evidence.port,
     security: evidence.security,
-    username: candidate.username ?? input.address ?? format(anyUserName, { domain: input.domain }),
+    username:
+      acceptedName(door, input.logins) ??
+      candidate.username ??
+      input.address ??
+      format(anyUserName, { domain: input.domain }),
     authentication: authenticationOf(door, input.logins),
     verified,
     vouching: candidate.vouching,
@@ -85,7 +96,8 @@ function settingsOf({ door, verified }: Ranked, input: RecommendInput): ServerSe
 
 /** The outgoing door that goes with an incoming one: a proven login first, then the same host, then the best source. */
 function outgoingFor(incoming: Ranked, input: RecommendInput): Ranked | null {
-  const choices = working('submission', input);
+  // A door without AUTH takes mail in for its own domains: nobody can send through it (RFC 6409 4.3).
+  const choices = working('submission', input).filter(({ door }) => door.evidence.mechanisms.length > 0);
   const same = (choice: Ranked) => choice.door.evidence.host === incoming.door.evidence.host;
   const proven = choices.filter(({ verified }) => verified === 'login');
   return proven.find(same) ?? proven[0] ?? choices.find(same) ?? choices[0] ?? null;

@@ -39,6 +39,7 @@ async function parse(args: string[], io: CommandIo): Promise<{ request: ParsedRe
     ...(password === undefined ? {} : { password }),
     selectors: values.selector,
     confirmedHosts: values['confirm-host'],
+    tryLocalPart: values['try-local-part'],
   });
   return { request, options: { json: values.json, ndjson: values.ndjson } };
 }
@@ -51,6 +52,7 @@ function parseArguments(args: string[]) {
       'password-stdin': { type: 'boolean', default: false },
       selector: { type: 'string', multiple: true, default: [] },
       'confirm-host': { type: 'string', multiple: true, default: [] },
+      'try-local-part': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       ndjson: { type: 'boolean', default: false },
     },

@@ -16,6 +16,7 @@ import {
   loginChoices,
   probeMailbox,
   probePopMailbox,
+  logInByLocalPart,
   whyNoLogin,
 } from '../probes/login.ts';
 import { asRecord, MailServers, type TriedDoor } from '../probes/mail-servers.ts';
@@ -311,7 +312,9 @@ export class MailRun {
   }
 
   async #afterImap(imap: LoginChoice): Promise<void> {
-    const evidence = await logIn(imap, this.#login);
+    let evidence = await logIn(imap, this.#login);
+    if (evidence?.result === 'rejected' && this.#request.tryLocalPart)
+      evidence = await logInByLocalPart(imap, this.#login);
     this.#recommend();
     if (evidence?.result !== 'accepted') return;
     await Promise.all([this.#readMailbox(imap), this.#logInToPop(), this.#logInToSubmission()]);

@@ -13,6 +13,8 @@ export interface DiagnosisRequest {
   confirmedHosts: string[];
   /** Hosts the page named: the password goes nowhere else. Null: wherever something vouches. */
   passwordOnlyTo: string[] | null;
+  /** When the full address is refused, try once more with the part before the @: a second login that the server counts. */
+  tryLocalPart: boolean;
 }
 /** `field`: the member of the body at fault; `message`: what to change. */
 export type RequestRefusal = { ok: false; field: string; code: string; message: string };
@@ -62,7 +64,15 @@ const selector = (text: string) => {
   return { ok: false as const, problem: parsed.problem, message: problemText(parsed.problem, parsed.values) };
 };
 
-const known = new Set(['address', 'domain', 'password', 'selectors', 'confirmedHosts', 'passwordOnlyTo']);
+const known = new Set([
+  'address',
+  'domain',
+  'password',
+  'selectors',
+  'confirmedHosts',
+  'passwordOnlyTo',
+  'tryLocalPart',
+]);
 
 /** Checks an untrusted body. Never throws; a password that cannot be sent safely is refused here. */
 export function parseDiagnosisRequest(body: unknown): ParsedRequest {
@@ -84,6 +94,8 @@ export function parseDiagnosisRequest(body: unknown): ParsedRequest {
     return refuse('password', 'password-too-long', { limit: MOST_PASSWORD });
   if (typeof password === 'string' && password.includes('\0')) return refuse('password', 'password-with-nul');
   if (password && !parsed.input.address) return refuse('password', 'password-without-address');
+  const tryLocalPart = given.tryLocalPart ?? false;
+  if (typeof tryLocalPart !== 'boolean') return refuse('tryLocalPart', 'not-a-boolean', { field: 'tryLocalPart' });
   const selectors = listOf('selectors', given.selectors, selector);
   if (!selectors.ok) return selectors;
   const confirmedHosts = listOf('confirmedHosts', given.confirmedHosts, host);
@@ -98,6 +110,7 @@ export function parseDiagnosisRequest(body: unknown): ParsedRequest {
       selectors: selectors.list,
       confirmedHosts: confirmedHosts.list,
       passwordOnlyTo: given.passwordOnlyTo === undefined || given.passwordOnlyTo === null ? null : passwordOnlyTo.list,
+      tryLocalPart,
     },
   };
 }

@@ -10,6 +10,7 @@ import type { RunMask } from '../net/mask.ts';
 import { pop3Script } from '../net/pop3.ts';
 import type { LoginReply, ProtocolScript } from '../net/protocol-script.ts';
 import { submissionScript } from '../net/smtp.ts';
+import { type Submission, type SubmitReply, submitMessage } from '../net/submit-message.ts';
 import { visibleText } from '../records/display-text.ts';
 import { classifyImapLogin, classifyPopLogin, classifySmtpLogin } from '../records/login-result.ts';
 
@@ -59,6 +60,11 @@ export class DoorSession {
     this.#capabilities = evidence.capabilities.afterTls ?? [];
   }
 
+  /** The server has hung up, or this session was handed over or said goodbye. */
+  get ended(): boolean {
+    return this.#gone || this.#dialogue.ended;
+  }
+
   /** A login with user name and password is offered here. Whether TLS is verified depends on the name: see `login`. */
   get canLogin(): boolean {
     return !this.#gone && this.#script.canLogin(this.#capabilities);
@@ -106,6 +112,21 @@ export class DoorSession {
       const words =
         error instanceof UnsendableLineError ? 'not sent: the password holds a character this server cannot take' : '';
       return evidence('unproven', null, words, '');
+    } finally {
+      limit.clear();
+    }
+  }
+
+  /** Capability words inside TLS. */
+  get capabilities(): readonly string[] {
+    return this.#capabilities;
+  }
+
+  /** Hands one message over, once, on a submission session that is logged in. Never throws for what a server does. */
+  async submit(message: Omit<Submission, 'capabilities'>, signal: AbortSignal): Promise<SubmitReply> {
+    const limit = withLimit(signal, limits.submit);
+    try {
+      return await submitMessage(this.#dialogue, { ...message, capabilities: this.#capabilities }, limit.signal);
     } finally {
       limit.clear();
     }

@@ -10,6 +10,7 @@ import type { LoginBudget } from '../net/login-budget.ts';
 import type { RunNetwork } from '../net/network.ts';
 import type { DoorSession } from './door-session.ts';
 import { asRecord, type MailServers, type TriedDoor } from './mail-servers.ts';
+import { openDoor } from './open-door.ts';
 
 export interface LoginOptions {
   network: RunNetwork;
@@ -18,6 +19,8 @@ export interface LoginOptions {
   secret: Secret | null;
   /** The full address; the user name unless the source says otherwise. */
   address: string | null;
+  /** The user name that the server took in place of the address, once it is known. */
+  acceptedName?: string;
   /** Hosts the page named to the person: when given, the password goes nowhere else. */
   passwordOnlyTo: readonly string[] | null;
   probing(id: ProbeId, target: string): void;
@@ -86,7 +89,7 @@ export async function logIn(choice: LoginChoice, options: LoginOptions): Promise
   const { network, budget, secret, address } = options;
   const { protocol, host, port, address: ip } = choice.door.evidence;
   if (!secret || !address || !ip) return null;
-  const username = choice.candidate.username ?? address;
+  const username = options.acceptedName ?? choice.candidate.username ?? address;
   const target = `${host}:${port}`;
   const startMs = network.elapsed();
   options.probing('login', target);
@@ -103,6 +106,33 @@ export async function logIn(choice: LoginChoice, options: LoginOptions): Promise
   } finally {
     over();
   }
+}
+
+/**
+ * A second login, with the part before the @, after the full address was refused at this door: only where the person
+ * asked for it, because servers count it. Where it is accepted, `options` carries the name for the logins that follow.
+ */
+export async function logInByLocalPart(choice: LoginChoice, options: LoginOptions): Promise<LoginEvidence | null> {
+  const { address, network } = options;
+  const localPart = address?.slice(0, address.lastIndexOf('@')) ?? '';
+  if (localPart === '' || (choice.candidate.username ?? address) !== address) return null;
+  const session = choice.session.ended ? await reopened(choice, network) : choice.session;
+  if (!session) return null;
+  const evidence = await logIn({ ...choice, session }, { ...options, acceptedName: localPart });
+  if (evidence?.result === 'accepted') {
+    options.acceptedName = localPart;
+    choice.session = session;
+  } else if (session !== choice.session) await session.goodbye(network.signal);
+  return evidence;
+}
+
+/** Many servers hang up after a refused login: the same door of the same server, once more. */
+async function reopened({ door: { evidence } }: LoginChoice, network: RunNetwork): Promise<DoorSession | null> {
+  const { protocol, host, port, security, namedBy, address } = evidence;
+  if (!address) return null;
+  const request = { door: { protocol, host, port, security }, namedBy, addresses: [address], lookupMs: null };
+  const outcome = await openDoor(request, network);
+  return outcome.status === 'observed' && outcome.session?.canLogin ? outcome.session : null;
 }
 
 interface Turn {

@@ -139,6 +139,7 @@ export const rules: readonly Rule[] = [
   responseStalled,
   serverNotFound,
   // TLS
+import { usernameNotFullAddress } from './username-not-full-address.ts';
   tlsModeMismatch,
   tlsTooOld,
   tlsHandshakeFailed,
@@ -179,6 +180,7 @@ export const rules: readonly Rule[] = [
   popWithoutUidl,
   popLoginDelay,
   namespacePrefix,
+  usernameNotFullAddress,
   specialFoldersDuplicated,
   foldersUnsubscribed,
   mailInJunk,

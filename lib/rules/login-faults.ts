@@ -18,9 +18,18 @@ const names: Readonly<Record<Protocol, string>> = { imap: 'IMAP', pop3: 'POP', s
  * were accepted for IMAP, is a notice: POP is optional.
  */
 export function loginFaults(login: readonly LoginEvidence[], result: LoginResult): LoginFault[] {
+  // Another user name for the same mailbox was accepted there: the refusal is about the name, and has a rule of its own.
+  const superseded = (one: LoginEvidence) =>
+    login.some(
+      (other) =>
+        other.result === 'accepted' &&
+        other.protocol === one.protocol &&
+        other.host === one.host &&
+        other.username !== one.username,
+    );
   // Reading comes before sending: its answer is the one to show.
   const matching = protocols.flatMap((protocol) =>
-    login.filter((one) => one.protocol === protocol && one.result === result),
+    login.filter((one) => one.protocol === protocol && one.result === result && !superseded(one)),
   );
   const imapWorks = login.some((one) => one.protocol === 'imap' && one.result === 'accepted');
   return [...Map.groupBy(matching, ({ host }) => host)].map(([host, group]) => {
@@ -41,6 +50,15 @@ export function loginFaults(login: readonly LoginEvidence[], result: LoginResult
       ...(optional ? { severity: 'notice' as const } : {}),
     };
   });
+}
+
+/**
+ * The provider of this server among those with steps of their own. A provider with a host for each country counts as
+ * one (zoho-eu is zoho).
+ */
+export function providerVariant<const Id extends string>(host: string, known: readonly Id[]): Id | undefined {
+  const provider = providerOfServer(host)?.id;
+  return known.find((id) => provider === id || provider?.startsWith(`${id}-`));
 }
 
 /** The known provider whose server this is, or null. */

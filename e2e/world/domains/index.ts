@@ -5,6 +5,7 @@ import { bare } from './bare.ts';
 import { boxed } from './boxed.ts';
 import { brief } from './brief.ts';
 import { brimful } from './brimful.ts';
+import { clipped } from './clipped.ts';
 import { cloud } from './cloud.ts';
 import { club } from './club.ts';
 import { crossed } from './crossed.ts';
@@ -104,6 +105,7 @@ export const practiceDomains: PracticeDomain[] = [
   leaky,
   // Login and mailbox
   locked,
+  clipped,
   twostep,
   cloud,
   keycard,

@@ -3,9 +3,11 @@ export const request = {
   'not-json': 'Send the request as JSON, with the header Content-Type: application/json.',
   'too-large': 'Send a smaller request. It may hold at most {limit} bytes.',
   'not-an-object': 'Send a JSON object with the member "address" or "domain".',
-  'unknown-member': 'Use only these members: address, domain, password, selectors, confirmedHosts, passwordOnlyTo.',
+  'unknown-member':
+    'Use only these members: address, domain, password, selectors, confirmedHosts, passwordOnlyTo, tryLocalPart.',
   'address-or-domain': 'Send either "address" or "domain", not both and not neither.',
   'not-text': 'Send "{field}" as text.',
+  'not-a-boolean': 'Send "{field}" as true or false.',
   'not-a-list': 'Send "{field}" as a list of texts.',
   'list-too-long': 'Send at most {limit} entries in "{field}".',
   'password-too-long': 'Use a password of at most {limit} characters.',
