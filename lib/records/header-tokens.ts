@@ -10,7 +10,7 @@ export interface HeaderToken {
 }
 
 /** More than any honest field has. */
-const MOST_TOKENS = 2000;
+const MOST_TOKENS = 1000;
 const DEEPEST_COMMENT = 32;
 
 /**

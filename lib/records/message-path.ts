@@ -41,8 +41,8 @@ export function borderHop(hops: readonly Hop[]): number {
     const { from, by } = hop;
     if (!from?.ip || isInside(from.ip)) continue;
     const names = [from.reverse, from.helo].filter((name) => name !== null);
-    const known = by?.includes('.') && parseAddress(by) === null;
-    if (!known || !names.some((name) => sameRegistrableDomain(name, by))) return index;
+    const receiver = by?.includes('.') && parseAddress(by) === null ? by : null;
+    if (receiver === null || !names.some((name) => sameRegistrableDomain(name, receiver))) return index;
     // Handed on within one organisation; it counts when nothing older comes from outside.
     if (within < 0) within = index;
   }

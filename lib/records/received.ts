@@ -27,6 +27,8 @@ interface Clause {
 
 /** Shown on a page and used as a name; longer ones are cut. */
 const LONGEST = 300;
+/** Words and comments of one clause. */
+const MOST = 20;
 
 /** Never throws; what cannot be read is null. */
 export function parseReceived(value: string): Received {
@@ -57,8 +59,8 @@ function clausesOf(tokens: HeaderToken[]): Partial<Record<Keyword, Clause>> {
     if (keyword && !(open && open.words.length === 0)) {
       open = { words: [], comments: [] };
       clauses[keyword] ??= open;
-    } else if (kind === 'comment') open?.comments.push(text.slice(0, 1000));
-    else open?.words.push(text);
+    } else if (open && kind === 'comment' && open.comments.length < MOST) open.comments.push(text.slice(0, 1000));
+    else if (open && kind === 'word' && open.words.length < MOST) open.words.push(text);
   }
   return clauses;
 }

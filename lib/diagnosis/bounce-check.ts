@@ -1,0 +1,38 @@
+// Explains a pasted bounce or error line: the reading, with the sentences that belong to it.
+import { bounceTexts, bounces as messages } from '../messages/en/bounces.ts';
+import { format } from '../messages/format.ts';
+import type { BounceAnswer } from '../model/bounce.ts';
+import { readBounce } from '../records/bounce.ts';
+
+/** Bytes of a text, in UTF-8. */
+const MOST_TEXT = 256 * 1024;
+
+export type BounceRequest =
+  | { ok: true; text: string }
+  | { ok: false; status: 400 | 413; field: 'text' | 'body'; code: string; message: string };
+
+/** Checks an untrusted JSON body. Never throws; a refusal's `message` says what to change. */
+export function parseBounceRequest(body: unknown): BounceRequest {
+  const refuse = (
+    field: 'text' | 'body',
+    code: keyof typeof messages.problems,
+    status: 400 | 413 = 400,
+  ): BounceRequest => ({
+    ...{ ok: false, status, field, code },
+    message: format(messages.problems[code], { limit: MOST_TEXT / 1024 }),
+  });
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return refuse('body', 'not-an-object');
+  if (Object.keys(body).some((name) => name !== 'text')) return refuse('body', 'unknown-member');
+  const text = (body as Record<string, unknown>).text;
+  if (typeof text !== 'string') return refuse('text', 'not-text');
+  if (text.trim() === '') return refuse('text', 'empty');
+  if (Buffer.byteLength(text) > MOST_TEXT) return refuse('text', 'too-long', 413);
+  return { ok: true, text };
+}
+
+/** Never throws; everything in the answer is safe to show. */
+export function explainBounce(text: string): BounceAnswer {
+  const reading = readBounce(text);
+  const { title, customer, agent, fix } = reading.id === null ? messages.unknown : bounceTexts[reading.id];
+  return { ...reading, title, customer, agent, fix };
+}

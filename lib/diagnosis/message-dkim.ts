@@ -1,0 +1,107 @@
+// Verifies the DKIM signatures and the ARC chain of a whole message; every key is asked for through the run's own DNS.
+import { arc } from 'mailauth/lib/arc/index.js';
+import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
+import type { DkimReason, MessageSignature } from '../model/message-check.ts';
+import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
+import { canBeAsked } from '../probes/dns-question.ts';
+
+/** RFC 6376 6.1 lets a verifier stop early: a message with more is not an honest one. */
+export const MOST_SIGNATURES = 10;
+/** Keys asked for, those of ARC seals included. */
+const MOST_KEYS = 40;
+
+type Verdict = Pick<MessageSignature, 'result' | 'reason' | 'bits'>;
+export interface DkimVerdicts {
+  /** In the order of the message's first `MOST_SIGNATURES` signatures. */
+  signatures: Verdict[];
+  arc: 'none' | 'pass' | 'fail' | 'unknown';
+}
+
+/** `message`: as it travels, with CRLF. Rejects only when the run is aborted. */
+export async function verifySignatures(
+  message: string,
+  { dns, now, signal }: { dns: DnsSession; now: Date; signal: AbortSignal },
+): Promise<DkimVerdicts> {
+  try {
+    return await verify(Buffer.from(withFewSignatures(message), 'utf8'), dns, now);
+  } catch {
+    // A message that the library cannot work with: nothing was learned about its signatures.
+    signal.throwIfAborted();
+    return { signatures: Array<Verdict>(MOST_SIGNATURES).fill(unchecked), arc: 'unknown' };
+  }
+}
+
+const unchecked: Verdict = { result: 'unknown', reason: 'malformed', bits: null };
+
+async function verify(message: Buffer, dns: DnsSession, now: Date): Promise<DkimVerdicts> {
+  let unanswered = 0;
+  const resolver = keyResolver(dns, () => {
+    unanswered += 1;
+  });
+  const verified = await dkimVerify(message, { resolver, strict: true, curTime: now });
+  const chain = await arc(verified.arc as Parameters<typeof arc>[0], { resolver, strict: true });
+  const signatures = verified.results.map(({ status, modulusLength }) => ({
+    ...verdictOn(status.result, String(status.comment ?? '')),
+    bits: typeof modulusLength === 'number' ? modulusLength : null,
+  }));
+  const result = chain.status.result;
+  const judged = result === 'pass' || result === 'none' ? result : unanswered > 0 ? 'unknown' : 'fail';
+  return { signatures, arc: judged };
+}
+
+/** Leaves out the signatures past the limit: each would cost a hash over the whole body. */
+function withFewSignatures(message: string): string {
+  const end = message.indexOf('\r\n\r\n');
+  const head = end < 0 ? message : message.slice(0, end + 2);
+  let seen = 0;
+  const fields = head.split(/\r\n(?![ \t])/).filter((field) => {
+    if (!/^dkim-signature[ \t]*:/i.test(field)) return true;
+    seen += 1;
+    return seen <= MOST_SIGNATURES;
+  });
+  return seen <= MOST_SIGNATURES ? message : fields.join('\r\n') + message.slice(head.length);
+}
+
+class KeyError extends Error {
+  readonly code: string;
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** Answers as node:dns does, which is what the library speaks. */
+function keyResolver(dns: DnsSession, onUnanswered: () => void) {
+  let asked = 0;
+  return async (name: string): Promise<string[][]> => {
+    asked += 1;
+    if (asked > MOST_KEYS || !canBeAsked(name) || !/^[a-z0-9._-]+$/i.test(name)) throw new KeyError('ENOTFOUND');
+    const answer: DnsAnswer<'TXT'> = await dns.query(name, 'TXT');
+    if (answer.status === 'found') return answer.records.map(({ strings }) => strings);
+    if (answer.status === 'nxdomain' || answer.status === 'nodata') throw new KeyError('ENOTFOUND');
+    onUnanswered();
+    throw new KeyError('ETIMEOUT');
+  };
+}
+
+/** The library's comments, as reasons that can be told. */
+const reasons: ReadonlyArray<readonly [RegExp, DkimReason]> = [
+  [/^body hash/, 'body-changed'],
+  [/^bad signature/, 'signature-wrong'],
+  [/^no key/, 'no-key'],
+  [/^expired/, 'expired'],
+  [/^weak/, 'weak'],
+  [/key/, 'key-unusable'],
+  [/hash algorithm|^domain mismatch/, 'key-unusable'],
+];
+
+function verdictOn(result: string, comment: string): Pick<Verdict, 'result' | 'reason'> {
+  if (result === 'pass') return { result: 'pass', reason: null };
+  if (result === 'temperror') return { result: 'unknown', reason: 'no-answer' };
+  if (result === 'policy') return { result: 'fail', reason: 'weak' };
+  const reason = reasons.find(([pattern]) => pattern.test(comment))?.[1] ?? 'malformed';
+  return { result: 'fail', reason };
+}
+
+/** What stands in the place of verdicts when only the headers were given. */
+export const unverified: Verdict = { result: null, reason: null, bits: null };

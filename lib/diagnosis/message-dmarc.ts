@@ -1,0 +1,89 @@
+// Holds what SPF and DKIM vouch for against the From domain, and judges by the domain's DMARC policy (RFC 9989 4.4, 4.10).
+import type { DmarcEvidence } from '../model/evidence.ts';
+import type { MessageAlignment, MessageCheck } from '../model/message-check.ts';
+import type { DnsSession } from '../net/dns-answer.ts';
+import { probeDmarc } from '../probes/dmarc.ts';
+import type { Mailbox } from '../records/mailboxes.ts';
+
+/** A domain that vouches, and whether it did; null: could not be checked here. */
+export interface Voucher {
+  by: 'spf' | 'dkim';
+  domain: string;
+  passed: boolean | null;
+}
+type Dmarc = MessageCheck['dmarc'];
+
+/** `from`: the From field's mailboxes; `dns` is asked about the From domain and each voucher's. */
+export async function judgeDmarc(
+  { from, vouchers, whole }: { from: readonly Mailbox[]; vouchers: readonly Voucher[]; whole: boolean },
+  dns: DnsSession,
+): Promise<Dmarc> {
+  const domains = [...new Set(from.map(({ domain }) => domain))];
+  const [fromDomain] = domains;
+  const empty = { organizationalDomain: null, foundAt: null, policy: null, testing: false, alignments: [] };
+  if (!fromDomain) return { result: 'unknown', why: 'no-from', fromDomain: null, ...empty };
+  // RFC 9989 leaves mail with several author domains to the receiver: no one answer is right.
+  if (domains.length > 1) return { result: 'unknown', why: 'several-from', fromDomain: null, ...empty };
+
+  const [probe, alignedBy] = await Promise.all([probeDmarc(fromDomain, dns), organizations(vouchers, dns)]);
+  const evidence = probe.status === 'observed' ? probe.evidence : null;
+  const organizational = evidence?.organizationalDomain ?? null;
+  const alignments = vouchers.map((voucher): MessageAlignment => {
+    const strict = (voucher.by === 'spf' ? evidence?.policy?.aspf : evidence?.policy?.adkim) === 's';
+    const theirs = voucher.domain === fromDomain ? organizational : (alignedBy.get(voucher.domain) ?? null);
+    const same = voucher.domain === fromDomain;
+    const known = organizational !== null && theirs !== null;
+    const aligned = same ? 'same' : !known ? 'unknown' : organizational === theirs ? 'organization' : 'no';
+    return { ...voucher, organizationalDomain: theirs, aligned, strict };
+  });
+  return {
+    ...verdict(evidence, alignments, whole),
+    fromDomain,
+    organizationalDomain: organizational,
+    foundAt: evidence?.foundAt ?? null,
+    policy: policyFor(evidence, fromDomain),
+    testing: evidence?.policy?.testing ?? false,
+    alignments,
+  };
+}
+
+async function organizations(vouchers: readonly Voucher[], dns: DnsSession): Promise<Map<string, string | null>> {
+  const domains = [...new Set(vouchers.map(({ domain }) => domain))];
+  const found = await Promise.all(
+    domains.map(async (domain) => {
+      const probe = await probeDmarc(domain, dns);
+      return [domain, probe.status === 'observed' ? probe.evidence.organizationalDomain : null] as const;
+    }),
+  );
+  return new Map(found);
+}
+
+const counts = ({ aligned, strict }: MessageAlignment) => aligned === 'same' || (aligned === 'organization' && !strict);
+
+function verdict(
+  evidence: DmarcEvidence | null,
+  alignments: readonly MessageAlignment[],
+  whole: boolean,
+): Pick<Dmarc, 'result' | 'why'> {
+  if (!evidence) return { result: 'unknown', why: 'no-answer' };
+  // RFC 9989 4.10.1: a record that asks for neither a treatment nor reports applies to nothing.
+  if (!evidence.policy?.p) return { result: 'none', why: 'no-policy' };
+  if (alignments.some((alignment) => alignment.passed === true && counts(alignment)))
+    return { result: 'pass', why: null };
+  const open = alignments.filter(({ passed, aligned }) => passed !== false && aligned !== 'no');
+  if (open.some(({ aligned, passed }) => aligned === 'unknown' && passed))
+    return { result: 'unknown', why: 'no-answer' };
+  if (open.some(({ passed }) => passed === null))
+    return { result: 'unknown', why: whole ? 'not-checked' : 'headers-only' };
+  return { result: 'fail', why: null };
+}
+
+const policies = ['none', 'quarantine', 'reject'] as const;
+
+/** RFC 9989 4.7: sp= speaks for subdomains of the domain whose record it is. np= needs to know that a name does not exist. */
+function policyFor(evidence: DmarcEvidence | null, fromDomain: string): Dmarc['policy'] {
+  if (!evidence?.policy) return null;
+  const own = evidence.foundAt === `_dmarc.${fromDomain}`;
+  const asked = own ? evidence.policy.p : (evidence.policy.sp ?? evidence.policy.p);
+  return policies.find((policy) => policy === asked) ?? null;
+}
