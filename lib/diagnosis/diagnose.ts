@@ -10,7 +10,7 @@ import { buildReport } from '../report/build.ts';
 import { rules } from '../rules/index.ts';
 import { readyRules } from '../rules/ready-rules.ts';
 import { judge, type RunContext } from '../rules/run.ts';
-import { probeDomain } from './domain-run.ts';
+import { probeDomain, recordQuestions } from './domain-run.ts';
 import { type Environment, environment } from './environment.ts';
 import { MailRun } from './mail-run.ts';
 import type { DiagnosisRequest } from './request.ts';
@@ -57,7 +57,8 @@ export async function* diagnose(
     practice: shared.network.practice !== null,
   });
   const finish = (): void => {
-    const { findings, untested } = verdicts.final();
+    recordQuestions(context, log);
+    const { findings, untested } = verdicts.final(network.expired());
     const recommendation = mail.recommendation();
     log.emit({ type: 'recommendation', recommendation, final: true });
     const report = buildReport({

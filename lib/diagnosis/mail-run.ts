@@ -26,6 +26,7 @@ import type { DiagnosisRequest } from './request.ts';
 import type { RunLog } from './run-log.ts';
 
 /** Asked in the DNS alone or given by the person: all known one round trip after the start. */
+import { probePort25 } from './domain-run.ts';
 const quickSources: ReadonlySet<Source> = new Set(['confirmed', 'operator', 'srv', 'mx-provider']);
 /** Sources good enough to log in at once, without waiting for what slower sources may say. */
 const trustedAtOnce: ReadonlySet<Source> = new Set(['confirmed', 'operator', 'autoconfig', 'srv', 'mx-provider']);
@@ -51,6 +52,8 @@ export class MailRun {
   #discovered = false;
   #waiting: Array<() => void> = [];
   #said = '';
+  /** The first accepted login of each protocol. */
+  readonly #accepted = new Map<Protocol, LoginChoice>();
 
   constructor(request: DiagnosisRequest, context: DiscoveryContext, budget: LoginBudget, log: RunLog) {
     this.#request = request;
@@ -118,7 +121,11 @@ export class MailRun {
       this.#complete = true;
       this.#changed();
     });
-    await Promise.all([doors, this.#logInAndRead()]);
+    const port25 = doors.then(async () => {
+      this.#farewells.push(...(await probePort25(this.#context, this.#log)));
+    });
+    await Promise.all([doors, port25, this.#logInAndRead()]);
+    await this.#roundTrip();
     this.#sayGoodbye();
   }
 
@@ -322,6 +329,7 @@ export class MailRun {
   }
 
   async #readMailbox(imap: LoginChoice): Promise<void> {
+    this.#accepted.set('imap', { ...imap, candidate: { ...imap.candidate, username: evidence.username } });
     this.#mailbox = await probeMailbox(imap, this.#login);
     this.#log.settle('mailbox');
     this.#recommend();
@@ -337,7 +345,8 @@ export class MailRun {
   async #logInToSubmission(): Promise<void> {
     const submission = await this.#choose('submission');
     if (!submission) return this.#noLogin('submission');
-    await logIn(submission, this.#login);
+    const evidence = await logIn(submission, this.#login);
+    if (evidence?.result === 'accepted') this.#accepted.set('submission', submission);
     this.#recommend();
   }
 
@@ -346,6 +355,32 @@ export class MailRun {
     while (!this.#complete && !this.#context.network.signal.aborted) {
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
+  /** The last step, only when it was asked for: everything else is known by then, and other sessions are over. */
+  async #roundTrip(): Promise<void> {
+    if (!this.#request.testMessage) return;
+    const { network } = this.#context;
+    const { domain } = this.#request.input;
+    const startMs = network.elapsed();
+    this.#log.probing('round-trip', domain);
+    const outcome = await this.#sendTestMessage();
+    const seen = outcome.status === 'observed' ? outcome.evidence : outcome.why;
+    this.#log.record(asRecord('round-trip', domain, startMs, network.elapsed(), seen));
+    this.#log.settle('round-trip');
+  }
+
+  async #sendTestMessage(): Promise<ProbeOutcome<RoundTripEvidence>> {
+    const { network } = this.#context;
+    const { address } = this.#request.input;
+    const nothing = (why: UnknownReason) => ({ status: 'unknown' as const, why });
+    const [imap, sending] = [this.#accepted.get('imap'), this.#accepted.get('submission')];
+    if (!imap || !address) return nothing(this.#request.secret ? 'imap-not-accepted' : 'no-password');
+    if (!sending) return nothing('sending-not-accepted');
+    const reading = await readAgain(imap, this.#login, network);
+    if (typeof reading === 'string') return nothing(reading);
+    this.#sayGoodbye(new Set([sending.session, reading.session]));
+    return runRoundTrip({ address, reading, sending, mailbox: this.#mailbox }, network);
+  }
+
     for (const protocol of ['imap', 'submission'] as const) {
       const [best] = loginChoices(protocol, this.#login);
       const proven = this.#logins.some((login) => login.protocol === protocol && login.result === 'accepted');

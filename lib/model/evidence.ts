@@ -275,6 +275,9 @@ export interface TlsEvidence {
   names: string[];
   commonName: string | null;
   nameMatches: boolean;
+  /** SHA-256 of the certificate and of its public key (SPKI), hexadecimal: what DANE compares (RFC 6698 2.1). */
+  sha256?: string;
+  publicKeySha256?: string;
   selfSigned: boolean;
   issuer: string | null;
   validFrom: string | null;
@@ -454,6 +457,166 @@ export interface EvidenceOf {
   pop3: DoorEvidence;
   submission: DoorEvidence;
   'address-families': AddressFamiliesEvidence;
+// ---- the DNS at full depth ----
+
+/** How one name server of the zone answered for itself. `not-allowed`: its address is not public; no packet was sent. */
+export type AuthorityStatus =
+  | 'authoritative'
+  | 'lame'
+  | 'refused'
+  | 'servfail'
+  | 'timeout'
+  | 'malformed'
+  | 'not-allowed';
+export interface AuthorityServer {
+  name: string;
+  address: string;
+  family: 4 | 6;
+  status: AuthorityStatus;
+  /** The SOA serial it has; null: it gave none. */
+  serial: number | null;
+  question: DnsQuestion | null;
+}
+/** What the resolver and the zone's own servers say to one question. Values are sorted, as people write them. */
+export interface ComparedRecords {
+  name: string;
+  type: string;
+  resolver: { question: DnsQuestion; values: string[] };
+  /** One for each server that answered with authority. */
+  servers: Array<{ name: string; address: string; question: DnsQuestion; values: string[] }>;
+}
+export interface DelegationEvidence {
+  /** The zone whose servers were asked: the domain, or its registrable domain. */
+  zone: string;
+  servers: AuthorityServer[];
+  compared: ComparedRecords[];
+}
+
+/**
+ * `secure`: answers are validated (AD). `insecure`: the parent has no DS. `bogus`: answers come only with CD=1.
+ * `unvalidated`: there is a DS, but our resolver does not validate. `unknown`: the questions were not answered.
+ */
+export type DnssecState = 'secure' | 'insecure' | 'bogus' | 'unvalidated' | 'unknown';
+export interface DnssecEvidence {
+  zone: string;
+  state: DnssecState;
+  ds: Array<{ keyTag: number; algorithm: number; digestType: number }>;
+  keys: Array<{ keyTag: number; algorithm: number; keySigning: boolean }>;
+  /**
+   * Does any DS match a key: RFC 4035 5.2. null: nothing to compare, or only algorithms that we do not know.
+   * With `bogus` and a match, the signatures themselves are at fault.
+   */
+  linked: boolean | null;
+  questions: DnsQuestion[];
+}
+
+/** Port 25 of one MX host: one connection, no mail. */
+export interface MxSmtpEvidence {
+  host: string;
+  port: number;
+  preference: number;
+  result: DoorResult;
+  address: string | null;
+  attempts: AddressAttempt[];
+  greeting: string | null;
+  /** STARTTLS among the answer to EHLO; null: EHLO was not answered with a list. */
+  starttls: boolean | null;
+  tls: TlsEvidence | null;
+  software: string | null;
+  words: string | null;
+  transcript: TranscriptLine[];
+}
+
+export interface ReverseNameEvidence {
+  host: string;
+  address: string;
+  question: DnsQuestion;
+  /** The answer comes from whoever runs the reverse zone: only then does a missing name mean something. */
+  delegated: boolean;
+  names: string[];
+  /** Those names that lead back to the address (RFC 1912 2.1); null: not all could be looked up. */
+  confirmed: string[] | null;
+}
+export interface ReverseDnsEvidence {
+  addresses: ReverseNameEvidence[];
+}
+
+export interface MtaStsEvidence {
+  question: DnsQuestion;
+  /** TXT records at _mta-sts that begin with v=STSv1. */
+  records: string[];
+  /** Meant as such a record, but not valid. */
+  nearMisses: string[];
+  id: string | null;
+  /** The policy file; null: not asked for, since there is not exactly one record. */
+  fetch: FetchEvidence | null;
+  policy: {
+    mode: 'enforce' | 'testing' | 'none' | null;
+    maxAge: number | null;
+    mx: string[];
+    faults: string[];
+  } | null;
+  /** MX hosts, and whether the policy names them; empty without a policy. */
+  mx: Array<{ host: string; covered: boolean }>;
+}
+
+export interface TlsRptEvidence {
+  question: DnsQuestion;
+  records: string[];
+  nearMisses: string[];
+  rua: string[];
+  faults: string[];
+}
+export interface BimiEvidence {
+  question: DnsQuestion;
+  record: string | null;
+  location: string | null;
+  evidence: string | null;
+}
+export interface CaaEvidence {
+  question: DnsQuestion;
+  /** The name that has them: the domain or a parent (RFC 8659 3); null: none. */
+  foundAt: string | null;
+  records: Array<{ critical: boolean; tag: string; value: string }>;
+}
+
+/** RFC 6698 2.1. `data`: hexadecimal. */
+export interface TlsaRecord {
+  usage: number;
+  selector: number;
+  matchingType: number;
+  data: string;
+}
+export interface DaneEvidence {
+  hosts: Array<{
+    host: string;
+    question: DnsQuestion;
+    /** The address of the host was validated as well (RFC 7672 2.2.2). */
+    secure: boolean;
+    records: TlsaRecord[];
+  }>;
+}
+
+/** How one blocklist answers its two test addresses (RFC 5782 5). Only a `working` one is believed. */
+export type BlocklistState = 'working' | 'dead' | 'lists-everything' | 'refused' | 'no-answer';
+export interface BlocklistEvidence {
+  lists: Array<{ zone: string; state: BlocklistState }>;
+  addresses: Array<{
+    address: string;
+    host: string;
+    zone: string;
+    /** `other`: an answer that the list does not document as a listing. */
+    result: 'listed' | 'clear' | 'other' | 'refused' | 'no-answer';
+    codes: string[];
+    question: DnsQuestion;
+  }>;
+}
+
+/** Every DNS question of the run, each once. */
+export interface DnsQuestionsEvidence {
+  questions: DnsQuestion[];
+}
+
   certificate: CertificateEvidence;
   login: LoginEvidence;
   mailbox: MailboxEvidence;
@@ -477,5 +640,28 @@ export const singleProbes = [
 ] as const satisfies readonly ProbeId[];
 export type SingleProbe = (typeof singleProbes)[number];
 
+  'round-trip': RoundTripEvidence;
+  delegation: DelegationEvidence;
+  dnssec: DnssecEvidence;
+  'mx-smtp': MxSmtpEvidence;
+  'reverse-dns': ReverseDnsEvidence;
+  'mta-sts': MtaStsEvidence;
+  'tls-rpt': TlsRptEvidence;
+  bimi: BimiEvidence;
+  caa: CaaEvidence;
+  dane: DaneEvidence;
+  dnsbl: BlocklistEvidence;
+  'dns-questions': DnsQuestionsEvidence;
 /** What a rule gets: the value itself for single probes, a list for the others. */
 export type Evidence = { [Id in ProbeId]: Id extends SingleProbe ? EvidenceOf[Id] : EvidenceOf[Id][] };
+  'round-trip',
+  'delegation',
+  'dnssec',
+  'reverse-dns',
+  'mta-sts',
+  'tls-rpt',
+  'bimi',
+  'caa',
+  'dane',
+  'dnsbl',
+  'dns-questions',

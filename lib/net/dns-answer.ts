@@ -21,6 +21,14 @@ export interface DnsRecordData {
     expire: number;
     minimum: number;
   };
+  /** RFC 6698 2.1. `data`: lower-case hexadecimal. */
+  TLSA: { usage: number; selector: number; matchingType: number; data: string };
+  /** RFC 8659 4.1. */
+  CAA: { critical: boolean; tag: string; value: string };
+  /** RFC 4034 5.1. `digest`: lower-case hexadecimal. */
+  DS: { keyTag: number; algorithm: number; digestType: number; digest: string };
+  /** RFC 4034 2.1. `key`: base64. */
+  DNSKEY: { flags: number; algorithm: number; key: string };
 }
 export type DnsRecordType = keyof DnsRecordData;
 
@@ -30,6 +38,28 @@ export interface DnsAnswer<Type extends DnsRecordType = DnsRecordType> extends D
   records: Array<DnsRecordData[Type]>;
   /** More records came than were kept. */
   truncatedTo: number | null;
+  /** With `truncatedTo`: how many records the answer said it had. */
+  total?: number;
+  /** The zone whose SOA came with a negative answer (RFC 2308 3); null or absent: none came. */
+  negativeZone?: string | null;
+}
+
+/** What one name server of a zone said for itself, or that the address guard let no packet out to it. */
+export type AuthorityAnswer<Type extends DnsRecordType = DnsRecordType> =
+  | { kind: 'not-allowed' }
+  /** `authoritative`: the AA bit. `referral`: it named other servers instead of answering. */
+  | { kind: 'answer'; answer: DnsAnswer<Type>; authoritative: boolean; referral: boolean };
+
+/** Asks the name servers of a zone themselves, without recursion (RD=0), on port 53 alone, through the address guard. */
+export interface AuthoritySession {
+  /** Once a run for the same address, name and type. Never throws but when the run is aborted. */
+  ask<Type extends DnsRecordType>(address: string, name: string, type: Type): Promise<AuthorityAnswer<Type>>;
+}
+
+/** The whole DNS of one run. */
+export interface RunDns extends DnsSession, AuthoritySession {
+  /** Every question settled so far, in that order, each once: those to the resolvers and those to name servers. */
+  questions(): DnsQuestion[];
 }
 
 /** The one way to ask the DNS. Never throws for what the DNS says; throws only when `signal` aborts. */

@@ -12,6 +12,8 @@ export interface Chain {
   cnames: string[];
   ttl: number | null;
   authenticated: boolean;
+  /** The zone whose SOA came with a negative answer; null: none that encloses the name. */
+  negativeZone?: string | null;
 }
 
 export type Step<Type extends DnsRecordType> = Chain &
@@ -61,8 +63,12 @@ export function followChain<Type extends DnsRecordType>(message: Message, type: 
   if (records.length > 0) return { ...chain, ttl, end: 'found', records };
   // A negative answer's TTL is the lesser of the SOA's own and its MINIMUM (RFC 2308 5); without a SOA it has none.
   const negative = message.soa
-    ? { ...chain, ttl: least(chain.ttl, Math.min(message.soa.ttl, message.soa.minimum)) }
-    : { ...chain, ttl: null };
+    ? {
+        ...chain,
+        ttl: least(chain.ttl, Math.min(message.soa.ttl, message.soa.minimum)),
+        negativeZone: isAtOrBelow(chain.name, message.soa.name) ? message.soa.name : null,
+      }
+    : { ...chain, ttl: null, negativeZone: null };
   // With aliases, NXDOMAIN speaks of the last name (RFC 6604 3).
   if (message.rcode === 'NXDOMAIN') return { ...negative, end: 'nxdomain' };
   const settled = seen.size === 1 || (message.soa !== null && isAtOrBelow(chain.name, message.soa.name));

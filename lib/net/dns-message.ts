@@ -17,6 +17,8 @@ export interface Question {
   name: string;
   type: DnsRecordType;
   checkingDisabled: boolean;
+  /** Asks a server for what it knows itself (RD=0); default: asks a resolver. */
+  withoutRecursion?: boolean;
 }
 
 /** One question as sent, with what its answer has to repeat. */
@@ -31,12 +33,15 @@ export interface Query {
 export interface Message {
   rcode: string;
   authenticated: boolean;
+  /** The AA bit: the server speaks for the zone itself. */
+  authoritative: boolean;
   /** Names other servers instead of answering (RFC 2308 2.1): no answer from a resolver. */
   referral: boolean;
   answers: DnsRecord[];
   soa: { name: string; ttl: number; minimum: number } | null;
-  /** Records beyond `MOST_RECORDS` were left unread. */
+  /** Records beyond `MOST_RECORDS` were left unread; `answerCount` says how many there are. */
   cut: boolean;
+  answerCount: number;
 }
 
 const RCODES = [
@@ -55,7 +60,7 @@ const RCODES = [
 const BADVERS = 16;
 const nameRcode = (code: number) => (code === BADVERS ? 'BADVERS' : (RCODES[code] ?? `RCODE${code}`));
 
-/** RD=1: we ask resolvers. AD=1 asks for the AD bit in the answer, without DNSSEC records (RFC 6840 5.7). */
+/** RD=1 where we ask resolvers. AD=1 asks for the AD bit in the answer, without DNSSEC records (RFC 6840 5.7). */
 export function encodeQuery(question: Question, edns: boolean): Query {
   const id = randomInt(0x10000);
   const opt = {
@@ -70,7 +75,9 @@ export function encodeQuery(question: Question, edns: boolean): Query {
   const bytes = encode({
     type: 'query',
     id,
-    flags: RECURSION_DESIRED | AUTHENTIC_DATA | (question.checkingDisabled ? CHECKING_DISABLED : 0),
+    flags: question.withoutRecursion
+      ? 0
+      : RECURSION_DESIRED | AUTHENTIC_DATA | (question.checkingDisabled ? CHECKING_DISABLED : 0),
     questions: [{ name: question.name, type: question.type, class: 'IN' }],
     additionals: edns ? [{ ...opt, options: [] }] : [],
   });
@@ -109,7 +116,8 @@ export function matchAnswer(bytes: Buffer, query: Query): Match {
 }
 
 function bare(rcode: number): Message {
-  return { rcode: nameRcode(rcode), authenticated: false, referral: false, answers: [], soa: null, cut: false };
+  const nothing = { authenticated: false, authoritative: false, referral: false, soa: null, cut: false };
+  return { rcode: nameRcode(rcode), ...nothing, answers: [], answerCount: 0 };
 }
 
 /** Where a name ends that begins at `at`, without following pointers; null: past the end. */
@@ -173,10 +181,12 @@ export function readMessage(bytes: Buffer): Message | null {
     return {
       rcode: nameRcode((extras.extendedRcode << 4) | (bytes[3]! & 0x0f)),
       authenticated: decoded.flag_ad,
+      authoritative: decoded.flag_aa,
       referral: !decoded.flag_aa && soa === undefined && authority.some((record) => record.type === 'NS'),
       answers: (decoded.answers ?? []).map(readRecord).filter((record) => record !== null),
       soa: soa ? { name: soa.name, ttl: soa.ttl, minimum: soa.data.minimum } : null,
       cut,
+      answerCount: answers,
     };
   } catch {
     // dns-packet throws plain errors for every malformed name or record: all of them mean "not readable".

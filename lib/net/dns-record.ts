@@ -45,6 +45,22 @@ export function readRecord(answer: Answer): DnsRecord | null {
       const data = { mname: readName(mname), rname: readName(rname), serial, refresh, retry, expire, minimum };
       return { ...common, type: 'SOA', data };
     }
+    case 'TLSA': {
+      const { usage, selector, matchingType, certificate } = answer.data;
+      return { ...common, type: 'TLSA', data: { usage, selector, matchingType, data: certificate.toString('hex') } };
+    }
+    case 'CAA': {
+      const { issuerCritical = false, tag, value } = answer.data;
+      return { ...common, type: 'CAA', data: { critical: issuerCritical, tag: tag.toLowerCase(), value } };
+    }
+    case 'DS': {
+      const { keyTag, algorithm, digestType, digest } = answer.data;
+      return { ...common, type: 'DS', data: { keyTag, algorithm, digestType, digest: digest.toString('hex') } };
+    }
+    case 'DNSKEY': {
+      const { flags, algorithm, key } = answer.data;
+      return { ...common, type: 'DNSKEY', data: { flags, algorithm, key: key.toString('base64') } };
+    }
     default:
       return null;
   }

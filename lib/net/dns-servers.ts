@@ -7,7 +7,7 @@ export interface ResolverAddress {
   port: number;
 }
 
-const DNS_PORT = 53;
+export const DNS_PORT = 53;
 /** As many as the C library reads (resolv.conf(5), MAXNS). */
 const MOST_SYSTEM_RESOLVERS = 3;
 

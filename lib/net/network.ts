@@ -5,7 +5,8 @@ import type { OperatorProfile } from '../operator/profile.ts';
 import { createAddressGuard } from './address-guard.ts';
 import { limits } from './deadline.ts';
 import { openDialer, type RunDialer } from './dial.ts';
-import type { DnsSession } from './dns-answer.ts';
+import type { RunDns } from './dns-answer.ts';
+import { DNS_PORT, type ResolverAddress } from './dns-servers.ts';
 import { RunMask } from './mask.ts';
 import { type PracticeNetwork, readPracticeFile } from './practice.ts';
 import { createResolver, parseResolverAddress, systemResolvers } from './resolver.ts';
@@ -13,7 +14,7 @@ import { createTrust } from './tls.ts';
 
 /** One run's network. Everything it opened ends when `signal` aborts. */
 export interface RunNetwork {
-  dns: DnsSession;
+  dns: RunDns;
   dialer: RunDialer;
   trust: SecureContext;
   /** Takes the run's password out of what servers say. */
@@ -35,13 +36,19 @@ export function createNetwork(profile: OperatorProfile, practiceFile: string | u
   const practice = practiceFile ? readPracticeFile(practiceFile) : null;
   const configured = profile.network.resolvers.map(parseResolverAddress).filter((server) => server !== null);
   const servers = practice ? [practice.dns] : configured.length > 0 ? configured : systemResolvers();
-  const resolver = createResolver({ servers, rttMs: practice?.rttMs ?? 0 });
   const trust = createTrust(practice?.ca ?? null);
   const guard = createAddressGuard({
     allow: profile.network.allow,
     resolvers: servers.map((server) => server.address),
     practiceAddresses: practice?.addresses ?? null,
   });
+  /** A zone's own name server is a stranger's: guarded like any other address, and asked on the DNS port alone. */
+  const authority = (address: string): ResolverAddress | null => {
+    if (guard(address) === 'not-allowed') return null;
+    // On the practice network every question goes to its DNS, unless the file opens port 53 of this very address.
+    return practice ? (practice.endOf(address, DNS_PORT) ?? practice.dns) : { address, port: DNS_PORT };
+  };
+  const resolver = createResolver({ servers, rttMs: practice?.rttMs ?? 0, authority });
   return {
     practice,
     open(signal) {

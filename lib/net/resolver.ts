@@ -1,10 +1,10 @@
 // The DNS door: the only way this program asks the DNS, one session a run.
 import 'server-only';
-import type { DnsStatus } from '../model/evidence.ts';
-import type { DnsAnswer, DnsRecordData, DnsRecordType, DnsSession } from './dns-answer.ts';
+import type { DnsQuestion, DnsStatus } from '../model/evidence.ts';
+import type { AuthorityAnswer, DnsAnswer, DnsRecordData, DnsRecordType, RunDns } from './dns-answer.ts';
 import { type Chain, followChain, MOST_CNAMES } from './dns-chain.ts';
 import type { Server } from './dns-exchange.ts';
-import type { Message } from './dns-message.ts';
+import type { Message, Question } from './dns-message.ts';
 import { normalizeName } from './dns-name.ts';
 import { type RaceResult, raceServers } from './dns-race.ts';
 import type { ResolverAddress } from './dns-servers.ts';
@@ -18,15 +18,34 @@ export interface ResolverOptions {
   rttMs: number;
   /** For one question with all its CNAMEs. */
   timeoutMs?: number;
+  /**
+   * Where a zone's own name server at this address is asked: what the address guard lets through, and null for all
+   * else. Without it no name server is asked.
+   */
+  authority?: (address: string) => ResolverAddress | null;
 }
 export interface Resolver {
   /** Opens a run's session; aborting `signal` closes its sockets at once, and its open questions reject. */
-  session(signal: AbortSignal): DnsSession;
+  session(signal: AbortSignal): RunDns;
 }
 
 const TIMEOUT_MS = 3_000;
+/** For a name server itself: three tries, and a slow one still counts as answering. */
+const AUTHORITY_TIMEOUT_MS = 2_000;
 /** The caller uses far fewer; this bounds what is kept. */
 const MOST_RECORDS = 100;
+
+/** What one question to some servers came to. */
+interface Resolved<Type extends DnsRecordType> {
+  answer: DnsAnswer<Type>;
+  /** The last message; null: none came. */
+  message: Message | null;
+}
+
+/** What evidence keeps of a question. */
+const asEvidence = ({ name, type, status, rcode, authenticated, ttl, cnames, server, transport, ms }: DnsAnswer) => ({
+  ...{ name, type, status, rcode, authenticated, ttl, cnames, server, transport, ms },
+});
 
 /** Errors about the answer itself, besides NOERROR and NXDOMAIN. */
 function statusOf(message: Message): 'servfail' | 'refused' | 'malformed' | null {
@@ -46,15 +65,15 @@ const nameServer = ({ address, port }: ResolverAddress) => {
  * A question never rejects for what the DNS says or leaves unsaid; it rejects only when its session is aborted.
  */
 export function createResolver(options: ResolverOptions): Resolver {
-  const { rttMs, timeoutMs = TIMEOUT_MS } = options;
+  const { rttMs, timeoutMs = TIMEOUT_MS, authority = () => null } = options;
   const servers: Server[] = options.servers.map((server) => ({ ...server, edns: true, latency: null, silent: 0 }));
 
   async function resolve<Type extends DnsRecordType>(
-    asked: string,
-    type: Type,
-    checkingDisabled: boolean,
+    from: Server[],
+    { name: asked, type, ...how }: Question & { type: Type },
+    allowedMs: number,
     signal: AbortSignal,
-  ): Promise<DnsAnswer<Type>> {
+  ): Promise<Resolved<Type>> {
     const began = performance.now();
     let chain: Chain = { name: asked, cnames: [], ttl: null, authenticated: true };
     const answer = (
@@ -62,6 +81,12 @@ export function createResolver(options: ResolverOptions): Resolver {
       race: RaceResult | null,
       ttl: number | null,
       records: Array<DnsRecordData[Type]> = [],
+    ): Resolved<Type> => ({ message: race?.message ?? null, answer: answerOf(status, race, ttl, records) });
+    const answerOf = (
+      status: DnsStatus,
+      race: RaceResult | null,
+      ttl: number | null,
+      records: Array<DnsRecordData[Type]>,
     ): DnsAnswer<Type> => ({
       ...{ name: asked, type, status, ttl, cnames: chain.cnames },
       rcode: race === null ? '' : (race.message?.rcode ?? ('rcode' in race ? race.rcode : '')),
@@ -72,15 +97,17 @@ export function createResolver(options: ResolverOptions): Resolver {
       records: records.slice(0, MOST_RECORDS),
       truncatedTo:
         records.length > MOST_RECORDS || (race?.message?.cut ?? false) ? Math.min(records.length, MOST_RECORDS) : null,
+      total: race?.message?.cut ? race.message.answerCount : records.length,
+      negativeZone: chain.negativeZone ?? null,
     });
 
     // Each round asks at least one CNAME further, so the rounds are bounded by the CNAMEs.
     for (let round = 0; round <= MOST_CNAMES; round++) {
       const name = normalizeName(chain.name);
       if (name === null) return answer('malformed', null, null);
-      const limitMs = Math.max(1, timeoutMs - (performance.now() - began));
-      const limits = { rttMs, limitMs, tcpMs: timeoutMs / 3 };
-      const race = await raceServers(servers, { name, type, checkingDisabled }, limits, signal);
+      const limitMs = Math.max(1, allowedMs - (performance.now() - began));
+      const limits = { rttMs, limitMs, tcpMs: allowedMs / 3 };
+      const race = await raceServers(from, { name, type, ...how }, limits, signal);
       if (race.message === null) return answer('timeout', race, null);
       const trouble = statusOf(race.message);
       if (trouble !== null) {
@@ -91,6 +118,8 @@ export function createResolver(options: ResolverOptions): Resolver {
       chain = step;
       if (step.end === 'found') return answer('found', race, step.ttl, step.records);
       if (step.end !== 'further') return answer(step.end, race, step.end === 'malformed' ? null : step.ttl);
+      // A zone's own server need not know where an alias leads: that it has no record of the type is its whole answer.
+      if (how.withoutRecursion) return answer('nodata', race, step.ttl);
     }
     return answer('malformed', null, null);
   }
@@ -105,16 +134,34 @@ export function createResolver(options: ResolverOptions): Resolver {
       };
       signal.addEventListener('abort', onAbort, { once: true });
 
-      async function ask(name: string, type: DnsRecordType, checkingDisabled: boolean): Promise<DnsAnswer> {
+      const told = new Map<string, Promise<Resolved<DnsRecordType>>>();
+      const asked: DnsQuestion[] = [];
+      const endpoints = new Map<string, Server>();
+
+      async function put(from: Server[], question: Question, allowedMs: number): Promise<Resolved<DnsRecordType>> {
         signal.throwIfAborted();
         const controller = new AbortController();
         const abort = (reason: unknown) => controller.abort(reason);
         end.add(abort);
         try {
-          return await resolve(name, type, checkingDisabled, controller.signal);
+          const resolved = await resolve(from, question, allowedMs, controller.signal);
+          asked.push(asEvidence(resolved.answer));
+          return resolved;
         } finally {
           end.delete(abort);
         }
+      }
+      const ask = async (name: string, type: DnsRecordType, checkingDisabled: boolean) =>
+        (await put(servers, { name, type, checkingDisabled }, timeoutMs)).answer;
+
+      /** One name server, whatever names it goes by: the practice network has one for all addresses. */
+      function endpointOf(address: string): { key: string; server: Server; shared: boolean } | null {
+        const place = authority(address);
+        if (place === null) return null;
+        const key = nameServer(place);
+        const server = endpoints.get(key) ?? { ...place, edns: true, latency: null, silent: 0 };
+        endpoints.set(key, server);
+        return { key, server, shared: servers.some((known) => nameServer(known) === key) };
       }
 
       return {
@@ -127,6 +174,24 @@ export function createResolver(options: ResolverOptions): Resolver {
           known.catch(() => {});
           return known as Promise<DnsAnswer<Type>>;
         },
+        async ask<Type extends DnsRecordType>(address: string, name: string, type: Type) {
+          const endpoint = endpointOf(address);
+          if (endpoint === null) return { kind: 'not-allowed' } as const;
+          const question = { name: normalizeName(name) ?? name, type, checkingDisabled: false, withoutRecursion: true };
+          const key = `${endpoint.key} ${type} ${question.name}`;
+          const known = told.get(key) ?? put([endpoint.server], question, AUTHORITY_TIMEOUT_MS + 2 * rttMs);
+          told.set(key, known);
+          known.catch(() => {});
+          const { answer, message } = (await known) as Resolved<Type>;
+          return {
+            kind: 'answer',
+            answer: { ...answer, server: address },
+            // A resolver that stands for every server (the practice network's) has no AA bit to give.
+            authoritative: endpoint.shared || (message?.authoritative ?? false),
+            referral: !endpoint.shared && (message?.referral ?? false),
+          } satisfies AuthorityAnswer<Type>;
+        },
+        questions: () => [...asked],
       };
     },
   };

@@ -1,5 +1,5 @@
 // The encrypted layer: one handshake over a given socket, and everything its certificate shows.
-import type { X509Certificate } from 'node:crypto';
+import { createHash, type X509Certificate } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import tls from 'node:tls';
 import type { CertificateSummary, TlsEvidence } from '../model/evidence.ts';
@@ -33,6 +33,7 @@ function failureOf(error: NodeJS.ErrnoException): TlsFailure {
 }
 
 const iso = (date: Date): string | null => (Number.isNaN(date.getTime()) ? null : date.toISOString());
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 const commonNameOf = (subject: string): string | null => /(?:^|\n)CN=([^\n]*)/.exec(subject)?.[1] ?? null;
 const oneLine = (name: string | undefined): string => (name ?? '').replaceAll('\n', ', ');
 
@@ -50,6 +51,8 @@ const summaryOf = (certificate: X509Certificate): CertificateSummary => ({
   validFrom: iso(certificate.validFromDate) ?? '',
   validTo: iso(certificate.validToDate) ?? '',
 });
+  sha256: sha256(certificate.raw),
+  publicKeySha256: sha256(certificate.publicKey.export({ type: 'spki', format: 'der' })),
 
 /** dNSName entries of the subject alternative name; Node quotes odd ones as JSON. */
 function dnsNamesOf(leaf: X509Certificate): string[] {

@@ -26,7 +26,12 @@ export const operatorProfileSchema = z.strictObject({
     .default(null),
   links: z.strictObject({ help: link.nullable().default(null), webmail: link.nullable().default(null) }).prefault({}),
   network: z
-    .strictObject({ resolvers: z.array(resolver).max(8).default([]), allow: z.array(cidr).max(64).default([]) })
+    .strictObject({
+      resolvers: z.array(resolver).max(8).default([]),
+      allow: z.array(cidr).max(64).default([]),
+      /** A mail server that surely listens on port 25: its greeting proves that this machine may use that port. */
+      smtpControl: hostName.nullable().default(null),
+    })
     .prefault({}),
   mail: z
     .strictObject({
@@ -46,6 +51,19 @@ export const operatorProfileSchema = z.strictObject({
         .default([]),
     })
     .prefault({}),
+  /** Blocklists to ask about the mail server's addresses, each with the answers that it documents as a listing. */
+  dnsbl: z
+    .array(
+      z.strictObject({
+        zone: hostName,
+        listed: z
+          .array(z.string().regex(/^127\.(?!255\.)\d{1,3}\.\d{1,3}\.\d{1,3}$/, 'must be an answer such as "127.0.0.2"'))
+          .min(1)
+          .max(50),
+      }),
+    )
+    .max(10)
+    .default([]),
   /** Proxies whose X-Forwarded-For is believed. */
   trustedProxies: z.array(cidr).max(32).default([]),
 });

@@ -22,6 +22,7 @@ const catalogued = [
   ...['ipv6-broken', 'plaintext-login-offered', 'app-password-required', 'oauth-only', 'account-suspended'],
   ...['password-expired', 'too-many-connections', 'rate-limited', 'size-limit', 'namespace-prefix'],
   ...['special-folders-duplicated', 'folders-unsubscribed', 'other-provider-holds-mail', 'domain-expired'],
+  ...['reverse-dns-missing', 'address-blocklisted'],
   ...['mail-in-junk', 'username-not-full-address'],
 ];
 

@@ -26,6 +26,8 @@ import type {
   TlsEvidence,
 } from '../model/evidence.ts';
 import type { Protocol } from '../model/settings.ts';
+import { healthyDns } from './sample-dns.ts';
+import { roundTrip } from './sample-round-trip.ts';
 
 /** The moment at which samples are judged. */
 export const sampleNow = new Date('2026-11-23T10:00:00.000Z');
@@ -364,5 +366,7 @@ export function healthyEvidence(domain = 'sunny.example'): Evidence {
     login: [login(at), login({ ...at, protocol: 'submission', port: 465 })],
     mailbox: mailbox(name),
     'pop-mailbox': popMailbox(name),
+    'round-trip': roundTrip(),
+    ...healthyDns(domain, tls(name)),
   };
 }

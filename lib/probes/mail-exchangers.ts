@@ -1,0 +1,34 @@
+// The MX hosts that further looks are about: the first two by preference, with their addresses.
+import type { UnknownReason } from '../model/outcome.ts';
+import type { DnsSession } from '../net/dns-answer.ts';
+import { askAddresses, canBeAsked, type HostAddresses } from './dns-question.ts';
+
+/** Senders try the most preferred first (RFC 5321 5.1); to look at more would only be to knock at more doors. */
+const MOST_EXCHANGERS = 2;
+
+export interface Exchanger extends HostAddresses {
+  host: string;
+  preference: number;
+}
+
+/** Unknown when MX was not answered in time; `not-applicable` when no MX host can be asked about. */
+export async function mailExchangers(
+  domain: string,
+  dns: DnsSession,
+): Promise<{ status: 'known'; hosts: Exchanger[] } | { status: 'unknown'; why: UnknownReason }> {
+  const answer = await dns.query(domain, 'MX');
+  if (answer.status === 'timeout') return { status: 'unknown', why: 'dns-timeout' };
+  const sorted = answer.records
+    .filter(({ exchange }) => canBeAsked(exchange) && !/^[\d.]+$/.test(exchange))
+    .toSorted((one, other) => one.preference - other.preference || one.exchange.localeCompare(other.exchange));
+  const unique = sorted.filter(
+    ({ exchange }, index) => sorted.findIndex((other) => other.exchange === exchange) === index,
+  );
+  if (unique.length === 0) return { status: 'unknown', why: 'not-applicable' };
+  const hosts = unique.slice(0, MOST_EXCHANGERS).map(async ({ exchange, preference }) => ({
+    host: exchange,
+    preference,
+    ...(await askAddresses(exchange, dns)),
+  }));
+  return { status: 'known', hosts: await Promise.all(hosts) };
+}

@@ -1,0 +1,80 @@
+// Opens port 25 of the first MX hosts, as a sending server would, up to STARTTLS and its certificate; no mail is sent.
+import type { DoorResult, MxSmtpEvidence } from '../model/evidence.ts';
+import type { ProbeRecord } from '../model/outcome.ts';
+import type { RunNetwork } from '../net/network.ts';
+import { askAddresses } from './dns-question.ts';
+import { mailExchangers } from './mail-exchangers.ts';
+import { asRecord } from './mail-servers.ts';
+import { openDoor } from './open-door.ts';
+
+const PORT = 25;
+/** Ends that say nothing without proof that our own way out on port 25 is open: many networks close it. */
+const unproven: readonly DoorResult[] = ['refused', 'timeout', 'unreachable', 'reset', 'hung-up', 'greeting-timeout'];
+
+export interface MxSmtpLook {
+  records: ProbeRecord[];
+  /** The polite ends of the sessions, which nobody need wait for. */
+  farewells: Promise<void>[];
+}
+
+const spoke = ({ greeting }: MxSmtpEvidence) => /^\d{3}\b/.test(greeting ?? '');
+
+/**
+ * One connection to the first address of each of the first two MX hosts. A closed port counts only when some SMTP
+ * greeting was seen in the same run, from an MX host or from `controlHost`; else the look is `own-network`.
+ */
+export async function probeMxSmtp(
+  domain: string,
+  controlHost: string | null,
+  network: RunNetwork,
+): Promise<MxSmtpLook> {
+  const farewells: Promise<void>[] = [];
+  const startMs = network.elapsed();
+  const unknown = (why: Parameters<typeof asRecord>[4], target = domain) =>
+    asRecord('mx-smtp', target, startMs, network.elapsed(), why);
+  const exchangers = await mailExchangers(domain, network.dns);
+  if (exchangers.status === 'unknown') return { records: [unknown(exchangers.why)], farewells };
+  const looks = await Promise.all(
+    exchangers.hosts.map(async ({ host, preference, addresses }) => {
+      const [address] = [...addresses.v4, ...addresses.v6];
+      return {
+        host,
+        seen: address ? await knock({ host, preference, address }, network, farewells) : ('not-applicable' as const),
+      };
+    }),
+  );
+  const silent = looks.some(({ seen }) => typeof seen !== 'string' && unproven.includes(seen.result));
+  const greeted = looks.some(({ seen }) => typeof seen !== 'string' && spoke(seen));
+  const proven =
+    !silent || greeted || (controlHost !== null && (await controlAnswers(controlHost, network, farewells)));
+  const records = looks.map(({ host, seen }) => {
+    const closed = typeof seen !== 'string' && unproven.includes(seen.result);
+    return unknown(closed && !proven ? 'own-network' : seen, `${host}:${PORT}`);
+  });
+  return { records, farewells };
+}
+
+async function knock(
+  { host, preference, address }: { host: string; preference: number; address: string },
+  network: RunNetwork,
+  farewells: Promise<void>[],
+) {
+  const door = { protocol: 'submission', host, port: PORT, security: 'starttls' } as const;
+  const outcome = await openDoor({ door, namedBy: [], addresses: [address], lookupMs: null }, network);
+  if (outcome.status === 'unknown') return outcome.why;
+  if (outcome.session) farewells.push(outcome.session.goodbye(network.signal));
+  const { result, attempts, greeting, tls, software, words, transcript, capabilities } = outcome.evidence;
+  const offered = capabilities.beforeTls ?? [];
+  const starttls = offered.length > 0 ? offered.includes('STARTTLS') : null;
+  const seen = { result, address: outcome.evidence.address, attempts, greeting, starttls, tls, software, words };
+  return { host, port: PORT, preference, ...seen, transcript } satisfies MxSmtpEvidence;
+}
+
+/** A server of the operator's that is known to listen on port 25 from here. */
+async function controlAnswers(host: string, network: RunNetwork, farewells: Promise<void>[]): Promise<boolean> {
+  const { addresses } = await askAddresses(host, network.dns);
+  const [address] = [...addresses.v4, ...addresses.v6];
+  if (address === undefined) return false;
+  const seen = await knock({ host, preference: 0, address }, network, farewells);
+  return typeof seen !== 'string' && spoke(seen);
+}

@@ -1,0 +1,22 @@
+// Compares what the servers of a zone say with each other, and with what the resolver says.
+import type { ComparedRecords } from '../model/evidence.ts';
+
+const same = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((value, index) => value === other[index]);
+
+/** An alias leads elsewhere, so that what stands behind it is not this zone's to tell. */
+const isOwn = ({ resolver, servers }: ComparedRecords) =>
+  [resolver, ...servers].every(({ question }) => question.cnames.length === 0);
+
+/** Do the zone's servers contradict each other? */
+export const serversDiffer = (compared: ComparedRecords): boolean =>
+  isOwn(compared) && compared.servers.some(({ values }) => !same(values, compared.servers[0]?.values ?? values));
+
+/** Do they all say the same, and the resolver something older, or newer, that it will keep for a while? */
+export function resolverDiffers(compared: ComparedRecords): boolean {
+  const [first] = compared.servers;
+  const { status } = compared.resolver.question;
+  const answered = status === 'found' || status === 'nodata' || status === 'nxdomain';
+  if (first === undefined || !answered || !isOwn(compared) || serversDiffer(compared)) return false;
+  return !same(first.values, compared.resolver.values);
+}

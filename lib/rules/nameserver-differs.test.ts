@@ -1,0 +1,27 @@
+// Different answers are a warning, different serials alone worth knowing.
+import { nameserverDiffers } from './nameserver-differs.ts';
+import { ruleCases } from './rule-cases.ts';
+import { authorityServer, compared, delegation } from './sample-dns.ts';
+
+const [old, fresh] = [['10 old.sunny.example'], ['10 mail.sunny.example']];
+const serials = [authorityServer(1), authorityServer(2, { serial: 7 })];
+const lame = [authorityServer(1), authorityServer(2, { status: 'lame', serial: 7 })];
+ruleCases(nameserverDiffers, {
+  fires: {
+    'different answers': {
+      evidence: { delegation: delegation({ servers: serials, compared: [compared('MX', old, [old, fresh])] }) },
+      finds: [{ severity: 'warning', values: { what: ['sunny.example MX'] } }],
+    },
+    'different serials': {
+      evidence: { delegation: delegation({ servers: serials }) },
+      finds: [{ severity: 'notice', values: { variant: 'version' } }],
+    },
+  },
+  silent: {
+    'the serial of a server without authority': { evidence: { delegation: delegation({ servers: lame }) } },
+    'only the resolver differs': {
+      evidence: { delegation: delegation({ compared: [compared('MX', old, [fresh, fresh])] }) },
+    },
+  },
+  untested: 'dns-timeout',
+});
