@@ -22,11 +22,11 @@ import {
 import { asRecord, MailServers, type TriedDoor } from '../probes/mail-servers.ts';
 import { providerOfMx } from '../records/providers.ts';
 import { sameRegistrableDomain } from '../records/registrable-domain.ts';
+import { probePort25 } from './domain-run.ts';
 import type { DiagnosisRequest } from './request.ts';
 import type { RunLog } from './run-log.ts';
 
 /** Asked in the DNS alone or given by the person: all known one round trip after the start. */
-import { probePort25 } from './domain-run.ts';
 const quickSources: ReadonlySet<Source> = new Set(['confirmed', 'operator', 'srv', 'mx-provider']);
 /** Sources good enough to log in at once, without waiting for what slower sources may say. */
 const trustedAtOnce: ReadonlySet<Source> = new Set(['confirmed', 'operator', 'autoconfig', 'srv', 'mx-provider']);
@@ -52,8 +52,6 @@ export class MailRun {
   #discovered = false;
   #waiting: Array<() => void> = [];
   #said = '';
-  /** The first accepted login of each protocol. */
-  readonly #accepted = new Map<Protocol, LoginChoice>();
 
   constructor(request: DiagnosisRequest, context: DiscoveryContext, budget: LoginBudget, log: RunLog) {
     this.#request = request;
@@ -125,7 +123,6 @@ export class MailRun {
       this.#farewells.push(...(await probePort25(this.#context, this.#log)));
     });
     await Promise.all([doors, port25, this.#logInAndRead()]);
-    await this.#roundTrip();
     this.#sayGoodbye();
   }
 
@@ -329,7 +326,6 @@ export class MailRun {
   }
 
   async #readMailbox(imap: LoginChoice): Promise<void> {
-    this.#accepted.set('imap', { ...imap, candidate: { ...imap.candidate, username: evidence.username } });
     this.#mailbox = await probeMailbox(imap, this.#login);
     this.#log.settle('mailbox');
     this.#recommend();
@@ -345,8 +341,7 @@ export class MailRun {
   async #logInToSubmission(): Promise<void> {
     const submission = await this.#choose('submission');
     if (!submission) return this.#noLogin('submission');
-    const evidence = await logIn(submission, this.#login);
-    if (evidence?.result === 'accepted') this.#accepted.set('submission', submission);
+    await logIn(submission, this.#login);
     this.#recommend();
   }
 
@@ -355,32 +350,6 @@ export class MailRun {
     while (!this.#complete && !this.#context.network.signal.aborted) {
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
-  /** The last step, only when it was asked for: everything else is known by then, and other sessions are over. */
-  async #roundTrip(): Promise<void> {
-    if (!this.#request.testMessage) return;
-    const { network } = this.#context;
-    const { domain } = this.#request.input;
-    const startMs = network.elapsed();
-    this.#log.probing('round-trip', domain);
-    const outcome = await this.#sendTestMessage();
-    const seen = outcome.status === 'observed' ? outcome.evidence : outcome.why;
-    this.#log.record(asRecord('round-trip', domain, startMs, network.elapsed(), seen));
-    this.#log.settle('round-trip');
-  }
-
-  async #sendTestMessage(): Promise<ProbeOutcome<RoundTripEvidence>> {
-    const { network } = this.#context;
-    const { address } = this.#request.input;
-    const nothing = (why: UnknownReason) => ({ status: 'unknown' as const, why });
-    const [imap, sending] = [this.#accepted.get('imap'), this.#accepted.get('submission')];
-    if (!imap || !address) return nothing(this.#request.secret ? 'imap-not-accepted' : 'no-password');
-    if (!sending) return nothing('sending-not-accepted');
-    const reading = await readAgain(imap, this.#login, network);
-    if (typeof reading === 'string') return nothing(reading);
-    this.#sayGoodbye(new Set([sending.session, reading.session]));
-    return runRoundTrip({ address, reading, sending, mailbox: this.#mailbox }, network);
-  }
-
     for (const protocol of ['imap', 'submission'] as const) {
       const [best] = loginChoices(protocol, this.#login);
       const proven = this.#logins.some((login) => login.protocol === protocol && login.result === 'accepted');
