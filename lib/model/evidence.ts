@@ -262,6 +262,9 @@ export interface CertificateSummary {
   /** ISO times. */
   validFrom: string;
   validTo: string;
+  /** SHA-256 of the certificate and of its public key (SPKI), hexadecimal: what DANE compares (RFC 6698 2.1). */
+  sha256?: string;
+  publicKeySha256?: string;
 }
 export interface TlsEvidence {
   version: string | null;
@@ -275,9 +278,6 @@ export interface TlsEvidence {
   names: string[];
   commonName: string | null;
   nameMatches: boolean;
-  /** SHA-256 of the certificate and of its public key (SPKI), hexadecimal: what DANE compares (RFC 6698 2.1). */
-  sha256?: string;
-  publicKeySha256?: string;
   selfSigned: boolean;
   issuer: string | null;
   validFrom: string | null;
@@ -438,25 +438,6 @@ export interface PopMailboxEvidence {
   loginDelaySeconds: number | null;
 }
 
-/**
- * Every probe's id and evidence. `one`: a single record a run. `many`: one record a target.
- * Rules name these ids in `needs`; the web page shows them.
- */
-export interface EvidenceOf {
-  mx: MxEvidence;
-  nameservers: NameserversEvidence;
-  spf: SpfEvidence;
-  dkim: DkimEvidence;
-  dmarc: DmarcEvidence;
-  srv: SrvEvidence;
-  autoconfig: AutoconfigEvidence;
-  autodiscover: AutodiscoverEvidence;
-  'mx-provider': MxProviderEvidence;
-  host: HostEvidence;
-  imap: DoorEvidence;
-  pop3: DoorEvidence;
-  submission: DoorEvidence;
-  'address-families': AddressFamiliesEvidence;
 // ---- the DNS at full depth ----
 
 /** How one name server of the zone answered for itself. `not-allowed`: its address is not public; no packet was sent. */
@@ -617,10 +598,40 @@ export interface DnsQuestionsEvidence {
   questions: DnsQuestion[];
 }
 
+/**
+ * Every probe's id and evidence. `one`: a single record a run. `many`: one record a target.
+ * Rules name these ids in `needs`; the web page shows them.
+ */
+export interface EvidenceOf {
+  mx: MxEvidence;
+  nameservers: NameserversEvidence;
+  spf: SpfEvidence;
+  dkim: DkimEvidence;
+  dmarc: DmarcEvidence;
+  srv: SrvEvidence;
+  autoconfig: AutoconfigEvidence;
+  autodiscover: AutodiscoverEvidence;
+  'mx-provider': MxProviderEvidence;
+  host: HostEvidence;
+  imap: DoorEvidence;
+  pop3: DoorEvidence;
+  submission: DoorEvidence;
+  'address-families': AddressFamiliesEvidence;
   certificate: CertificateEvidence;
   login: LoginEvidence;
   mailbox: MailboxEvidence;
   'pop-mailbox': PopMailboxEvidence;
+  delegation: DelegationEvidence;
+  dnssec: DnssecEvidence;
+  'mx-smtp': MxSmtpEvidence;
+  'reverse-dns': ReverseDnsEvidence;
+  'mta-sts': MtaStsEvidence;
+  'tls-rpt': TlsRptEvidence;
+  bimi: BimiEvidence;
+  caa: CaaEvidence;
+  dane: DaneEvidence;
+  dnsbl: BlocklistEvidence;
+  'dns-questions': DnsQuestionsEvidence;
 }
 export type ProbeId = keyof EvidenceOf;
 
@@ -637,24 +648,6 @@ export const singleProbes = [
   'mx-provider',
   'mailbox',
   'pop-mailbox',
-] as const satisfies readonly ProbeId[];
-export type SingleProbe = (typeof singleProbes)[number];
-
-  'round-trip': RoundTripEvidence;
-  delegation: DelegationEvidence;
-  dnssec: DnssecEvidence;
-  'mx-smtp': MxSmtpEvidence;
-  'reverse-dns': ReverseDnsEvidence;
-  'mta-sts': MtaStsEvidence;
-  'tls-rpt': TlsRptEvidence;
-  bimi: BimiEvidence;
-  caa: CaaEvidence;
-  dane: DaneEvidence;
-  dnsbl: BlocklistEvidence;
-  'dns-questions': DnsQuestionsEvidence;
-/** What a rule gets: the value itself for single probes, a list for the others. */
-export type Evidence = { [Id in ProbeId]: Id extends SingleProbe ? EvidenceOf[Id] : EvidenceOf[Id][] };
-  'round-trip',
   'delegation',
   'dnssec',
   'reverse-dns',
@@ -665,3 +658,8 @@ export type Evidence = { [Id in ProbeId]: Id extends SingleProbe ? EvidenceOf[Id
   'dane',
   'dnsbl',
   'dns-questions',
+] as const satisfies readonly ProbeId[];
+export type SingleProbe = (typeof singleProbes)[number];
+
+/** What a rule gets: the value itself for single probes, a list for the others. */
+export type Evidence = { [Id in ProbeId]: Id extends SingleProbe ? EvidenceOf[Id] : EvidenceOf[Id][] };
