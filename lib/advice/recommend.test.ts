@@ -93,6 +93,13 @@ describe('recommend', () => {
     });
   });
 
+  it('names no outgoing server that offers no login', () => {
+    const imap = door('mail.example.com', 993);
+    const silent = door('mail.example.com', 465, { mechanisms: [] });
+    expect(run([imap, silent])?.outgoing).toBeNull();
+    expect(run([imap, silent, door('mail.example.com', 587)])?.outgoing).toMatchObject({ port: 587 });
+  });
+
   it('prefers what a login has proven over what a better source says', () => {
     const doors = [door('imap.host.example', 993, {}, 'srv'), door('mail.example.com', 993)];
     expect(run(doors, { logins: [accepted('mail.example.com', 993)] })?.incoming).toMatchObject({

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { AddressAttempt, ConnectResult, DoorEvidence, DoorResult } from '../model/evidence.ts';
 import type { UnknownReason } from '../model/outcome.ts';
 import type { Door, Source } from '../model/settings.ts';
-import { limits, pause, withLimit } from '../net/deadline.ts';
+import { endedBy, limits, pause, withLimit } from '../net/deadline.ts';
 import { Dialogue, DialogueError } from '../net/dialogue.ts';
 import type { RunNetwork } from '../net/network.ts';
 import type { ProtocolScript } from '../net/protocol-script.ts';
@@ -152,7 +152,9 @@ class Opening {
     );
     if (!outcome.ok) {
       socket.destroy();
-      throw new DoorClosed(tlsResults[outcome.failure], outcome.words);
+      // A server that greeted and agreed to TLS did not hang up on us: its TLS failed. Dovecot closes without an alert.
+      const brokenOff = outcome.failure === 'closed' && this.evidence.greeting !== null;
+      throw new DoorClosed(brokenOff ? 'tls-failed' : tlsResults[outcome.failure], outcome.words);
     }
     this.evidence.tls = outcome.evidence;
     return outcome.socket;
@@ -269,6 +271,7 @@ export async function openDoor(request: DoorRequest, network: RunNetwork): Promi
   evidence.attempts = attempts;
   if (!connected) {
     const end = unreached(attempts);
+    if (network.signal.aborted) return { status: 'unknown', why: endedBy(network.signal) };
     if ('why' in end) return { status: 'unknown', why: end.why };
     evidence.result = end.result;
     return { status: 'observed', evidence, session: null };
@@ -289,7 +292,7 @@ export async function openDoor(request: DoorRequest, network: RunNetwork): Promi
       session: new DoorSession(evidence, opening.dialogue!, opening.script, network.mask),
     };
   } catch (error) {
-    if (network.signal.aborted) return { status: 'unknown', why: 'cancelled' };
+    if (network.signal.aborted) return { status: 'unknown', why: endedBy(network.signal) };
     if (error instanceof DoorClosed) {
       evidence.result = error.result;
       evidence.words = visibleText(error.words, 500) || null;

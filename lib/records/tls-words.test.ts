@@ -14,6 +14,10 @@ it.each([
   ],
   ['error:0A0000C6:SSL routines::packet length too long', 'packet length too long'],
   ['read ECONNRESET', 'read ECONNRESET'],
+  [
+    'Client network socket disconnected before secure TLS connection was established',
+    'the connection was closed during the TLS handshake',
+  ],
   ['', ''],
 ])('%j', (message, words) => {
   expect(tlsWords(message)).toBe(words);

@@ -58,6 +58,17 @@ const build = (changes: Partial<RunResult> = {}) =>
   });
 
 describe('buildReport', () => {
+  it('is not healthy when a password is recommended that the server gave no way to try', () => {
+    const untried = { ...record('login', 'not-offered'), target: 'imap' };
+    const probes = [record('mx'), record('imap'), untried];
+    expect(build({ withPassword: true, probes }).verdict).toBe('unknown');
+    expect(build({ withPassword: false, probes }).verdict).toBe('healthy');
+    const incoming = { ...recommendation.incoming, authentication: 'oauth2' as const };
+    expect(build({ withPassword: true, probes, recommendation: { ...recommendation, incoming } }).verdict).toBe(
+      'healthy',
+    );
+  });
+
   it('is a version 1 report', () => {
     expect(reportSchema.parse(build())).toMatchObject({
       version: 1,

@@ -36,7 +36,12 @@ function essentialUnknown({ probes, recommendation, withPassword }: RunResult): 
   };
   const loginOwed = withPassword && probes.some(({ id, why }) => id === 'login' && why && owedLogin.has(why));
   const noLogin = withPassword && !probes.some(({ id, status }) => id === 'login' && status === 'observed');
-  return recommendation === null || unknown('mx') || unknown('imap') || (loginOwed && noLogin);
+  // Settings with a password were recommended, and the server takes none in a way that we could try.
+  const passwordUntried =
+    recommendation?.incoming.authentication === 'password' &&
+    probes.some(({ id, target, why }) => id === 'login' && target === recommendation.protocol && why === 'not-offered');
+  const owed = loginOwed || (withPassword && passwordUntried);
+  return recommendation === null || unknown('mx') || unknown('imap') || (owed && noLogin);
 }
 
 /** `faults` with any error or warning; else `unknown` when something essential could not be looked at; else `healthy`. */

@@ -16,11 +16,18 @@ ruleCases(connectionHungUp, {
         { severity: 'error', subject: { host: name, port: 993 }, values: { ports: ['993'], words: 'what it said' } },
       ],
     },
+    'in the middle of the session': {
+      evidence: { imap: [faulty, { ...faulty, port: 143, result: 'reset', greeting: '* OK ready' }] },
+      finds: [{ subject: { host: name }, values: { ports: ['143', '993'], variant: 'after-greeting' } }],
+    },
     reset: { evidence: { imap: [{ ...faulty, result: 'reset' }] }, finds: [{ subject: { host: name } }] },
   },
   silent: {
     'another door of the same service works': { evidence: { imap: [healthy[1]!, faulty] } },
     'it ended in another way': { evidence: { imap: [{ ...faulty, result: 'refused' }] } },
+    'its other port says why': {
+      evidence: { imap: [faulty, { ...faulty, port: 143, result: 'starttls-refused', greeting: '* OK ready' }] },
+    },
     'a guessed name, while mail works elsewhere': { evidence: { imap: [...healthy, other] } },
   },
 });
