@@ -46,6 +46,7 @@ export async function checkDomain(tenant: Tenant, expected: LabCheck): Promise<C
   const recommendable = expected.recommendation.replaceAll('@', tenant.domain);
   const differences = [
     ...(found === wanted ? [] : [`findings: ${found}; expected: ${wanted}`]),
+    ...(expected.verdict === undefined || report.verdict === expected.verdict ? [] : [`verdict: ${report.verdict}`]),
     ...(recommended === recommendable ? [] : [`recommended: ${recommended}; expected: ${recommendable}`]),
     ...(password !== null && out.includes(password) ? ['the report holds the password'] : []),
   ];

@@ -13,14 +13,18 @@ export interface House {
   submission: 'postfix' | 'exim' | 'dovecot';
   /** Default: all. */
   ports?: readonly MailPort[];
-  /** Does Postfix offer STARTTLS on 587. Default: it demands it. */
-  starttls?: 'encrypt' | 'none';
+  /** Fragments of config/postfix for the doors at 465 and 587. */
+  postfix?: string[];
+  /** Exim may not read its key, as when the certificate was renewed by root. */
+  keyless?: boolean;
 }
 
 /** One run of `mailmend check`, with exactly what it must say. */
 export interface LabCheck {
   /** Default: the right password. Null: none is given. */
   password?: string | null;
+  /** Default: not looked at; it follows from the findings, except where nothing is wrong and little is known. */
+  verdict?: 'healthy' | 'faults' | 'unknown';
   /** Ids of findings, each once, in any order. */
   findings: string[];
   /** "imap HOST:PORT tls login, HOST:PORT tls login"; "nothing" in place of what is not recommended. `@` is the domain. */
@@ -45,8 +49,12 @@ export interface LabDomain {
   /** Further folders, each with so many short messages. */
   folders?: Record<string, number>;
   dnssec?: 'signed' | 'bogus';
+  /** Further records of the zone, as in a zone file. */
+  records?: string[];
+  /** Exim's list of users has another password for this one. */
+  submissionPassword?: string;
   /** Somebody else's connection of the same user stays open meanwhile. */
-  occupied?: boolean;
+  occupied?: 'imap' | 'pop3';
   /** One after the other. */
   checks: LabCheck[];
 }

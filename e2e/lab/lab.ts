@@ -1,5 +1,5 @@
 // The whole lab: every house with its servers, the name servers, and the join file for whoever diagnoses it.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAuthority } from '../world/certificates.ts';
@@ -18,9 +18,8 @@ export interface Lab {
   /** PEM of the authority that signs the good certificates. */
   ca: string;
   sites: Site[];
-  /** Where servers keep their logs. */
-  directory: string;
-  stop(): Promise<void>;
+  /** Ends every server; then copies what they wrote, but for the mail, to `keep`. */
+  stop(keep?: string): Promise<void>;
 }
 
 const mailAddressOf = (index: number): string => `198.18.${index + 1}.10`;
@@ -31,8 +30,10 @@ export async function startLab(): Promise<Lab> {
   chmodSync(directory, 0o755); // the servers change to users of their own
   const network = `127.${64 + Math.floor(Math.random() * 128)}.${Math.floor(Math.random() * 256)}`;
   const supervisor = new Supervisor();
-  const stop = async () => {
+  const stop = async (keep?: string) => {
     await supervisor.stop();
+    if (keep !== undefined)
+      cpSync(directory, keep, { recursive: true, filter: (path) => !/\/(run|queue|spool|mail)$/.test(path) });
     rmSync(directory, { recursive: true, force: true });
   };
   try {
@@ -53,7 +54,9 @@ export async function startLab(): Promise<Lab> {
       ...sites.map((site) => startDovecot(site, supervisor)),
       ...exim.map((site) => startExim(site, supervisor)),
     ]);
-    const hosts: Record<string, Record<string, string>> = { '198.18.0.53': {}, '198.18.0.54': {} };
+    // Both name servers of every zone are NSD: whoever asks them, rather than the resolver, hears them.
+    const nameServer = { 53: `${dns.nsd}:${resolver.port}` };
+    const hosts: Record<string, Record<string, string>> = { '198.18.0.53': nameServer, '198.18.0.54': nameServer };
     for (const [index, spec] of labDomains.entries()) {
       const site = sites.find(({ name }) => name === spec.house);
       const ends = site?.ports.map((port) => [port, `${site.address}:${portFor(port)}`]) ?? [];
@@ -62,7 +65,7 @@ export async function startLab(): Promise<Lab> {
     write(directory, 'ca.pem', authority.ca);
     const practice = { dns: `${resolver.address}:${resolver.port}`, hosts, ca: 'ca.pem', rttMs: 0 };
     const file = write(directory, 'practice.json', `${JSON.stringify(practice, null, 2)}\n`);
-    return { file, ca: authority.ca, sites, directory, stop };
+    return { file, ca: authority.ca, sites, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,5 +1,5 @@
 // The real-server lab: `npm run test:lab [NAME...]` diagnoses domains on Dovecot, Postfix, Exim, NSD and Unbound.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDomain } from './check.ts';
 import { type Lab, startLab } from './lab.ts';
@@ -17,7 +17,7 @@ const say = (line: string): void => {
 /** Runs the checks of one domain in order; gives how many failed. */
 async function checkTenant({ ca }: Lab, site: Site, tenant: Tenant, keep: string | undefined): Promise<number> {
   const { spec } = tenant;
-  const other = spec.occupied ? await occupy(site, tenant, ca) : null;
+  const other = spec.occupied ? await occupy(spec.occupied, site, tenant, ca) : null;
   let failed = 0;
   try {
     for (const [index, expected] of spec.checks.entries()) {
@@ -73,11 +73,6 @@ export async function main(names: string[]): Promise<number> {
     process.env.MAILMEND_PRACTICE = lab.file;
     return (await Promise.race([runLab(lab, names, keep), stopped])) ? 0 : 1;
   } finally {
-    if (keep !== undefined)
-      cpSync(lab.directory, join(keep, 'servers'), {
-        recursive: true,
-        filter: (path) => !/\/(run|queue|spool)$/.test(path),
-      });
-    await lab.stop();
+    await lab.stop(keep === undefined ? undefined : join(keep, 'servers'));
   }
 }

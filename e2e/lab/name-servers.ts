@@ -25,12 +25,12 @@ const nameServers = '@ IN NS ns1.lab.example.\n@ IN NS ns2.lab.example.\n';
 /** A record's text in strings of at most 255 octets (RFC 1035 3.3.14). */
 const text = (value: string): string => (value.match(/.{1,255}/g) ?? []).map((part) => `"${part}"`).join(' ');
 
-const zoneText = ({ mailAddress }: ZoneSpec): string => `${start}${nameServers}@ IN MX 10 mail
+const zoneText = ({ spec, mailAddress }: ZoneSpec): string => `${start}${nameServers}@ IN MX 10 mail
 @ IN TXT ${text('v=spf1 mx -all')}
 mail IN A ${mailAddress}
 default._domainkey IN TXT ${text(HEALTHY_DKIM_KEY)}
 _dmarc IN TXT ${text('v=DMARC1; p=reject')}
-`;
+${(spec.records ?? []).map((record) => `${record}\n`).join('')}`;
 
 const date = (daysFromNow: number): string =>
   new Date(Date.now() + daysFromNow * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');

@@ -9,7 +9,8 @@ const smtpPorts = [25, 465, 587] as const;
 
 /** A house behind Dovecot's submission service has Postfix only at 25, to relay to. */
 const doorsOf = (site: Site): string => {
-  const doors = configuration('postfix-doors.cf', site.values);
+  const fragments = (site.house.postfix ?? []).map((name) => configuration(`postfix/${name}.cf`, site.values));
+  const doors = configuration('postfix-doors.cf', { ...site.values, options: fragments.join('') });
   return site.house.submission === 'dovecot' ? (doors.split(/^(?=\S)/m)[0] ?? '') : doors;
 };
 

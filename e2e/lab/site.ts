@@ -7,6 +7,8 @@ import { type House, type LabDomain, type MailPort, mailPorts } from './lab-doma
 /** Unprivileged ports stand for the real ones. */
 const PORT_OFFSET = 20_000;
 const SASL = 12;
+/** Nothing listens here. */
+const NOBODY = 13;
 
 /** A domain with all that its servers need to know. */
 export interface Tenant {
@@ -74,12 +76,12 @@ export async function prepareSite(
   const values = {
     ...ports,
     portSasl: String(portFor(SASL)),
+    portNobody: String(portFor(NOBODY)),
     address,
     directory,
     host: first.host,
     certificate: first.certificate.cert,
     key: first.certificate.key,
-    starttls: house.starttls ?? 'encrypt',
   };
   return { name, house, address, directory, tenants, ports: house.ports ?? mailPorts, values };
 }

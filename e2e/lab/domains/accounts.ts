@@ -61,7 +61,7 @@ export const accountDomains: LabDomain[] = [
     name: 'occupied',
     story: 'One connection for each user and address, and another app has it.',
     house: 'narrow',
-    occupied: true,
+    occupied: 'imap',
     checks: [{ findings: ['too-many-connections'], recommendation: unproven }],
   },
   {
@@ -86,6 +86,56 @@ export const accountDomains: LabDomain[] = [
     house: 'roleless',
     folders: { Sent: 4, 'Sent Items': 7 },
     checks: [{ findings: ['special-folders-duplicated'], recommendation: everythingWorks }],
+  },
+  {
+    name: 'unsubscribed',
+    story: 'A folder holds mail, and apps are not told of it.',
+    house: 'roleless',
+    folders: { Sent: 2, Projects: 5 },
+    checks: [{ findings: ['folders-unsubscribed'], recommendation: everythingWorks }],
+  },
+  {
+    name: 'halfway',
+    story: 'The password was changed, but Exim still has the old one.',
+    house: 'exim',
+    submissionPassword: 'the-one-before',
+    checks: [
+      {
+        findings: ['credentials-rejected'],
+        recommendation: 'imap mail.@:993 tls login, mail.@:465 tls connection',
+      },
+    ],
+  },
+  {
+    name: 'poplocked',
+    story: 'Another app holds the mailbox by POP.',
+    house: 'poplock',
+    occupied: 'pop3',
+    checks: [{ findings: ['mailbox-locked'], recommendation: everythingWorks }],
+  },
+  {
+    name: 'challenge',
+    story: 'Only challenge mechanisms are offered.',
+    house: 'challenge',
+    fields: null,
+    checks: [{ findings: [], recommendation: unproven, verdict: 'unknown' }],
+  },
+  {
+    name: 'loginless',
+    story: 'Submission takes no logins.',
+    house: 'loginless',
+    checks: [
+      {
+        findings: ['authentication-not-offered'],
+        recommendation: 'imap mail.@:993 tls login, nothing',
+      },
+    ],
+  },
+  {
+    name: 'deaf',
+    story: 'Postfix cannot reach what checks passwords.',
+    house: 'deaf',
+    checks: [{ findings: ['connection-hung-up'], recommendation: 'imap mail.@:993 tls login, nothing' }],
   },
   {
     name: 'bogus',
