@@ -32,8 +32,8 @@ function failureOf(error: NodeJS.ErrnoException): TlsFailure {
   return 'failed';
 }
 
-const iso = (date: Date): string | null => (Number.isNaN(date.getTime()) ? null : date.toISOString());
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+const iso = (date: Date): string | null => (Number.isNaN(date.getTime()) ? null : date.toISOString());
 const commonNameOf = (subject: string): string | null => /(?:^|\n)CN=([^\n]*)/.exec(subject)?.[1] ?? null;
 const oneLine = (name: string | undefined): string => (name ?? '').replaceAll('\n', ', ');
 
@@ -50,9 +50,9 @@ const summaryOf = (certificate: X509Certificate): CertificateSummary => ({
   issuer: oneLine(certificate.issuer),
   validFrom: iso(certificate.validFromDate) ?? '',
   validTo: iso(certificate.validToDate) ?? '',
-});
   sha256: sha256(certificate.raw),
   publicKeySha256: sha256(certificate.publicKey.export({ type: 'spki', format: 'der' })),
+});
 
 /** dNSName entries of the subject alternative name; Node quotes odd ones as JSON. */
 function dnsNamesOf(leaf: X509Certificate): string[] {

@@ -1,7 +1,7 @@
 // Every rule, in the order in which agents look: one line a rule.
 import { accountSuspended } from './account-suspended.ts';
-import { appPasswordRequired } from './app-password-required.ts';
 import { addressBlocklisted } from './address-blocklisted.ts';
+import { appPasswordRequired } from './app-password-required.ts';
 import { authenticationBackendDown } from './authentication-backend-down.ts';
 import { authenticationNeedsTls } from './authentication-needs-tls.ts';
 import { authenticationNotOffered } from './authentication-not-offered.ts';
@@ -22,9 +22,9 @@ import { certificateWeakKey } from './certificate-weak-key.ts';
 import { connectionHungUp } from './connection-hung-up.ts';
 import { connectionPreauthenticated } from './connection-preauthenticated.ts';
 import { credentialsRejected } from './credentials-rejected.ts';
-import type { Rule } from './define.ts';
 import { daneMismatch } from './dane-mismatch.ts';
 import { daneUnusable } from './dane-unusable.ts';
+import type { Rule } from './define.ts';
 import { delegationDomainMissing } from './delegation-domain-missing.ts';
 import { delegationLame } from './delegation-lame.ts';
 import { dkimMalformed } from './dkim-malformed.ts';
@@ -44,13 +44,13 @@ import { dmarcMultiple } from './dmarc-multiple.ts';
 import { dmarcPolicyNone } from './dmarc-policy-none.ts';
 import { dmarcReportAddressUnauthorised } from './dmarc-report-address-unauthorised.ts';
 import { dmarcTesting } from './dmarc-testing.ts';
-import { dnsRefused } from './dns-refused.ts';
 import { dnsApexAlias } from './dns-apex-alias.ts';
 import { dnsChangePropagating } from './dns-change-propagating.ts';
+import { dnsRefused } from './dns-refused.ts';
 import { dnsServfail } from './dns-servfail.ts';
 import { dnssecBogus } from './dnssec-bogus.ts';
-import { domainExpired } from './domain-expired.ts';
 import { dnssecDsMismatch } from './dnssec-ds-mismatch.ts';
+import { domainExpired } from './domain-expired.ts';
 import { foldersUnsubscribed } from './folders-unsubscribed.ts';
 import { greetingMissing } from './greeting-missing.ts';
 import { greetingRefused } from './greeting-refused.ts';
@@ -68,28 +68,28 @@ import { mailInJunk } from './mail-in-junk.ts';
 import { mailboxFull } from './mailbox-full.ts';
 import { mailboxLocked } from './mailbox-locked.ts';
 import { mailboxNearlyFull } from './mailbox-nearly-full.ts';
-import { mxIsAddress } from './mx-is-address.ts';
 import { mtaStsMxNotCovered } from './mta-sts-mx-not-covered.ts';
 import { mtaStsPolicyInvalid } from './mta-sts-policy-invalid.ts';
 import { mtaStsPolicyUnreachable } from './mta-sts-policy-unreachable.ts';
 import { mtaStsRecordInvalid } from './mta-sts-record-invalid.ts';
 import { mxCertificateInvalid } from './mx-certificate-invalid.ts';
+import { mxIsAddress } from './mx-is-address.ts';
 import { mxIsAlias } from './mx-is-alias.ts';
 import { mxMissing } from './mx-missing.ts';
 import { mxMixedProviders } from './mx-mixed-providers.ts';
 import { mxNotThisHost } from './mx-not-this-host.ts';
 import { mxNull } from './mx-null.ts';
 import { mxPrivateAddress } from './mx-private-address.ts';
-import { mxUnresolvable } from './mx-unresolvable.ts';
 import { mxStarttlsMissing } from './mx-starttls-missing.ts';
 import { mxTlsFailed } from './mx-tls-failed.ts';
 import { mxTooMany } from './mx-too-many.ts';
-import { nameserverSingle } from './nameserver-single.ts';
+import { mxUnresolvable } from './mx-unresolvable.ts';
 import { mxWithoutSmtp } from './mx-without-smtp.ts';
 import { nameserverDiffers } from './nameserver-differs.ts';
 import { nameserverLame } from './nameserver-lame.ts';
-import { nameserverUnresolvable } from './nameserver-unresolvable.ts';
+import { nameserverSingle } from './nameserver-single.ts';
 import { nameserverUnreachable } from './nameserver-unreachable.ts';
+import { nameserverUnresolvable } from './nameserver-unresolvable.ts';
 import { namespacePrefix } from './namespace-prefix.ts';
 import { oauthOnly } from './oauth-only.ts';
 import { otherProviderHoldsMail } from './other-provider-holds-mail.ts';
@@ -107,7 +107,6 @@ import { rateLimited } from './rate-limited.ts';
 import { responseStalled } from './response-stalled.ts';
 import { responseUnreadable } from './response-unreadable.ts';
 import { serverNotFound } from './server-not-found.ts';
-import { reverseDnsMissing } from './reverse-dns-missing.ts';
 import { sizeLimit } from './size-limit.ts';
 import { specialFoldersDuplicated } from './special-folders-duplicated.ts';
 import { spfAllowsEveryone } from './spf-allows-everyone.ts';
@@ -135,8 +134,9 @@ import { submissionUnavailable } from './submission-unavailable.ts';
 import { tlsHandshakeFailed } from './tls-handshake-failed.ts';
 import { tlsImplicitMissing } from './tls-implicit-missing.ts';
 import { tlsModeMismatch } from './tls-mode-mismatch.ts';
-import { tlsTooOld } from './tls-too-old.ts';
+import { tlsOldAccepted } from './tls-old-accepted.ts';
 import { tlsRptInvalid } from './tls-rpt-invalid.ts';
+import { tlsTooOld } from './tls-too-old.ts';
 import { tooManyConnections } from './too-many-connections.ts';
 
 export const rules: readonly Rule[] = [
@@ -213,15 +213,15 @@ import { usernameNotFullAddress } from './username-not-full-address.ts';
   domainExpired,
   delegationLame,
   dnssecBogus,
-  dnsServfail,
   dnssecDsMismatch,
+  dnsServfail,
   dnsRefused,
-  nameserverUnresolvable,
   dnsApexAlias,
   dnsChangePropagating,
   nameserverLame,
   nameserverUnreachable,
   nameserverDiffers,
+  nameserverUnresolvable,
   nameserverSingle,
   mxMissing,
   mxNull,
@@ -229,7 +229,6 @@ import { usernameNotFullAddress } from './username-not-full-address.ts';
   mxIsAddress,
   mxIsAlias,
   mxPrivateAddress,
-  mxMixedProviders,
   mxTooMany,
   mxWithoutSmtp,
   mxStarttlsMissing,
@@ -244,6 +243,7 @@ import { usernameNotFullAddress } from './username-not-full-address.ts';
   mtaStsPolicyInvalid,
   mtaStsMxNotCovered,
   tlsRptInvalid,
+  mxMixedProviders,
   otherProviderHoldsMail,
   mxNotThisHost,
   // SPF
