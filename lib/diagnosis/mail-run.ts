@@ -23,6 +23,8 @@ import { asRecord, MailServers, type TriedDoor } from '../probes/mail-servers.ts
 import { providerOfMx } from '../records/providers.ts';
 import { sameRegistrableDomain } from '../records/registrable-domain.ts';
 import { probePort25 } from './domain-run.ts';
+import type { ProbeOutcome } from '../probes/probe-outcome.ts';
+import { doorsForOldTls, probeTlsVersions } from '../probes/tls-versions.ts';
 import type { DiagnosisRequest } from './request.ts';
 import type { RunLog } from './run-log.ts';
 
@@ -122,7 +124,12 @@ export class MailRun {
     const port25 = doors.then(async () => {
       this.#farewells.push(...(await probePort25(this.#context, this.#log)));
     });
-    await Promise.all([doors, port25, this.#logInAndRead()]);
+    // A test message needs further connections to the same server: it goes first.
+    const { testMessage } = this.#request;
+    const oldTls = testMessage ? doors : doors.then(() => this.#askForOldTls());
+    await Promise.all([doors, port25, oldTls, this.#logInAndRead()]);
+    await this.#roundTrip();
+    if (testMessage) await this.#askForOldTls();
     this.#sayGoodbye();
   }
 
@@ -277,6 +284,23 @@ export class MailRun {
       if (this.#complete) return null;
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
       if (this.#context.network.signal.aborted) return null;
+  /** One more handshake for each server, when all doors have had their places: what it shows helps no one in a hurry. */
+  async #askForOldTls(): Promise<void> {
+    const { network } = this.#context;
+    const doors = doorsForOldTls(this.#servers.tried.map(({ evidence }) => evidence));
+    await Promise.all(
+      doors.map(async (door) => {
+        const target = `${door.host}:${door.port}`;
+        const startMs = network.elapsed();
+        this.#log.probing('tls-versions', target);
+        const outcome = await probeTlsVersions(door, network);
+        const seen = outcome.status === 'observed' ? outcome.evidence : outcome.why;
+        this.#log.record(asRecord('tls-versions', target, startMs, network.elapsed(), seen));
+      }),
+    );
+    this.#log.settle('tls-versions');
+  }
+
     }
   }
 

@@ -391,6 +391,17 @@ export type LoginResult =
   | 'mailbox-full'
   | 'not-offered'
   | 'unproven';
+/** Whether a server that speaks modern TLS would also take TLS 1.0 or 1.1 (RFC 8996). */
+export interface TlsVersionsEvidence {
+  host: string;
+  port: number;
+  address: string;
+  /** The retired version agreed on when only those were offered, as Node names it ("TLSv1.1"); null: refused. */
+  accepted: string | null;
+  /** The reason of the refusal. */
+  words: string | null;
+}
+
 export interface LoginEvidence {
   protocol: Protocol;
   host: string;
@@ -637,6 +648,7 @@ export type ProbeId = keyof EvidenceOf;
 
 /** Probes that give one record a run; all others give one a target. */
 export const singleProbes = [
+  'tls-versions': TlsVersionsEvidence;
   'mx',
   'nameservers',
   'spf',

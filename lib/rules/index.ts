@@ -164,6 +164,7 @@ import { usernameNotFullAddress } from './username-not-full-address.ts';
   tlsTooOld,
   tlsHandshakeFailed,
   starttlsMissing,
+  tlsOldAccepted,
   starttlsRefused,
   starttlsInjection,
   certificateExpired,

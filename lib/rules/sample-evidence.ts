@@ -24,6 +24,7 @@ import type {
   SpfEvidence,
   SrvEvidence,
   TlsEvidence,
+  TlsVersionsEvidence,
 } from '../model/evidence.ts';
 import type { Protocol } from '../model/settings.ts';
 import { healthyDns } from './sample-dns.ts';
@@ -296,6 +297,10 @@ export function certificate(
   return { host: name, ports, tls: tls(name, overrides) };
 }
 
+export function tlsVersions(name: string, overrides: Partial<TlsVersionsEvidence> = {}): TlsVersionsEvidence {
+  return { host: name, port: 993, address, accepted: null, words: 'tlsv1 alert protocol version', ...overrides };
+}
+
 /** An accepted IMAP login; give `result` (and the server's `code` and `words`) for another. */
 export function login(overrides: Partial<LoginEvidence> = {}): LoginEvidence {
   return {
@@ -363,6 +368,7 @@ export function healthyEvidence(domain = 'sunny.example'): Evidence {
     ],
     'address-families': [addressFamilies(name)],
     certificate: [certificate(name)],
+    'tls-versions': [tlsVersions(name)],
     login: [login(at), login({ ...at, protocol: 'submission', port: 465 })],
     mailbox: mailbox(name),
     'pop-mailbox': popMailbox(name),

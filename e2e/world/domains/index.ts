@@ -72,6 +72,8 @@ export const practiceDomains: PracticeDomain[] = [
   meadow,
   tenant,
   lodger,
+import { vanish } from './vanish.ts';
+import { veteran } from './veteran.ts';
   club,
   pointer,
   library,
@@ -107,6 +109,7 @@ export const practiceDomains: PracticeDomain[] = [
   locked,
   clipped,
   twostep,
+  veteran,
   cloud,
   keycard,
   teabreak,

@@ -1,0 +1,64 @@
+// Asks a server that works whether it would also take the TLS versions that RFC 8996 has retired.
+import type { DoorEvidence, TlsVersionsEvidence } from '../model/evidence.ts';
+import { limits, withLimit } from '../net/deadline.ts';
+import { Dialogue, DialogueError } from '../net/dialogue.ts';
+import type { RunNetwork } from '../net/network.ts';
+import { shakeOldHands } from '../net/old-tls.ts';
+import { scriptFor, takeLeave } from './door-session.ts';
+import type { ProbeOutcome } from './probe-outcome.ts';
+
+/** Servers asked in one run; a pool behind one name is configured as one. */
+const MOST_SERVERS = 2;
+
+/** One door for each server address: implicit TLS, where a handshake alone is the whole question. */
+export function doorsForOldTls(doors: readonly DoorEvidence[]): DoorEvidence[] {
+  const ready = doors.filter(
+    ({ result, security, seenAs, address }) =>
+      result === 'ready' && security === 'tls' && seenAs === null && address !== null,
+  );
+  return [...Map.groupBy(ready, ({ address }) => address).values()]
+    .map((group) => group.find(({ protocol }) => protocol === 'imap') ?? group[0]!)
+    .slice(0, MOST_SERVERS);
+}
+
+/**
+ * One more connection, with TLS 1.1 as the newest version offered and 1.0 as the oldest. Nothing secret is ever sent
+ * over it. Unknown when the connection budget is spent or the server gave no answer in time.
+ */
+export async function probeTlsVersions(
+  { host, port, address, protocol }: DoorEvidence,
+  network: RunNetwork,
+): Promise<ProbeOutcome<TlsVersionsEvidence>> {
+  const dialled = await network.dialer.dial(address ?? '', port, network.signal);
+  if (!dialled.ok) {
+    const spent = dialled.attempt.result === 'limit';
+    return { status: 'unknown', why: spent ? 'connection-budget' : 'server-unreached' };
+  }
+  const limit = withLimit(network.signal, limits.tls);
+  try {
+    const shaken = await shakeOldHands(dialled.socket, host, limit.signal);
+    if (shaken.result === 'timeout')
+      return { status: 'unknown', why: network.signal.aborted ? 'cancelled' : 'deadline' };
+    const evidence = { host, port, address: address ?? '', accepted: shaken.version, words: shaken.words };
+    if (shaken.socket) await leave(new Dialogue(shaken.socket, network.mask.apply), protocol, network);
+    return { status: 'observed', evidence };
+  } finally {
+    limit.clear();
+    dialled.socket.destroy();
+  }
+}
+
+/** Waits for the greeting and says goodbye: a server counts bare hang-ups, and early talkers. */
+async function leave(dialogue: Dialogue, protocol: DoorEvidence['protocol'], network: RunNetwork): Promise<void> {
+  const script = scriptFor(protocol);
+  const limit = withLimit(network.signal, limits.reply);
+  try {
+    await script.greeting(dialogue, limit.signal);
+    await takeLeave(dialogue, script, network.signal);
+  } catch (error) {
+    if (!(error instanceof DialogueError)) throw error; // the version is known: how the session ends is not
+  } finally {
+    limit.clear();
+    dialogue.destroy();
+  }
+}
