@@ -36,6 +36,14 @@ ruleCases(appPasswordRequired, {
       evidence: { login: [{ ...refused, host: 'imap.gmail.com' }] },
       finds: [{ values: { variant: 'google' }, fix: expect.stringContaining('Google') }],
     },
+    'a provider with a host for each country': {
+      evidence: { login: [{ ...refused, host: 'imappro.zoho.eu' }] },
+      finds: [{ values: { variant: 'zoho' }, fix: expect.stringContaining('Zoho') }],
+    },
+    'a provider whose mailboxes open only through its own program': {
+      evidence: { login: [{ ...refused, protocol: 'submission', host: 'smtp.protonmail.ch', port: 587 }] },
+      finds: [{ values: { variant: 'proton' }, fix: expect.stringContaining('Bridge') }],
+    },
   },
   silent: {
     'the server said something else': { evidence: { login: [{ ...refused, result: 'rejected' }] } },

@@ -1,9 +1,9 @@
 // The provider wants an app password: the account uses two-step verification.
 import { defineRule } from './define.ts';
-import { loginFaults, providerOfServer } from './login-faults.ts';
+import { loginFaults, providerVariant } from './login-faults.ts';
 
 /** Providers whose own steps are known. */
-const known = ['google', 'yahoo', 'icloud', 'fastmail'] as const;
+const known = ['google', 'yahoo', 'icloud', 'fastmail', 'zoho', 'proton'] as const;
 
 export const appPasswordRequired = defineRule({
   id: 'app-password-required',
@@ -28,13 +28,19 @@ export const appPasswordRequired = defineRule({
     icloud: {
       fix: 'Open account.apple.com in a browser.\nUnder sign-in and security, make an app-specific password.\nType it in the mail app in place of the usual one.',
     },
+    zoho: {
+      fix: 'Sign in to your Zoho account in a browser, and open its security page.\nUnder app passwords, generate a new one, named after the app.\nType it in the mail app in place of the usual one.',
+    },
+    proton: {
+      fix: 'For reading mail, install Proton Mail Bridge on your computer, and sign in there.\nUse the settings and the password that Bridge shows in your mail app.\nYour Proton password itself works in no mail app.',
+    },
     fastmail: {
       fix: 'Open the settings of Fastmail in a browser.\nUnder privacy and security, make an app password for mail.\nType it in the mail app in place of the usual one.',
     },
   },
   judge: ({ login }) =>
     loginFaults(login, 'app-password-required').map((fault) => {
-      const variant = known.find((id) => id === providerOfServer(fault.values.host)?.id);
+      const variant = providerVariant(fault.values.host, known);
       return variant ? { ...fault, variant } : fault;
     }),
 });

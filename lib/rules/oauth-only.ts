@@ -1,7 +1,7 @@
 // The server takes no password at all: apps must sign in through the provider's own page (OAuth 2.0).
 import type { DoorEvidence } from '../model/evidence.ts';
 import { defineRule } from './define.ts';
-import { loginFaults, providerOfServer } from './login-faults.ts';
+import { loginFaults, providerVariant } from './login-faults.ts';
 
 const oauthMechanisms: readonly string[] = ['XOAUTH2', 'OAUTHBEARER'];
 
@@ -12,7 +12,7 @@ function offersOauthOnly({ protocol, result, mechanisms, capabilities }: DoorEvi
   return loginDisabled && mechanisms.every((mechanism) => oauthMechanisms.includes(mechanism));
 }
 
-const known = ['google', 'microsoft-365', 'outlook-com'] as const;
+const known = ['google', 'microsoft-365', 'outlook-com', 'yahoo', 'zoho'] as const;
 const microsoft =
   'Add the account anew in the mail app.\nChoose to sign in with Microsoft, and follow its page.\nIf the app has no such choice, use Outlook or a newer app.';
 
@@ -36,6 +36,12 @@ export const oauthOnly = defineRule({
     },
     'microsoft-365': { fix: microsoft },
     'outlook-com': { fix: microsoft },
+    yahoo: {
+      fix: 'Add the account anew in the mail app.\nChoose to sign in with Yahoo, and follow its page.\nIf the app has no such choice, make an app password on the account security page of Yahoo.',
+    },
+    zoho: {
+      fix: 'Add the account anew in the mail app.\nChoose the sign-in by the page of Zoho, if the app offers it.\nIf not, make an app password on the security page of your Zoho account.',
+    },
   },
   judge: ({ imap, submission = [], login = [] }) => {
     const refused = loginFaults(login, 'oauth-only');
@@ -55,7 +61,7 @@ export const oauthOnly = defineRule({
       severity: 'notice' as const,
     }));
     return [...refused, ...doors].map((fault) => {
-      const variant = known.find((id) => id === providerOfServer(fault.values.host)?.id);
+      const variant = providerVariant(fault.values.host, known);
       return variant ? { ...fault, variant } : fault;
     });
   },
