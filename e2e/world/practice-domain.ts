@@ -26,6 +26,7 @@ export interface PracticeDomain {
   /** The ids of the findings that a check must give, exactly, with the password and without it. */
   expected: string[];
   expectedWithoutPassword: string[];
+  expectedWithTestMessage?: string[];
   zones: Zone[];
   hosts: PracticeHost[];
   /** Accounts that this domain's people have at the companies around the practice domains. */
@@ -49,11 +50,17 @@ export const ordinaryMailbox: MailboxSpec = {
 };
 
 /** IMAP, POP3, submission and port 25 of one healthy server. */
-export function mailDoors(host: string, domain: string, accounts: Account[], certificate: CertificateSpec) {
+export function mailDoors(
+  host: string,
+  domain: string,
+  accounts: Account[],
+  certificate: CertificateSpec,
+  delivered: Partial<Delivery> = {},
+) {
   const tls = { security: 'tls', certificate } as const;
   const starttls = { security: 'starttls', certificate } as const;
   const store = new MessageStore();
-  const delivery: Delivery = { store, folders: ordinaryMailbox.folders };
+  const delivery: Delivery = { store, folders: ordinaryMailbox.folders, ...delivered };
   const imap = { protocol: 'imap', accounts, mailbox: ordinaryMailbox, store } as const;
   const pop3 = { protocol: 'pop3', accounts, messages: 42 } as const;
   const smtp = { protocol: 'smtp', host, accounts } as const;
@@ -115,6 +122,10 @@ export interface MailDomainOptions {
   faults?: Record<string, DnsFault>;
   /** The mail host's certificate; default: one for mail.DOMAIN. */
   certificate?: CertificateSpec;
+  /** What becomes of a message that is sent through the mail host; default: it arrives in the inbox at once. */
+  delivery?: Partial<Delivery>;
+  /** The ids of the findings that a check with a test message must give; default: the same as `expected`. */
+  expectedWithTestMessage?: string[];
   /** Changes the mail host's doors: return those that are open. */
   doors?: (doors: MailDoors) => Record<number, DoorSpec>;
   /** Documents on the website, by path. */
@@ -152,7 +163,7 @@ export function mailDomain(options: MailDomainOptions): PracticeDomain {
     content === null ? [] : [[owner, { ...healthy[owner], ...content }] as const],
   );
   const accounts: Account[] = [{ user: address, password, ...options.account }];
-  const doors = mailDoors(host, domain, accounts, options.certificate ?? { names: [host] });
+  const doors = mailDoors(host, domain, accounts, options.certificate ?? { names: [host] }, options.delivery);
   return {
     domain,
     domainForPeople: options.domainForPeople,
@@ -161,6 +172,7 @@ export function mailDomain(options: MailDomainOptions): PracticeDomain {
     password,
     expected,
     expectedWithoutPassword: options.expectedWithoutPassword ?? expected,
+    expectedWithTestMessage: options.expectedWithTestMessage ?? expected,
     zones: [
       { origin: domain, records: Object.fromEntries(merged), faults: options.faults },
       ...(mailboxAt === undefined ? [reverseZone(ipv4(number, 10), host)] : []),

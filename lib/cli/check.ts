@@ -40,6 +40,7 @@ async function parse(args: string[], io: CommandIo): Promise<{ request: ParsedRe
     selectors: values.selector,
     confirmedHosts: values['confirm-host'],
     tryLocalPart: values['try-local-part'],
+    testMessage: values['test-message'],
   });
   return { request, options: { json: values.json, ndjson: values.ndjson } };
 }
@@ -53,6 +54,7 @@ function parseArguments(args: string[]) {
       selector: { type: 'string', multiple: true, default: [] },
       'confirm-host': { type: 'string', multiple: true, default: [] },
       'try-local-part': { type: 'boolean', default: false },
+      'test-message': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       ndjson: { type: 'boolean', default: false },
     },

@@ -15,6 +15,8 @@ export interface DiagnosisRequest {
   passwordOnlyTo: string[] | null;
   /** When the full address is refused, try once more with the part before the @: a second login that the server counts. */
   tryLocalPart: boolean;
+  /** Send one message from the address to itself, look for it in the mailbox, and remove it. */
+  testMessage: boolean;
 }
 /** `field`: the member of the body at fault; `message`: what to change. */
 export type RequestRefusal = { ok: false; field: string; code: string; message: string };
@@ -72,6 +74,7 @@ const known = new Set([
   'confirmedHosts',
   'passwordOnlyTo',
   'tryLocalPart',
+  'testMessage',
 ]);
 
 /** Checks an untrusted body. Never throws; a password that cannot be sent safely is refused here. */
@@ -96,6 +99,9 @@ export function parseDiagnosisRequest(body: unknown): ParsedRequest {
   if (password && !parsed.input.address) return refuse('password', 'password-without-address');
   const tryLocalPart = given.tryLocalPart ?? false;
   if (typeof tryLocalPart !== 'boolean') return refuse('tryLocalPart', 'not-a-boolean', { field: 'tryLocalPart' });
+  const testMessage = given.testMessage ?? false;
+  if (typeof testMessage !== 'boolean') return refuse('testMessage', 'not-a-boolean', { field: 'testMessage' });
+  if (testMessage && !password) return refuse('testMessage', 'test-message-without-password');
   const selectors = listOf('selectors', given.selectors, selector);
   if (!selectors.ok) return selectors;
   const confirmedHosts = listOf('confirmedHosts', given.confirmedHosts, host);
@@ -111,6 +117,7 @@ export function parseDiagnosisRequest(body: unknown): ParsedRequest {
       confirmedHosts: confirmedHosts.list,
       passwordOnlyTo: given.passwordOnlyTo === undefined || given.passwordOnlyTo === null ? null : passwordOnlyTo.list,
       tryLocalPart,
+      testMessage,
     },
   };
 }

@@ -11,6 +11,7 @@ import { z } from 'zod';
  * - `address-not-allowed`: the address guard refused the address
  * - `no-password`, `not-vouched`, `certificate-invalid`, `rejected-before`, `login-budget`, `imap-not-accepted`, `not-offered`:
  *   why a login was not tried
+ * - `sending-not-accepted`, `not-asked`, `sent-before`: why no test message was sent
  * - `server-unreached`: the server that had to be asked first could not be reached
  * - `not-applicable`: nothing to look at (no such record, server or answer)
  */
@@ -29,6 +30,9 @@ export const unknownReasons = [
   'login-budget',
   'imap-not-accepted',
   'not-offered',
+  'sending-not-accepted',
+  'not-asked',
+  'sent-before',
   'server-unreached',
   'not-applicable',
 ] as const;

@@ -5,9 +5,11 @@ import { setMaxListeners } from 'node:events';
  * Milliseconds. `run`: the whole diagnosis. `connect`: long enough for two SYN retransmissions (after 1 s and 3 s).
  * `greeting`: a tarpit that greets after 4.9 s still counts as working. `login`: Dovecot delays a failed login up to
  * 15 s. `turn`: how long a login waits for others at the same server or account.
+ * `runWithTestMessage`, `submit`, `arrival`: a run that also sends a message, handing it over, and waiting for it.
  */
 export const limits = {
   run: 45_000,
+  runWithTestMessage: 110_000,
   connect: 3_300,
   tls: 5_000,
   greeting: 5_600,
@@ -17,6 +19,8 @@ export const limits = {
   mailbox: 6_000,
   http: 5_000,
   goodbye: 400,
+  submit: 20_000,
+  arrival: 60_000,
   newest: 2_000,
 } as const;
 

@@ -1,19 +1,13 @@
 // Watches a mailbox for one message, known by a header field that nobody else's mail has, and takes it out again.
 import type { ImapFlow } from 'imapflow';
 import type { RoundTripEvidence } from '../model/round-trip.ts';
+import type { WatchedFolders } from '../records/watched-folders.ts';
 import { limits, pause, withLimit } from './deadline.ts';
 import { caps } from './dialogue.ts';
 import { type LoggedInSocket, loggedInClient } from './logged-in-client.ts';
 
 type Removal = RoundTripEvidence['removal'];
 
-/** Folders by what they are for; null: the mailbox has none that is known. */
-export interface WatchedFolders {
-  junk: string | null;
-  trash: string | null;
-  /** Servers that file a copy of what is submitted put it here. */
-  sent: string | null;
-}
 export interface SeenMessage {
   folder: string;
   junk: boolean;

@@ -27,8 +27,8 @@ export interface RunNetwork {
 }
 export interface Network {
   practice: PracticeNetwork | null;
-  /** Opens a run under the caller's signal and the run's own deadline; `close` ends whatever is left. */
-  open(signal: AbortSignal): RunNetwork & { close(): void; expired(): boolean };
+  /** Opens a run under the caller's signal and its own deadline (milliseconds); `close` ends whatever is left. */
+  open(signal: AbortSignal, deadlineMs?: number): RunNetwork & { close(): void; expired(): boolean };
 }
 
 /** Opens the network as the profile and MAILMEND_PRACTICE say. Throws PracticeFileError when that file is unusable. */
@@ -51,7 +51,7 @@ export function createNetwork(profile: OperatorProfile, practiceFile: string | u
   const resolver = createResolver({ servers, rttMs: practice?.rttMs ?? 0, authority });
   return {
     practice,
-    open(signal) {
+    open(signal, deadlineMs = limits.run) {
       const controller = new AbortController();
       setMaxListeners(0, controller.signal);
       let expired = false;
@@ -60,7 +60,7 @@ export function createNetwork(profile: OperatorProfile, practiceFile: string | u
       const timer = setTimeout(() => {
         expired = true;
         end(new DOMException('The run took too long', 'TimeoutError'));
-      }, limits.run);
+      }, deadlineMs);
       if (signal.aborted) onAbort();
       else signal.addEventListener('abort', onAbort, { once: true });
       const began = performance.now();

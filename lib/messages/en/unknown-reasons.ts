@@ -16,6 +16,9 @@ export const unknownReasonTexts: Readonly<Record<UnknownReason, string>> = {
   'login-budget': 'Not checked: there were several failed logins, and one more could lock the mailbox.',
   'imap-not-accepted': 'Not checked: the password is tried here only after it worked for reading mail.',
   'not-offered': 'Not checked: the server offers no way to log in that we may use.',
+  'sending-not-accepted': 'Not checked: a test message can only go out after the login for sending worked.',
+  'not-asked': 'Not checked: we send a test message only when you ask for it.',
+  'sent-before': 'Not checked: a test message went to this mailbox a few minutes ago.',
   'server-unreached': 'Not checked: the server that has to answer first could not be reached.',
   'not-applicable': 'Not checked: there was nothing here to look at.',
 };
