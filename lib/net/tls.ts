@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import tls from 'node:tls';
 import type { CertificateSummary, TlsEvidence } from '../model/evidence.ts';
 import { certificateFaults } from '../records/certificate-faults.ts';
+import { tlsWords } from '../records/tls-words.ts';
 
 /** How a handshake failed: `plaintext`: the peer does not speak TLS here. `too-old`: only below TLS 1.2 (RFC 8997). */
 export type TlsFailure = 'plaintext' | 'too-old' | 'closed' | 'timeout' | 'failed';
@@ -124,7 +125,7 @@ export function secure(
     };
     const onAbort = () => settle({ ok: false, failure: 'timeout', words: '' });
     const onError = (error: NodeJS.ErrnoException) =>
-      settle({ ok: false, failure: failureOf(error), words: error.message });
+      settle({ ok: false, failure: failureOf(error), words: tlsWords(error.message) });
     const onClose = () => settle({ ok: false, failure: 'closed', words: '' });
     const onSecure = () => {
       try {

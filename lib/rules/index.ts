@@ -1,4 +1,5 @@
 // Every rule, in the order in which agents look: one line a rule.
+
 import { accountSuspended } from './account-suspended.ts';
 import { addressBlocklisted } from './address-blocklisted.ts';
 import { appPasswordRequired } from './app-password-required.ts';
@@ -106,6 +107,7 @@ import { protocolUnexpected } from './protocol-unexpected.ts';
 import { rateLimited } from './rate-limited.ts';
 import { responseStalled } from './response-stalled.ts';
 import { responseUnreadable } from './response-unreadable.ts';
+import { reverseDnsMissing } from './reverse-dns-missing.ts';
 import { serverNotFound } from './server-not-found.ts';
 import { sizeLimit } from './size-limit.ts';
 import { specialFoldersDuplicated } from './special-folders-duplicated.ts';
@@ -138,6 +140,7 @@ import { tlsOldAccepted } from './tls-old-accepted.ts';
 import { tlsRptInvalid } from './tls-rpt-invalid.ts';
 import { tlsTooOld } from './tls-too-old.ts';
 import { tooManyConnections } from './too-many-connections.ts';
+import { usernameNotFullAddress } from './username-not-full-address.ts';
 
 export const rules: readonly Rule[] = [
   // Connect
@@ -159,12 +162,11 @@ export const rules: readonly Rule[] = [
   responseStalled,
   serverNotFound,
   // TLS
-import { usernameNotFullAddress } from './username-not-full-address.ts';
   tlsModeMismatch,
   tlsTooOld,
+  tlsOldAccepted,
   tlsHandshakeFailed,
   starttlsMissing,
-  tlsOldAccepted,
   starttlsRefused,
   starttlsInjection,
   certificateExpired,
@@ -180,6 +182,7 @@ import { usernameNotFullAddress } from './username-not-full-address.ts';
   tlsImplicitMissing,
   // Authentication
   credentialsRejected,
+  usernameNotFullAddress,
   appPasswordRequired,
   loginWebRequired,
   protocolDisabledForMailbox,
@@ -201,7 +204,6 @@ import { usernameNotFullAddress } from './username-not-full-address.ts';
   popWithoutUidl,
   popLoginDelay,
   namespacePrefix,
-  usernameNotFullAddress,
   specialFoldersDuplicated,
   foldersUnsubscribed,
   mailInJunk,

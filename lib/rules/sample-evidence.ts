@@ -325,8 +325,8 @@ export function mailbox(name: string, overrides: Partial<MailboxEvidence> = {}):
     subscribed: true,
     messages,
     unseen: 0,
-  });
     newest: null,
+  });
   return {
     host: name,
     folders: [folder('INBOX', null, 120), folder('Sent', '\\Sent', 45), folder('Trash', '\\Trash', 3)],
