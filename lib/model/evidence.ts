@@ -1,4 +1,5 @@
 // The shapes of evidence: what each probe observed, as plain serialisable values, never judged.
+import type { RoundTripEvidence } from './round-trip.ts';
 import type { Protocol, Security, Source } from './settings.ts';
 
 // ---- DNS ----
@@ -103,7 +104,15 @@ export interface SpfEvidence {
   /** The tree below the single record; null with none or several. */
   tree: SpfIncludeNode | null;
   /** Terms of the root record, in order. */
-  terms: Array<{ text: string; start: number; end: number; kind: 'mechanism' | 'modifier'; name: string; qualifier: string; value: string | null }>;
+  terms: Array<{
+    text: string;
+    start: number;
+    end: number;
+    kind: 'mechanism' | 'modifier';
+    name: string;
+    qualifier: string;
+    value: string | null;
+  }>;
   faults: SyntaxFault[];
   /** Whole-tree look-ups as an evaluation that matches nothing would spend them. */
   lookups: number;
@@ -117,7 +126,11 @@ export interface SpfEvidence {
   /** With more than one record: the two joined into one. */
   merged: string | null;
   /** check_host() for the addresses of the submission hosts found: does SPF let them send? */
-  senders: Array<{ ip: string; host: string; result: 'none' | 'neutral' | 'pass' | 'fail' | 'softfail' | 'temperror' | 'permerror' }>;
+  senders: Array<{
+    ip: string;
+    host: string;
+    result: 'none' | 'neutral' | 'pass' | 'fail' | 'softfail' | 'temperror' | 'permerror';
+  }>;
 }
 
 export interface DkimSelectorEvidence {
@@ -339,7 +352,13 @@ export interface DoorEvidence {
   address: string | null;
   attempts: AddressAttempt[];
   /** Milliseconds spent in each step; null: not reached. */
-  timings: { lookup: number | null; connect: number | null; tls: number | null; greeting: number | null; capability: number | null };
+  timings: {
+    lookup: number | null;
+    connect: number | null;
+    tls: number | null;
+    greeting: number | null;
+    capability: number | null;
+  };
   tls: TlsEvidence | null;
   greeting: string | null;
   /** Capability words, upper case, as announced before and after TLS (null: not asked). */
@@ -372,6 +391,17 @@ export interface CertificateEvidence {
   tls: TlsEvidence;
 }
 
+/** Whether a server that speaks modern TLS would also take TLS 1.0 or 1.1 (RFC 8996). */
+export interface TlsVersionsEvidence {
+  host: string;
+  port: number;
+  address: string;
+  /** The retired version agreed on when only those were offered, as Node names it ("TLSv1.1"); null: refused. */
+  accepted: string | null;
+  /** The reason of the refusal. */
+  words: string | null;
+}
+
 /** What a login came to, by response code first, then enhanced code, then wording (facts: RFC 5530, 3206, 4954). */
 export type LoginResult =
   | 'accepted'
@@ -391,17 +421,6 @@ export type LoginResult =
   | 'mailbox-full'
   | 'not-offered'
   | 'unproven';
-/** Whether a server that speaks modern TLS would also take TLS 1.0 or 1.1 (RFC 8996). */
-export interface TlsVersionsEvidence {
-  host: string;
-  port: number;
-  address: string;
-  /** The retired version agreed on when only those were offered, as Node names it ("TLSv1.1"); null: refused. */
-  accepted: string | null;
-  /** The reason of the refusal. */
-  words: string | null;
-}
-
 export interface LoginEvidence {
   protocol: Protocol;
   host: string;
@@ -423,6 +442,8 @@ export interface FolderEvidence {
   subscribed: boolean;
   messages: number | null;
   unseen: number | null;
+  /** When the last message came into it (IMAP INTERNALDATE), ISO; null: empty, not asked (only a few are), or no answer. */
+  newest: string | null;
 }
 export interface MailboxEvidence {
   host: string;
@@ -444,8 +465,6 @@ export interface PopMailboxEvidence {
   uidl: boolean;
   /** CAPA EXPIRE: days, 0 = deleted at once, "NEVER", or null when not announced (RFC 2449 6.7). */
   expire: number | 'NEVER' | null;
-  /** When the last message came into it (IMAP INTERNALDATE), ISO; null: empty, not asked (only a few are), or no answer. */
-  newest: string | null;
   loginDelaySeconds: number | null;
 }
 
@@ -629,9 +648,11 @@ export interface EvidenceOf {
   submission: DoorEvidence;
   'address-families': AddressFamiliesEvidence;
   certificate: CertificateEvidence;
+  'tls-versions': TlsVersionsEvidence;
   login: LoginEvidence;
   mailbox: MailboxEvidence;
   'pop-mailbox': PopMailboxEvidence;
+  'round-trip': RoundTripEvidence;
   delegation: DelegationEvidence;
   dnssec: DnssecEvidence;
   'mx-smtp': MxSmtpEvidence;
@@ -648,7 +669,6 @@ export type ProbeId = keyof EvidenceOf;
 
 /** Probes that give one record a run; all others give one a target. */
 export const singleProbes = [
-  'tls-versions': TlsVersionsEvidence;
   'mx',
   'nameservers',
   'spf',
@@ -660,6 +680,7 @@ export const singleProbes = [
   'mx-provider',
   'mailbox',
   'pop-mailbox',
+  'round-trip',
   'delegation',
   'dnssec',
   'reverse-dns',
