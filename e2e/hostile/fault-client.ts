@@ -39,6 +39,7 @@ export class FaultClient {
       this.#close();
     };
     socket.on('error', () => socket.destroy());
+    socket.on('end', () => socket.destroy());
     socket.on('close', end);
   }
 
@@ -113,7 +114,7 @@ export class FaultClient {
   /** Takes TLS's server side; resolves when it stands or the visitor has gone. */
   async startTls(): Promise<void> {
     const plain = this.#socket;
-    plain.removeAllListeners('data').removeAllListeners('close');
+    plain.removeAllListeners('data').removeAllListeners('end').removeAllListeners('close');
     this.#received = '';
     this.#secure = true;
     this.#socket = new TLSSocket(plain, { isServer: true, secureContext: this.#secureContext });

@@ -79,7 +79,6 @@ async function openFault(
     const record = { ...place, protocol, clear: '', secured: '', logins: [], saidGoodbye: false, closed: false };
     onSession(record);
     const client = new Client(socket, record, secureContext);
-    socket.on('end', () => socket.destroy());
     script(client)
       .catch((cause) => process.emitWarning(`Fault server failed: ${String(cause)}`))
       .finally(() => client.ended || client.end());

@@ -4,7 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { collapse } from '../advice/root-cause.ts';
 import type { DiscoveryContext } from '../discovery/source.ts';
 import { request as messages } from '../messages/en/request.ts';
+import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
+import { limits } from '../net/deadline.ts';
 import { HttpsClient } from '../net/https.ts';
 import { buildReport } from '../report/build.ts';
 import { rules } from '../rules/index.ts';
@@ -20,11 +22,26 @@ import { RunLog } from './run-log.ts';
  * Runs one diagnosis. The stream begins with `started` and ends with `finished`, or with `stopped` when `signal`
  * aborts. All sockets are closed when the generator returns, however it ends.
  */
-export async function* diagnose(
+export function diagnose(
   request: DiagnosisRequest,
   { signal, shared = environment() }: { signal: AbortSignal; shared?: Environment },
 ): AsyncGenerator<DiagnosisEvent> {
-  const network = shared.network.open(signal);
+  const leaving = new AbortController();
+  const stream = run(request, { signal: AbortSignal.any([signal, leaving.signal]), shared });
+  const finish = stream.return.bind(stream);
+  // A generator takes `return` only after the event it is waiting for, seconds later: end the wait first.
+  stream.return = (value) => {
+    leaving.abort();
+    return finish(value);
+  };
+  return stream;
+}
+
+async function* run(
+  request: DiagnosisRequest,
+  { signal, shared }: { signal: AbortSignal; shared: Environment },
+): AsyncGenerator<DiagnosisEvent> {
+  const network = shared.network.open(signal, request.testMessage ? limits.runWithTestMessage : limits.run);
   const log = new RunLog(network.elapsed);
   const { input } = request;
   const subject = { address: input.address, domain: input.domain };
@@ -61,7 +78,7 @@ export async function* diagnose(
     const { findings, untested } = verdicts.final(network.expired());
     const recommendation = mail.recommendation();
     log.emit({ type: 'recommendation', recommendation, final: true });
-    const report = buildReport({
+    const built = buildReport({
       subject,
       startedAt: network.now,
       durationMs: network.elapsed(),
@@ -72,13 +89,19 @@ export async function* diagnose(
       probes: log.records,
       withPassword: request.secret !== null,
     });
-    log.emit({ type: 'finished', report });
+    // Out of time: what was not looked at cannot be called healthy.
+    const verdict = network.expired() && built.verdict === 'healthy' ? 'unknown' : built.verdict;
+    log.emit({ type: 'finished', report: { ...built, verdict } });
   };
   const work = Promise.all([probeDomain(context, request.selectors, log), mail.run()])
     .catch((error: unknown) => {
       if (!network.signal.aborted) throw error; // an abort ends looks by throwing: expected, not a failure
     })
-    .then(() => (signal.aborted ? log.emit({ type: 'stopped', why: messages.cancelled }) : finish()))
+    .then(() => {
+      if (signal.aborted) log.emit({ type: 'stopped', why: messages.cancelled });
+      else finish();
+      log.end(); // at once: nothing may follow the last event
+    })
     .finally(() => log.end());
   try {
     yield* log.events();
@@ -114,10 +137,12 @@ class Verdicts {
     }
   };
 
-  /** The last word, over everything. */
-  final() {
+  /** The last word, over everything. `outOfTime`: some looks are still under way, and never will be over. */
+  final(outOfTime: boolean) {
     this.tell();
     const judged = judge(rules, this.#log.records, this.#log.settled, this.#context());
-    return { findings: collapse(judged.findings, rules), untested: judged.untested };
+    const late = outOfTime ? rules.filter(({ needs }) => !needs.every((id) => this.#log.settled.has(id))) : [];
+    const untested = [...judged.untested, ...late.map(({ id }) => ({ id, why: unknownReasonTexts.deadline }))];
+    return { findings: collapse(judged.findings, rules), untested };
   }
 }

@@ -152,6 +152,8 @@ export class MailRun {
       (quickSources.has(source.id) ? quick : slow).push(this.#ask(source));
     }
     const guesses = conventionalNames.discover(this.#context);
+    // Awaited below one after the other: a rejection that nobody hears until then would end the process.
+    for (const begun of [...quick, ...slow, guesses]) begun.catch(() => undefined);
     await Promise.all(quick);
     const { candidates } = await guesses;
     const first = this.#firstGuesses(candidates, new Set());

@@ -23,7 +23,9 @@ export class RunLog {
     this.#elapsed = elapsed;
   }
 
+  /** Tells an event. After `end` nothing is told: what is still under way then has been cut off. */
   emit(event: Untimed<DiagnosisEvent>): void {
+    if (this.#ended) return;
     this.#queue.push({ ...event, ms: this.#elapsed() } as DiagnosisEvent);
     this.#wake?.();
   }

@@ -17,11 +17,11 @@ export const limits = {
   turn: 10_000,
   login: 20_000,
   mailbox: 6_000,
+  newest: 2_000,
   http: 5_000,
-  goodbye: 400,
   submit: 20_000,
   arrival: 60_000,
-  newest: 2_000,
+  goodbye: 400,
 } as const;
 
 /** A signal that ends with its parent or after a limit, whichever is first; `clear` releases the timer. */
@@ -52,6 +52,11 @@ export function withLimit(parent: AbortSignal, ms: number): Limited {
       parent.removeEventListener('abort', onAbort);
     },
   };
+}
+
+/** Why a run's signal ended: its own deadline, or someone's wish. */
+export function endedBy(signal: AbortSignal): 'deadline' | 'cancelled' {
+  return (signal.reason as Error | undefined)?.name === 'TimeoutError' ? 'deadline' : 'cancelled';
 }
 
 /** Resolves after `ms`; rejects when `signal` aborts. */

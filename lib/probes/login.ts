@@ -3,7 +3,7 @@ import type { LoginEvidence, MailboxEvidence, PopMailboxEvidence, ProbeId } from
 import type { ProbeRecord, UnknownReason } from '../model/outcome.ts';
 import type { Secret } from '../model/secret.ts';
 import { type Candidate, type Protocol, sources } from '../model/settings.ts';
-import { limits, withLimit } from '../net/deadline.ts';
+import { endedBy, limits, withLimit } from '../net/deadline.ts';
 import { readMailbox } from '../net/logged-in-imap.ts';
 import { readPopMailbox } from '../net/logged-in-pop3.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
@@ -98,7 +98,7 @@ export async function logIn(choice: LoginChoice, options: LoginOptions): Promise
   const limit = withLimit(network.signal, limits.turn);
   const over = await budget.turn({ protocol, address: ip, username, secret }, limit.signal).finally(limit.clear);
   if (!over) {
-    settle(network.signal.aborted ? 'cancelled' : 'login-budget');
+    settle(network.signal.aborted ? endedBy(network.signal) : 'login-budget');
     return null;
   }
   try {
@@ -199,7 +199,11 @@ export async function probeMailbox(choice: LoginChoice, options: LoginOptions): 
     return evidence;
   } catch {
     // Whatever broke the reading off, the login stands and nothing is known of the mailbox.
-    const why: UnknownReason = network.signal.aborted ? 'cancelled' : limit.expired() ? 'deadline' : 'server-unreached';
+    const why: UnknownReason = network.signal.aborted
+      ? endedBy(network.signal)
+      : limit.expired()
+        ? 'deadline'
+        : 'server-unreached';
     options.record(asRecord('mailbox', host, startMs, network.elapsed(), why));
     return null;
   } finally {
@@ -229,7 +233,11 @@ export async function probePopMailbox(choice: LoginChoice, options: LoginOptions
     const evidence: PopMailboxEvidence = { host, ...reading, ...popPolicy(capabilities.afterTls ?? []) };
     options.record(asRecord('pop-mailbox', host, startMs, network.elapsed(), evidence));
   } catch {
-    const why: UnknownReason = network.signal.aborted ? 'cancelled' : limit.expired() ? 'deadline' : 'server-unreached';
+    const why: UnknownReason = network.signal.aborted
+      ? endedBy(network.signal)
+      : limit.expired()
+        ? 'deadline'
+        : 'server-unreached';
     options.record(asRecord('pop-mailbox', host, startMs, network.elapsed(), why));
   } finally {
     limit.clear();

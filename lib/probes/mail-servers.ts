@@ -46,6 +46,7 @@ export class MailServers {
   /** Which host's doors are open at an address: later names of the same server share its sessions. */
   readonly #owners = new Map<string, Host>();
   readonly #work = new Set<Promise<unknown>>();
+  #failure: { cause: unknown } | null = null;
   /** Doors that are to be tried and have not answered, by "host protocol:port". */
   readonly #pending = new Map<string, Candidate>();
   readonly tried: TriedDoor[] = [];
@@ -80,11 +81,17 @@ export class MailServers {
   /** All doors offered so far have been tried. More may be offered after. */
   async settled(): Promise<void> {
     while (this.#work.size > 0) await Promise.all([...this.#work]);
+    if (this.#failure) throw this.#failure.cause;
   }
 
   /** Work that may still offer candidates: `settled` waits for it. */
   track(work: Promise<unknown>): void {
-    const tracked = work.finally(() => this.#work.delete(tracked));
+    // Told by `settled`, also when nobody waited at that moment: a rejection that none hears ends the process.
+    const tracked: Promise<unknown> = work
+      .catch((cause: unknown) => {
+        this.#failure ??= { cause };
+      })
+      .finally(() => this.#work.delete(tracked));
     this.#work.add(tracked);
   }
 
