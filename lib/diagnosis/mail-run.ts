@@ -13,18 +13,18 @@ import {
   type LoginChoice,
   type LoginOptions,
   logIn,
+  logInByLocalPart,
   loginChoices,
   probeMailbox,
   probePopMailbox,
-  logInByLocalPart,
   whyNoLogin,
 } from '../probes/login.ts';
 import { asRecord, MailServers, type TriedDoor } from '../probes/mail-servers.ts';
+import type { ProbeOutcome } from '../probes/probe-outcome.ts';
+import { doorsForOldTls, probeTlsVersions } from '../probes/tls-versions.ts';
 import { providerOfMx } from '../records/providers.ts';
 import { sameRegistrableDomain } from '../records/registrable-domain.ts';
 import { probePort25 } from './domain-run.ts';
-import type { ProbeOutcome } from '../probes/probe-outcome.ts';
-import { doorsForOldTls, probeTlsVersions } from '../probes/tls-versions.ts';
 import type { DiagnosisRequest } from './request.ts';
 import type { RunLog } from './run-log.ts';
 
@@ -260,11 +260,11 @@ export class MailRun {
   /** Hosts with several addresses: each is tried on the door that opened. */
   async #probeAddresses(): Promise<void> {
     const { network } = this.#context;
+    const own = this.#servers.tried.map(({ evidence }) => evidence).filter(({ seenAs }) => seenAs === null);
     const ready = this.#servers.tried.filter(({ evidence }) => evidence.result === 'ready' && evidence.seenAs === null);
     const hosts = Map.groupBy(ready, ({ evidence }) => evidence.host);
     await Promise.all(
       [...hosts].map(async ([name, [door]]) => {
-    const own = this.#servers.tried.map(({ evidence }) => evidence).filter(({ seenAs }) => seenAs === null);
         const host = await this.#servers.lookedUp(name);
         if (!host || !door || host.addresses.v4.length + host.addresses.v6.length < 2) return;
         const startMs = network.elapsed();

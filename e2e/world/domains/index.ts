@@ -64,6 +64,8 @@ import { triple } from './triple.ts';
 import { twins } from './twins.ts';
 import { twostep } from './twostep.ts';
 import { unsealed } from './unsealed.ts';
+import { vanish } from './vanish.ts';
+import { veteran } from './veteran.ts';
 import { watching } from './watching.ts';
 
 export const practiceDomains: PracticeDomain[] = [
@@ -72,8 +74,6 @@ export const practiceDomains: PracticeDomain[] = [
   meadow,
   tenant,
   lodger,
-import { vanish } from './vanish.ts';
-import { veteran } from './veteran.ts';
   club,
   pointer,
   library,
@@ -101,6 +101,7 @@ import { veteran } from './veteran.ts';
   oldstyle,
   feeble,
   attic,
+  veteran,
   crossed,
   bare,
   tampered,
@@ -109,7 +110,6 @@ import { veteran } from './veteran.ts';
   locked,
   clipped,
   twostep,
-  veteran,
   cloud,
   keycard,
   teabreak,
