@@ -5,10 +5,13 @@ import { discoverySources } from '../discovery/index.ts';
 import type { DiscoveryContext } from '../discovery/source.ts';
 import { vouchingOf } from '../discovery/vouching.ts';
 import type { LoginEvidence, MailboxEvidence } from '../model/evidence.ts';
+import type { UnknownReason } from '../model/outcome.ts';
+import type { RoundTripEvidence } from '../model/round-trip.ts';
 import { type Candidate, type Protocol, type Recommendation, type Source, sources } from '../model/settings.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
 import { probeAddressFamilies } from '../probes/address-families.ts';
 import { certificatesOf } from '../probes/certificate.ts';
+import type { DoorSession } from '../probes/door-session.ts';
 import {
   type LoginChoice,
   type LoginOptions,
@@ -26,6 +29,7 @@ import { providerOfMx } from '../records/providers.ts';
 import { sameRegistrableDomain } from '../records/registrable-domain.ts';
 import { probePort25 } from './domain-run.ts';
 import type { DiagnosisRequest } from './request.ts';
+import { readAgain, runRoundTrip } from './round-trip.ts';
 import type { RunLog } from './run-log.ts';
 
 /** Asked in the DNS alone or given by the person: all known one round trip after the start. */
@@ -49,6 +53,8 @@ export class MailRun {
   readonly #hostsOffered = new Set<string>();
   readonly #certificatesRead = new Set<string>();
   readonly #farewells: Promise<void>[] = [];
+  /** The first accepted login of each protocol. */
+  readonly #accepted = new Map<Protocol, LoginChoice>();
   #mailbox: MailboxEvidence | null = null;
   #complete = false;
   #discovered = false;
@@ -139,9 +145,9 @@ export class MailRun {
     await Promise.all(this.#farewells);
   }
 
-  #sayGoodbye(): void {
+  #sayGoodbye(but: ReadonlySet<DoorSession> = new Set()): void {
     for (const { session } of this.#servers.tried)
-      if (session) this.#farewells.push(session.goodbye(this.#context.network.signal));
+      if (session && !but.has(session)) this.#farewells.push(session.goodbye(this.#context.network.signal));
   }
 
   async #openDoors(): Promise<void> {
@@ -278,14 +284,6 @@ export class MailRun {
     );
   }
 
-  /** The best door for a login, as soon as no better one can come; null when none will. */
-  async #choose(protocol: Protocol): Promise<LoginChoice | null> {
-    for (;;) {
-      const [choice] = loginChoices(protocol, this.#login);
-      if (choice && (this.#complete || (await this.#isBest(choice, protocol)))) return choice;
-      if (this.#complete) return null;
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
-      if (this.#context.network.signal.aborted) return null;
   /** One more handshake for each server, when all doors have had their places: what it shows helps no one in a hurry. */
   async #askForOldTls(): Promise<void> {
     const { network } = this.#context;
@@ -303,6 +301,14 @@ export class MailRun {
     this.#log.settle('tls-versions');
   }
 
+  /** The best door for a login, as soon as no better one can come; null when none will. */
+  async #choose(protocol: Protocol): Promise<LoginChoice | null> {
+    for (;;) {
+      const [choice] = loginChoices(protocol, this.#login);
+      if (choice && (this.#complete || (await this.#isBest(choice, protocol)))) return choice;
+      if (this.#complete) return null;
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+      if (this.#context.network.signal.aborted) return null;
     }
   }
 
@@ -329,16 +335,16 @@ export class MailRun {
   }
 
   async #logInAndRead(): Promise<void> {
-    const { secret, input } = this.#request;
+    const { secret, input, testMessage } = this.#request;
     if (!secret || !input.address) {
       this.#noLogin('imap');
-      this.#log.settle('login', 'mailbox', 'pop-mailbox');
-      return;
+    } else {
+      const imap = await this.#choose('imap');
+      if (imap) await this.#afterImap(imap);
+      else await this.#withoutImap();
     }
-    const imap = await this.#choose('imap');
-    if (imap) await this.#afterImap(imap);
-    else await this.#withoutImap();
     this.#log.settle('login', 'mailbox', 'pop-mailbox');
+    if (!testMessage) this.#notAsked();
   }
 
   async #afterImap(imap: LoginChoice): Promise<void> {
@@ -347,6 +353,7 @@ export class MailRun {
       evidence = await logInByLocalPart(imap, this.#login);
     this.#recommend();
     if (evidence?.result !== 'accepted') return;
+    this.#accepted.set('imap', { ...imap, candidate: { ...imap.candidate, username: evidence.username } });
     await Promise.all([this.#readMailbox(imap), this.#logInToPop(), this.#logInToSubmission()]);
     await this.#logInToBetter(imap);
   }
@@ -367,8 +374,35 @@ export class MailRun {
   async #logInToSubmission(): Promise<void> {
     const submission = await this.#choose('submission');
     if (!submission) return this.#noLogin('submission');
-    await logIn(submission, this.#login);
+    const evidence = await logIn(submission, this.#login);
+    if (evidence?.result === 'accepted') this.#accepted.set('submission', submission);
     this.#recommend();
+  }
+
+  /** The last step, only when it was asked for: everything else is known by then, and other sessions are over. */
+  async #roundTrip(): Promise<void> {
+    if (!this.#request.testMessage) return;
+    const { network } = this.#context;
+    const { domain } = this.#request.input;
+    const startMs = network.elapsed();
+    this.#log.probing('round-trip', domain);
+    const outcome = await this.#sendTestMessage();
+    const seen = outcome.status === 'observed' ? outcome.evidence : outcome.why;
+    this.#log.record(asRecord('round-trip', domain, startMs, network.elapsed(), seen));
+    this.#log.settle('round-trip');
+  }
+
+  async #sendTestMessage(): Promise<ProbeOutcome<RoundTripEvidence>> {
+    const { network } = this.#context;
+    const { address } = this.#request.input;
+    const nothing = (why: UnknownReason) => ({ status: 'unknown' as const, why });
+    const [imap, sending] = [this.#accepted.get('imap'), this.#accepted.get('submission')];
+    if (!imap || !address) return nothing(this.#request.secret ? 'imap-not-accepted' : 'no-password');
+    if (!sending) return nothing('sending-not-accepted');
+    const reading = await readAgain(imap, this.#login, network);
+    if (typeof reading === 'string') return nothing(reading);
+    this.#sayGoodbye(new Set([sending.session, reading.session]));
+    return runRoundTrip({ address, reading, sending, mailbox: this.#mailbox }, network);
   }
 
   /** A better source named another server after the first login was accepted: prove that one as well. */
@@ -398,6 +432,12 @@ export class MailRun {
     this.#recommend();
     if (evidence?.result === 'accepted')
       await Promise.all([probePopMailbox(pop, this.#login), this.#logInToSubmission()]);
+  }
+
+  #notAsked(): void {
+    const now = this.#context.network.elapsed();
+    this.#log.record(asRecord('round-trip', this.#request.input.domain, now, now, 'not-asked'));
+    this.#log.settle('round-trip');
   }
 
   #noLogin(protocol: Protocol): void {

@@ -1,13 +1,17 @@
 // Every practice domain, in the order in which the start page lists them.
 import type { PracticeDomain } from '../practice-domain.ts';
+import { alias } from './alias.ts';
 import { attic } from './attic.ts';
 import { bare } from './bare.ts';
+import { bounced } from './bounced.ts';
 import { boxed } from './boxed.ts';
 import { brief } from './brief.ts';
 import { brimful } from './brimful.ts';
+import { carousel } from './carousel.ts';
 import { clipped } from './clipped.ts';
 import { cloud } from './cloud.ts';
 import { club } from './club.ts';
+import { colander } from './colander.ts';
 import { crossed } from './crossed.ts';
 import { crowded } from './crowded.ts';
 import { dangling } from './dangling.ts';
@@ -17,6 +21,7 @@ import { gap } from './gap.ts';
 import { gateway } from './gateway.ts';
 import { harbour } from './harbour.ts';
 import { hazy } from './hazy.ts';
+import { hourly } from './hourly.ts';
 import { inhouse } from './inhouse.ts';
 import { keycard } from './keycard.ts';
 import { knotty } from './knotty.ts';
@@ -32,6 +37,7 @@ import { moved } from './moved.ts';
 import { mute } from './mute.ts';
 import { narrow } from './narrow.ts';
 import { nickname } from './nickname.ts';
+import { nobody } from './nobody.ts';
 import { nomail } from './nomail.ts';
 import { nomx } from './nomx.ts';
 import { nopolicy } from './nopolicy.ts';
@@ -51,6 +57,7 @@ import { signpost } from './signpost.ts';
 import { sixfold } from './sixfold.ts';
 import { slammed } from './slammed.ts';
 import { slip } from './slip.ts';
+import { spamwall } from './spamwall.ts';
 import { stale } from './stale.ts';
 import { sunny } from './sunny.ts';
 import { sweep } from './sweep.ts';
@@ -61,6 +68,7 @@ import { teabreak } from './teabreak.ts';
 import { tenant } from './tenant.ts';
 import { tomorrow } from './tomorrow.ts';
 import { triple } from './triple.ts';
+import { turnstile } from './turnstile.ts';
 import { twins } from './twins.ts';
 import { twostep } from './twostep.ts';
 import { unsealed } from './unsealed.ts';
@@ -141,4 +149,14 @@ export const practiceDomains: PracticeDomain[] = [
   echo,
   nopolicy,
   watching,
+  // Test messages
+  carousel,
+  colander,
+  vanish,
+  turnstile,
+  nobody,
+  alias,
+  hourly,
+  bounced,
+  spamwall,
 ];
