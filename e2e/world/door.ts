@@ -1,5 +1,6 @@
 // One door of a practice host: a loopback listener that stands for an address and port, and what it serves there.
 import { createServer, type Server, type Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { createSecureContext, type SecureContext, type SecureVersion } from 'node:tls';
 import type { CertificateAuthority, CertificateSpec } from './certificates.ts';
 import { Connection, type ServedProtocol, type SessionRecord } from './connection.ts';
@@ -16,6 +17,8 @@ interface DoorCommon {
   certificate: CertificateSpec;
   /** Newest and oldest TLS versions; "TLSv1" to "TLSv1.1" makes an outdated server. */
   tlsVersions?: { min: SecureVersion; max: SecureVersion };
+  /** Milliseconds of silence before the greeting. */
+  greetingDelayMs?: number;
   /** Hangs up before greeting: politely (FIN) or with RST, from the first connection or after so many. */
   hangUp?: { how: 'fin' | 'rst'; afterConnections?: number };
 }
@@ -35,6 +38,7 @@ export interface OpenDoor {
 
 async function serve(connection: Connection, door: DoorSpec): Promise<void> {
   if (door.security === 'tls') await connection.startTls();
+  if (door.greetingDelayMs !== undefined) await setTimeout(door.greetingDelayMs);
   switch (door.protocol) {
     case 'imap':
       return serveImap(connection, door);

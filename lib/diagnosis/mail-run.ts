@@ -127,15 +127,15 @@ export class MailRun {
       this.#complete = true;
       this.#changed();
     });
+    let askedForOldTls: Promise<void> | null = null;
     const port25 = doors.then(async () => {
+      if (this.#hasRoom()) askedForOldTls = this.#askForOldTls();
       this.#farewells.push(...(await probePort25(this.#context, this.#log)));
+      await askedForOldTls;
     });
-    // A test message needs further connections to the same server: it goes first.
-    const { testMessage } = this.#request;
-    const oldTls = testMessage ? doors : doors.then(() => this.#askForOldTls());
-    await Promise.all([doors, port25, oldTls, this.#logInAndRead()]);
+    await Promise.all([doors, port25, this.#logInAndRead()]);
     await this.#roundTrip();
-    if (testMessage) await this.#askForOldTls();
+    if (askedForOldTls === null) await this.#askForOldTls();
     this.#sayGoodbye();
   }
 
@@ -282,6 +282,13 @@ export class MailRun {
         this.#log.record(asRecord('address-families', name, startMs, network.elapsed(), seen));
       }),
     );
+  }
+
+  /** Port 25 and a test message need connections to the same servers: what matters less waits where few are left. */
+  #hasRoom(): boolean {
+    const opened = this.#context.network.dialer.opened();
+    const most = Math.max(0, ...this.#servers.tried.map(({ evidence }) => opened.get(evidence.address ?? '') ?? 0));
+    return !this.#request.testMessage && most <= 6;
   }
 
   /** One more handshake for each server, when all doors have had their places: what it shows helps no one in a hurry. */

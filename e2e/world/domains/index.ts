@@ -15,6 +15,8 @@ import { colander } from './colander.ts';
 import { crossed } from './crossed.ts';
 import { crowded } from './crowded.ts';
 import { dangling } from './dangling.ts';
+import { dnsDomains } from './dns/index.ts';
+import { drowsy } from './drowsy.ts';
 import { echo } from './echo.ts';
 import { feeble } from './feeble.ts';
 import { gap } from './gap.ts';
@@ -98,6 +100,7 @@ export const practiceDomains: PracticeDomain[] = [
   triple,
   mute,
   slammed,
+  drowsy,
   // Certificates and encryption
   stale,
   tailor,
