@@ -36,6 +36,8 @@ export interface FaultCase {
   /** Further hosts by address: doors by port. */
   hosts?: Record<string, Record<number, Script>>;
   records?: Record<string, OwnerRecords>;
+  /** Further names that the scripts' certificate covers. */
+  names?: string[];
   confirmedHosts?: string[];
 }
 
@@ -131,7 +133,9 @@ export async function startFaultWorld(cases: readonly FaultCase[], rttMs = 0): P
     hosts[address] = { ...hosts[address], [port]: door.loopback };
   };
   for (const [faultCase, { domain, practice }] of known) {
-    const certificate = await authority.issue({ names: [`mail.${domain}`, ...webNames(domain), `*.${domain}`] });
+    const certificate = await authority.issue({
+      names: [`mail.${domain}`, ...webNames(domain), `*.${domain}`, ...(faultCase.names ?? [])],
+    });
     for (const { address, doors } of practice.hosts) {
       hosts[address] ??= {};
       const replaced: Record<number, Script | null> = address.endsWith('.80')

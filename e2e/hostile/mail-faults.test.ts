@@ -29,7 +29,7 @@ function expectRestraint(fault: MailFault, run: Run): void {
   expect(tracesIn(JSON.stringify(run.events), password, `anna@${fault.name}.example`)).toEqual([]);
 }
 
-describe.concurrent('a fault has its own verdict', () => {
+describe.concurrent('a fault has its own verdict', { timeout: 60_000 }, () => {
   test.each(mailFaults.map((fault) => [fault.name, fault] as const))('%s', async (_name, fault) => {
     const run = await world.run(fault);
     const results = Object.keys(fault.expect).map((port) => [port, run.door(Number(port))?.result]);

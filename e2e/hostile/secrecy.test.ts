@@ -73,7 +73,7 @@ afterAll(async () => {
 });
 afterEach(() => expect(printed).toEqual([]));
 
-describe.concurrent('what a server sends back', () => {
+describe.concurrent('what a server sends back', { timeout: 60_000 }, () => {
   test.each(cases.map((faultCase) => [faultCase.name, faultCase] as const))('%s', async (name, faultCase) => {
     const run = await world.run(faultCase);
     const password = faultCase.password ?? '';

@@ -118,7 +118,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-describe.concurrent('a web fault has its own verdict', () => {
+describe.concurrent('a web fault has its own verdict', { timeout: 60_000 }, () => {
   test.each(webFaults.map((fault) => [fault.name, fault] as const))('%s', async (_name, fault) => {
     const run = await world.run(fault);
     const autoconfig = run.evidence('autoconfig');
