@@ -82,6 +82,8 @@ async function examine(message: string, { dns, now, signal }: RunNetwork): Promi
       ? (verdicts.signatures[index] ?? { result: 'fail' as const, reason: 'malformed' as const, bits: null })
       : unverified),
   }));
+  // The library takes an aborted question for a silent DNS.
+  signal.throwIfAborted();
   const vouchers: Voucher[] = [
     ...(spf.status === 'checked'
       ? [{ by: 'spf' as const, domain: spf.domain, passed: spfPassed(spf.answer.result) }]

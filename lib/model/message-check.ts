@@ -55,6 +55,7 @@ export const dkimReasons = [
   'weak',
   'malformed',
   'no-answer',
+  'too-odd',
 ] as const;
 
 /** One DKIM-Signature. `result`: null when only the headers are there, as the signature covers the body too. */

@@ -26,7 +26,7 @@ describe('readMessageHeaders', () => {
     ['old Macintosh line ends', 'From: a@a.example\rTo: b\r\rbody', true, 2],
     ['empty lines and a byte order mark first', '\uFEFF\n \n\nFrom: a@a.example\n\nbody', true, 1],
     ['the line of an mbox file', 'From anna Mon Nov 23\nFrom: a@a.example\n\nbody', true, 1],
-    ['a separator of blanks', 'From: a@a.example\n \t\nTo: not a header', true, 1],
+    ['a line of blanks, which is no separator', 'From: a@a.example\n \t\nTo: b', false, 2],
     ['nothing', '', false, 0],
   ])('%s', (_, text, whole, fields) => {
     const headers = readMessageHeaders(text);

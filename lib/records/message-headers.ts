@@ -28,7 +28,7 @@ function withoutLeadIn(text: string): string {
 
 /** The header part and, after an empty line, the body; null: there is none. */
 function partsOf(text: string): { head: string; body: string | null } {
-  const found = /\r\n[ \t]*\r\n|\n[ \t]*\n|\r\r/.exec(text);
+  const found = /\r\n\r\n|\n\n|\r\r/.exec(text);
   if (!found) return { head: text, body: null };
   return { head: text.slice(0, found.index), body: text.slice(found.index + found[0].length) };
 }

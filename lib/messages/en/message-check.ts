@@ -90,6 +90,7 @@ export const messageCheck = {
       expired: 'The signature has run out. It may have been right when the message came.',
       weak: 'Its key or method is too weak to count today.',
       malformed: 'The signature is not written as it must be.',
+      'too-odd': 'The headers are too long or too odd to check it. This says nothing about the signature.',
       'no-answer': 'A DNS question for its key got no usable answer. This says nothing about the message.',
     } satisfies Record<DkimReason, string>,
     bodyLimited: 'It covers only the beginning of the text: anything may have been added below.',
