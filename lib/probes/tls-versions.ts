@@ -10,14 +10,24 @@ import type { ProbeOutcome } from './probe-outcome.ts';
 /** Servers asked in one run; a pool behind one name is configured as one. */
 const MOST_SERVERS = 2;
 
-/** One door for each server address: implicit TLS, where a handshake alone is the whole question. */
+/** Closed in the middle of the handshake, without an alert: what Dovecot does to a client that is too new for it. */
+const closedInHandshake = ({ result, timings }: DoorEvidence): boolean => result === 'hung-up' && timings.tls !== null;
+
+/**
+ * One door for each server address: implicit TLS, where a handshake alone is the whole question. One that closed our
+ * handshake comes first, because an old version may be why.
+ */
 export function doorsForOldTls(doors: readonly DoorEvidence[]): DoorEvidence[] {
-  const ready = doors.filter(
-    ({ result, security, seenAs, address }) =>
-      result === 'ready' && security === 'tls' && seenAs === null && address !== null,
+  const implicit = doors.filter(
+    (door) =>
+      (door.result === 'ready' || closedInHandshake(door)) &&
+      door.security === 'tls' &&
+      door.seenAs === null &&
+      door.address !== null,
   );
-  return [...Map.groupBy(ready, ({ address }) => address).values()]
-    .map((group) => group.find(({ protocol }) => protocol === 'imap') ?? group[0]!)
+  const rank = (door: DoorEvidence) => (closedInHandshake(door) ? 0 : 2) + (door.protocol === 'imap' ? 0 : 1);
+  return [...Map.groupBy(implicit, ({ address }) => address).values()]
+    .map((group) => group.toSorted((one, other) => rank(one) - rank(other))[0]!)
     .slice(0, MOST_SERVERS);
 }
 

@@ -16,6 +16,7 @@ export const connectionHungUp = defineRule({
   uses: ['pop3', 'submission', 'mx'],
   severity: 'error',
   mender: 'host',
+  explainedBy: ['tls-too-old'],
   messages: {
     title: 'The server {host} hangs up at once.',
     customer:

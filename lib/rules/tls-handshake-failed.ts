@@ -9,6 +9,7 @@ export const tlsHandshakeFailed = defineRule({
   uses: ['pop3', 'submission', 'mx'],
   severity: 'error',
   mender: 'host',
+  explainedBy: ['tls-too-old'],
   messages: {
     title: 'No safe connection to {host} comes about.',
     customer: 'We reached {host}, but it broke off while we set up the encrypted connection.',

@@ -7,6 +7,7 @@ export const tlsOldAccepted = defineRule({
   needs: ['tls-versions'],
   severity: 'notice',
   mender: 'host',
+  explainedBy: ['tls-too-old'],
   messages: {
     title: 'The server {host} still takes outdated encryption.',
     customer:
