@@ -23,6 +23,7 @@ export const houses = {
   poponly: { dovecot: ['pop-only'], submission: 'postfix', ports: [25, 110, 465, 587, 995] },
   poplock: { dovecot: ['special-use', 'pop-lock'], submission: 'postfix' },
   old: { dovecot: ['special-use', 'old-tls'], submission: 'postfix' },
+  lax: { dovecot: ['special-use', 'lax-tls'], submission: 'postfix' },
   challenge: { dovecot: ['special-use', 'challenge'], submission: 'postfix' },
   loginless: { dovecot: ['special-use'], submission: 'postfix', postfix: ['no-login'] },
   deaf: { dovecot: ['special-use'], submission: 'postfix', postfix: ['deaf'] },

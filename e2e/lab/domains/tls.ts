@@ -67,10 +67,18 @@ export const tlsDomains: LabDomain[] = [
     checks: unusable('tls-too-old'),
   },
   {
+    name: 'lax',
+    story: 'Dovecot takes TLS 1.0 as well.',
+    house: 'lax',
+    checks: [{ findings: ['tls-old-accepted'], recommendation: everythingWorks }],
+  },
+  {
     name: 'keyless',
     story: 'Exim may not read its key.',
     house: 'keyless',
-    checks: [{ findings: ['starttls-refused'], recommendation: 'imap mail.@:993 tls login, nothing' }],
+    checks: [
+      { findings: ['mx-starttls-missing', 'starttls-refused'], recommendation: 'imap mail.@:993 tls login, nothing' },
+    ],
   },
   {
     name: 'poponly',
