@@ -8,6 +8,8 @@ import { createZoneLookup, type Zone } from './dns-zone.ts';
 const RECURSION_DESIRED = 0x0100;
 const RECURSION_AVAILABLE = 0x0080;
 const TRUNCATED = 0x0200;
+const AUTHORITATIVE = 0x0400;
+const AUTHENTIC_DATA = 0x0020;
 const CHECKING_DISABLED = 0x0010;
 const RCODES = { NOERROR: 0, SERVFAIL: 2, NXDOMAIN: 3, REFUSED: 5 } as const;
 /** Without EDNS a UDP answer is at most 512 bytes (RFC 1035 4.2.1). */
@@ -19,6 +21,9 @@ export interface DnsServer {
   questions: Array<{ name: string; type: string; transport: 'udp' | 'tcp' }>;
   close(): Promise<void>;
 }
+
+/** `authoritative`: speaks for its zones (AA). `lame`: answers without. `refusing`, `silent`: as they say. */
+export type DnsServerRole = 'resolver' | 'authoritative' | 'lame' | 'refusing' | 'silent';
 
 type Answering = { kind: 'answer'; packet: Buffer } | { kind: 'silence' } | { kind: 'hang-up' };
 
@@ -47,7 +52,11 @@ async function bindBoth(onTcp: (socket: Socket) => void) {
  * Starts the server on 127.0.0.1. Questions come back spelt exactly as they were asked (0x20), names are found
  * whatever their case, negative answers carry the SOA, EDNS is answered when it was used.
  */
-export async function startDnsServer(zones: Zone[], recording = true): Promise<DnsServer> {
+export async function startDnsServer(
+  zones: Zone[],
+  recording = true,
+  role: DnsServerRole = 'resolver',
+): Promise<DnsServer> {
   const lookup = createZoneLookup(zones);
   const questions: DnsServer['questions'] = [];
 
@@ -57,7 +66,7 @@ export async function startDnsServer(zones: Zone[], recording = true): Promise<D
     if (query.type !== 'query' || question === undefined || query.questions?.length !== 1) return { kind: 'silence' };
     if (recording) questions.push({ name: question.name, type: question.type, transport });
     const found = lookup(question.name, question.type);
-    if (found.fault === 'timeout') return { kind: 'silence' };
+    if (found.fault === 'timeout' || role === 'silent') return { kind: 'silence' };
     if (found.fault === 'truncate-dead' && transport === 'tcp') return { kind: 'hang-up' };
 
     const edns = query.additionals?.find((record) => record.type === 'OPT');
@@ -65,10 +74,14 @@ export async function startDnsServer(zones: Zone[], recording = true): Promise<D
     const refusal =
       found.fault === 'servfail' || (found.fault === 'bogus' && !checkingDisabled)
         ? RCODES.SERVFAIL
-        : found.fault === 'refused'
+        : found.fault === 'refused' || role === 'refusing'
           ? RCODES.REFUSED
           : null;
-    const flags = ((query.flags ?? 0) & (RECURSION_DESIRED | CHECKING_DISABLED)) | RECURSION_AVAILABLE;
+    const asked = (query.flags ?? 0) & (RECURSION_DESIRED | CHECKING_DISABLED);
+    const flags =
+      role === 'resolver'
+        ? asked | RECURSION_AVAILABLE | (found.authenticated && !checkingDisabled ? AUTHENTIC_DATA : 0)
+        : asked | (role === 'authoritative' ? AUTHORITATIVE : 0);
     // The first owner name is the question's own: real servers point at it (RFC 1035 4.1.4), so its spelling returns.
     const spelt = found.answers.map((record) =>
       record.name === question.name.toLowerCase() ? { ...record, name: question.name } : record,

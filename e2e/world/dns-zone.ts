@@ -11,6 +11,13 @@ export interface OwnerRecords {
   SRV?: Array<[priority: number, weight: number, port: number, target: string]>;
   /** Each text is cut into strings of 255 bytes (RFC 1035 3.3.14). A list inside the list gives the strings themselves. */
   TXT?: Array<string | string[]>;
+  /** `data`: hexadecimal. */
+  TLSA?: Array<[usage: number, selector: number, matchingType: number, data: string]>;
+  CAA?: Array<[tag: 'issue' | 'issuewild' | 'iodef', value: string]>;
+  /** What the parent says of the zone's keys; kept at the zone's own top here. `digest`: hexadecimal. */
+  DS?: Array<[keyTag: number, algorithm: number, digestType: number, digest: string]>;
+  /** `key`: base64. */
+  DNSKEY?: Array<[flags: number, algorithm: number, key: string]>;
   /** Seconds; default 3600. */
   ttl?: number;
 }
@@ -26,11 +33,13 @@ export interface Zone {
   origin: string;
   records: Record<string, OwnerRecords>;
   faults?: Record<string, DnsFault>;
+  /** Answers count as validated: they carry AD (RFC 4035 3.2.3). */
+  signed?: boolean;
   /** The zone's SOA; the values that matter to a reader have defaults. */
   soa?: { mname: string; serial?: number; minimum?: number };
 }
 
-type ZoneRecordType = 'A' | 'AAAA' | 'CNAME' | 'MX' | 'NS' | 'PTR' | 'SRV' | 'TXT' | 'SOA';
+type ZoneRecordType = keyof Omit<OwnerRecords, 'ttl'> | 'SOA';
 /** One resource record, its data in the shape that dns-packet encodes. */
 interface ResourceRecord {
   name: string;
@@ -44,6 +53,8 @@ export interface Lookup {
   /** The zone's SOA, for negative answers (RFC 2308 3). */
   authorities: ResourceRecord[];
   fault: DnsFault | null;
+  /** Every name on the way lies in a signed zone. */
+  authenticated: boolean;
 }
 
 const DEFAULT_TTL = 3600;
@@ -92,6 +103,26 @@ function recordsOf(name: string, owner: OwnerRecords, origin: string): ResourceR
       owner.SRV?.map(([priority, weight, port, host]) => ({ priority, weight, port, target: target(host) })),
     ),
     ...make('TXT', owner.TXT?.map(characterStrings)),
+    ...make(
+      'TLSA',
+      owner.TLSA?.map(([usage, selector, matchingType, data]) => ({
+        ...{ usage, selector, matchingType, certificate: Buffer.from(data, 'hex') },
+      })),
+    ),
+    ...make(
+      'CAA',
+      owner.CAA?.map(([tag, value]) => ({ flags: 0, tag, value })),
+    ),
+    ...make(
+      'DS',
+      owner.DS?.map(([keyTag, algorithm, digestType, digest]) => ({
+        ...{ keyTag, algorithm, digestType, digest: Buffer.from(digest, 'hex') },
+      })),
+    ),
+    ...make(
+      'DNSKEY',
+      owner.DNSKEY?.map(([flags, algorithm, key]) => ({ flags, algorithm, key: Buffer.from(key, 'base64') })),
+    ),
   ];
 }
 
@@ -118,9 +149,11 @@ export function createZoneLookup(zones: Zone[]): (name: string, type: string) =>
   const zoneFaults = new Map<string, DnsFault>();
   const soas = new Map<string, ResourceRecord>([['', soaOf({ origin: '', records: {} })]]);
   const existing = new Set<string>(['']);
+  const signed = new Set<string>();
   for (const zone of zones) {
     const origin = zone.origin.toLowerCase();
     soas.set(origin, soaOf({ ...zone, origin }));
+    if (zone.signed) signed.add(origin);
     existing.add(origin);
     for (const [owner, content] of Object.entries(zone.records)) {
       const name = absolute(owner, origin);
@@ -141,6 +174,10 @@ export function createZoneLookup(zones: Zone[]): (name: string, type: string) =>
     const origin = [name, ...parents(name)].find((parent) => soas.has(parent)) ?? '';
     return soas.get(origin) as ResourceRecord;
   };
+  const isSigned = (name: string): boolean => {
+    const origin = [name, ...parents(name)].find((parent) => soas.has(parent)) ?? '';
+    return signed.has(origin);
+  };
   /** The records at a name, a wildcard's when the name itself does not exist; null: no such name. */
   const at = (name: string): ResourceRecord[] | null => {
     if (existing.has(name)) return records.get(name) ?? [];
@@ -151,23 +188,26 @@ export function createZoneLookup(zones: Zone[]): (name: string, type: string) =>
 
   return (question, type) => {
     const answers: ResourceRecord[] = [];
+    let authenticated = true;
     let name = question.toLowerCase().replace(/\.$/, '');
     for (let hops = 0; hops <= ALIAS_LIMIT; hops += 1) {
       const fault = faultOf(name);
+      authenticated &&= isSigned(name);
       if (fault !== null) {
         if (fault !== 'bogus' && !fault.startsWith('truncate'))
-          return { rcode: 'NOERROR', answers, authorities: [], fault };
+          return { rcode: 'NOERROR', answers, authorities: [], fault, authenticated };
       }
       const found = at(name);
-      if (found === null) return { rcode: 'NXDOMAIN', answers, authorities: [soaFor(name)], fault };
+      if (found === null) return { rcode: 'NXDOMAIN', answers, authorities: [soaFor(name)], fault, authenticated };
       const all = soas.has(name) ? [...found, soaFor(name)] : found;
       const matching = all.filter((record) => record.type === type || type === 'ANY');
-      if (matching.length > 0) return { rcode: 'NOERROR', answers: [...answers, ...matching], authorities: [], fault };
+      if (matching.length > 0)
+        return { rcode: 'NOERROR', answers: [...answers, ...matching], authorities: [], fault, authenticated };
       const alias = all.find((record) => record.type === 'CNAME');
-      if (alias === undefined) return { rcode: 'NOERROR', answers, authorities: [soaFor(name)], fault };
+      if (alias === undefined) return { rcode: 'NOERROR', answers, authorities: [soaFor(name)], fault, authenticated };
       answers.push(alias);
       name = String(alias.data);
     }
-    return { rcode: 'NOERROR', answers, authorities: [], fault: null };
+    return { rcode: 'NOERROR', answers, authorities: [], fault: null, authenticated: false };
   };
 }

@@ -3,6 +3,7 @@ import type { Account } from './accounts.ts';
 import type { CertificateSpec } from './certificates.ts';
 import type { Delivery } from './delivery.ts';
 import { HEALTHY_DKIM_KEY } from './dkim-key.ts';
+import type { DnsServerRole } from './dns-server.ts';
 import type { DnsFault, OwnerRecords, Zone } from './dns-zone.ts';
 import type { DoorSpec } from './door.ts';
 import type { WebReply } from './https-server.ts';
@@ -13,6 +14,11 @@ export interface PracticeHost {
   address: string;
   /** Doors by port. A port that is not here is refused. */
   doors: Record<number, DoorSpec>;
+}
+export interface PracticeNameServer {
+  address: string;
+  role: DnsServerRole;
+  zones: Zone[];
 }
 export interface PracticeDomain {
   /** In A-labels. */
@@ -29,6 +35,8 @@ export interface PracticeDomain {
   expectedWithTestMessage?: string[];
   zones: Zone[];
   hosts: PracticeHost[];
+  /** Name servers of its own, on port 53, with the zones that they hold. Default: the practice DNS speaks for all. */
+  nameServers?: PracticeNameServer[];
   /** Accounts that this domain's people have at the companies around the practice domains. */
   guests?: Partial<Record<Company, Account[]>>;
 }
@@ -134,6 +142,9 @@ export interface MailDomainOptions {
   webNames?: string[];
   hosts?: PracticeHost[];
   zones?: Zone[];
+  nameServers?: PracticeNameServer[];
+  /** The domain's zone is signed, and validates. */
+  signed?: boolean;
   /** The mailbox lives at this company: there is no mail host of the domain's own. */
   mailboxAt?: Company;
 }
@@ -174,7 +185,7 @@ export function mailDomain(options: MailDomainOptions): PracticeDomain {
     expectedWithoutPassword: options.expectedWithoutPassword ?? expected,
     expectedWithTestMessage: options.expectedWithTestMessage ?? expected,
     zones: [
-      { origin: domain, records: Object.fromEntries(merged), faults: options.faults },
+      { origin: domain, records: Object.fromEntries(merged), faults: options.faults, signed: options.signed },
       ...(mailboxAt === undefined ? [reverseZone(ipv4(number, 10), host)] : []),
       ...(options.zones ?? []),
     ],
@@ -188,6 +199,7 @@ export function mailDomain(options: MailDomainOptions): PracticeDomain {
       },
       ...(options.hosts ?? []),
     ],
+    nameServers: options.nameServers,
     guests: mailboxAt === undefined ? {} : { [mailboxAt]: accounts },
   };
 }

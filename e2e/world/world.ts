@@ -70,6 +70,11 @@ export async function startWorld({
     hosts[address] = ports;
   }
   for (const { address } of everyHost) hosts[address] ??= {};
+  const nameServers = domains.flatMap((domain) => domain.nameServers ?? []);
+  const speaking = await Promise.all(nameServers.map(({ zones, role }) => startDnsServer(zones, false, role)));
+  for (const [index, { address }] of nameServers.entries()) {
+    hosts[address] = { ...hosts[address], 53: `127.0.0.1:${speaking[index]?.port}` };
+  }
 
   mkdirSync(directory, { recursive: true });
   const write = (name: string, content: string) => {
@@ -95,7 +100,7 @@ export async function startWorld({
     sessions,
     questions: dns.questions,
     close: async () => {
-      await Promise.all([dns.close(), ...doors.map((door) => door.close())]);
+      await Promise.all([dns, ...speaking, ...doors].map((server) => server.close()));
     },
   };
 }

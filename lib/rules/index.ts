@@ -25,6 +25,7 @@ import { connectionPreauthenticated } from './connection-preauthenticated.ts';
 import { credentialsRejected } from './credentials-rejected.ts';
 import { daneMismatch } from './dane-mismatch.ts';
 import { daneUnusable } from './dane-unusable.ts';
+import { deferLimit } from './defer-limit.ts';
 import type { Rule } from './define.ts';
 import { delegationDomainMissing } from './delegation-domain-missing.ts';
 import { delegationLame } from './delegation-lame.ts';
@@ -36,6 +37,7 @@ import { dkimNoSelector } from './dkim-no-selector.ts';
 import { dkimNotFound } from './dkim-not-found.ts';
 import { dkimRevoked } from './dkim-revoked.ts';
 import { dkimSha1Only } from './dkim-sha1-only.ts';
+import { dkimSignatureFails } from './dkim-signature-fails.ts';
 import { dkimTesting } from './dkim-testing.ts';
 import { dkimWeak } from './dkim-weak.ts';
 import { dmarcDeprecatedTags } from './dmarc-deprecated-tags.ts';
@@ -69,6 +71,11 @@ import { mailInJunk } from './mail-in-junk.ts';
 import { mailboxFull } from './mailbox-full.ts';
 import { mailboxLocked } from './mailbox-locked.ts';
 import { mailboxNearlyFull } from './mailbox-nearly-full.ts';
+import { mailboxTestMessageFailsAuthentication } from './mailbox-test-message-fails-authentication.ts';
+import { mailboxTestMessageInJunk } from './mailbox-test-message-in-junk.ts';
+import { mailboxTestMessageLeft } from './mailbox-test-message-left.ts';
+import { mailboxTestMessageLost } from './mailbox-test-message-lost.ts';
+import { mailboxTestMessageSlow } from './mailbox-test-message-slow.ts';
 import { mtaStsMxNotCovered } from './mta-sts-mx-not-covered.ts';
 import { mtaStsPolicyInvalid } from './mta-sts-policy-invalid.ts';
 import { mtaStsPolicyUnreachable } from './mta-sts-policy-unreachable.ts';
@@ -88,6 +95,7 @@ import { mxUnresolvable } from './mx-unresolvable.ts';
 import { mxWithoutSmtp } from './mx-without-smtp.ts';
 import { nameserverDiffers } from './nameserver-differs.ts';
 import { nameserverLame } from './nameserver-lame.ts';
+import { nameserverPrivateAddress } from './nameserver-private-address.ts';
 import { nameserverSingle } from './nameserver-single.ts';
 import { nameserverUnreachable } from './nameserver-unreachable.ts';
 import { nameserverUnresolvable } from './nameserver-unresolvable.ts';
@@ -105,9 +113,12 @@ import { portTimeout } from './port-timeout.ts';
 import { protocolDisabledForMailbox } from './protocol-disabled-for-mailbox.ts';
 import { protocolUnexpected } from './protocol-unexpected.ts';
 import { rateLimited } from './rate-limited.ts';
+import { recipientUnknown } from './recipient-unknown.ts';
+import { relayDenied } from './relay-denied.ts';
 import { responseStalled } from './response-stalled.ts';
 import { responseUnreadable } from './response-unreadable.ts';
 import { reverseDnsMissing } from './reverse-dns-missing.ts';
+import { senderNotOwned } from './sender-not-owned.ts';
 import { serverNotFound } from './server-not-found.ts';
 import { sizeLimit } from './size-limit.ts';
 import { specialFoldersDuplicated } from './special-folders-duplicated.ts';
@@ -132,6 +143,9 @@ import { srvTargetUnresolvable } from './srv-target-unresolvable.ts';
 import { starttlsInjection } from './starttls-injection.ts';
 import { starttlsMissing } from './starttls-missing.ts';
 import { starttlsRefused } from './starttls-refused.ts';
+import { submissionMessageDeferred } from './submission-message-deferred.ts';
+import { submissionMessageRefused } from './submission-message-refused.ts';
+import { submissionMessageUnanswered } from './submission-message-unanswered.ts';
 import { submissionUnavailable } from './submission-unavailable.ts';
 import { tlsHandshakeFailed } from './tls-handshake-failed.ts';
 import { tlsImplicitMissing } from './tls-implicit-missing.ts';
@@ -206,11 +220,23 @@ export const rules: readonly Rule[] = [
   namespacePrefix,
   specialFoldersDuplicated,
   foldersUnsubscribed,
+  mailboxTestMessageLost,
+  mailboxTestMessageInJunk,
+  mailboxTestMessageSlow,
+  mailboxTestMessageLeft,
+  mailboxTestMessageFailsAuthentication,
   mailInJunk,
   // Sending
   submissionUnavailable,
   rateLimited,
   sizeLimit,
+  relayDenied,
+  senderNotOwned,
+  recipientUnknown,
+  deferLimit,
+  submissionMessageRefused,
+  submissionMessageDeferred,
+  submissionMessageUnanswered,
   // MX and delegation
   delegationDomainMissing,
   domainExpired,
@@ -223,6 +249,7 @@ export const rules: readonly Rule[] = [
   dnsChangePropagating,
   nameserverLame,
   nameserverUnreachable,
+  nameserverPrivateAddress,
   nameserverDiffers,
   nameserverUnresolvable,
   nameserverSingle,
@@ -275,6 +302,7 @@ export const rules: readonly Rule[] = [
   dkimWeak,
   dkimSha1Only,
   dkimTesting,
+  dkimSignatureFails,
   // DMARC
   dmarcMissing,
   dmarcMultiple,

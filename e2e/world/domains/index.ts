@@ -162,4 +162,6 @@ export const practiceDomains: PracticeDomain[] = [
   hourly,
   bounced,
   spamwall,
+  // The DNS at full depth
+  ...dnsDomains,
 ];

@@ -71,7 +71,10 @@ export function google(accounts: Account[]): Surroundings {
           },
         },
       },
-      { address: ipv4(0, 25), doors: { 25: portOf25('mx.google.com') } },
+      {
+        address: ipv4(0, 25),
+        doors: { 25: portOf25('mx.google.com', ['mx.google.com', 'aspmx.l.google.com', '*.aspmx.l.google.com']) },
+      },
     ],
   };
 }

@@ -54,7 +54,10 @@ export function microsoft(accounts: Account[]): Surroundings {
           },
         },
       },
-      { address: ipv4(0, 31), doors: { 25: portOf25('mail.protection.outlook.com') } },
+      {
+        address: ipv4(0, 31),
+        doors: { 25: portOf25('mail.protection.outlook.com', ['*.mail.protection.outlook.com']) },
+      },
     ],
   };
 }

@@ -8,12 +8,12 @@ export interface Surroundings {
   hosts: PracticeHost[];
 }
 
-/** Port 25 of a provider's MX: greets and takes nothing from strangers. */
-export function portOf25(host: string): DoorSpec {
+/** Port 25 of a provider's MX: greets and takes nothing from strangers. `names`: what its certificate is for. */
+export function portOf25(host: string, names: string[] = [host]): DoorSpec {
   return {
     protocol: 'smtp',
     security: 'starttls',
-    certificate: { names: [host] },
+    certificate: { names },
     host,
     accounts: [],
     mechanisms: [],

@@ -1,0 +1,53 @@
+// Practice domains for the DNS at full depth, in the order in which the start page lists them.
+import type { PracticeDomain } from '../../practice-domain.ts';
+import { anonymous } from './anonymous.ts';
+import { apex } from './apex.ts';
+import { bouncer } from './bouncer.ts';
+import { bulky } from './bulky.ts';
+import { cellar } from './cellar.ts';
+import { closed25 } from './closed25.ts';
+import { echoing } from './echoing.ts';
+import { forged } from './forged.ts';
+import { graffiti } from './graffiti.ts';
+import { halfway } from './halfway.ts';
+import { hollow } from './hollow.ts';
+import { insistent } from './insistent.ts';
+import { keyhole } from './keyhole.ts';
+import { mislabelled } from './mislabelled.ts';
+import { mislaid } from './mislaid.ts';
+import { mumble } from './mumble.ts';
+import { openair } from './openair.ts';
+import { ornament } from './ornament.ts';
+import { postcard } from './postcard.ts';
+import { ripple } from './ripple.ts';
+import { steadfast } from './steadfast.ts';
+import { sundial } from './sundial.ts';
+import { thousand } from './thousand.ts';
+import { wordless } from './wordless.ts';
+
+export const dnsDomains: PracticeDomain[] = [
+  steadfast,
+  echoing,
+  bulky,
+  graffiti,
+  closed25,
+  hollow,
+  sundial,
+  ripple,
+  wordless,
+  cellar,
+  apex,
+  forged,
+  mislabelled,
+  thousand,
+  openair,
+  halfway,
+  insistent,
+  anonymous,
+  keyhole,
+  ornament,
+  mislaid,
+  postcard,
+  bouncer,
+  mumble,
+];
