@@ -21,6 +21,6 @@ export default {
   images: { unoptimized: true },
   devIndicators: false,
   // Sockets and their libraries run as plain Node modules, not bundled.
-  serverExternalPackages: ['imapflow', 'node-pop3', 'dns-packet'],
+  serverExternalPackages: ['imapflow', 'mailauth', 'node-pop3', 'dns-packet'],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
