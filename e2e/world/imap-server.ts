@@ -37,6 +37,8 @@ export interface ImapOptions {
   /** Reply to a wrong password. A reply that begins with "BYE" hangs up. */
   rejected?: string;
   id?: string;
+  /** Says OK to the login and then closes the connection. */
+  hangsUpAfterLogin?: boolean;
 }
 
 const CAPABILITIES = ['SASL-IR', 'LOGIN-REFERRALS', 'ID', 'ENABLE', 'IDLE', 'LITERAL+'];
@@ -91,7 +93,7 @@ export async function serveImap(connection: Connection, options: ImapOptions): P
       return false;
     }
     connection.send(`${tag} ${reply}`);
-    return true;
+    return !(loggedIn && options.hangsUpAfterLogin === true);
   };
 
   const authenticate = async ({ tag, args }: ImapCommand): Promise<boolean> => {

@@ -13,6 +13,7 @@ import { z } from 'zod';
  *   why a login was not tried
  * - `sending-not-accepted`, `not-asked`, `sent-before`: why no test message was sent
  * - `server-unreached`: the server that had to be asked first could not be reached
+ * - `server-hung-up`: the server let us in and then closed the connection
  * - `not-applicable`: nothing to look at (no such record, server or answer)
  */
 export const unknownReasons = [
@@ -34,6 +35,7 @@ export const unknownReasons = [
   'not-asked',
   'sent-before',
   'server-unreached',
+  'server-hung-up',
   'not-applicable',
 ] as const;
 export type UnknownReason = (typeof unknownReasons)[number];

@@ -99,7 +99,7 @@ async function takeLeave(socket: Duplex, signal: AbortSignal): Promise<void> {
 
 /**
  * Lists folders with their counts and newest dates and asks for the quota; reads no message. `capabilities`: those announced at login,
- * or null to let the library ask. Throws when the session breaks off or `signal` aborts. The socket is closed after.
+ * or null to let the library ask. Throws when the session breaks off (MailboxGoneError when the server hung up) or `signal` aborts. The socket is closed after.
  */
 export async function readMailbox(session: LoggedInSocket, host: string, signal: AbortSignal): Promise<MailboxReading> {
   const { socket } = session;
@@ -109,6 +109,11 @@ export async function readMailbox(session: LoggedInSocket, host: string, signal:
   }
   const client = loggedInClient(session, host, unwanted);
   let left = false;
+  let hungUp = false;
+  const onEnd = () => {
+    hungUp = !left;
+  };
+  socket.once('end', onEnd).once('error', onEnd);
   const onAbort = () => {
     if (socket.writable) socket.write('Z LOGOUT\r\n', () => undefined);
     left = true;
@@ -132,6 +137,8 @@ export async function readMailbox(session: LoggedInSocket, host: string, signal:
       namespacePrefix: namespace?.prefix ?? '',
       delimiter: namespace?.delimiter ?? null,
     };
+  } catch (error) {
+    throw hungUp ? new MailboxGoneError('the server hung up', { cause: error }) : error;
   } finally {
     if (!left) await takeLeave(socket, signal);
     signal.removeEventListener('abort', onAbort);

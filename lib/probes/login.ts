@@ -4,7 +4,7 @@ import type { ProbeRecord, UnknownReason } from '../model/outcome.ts';
 import type { Secret } from '../model/secret.ts';
 import { type Candidate, type Protocol, sources } from '../model/settings.ts';
 import { endedBy, limits, withLimit } from '../net/deadline.ts';
-import { readMailbox } from '../net/logged-in-imap.ts';
+import { MailboxGoneError, readMailbox } from '../net/logged-in-imap.ts';
 import { readPopMailbox } from '../net/logged-in-pop3.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
 import type { RunNetwork } from '../net/network.ts';
@@ -197,13 +197,10 @@ export async function probeMailbox(choice: LoginChoice, options: LoginOptions): 
     };
     options.record(asRecord('mailbox', host, startMs, network.elapsed(), evidence));
     return evidence;
-  } catch {
+  } catch (error) {
     // Whatever broke the reading off, the login stands and nothing is known of the mailbox.
-    const why: UnknownReason = network.signal.aborted
-      ? endedBy(network.signal)
-      : limit.expired()
-        ? 'deadline'
-        : 'server-unreached';
+    const broke = error instanceof MailboxGoneError ? 'server-hung-up' : 'server-unreached';
+    const why: UnknownReason = network.signal.aborted ? endedBy(network.signal) : limit.expired() ? 'deadline' : broke;
     options.record(asRecord('mailbox', host, startMs, network.elapsed(), why));
     return null;
   } finally {

@@ -68,6 +68,7 @@ import { ipv6Broken } from './ipv6-broken.ts';
 import { loginUnproven } from './login-unproven.ts';
 import { loginWebRequired } from './login-web-required.ts';
 import { mailInJunk } from './mail-in-junk.ts';
+import { mailboxClosed } from './mailbox-closed.ts';
 import { mailboxFull } from './mailbox-full.ts';
 import { mailboxLocked } from './mailbox-locked.ts';
 import { mailboxNearlyFull } from './mailbox-nearly-full.ts';
@@ -211,6 +212,7 @@ export const rules: readonly Rule[] = [
   // Mailbox and POP
   imapUnavailable,
   mailboxFull,
+  mailboxClosed,
   mailboxNearlyFull,
   mailboxLocked,
   popDeletesMail,

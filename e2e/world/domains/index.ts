@@ -51,6 +51,7 @@ import { pointer } from './pointer.ts';
 import { postbox } from './postbox.ts';
 import { renewal } from './renewal.ts';
 import { retired } from './retired.ts';
+import { revolving } from './revolving.ts';
 import { scribble } from './scribble.ts';
 import { selfmade } from './selfmade.ts';
 import { shuttered } from './shuttered.ts';
@@ -128,6 +129,7 @@ export const practiceDomains: PracticeDomain[] = [
   paused,
   lapsed,
   shuttered,
+  revolving,
   brimful,
   narrow,
   sweep,

@@ -20,5 +20,6 @@ export const unknownReasonTexts: Readonly<Record<UnknownReason, string>> = {
   'not-asked': 'Not checked: we send a test message only when you ask for it.',
   'sent-before': 'Not checked: a test message went to this mailbox a few minutes ago.',
   'server-unreached': 'Not checked: the server that has to answer first could not be reached.',
+  'server-hung-up': 'Not checked: the server let us in, and then closed the connection.',
   'not-applicable': 'Not checked: there was nothing here to look at.',
 };
