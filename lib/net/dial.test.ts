@@ -8,7 +8,8 @@ function practiceWith(open: Record<number, number>): PracticeNetwork {
   return {
     dns: { address: '127.0.0.1', port: 53 },
     addresses: new Set(['198.18.0.10']),
-    endOf: (address, port) => (address === '198.18.0.10' && open[port] ? { address: '127.0.0.1', port: open[port] } : null),
+    endOf: (address, port) =>
+      address === '198.18.0.10' && open[port] ? { address: '127.0.0.1', port: open[port] } : null,
     ca: null,
     rttMs: 0,
     domains: [],
@@ -56,7 +57,9 @@ describe('dialer', () => {
   it('opens at most eight connections to one address', async () => {
     const ports = [993, 143, 995, 110, 465, 587, 25];
     const dialer = openDialer({ guard: allowed, practice: every(ports) });
-    const outcomes = await Promise.all([...ports, ...ports].map((number) => dialer.dial('198.18.0.10', number, signal)));
+    const outcomes = await Promise.all(
+      [...ports, ...ports].map((number) => dialer.dial('198.18.0.10', number, signal)),
+    );
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(8);
     expect(outcomes.filter(({ attempt }) => attempt.result === 'limit')).toHaveLength(6);
     for (const outcome of outcomes) if (outcome.ok) outcome.socket.destroy();
@@ -71,8 +74,26 @@ describe('dialer', () => {
 
   it('knocks at three closed ports at most, also when all are asked at once', async () => {
     const dialer = openDialer({ guard: allowed, practice: practiceWith({}) });
-    const results = await Promise.all([993, 465, 143, 587, 995, 110].map((number) => dialer.dial('198.18.0.10', number, signal)));
-    expect(results.map(({ attempt }) => attempt.result)).toEqual(['refused', 'refused', 'refused', 'limit', 'limit', 'limit']);
+    const results = await Promise.all(
+      [993, 465, 143, 587, 995, 110].map((number) => dialer.dial('198.18.0.10', number, signal)),
+    );
+    expect(results.map(({ attempt }) => attempt.result)).toEqual([
+      'refused',
+      'refused',
+      'refused',
+      'limit',
+      'limit',
+      'limit',
+    ]);
+  });
+
+  it('counts knocks at one port, for several names of the server, each', async () => {
+    const dialer = openDialer({ guard: allowed, practice: practiceWith({}) });
+    const results = await Promise.all(
+      [993, 993, 993, 993, 993].map((port) => dialer.dial('198.18.0.10', port, signal)),
+    );
+    expect(results.filter(({ attempt }) => attempt.result === 'refused')).toHaveLength(3);
+    expect(results.filter(({ attempt }) => attempt.result === 'limit')).toHaveLength(2);
   });
 
   it('counts addresses apart', async () => {

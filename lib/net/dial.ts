@@ -80,7 +80,8 @@ interface Waiting {
 interface Tally {
   attempts: number;
   web: number;
-  pending: Set<number>;
+  /** Ports of knocks without an answer yet; one port may be there twice, for two names of the server. */
+  pending: number[];
   closed: number;
   knocks: Map<number, ConnectResult>;
   waiting: Set<Waiting>;
@@ -106,7 +107,7 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
     const known = tallies.get(address) ?? {
       attempts: 0,
       web: 0,
-      pending: new Set<number>(),
+      pending: [],
       closed: 0,
       knocks: new Map(),
       waiting: new Set<Waiting>(),
@@ -133,12 +134,12 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
     const { port } = waiting;
     if (tally.closed >= MOST_CLOSED || tally.attempts >= MOST_CONNECTIONS) return 'limit';
     if (isWeb(port) && tally.web >= MOST_WEB_CONNECTIONS) return 'limit';
-    if (tally.pending.size + tally.closed >= MOST_CLOSED) return false;
+    if (tally.pending.length + tally.closed >= MOST_CLOSED) return false;
     const others = [...tally.waiting].filter((other) => other !== waiting);
     if (isWeb(port))
-      return ![...tally.pending].some((other) => !isWeb(other)) && !others.some((other) => !isWeb(other.port));
+      return !tally.pending.some((other) => !isWeb(other)) && !others.some((other) => !isWeb(other.port));
     const unanswered = tally.knocks.size === 0 && performance.now() - began < FIRST_ANSWER_MS;
-    if (unanswered && tally.pending.size >= FIRST_KNOCKS) return false;
+    if (unanswered && tally.pending.length >= FIRST_KNOCKS) return false;
     const order = knockOrder(tally.knocks);
     const first = order.find((wanted) => wanted === port || others.some((other) => other.port === wanted));
     return first === undefined || first === port;
@@ -164,7 +165,7 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
       }
       if (isWeb(port)) tally.web += 1;
       tally.attempts += 1;
-      tally.pending.add(port);
+      tally.pending.push(port);
       return null;
     } catch {
       return 'cancelled';
@@ -225,7 +226,7 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
       return { ok: false, attempt: attempt(result) };
     } finally {
       limit.clear();
-      tally.pending.delete(port);
+      tally.pending.splice(tally.pending.indexOf(port), 1);
       wake(tally);
     }
   }

@@ -24,12 +24,16 @@ describe('login budget', () => {
     now = 1_000_000;
     budget = createLoginBudget(() => now);
   });
-  const fail = (address: string, user: string, password: string) => budget.refused(address, user, new Secret(password), evidence);
+  const fail = (address: string, user: string, password: string) =>
+    budget.refused(address, user, new Secret(password), evidence);
   const ask = (address: string, user: string, password: string) => budget.ask(address, user, new Secret(password)).kind;
 
   it('answers the same refused credentials from memory for ten minutes', () => {
     fail('192.0.2.1', 'anna@example.com', 'wrong');
-    expect(budget.ask('192.0.2.1', 'anna@example.com', new Secret('wrong'))).toEqual({ kind: 'rejected-before', evidence });
+    expect(budget.ask('192.0.2.1', 'anna@example.com', new Secret('wrong'))).toEqual({
+      kind: 'rejected-before',
+      evidence,
+    });
     expect(ask('192.0.2.1', 'anna@example.com', 'other')).toBe('allowed');
     expect(ask('192.0.2.2', 'anna@example.com', 'wrong')).toBe('allowed');
     now += 10 * MINUTE + 1;
@@ -47,6 +51,51 @@ describe('login budget', () => {
   it('lets three failures a server address through, whatever the account', () => {
     for (const user of ['a@x.example', 'b@x.example', 'c@x.example']) fail('192.0.2.1', user, 'pw');
     expect(ask('192.0.2.1', 'd@x.example', 'pw')).toBe('exhausted');
+  });
+
+  describe('turns', () => {
+    const { signal } = new AbortController();
+    const turn = (user: string, password: string, address = '192.0.2.1', until = signal) =>
+      budget.turn({ protocol: 'imap', address, username: user, secret: new Secret(password) }, until);
+    /** Whether a turn has come by now. */
+    const has = (waiting: Promise<unknown>) =>
+      Promise.race([waiting.then(() => true), new Promise((resolve) => setImmediate(() => resolve(false)))]);
+
+    it('lets the same credentials go one after the other', async () => {
+      const over = await turn('anna@example.com', 'wrong');
+      const second = turn('anna@example.com', 'wrong');
+      expect(await has(second)).toBe(false);
+      over?.();
+      expect(await has(second)).toBe(true);
+    });
+
+    it('lets no more go than may fail', async () => {
+      fail('192.0.2.1', 'ben@example.com', 'x');
+      const first = await turn('a@example.com', 'pw');
+      expect(await has(turn('b@example.com', 'pw'))).toBe(true);
+      const third = turn('c@example.com', 'pw');
+      expect(await has(third)).toBe(false);
+      expect(await has(turn('c@example.com', 'pw', '192.0.2.2'))).toBe(true);
+      fail('192.0.2.1', 'a@example.com', 'pw');
+      first?.();
+      expect(await has(third)).toBe(false); // one may still be going on, and two have failed
+    });
+
+    it('ends the wait with the signal', async () => {
+      await turn('anna@example.com', 'wrong');
+      const leaving = new AbortController();
+      const second = turn('anna@example.com', 'wrong', '192.0.2.1', leaving.signal);
+      leaving.abort();
+      expect(await second).toBeNull();
+    });
+  });
+
+  it('remembers for an answer only what was refused for its credentials', () => {
+    budget.refused('192.0.2.1', 'anna@example.com', new Secret('pw'), { ...evidence, result: 'unproven' });
+    expect(ask('192.0.2.1', 'anna@example.com', 'pw')).toBe('allowed');
+    for (const password of ['b', 'c'])
+      budget.refused('192.0.2.1', 'anna@example.com', new Secret(password), { ...evidence, result: 'unproven' });
+    expect(ask('192.0.2.1', 'anna@example.com', 'pw')).toBe('exhausted');
   });
 
   it('keeps neither passwords nor addresses of people in what it holds', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Secret } from '../model/secret.ts';
-import { maskFor } from './mask.ts';
+import { maskFor, RunMask } from './mask.ts';
 
 /** Printable passwords, with some from other scripts. */
 const password = fc.oneof(
@@ -31,7 +31,9 @@ describe('maskFor', () => {
   });
 
   it.each([0, 1, 2, 3, 4])('takes it out of base64 of a longer message, %i bytes in', (before) => {
-    const shown = maskFor(new Secret('correct-horse'))(Buffer.from(`${'x'.repeat(before)}correct-horse tail`).toString('base64'));
+    const shown = maskFor(new Secret('correct-horse'))(
+      Buffer.from(`${'x'.repeat(before)}correct-horse tail`).toString('base64'),
+    );
     for (let cut = 0; cut < 4; cut += 1) {
       expect(Buffer.from(shown.slice(cut), 'base64').toString()).not.toContain('correct-horse');
     }
@@ -48,5 +50,28 @@ describe('maskFor', () => {
 
   it('does nothing without a secret', () => {
     expect(maskFor(new Secret(''))('text')).toBe('text');
+  });
+});
+
+describe('RunMask', () => {
+  it('hides nothing before the password is sent, and everything of it after', () => {
+    const mask = new RunMask();
+    expect(mask.apply('* OK swordfish ready')).toBe('* OK swordfish ready');
+    mask.cover(new Secret('swordfish'));
+    expect(mask.apply('* OK swordfish ready')).toBe('* OK [hidden] ready');
+    expect(mask.apply('swordfish OK done')).toBe('[hidden] OK done');
+  });
+
+  it.each([
+    ['OK', 'M3 OK Logged in', /^M3 OK /],
+    ['M3', 'M3 NO [AUTHENTICATIONFAILED] no', /^M3 NO \[AUTHENTICATIONFAILED\] /],
+    ['5', '535 5.7.8 no', /^535 5\.7\.8 no$/],
+    ['2', '250-AUTH PLAIN 2', /^250-/],
+    ['+', '+OK in +', /^\+OK /],
+    ['*', '* BYE *', /^\* BYE /],
+  ])('leaves the meaning of an answer readable with the password "%s"', (password, line, meaning) => {
+    const mask = new RunMask();
+    mask.cover(new Secret(password));
+    expect(mask.apply(line)).toMatch(meaning);
   });
 });

@@ -41,6 +41,9 @@ describe('readPracticeFile', () => {
   });
   it.each([
     ['an end that is not loopback', { ...whole, dns: '192.0.2.1:53' }],
+    ['an end that is no address', { ...whole, dns: '127.999.0.1:53' }],
+    ['an end without a real port', { ...whole, hosts: { '198.18.0.10': { 993: '127.0.0.1:99999' } } }],
+    ['a port that does not exist', { ...whole, hosts: { '198.18.0.10': { 70000: '127.0.0.1:53' } } }],
     ['a name for an address', { ...whole, hosts: { 'mail.example': {} } }],
     ['a missing authority', { ...whole, ca: 'none.pem' }],
     ['a negative delay', { ...whole, rttMs: -1 }],
