@@ -4,6 +4,7 @@
 import { Toggle } from '@base-ui/react/toggle';
 import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
+import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import { FieldError } from '../_components/field.tsx';
 import { oddCharacters } from './password-characters.ts';
@@ -15,15 +16,17 @@ interface FieldProps {
   value: string;
   onChange: (value: string) => void;
   fault: string | null;
+  /** The test account's password on the practice network; null: a real account. */
+  practicePassword: string | null;
 }
 
-export function PasswordField({ id, value, onChange, fault }: FieldProps) {
+export function PasswordField({ id, value, onChange, fault, practicePassword }: FieldProps) {
   const [shown, setShown] = useState(false);
   const Icon = shown ? EyeOff : Eye;
   return (
     <>
       <p id={`${id}-hint`} className="mt-1 text-small text-ink2">
-        {words.hint}
+        {practicePassword === null ? words.hint : format(words.practice, { password: practicePassword })}
       </p>
       {fault && <FieldError id={`${id}-error`} text={fault} className="mt-3" />}
       <div className="mt-3 flex gap-2.5">

@@ -28,12 +28,21 @@ export const consentId = 'consent';
 interface PasswordProps {
   account: Account & { input: AccountInput };
   brandName: string;
+  /** The test account's password on the practice network; null: a real account. */
+  practicePassword: string | null;
   onCheck: (request: DiagnosisRequest) => void;
   onBack: () => void;
   onForgetSymptom: () => void;
 }
 
-export function PasswordStep({ account, brandName, onCheck, onBack, onForgetSymptom }: PasswordProps) {
+export function PasswordStep({
+  account,
+  brandName,
+  practicePassword,
+  onCheck,
+  onBack,
+  onForgetSymptom,
+}: PasswordProps) {
   const address = account.input.address ?? '';
   const [destinations, lookAgain] = useDestinations(address);
   const [password, setPassword] = useState('');
@@ -121,6 +130,7 @@ export function PasswordStep({ account, brandName, onCheck, onBack, onForgetSymp
                   value={password}
                   onChange={setPassword}
                   fault={faults.find((fault) => fault.fieldId === fieldId)?.text ?? null}
+                  practicePassword={practicePassword}
                 />
                 <CharacterStrip password={password} onChange={setPassword} />
                 <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">

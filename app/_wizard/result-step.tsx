@@ -72,8 +72,7 @@ export function ResultStep({ report, symptom, site, onAgain }: ResultProps) {
           </span>
         </p>
         <StepHeading title={count} takesFocus={false} className="mt-3 max-w-3xl">
-          {works}
-          <br />
+          {works} <br />
           {count}
         </StepHeading>
         <p className="mt-3 max-w-2xl text-body text-ink2 md:text-lead">{lead}</p>

@@ -92,7 +92,9 @@ export function ServerSaid({ look }: { look: ProbeRecord }) {
         <p className="text-small text-ink2">
           <Prose text={format(words.login, { host, port, ms: Math.round(ms) })} />
         </p>
-        <p className="well words mt-3 p-3.5">{visibleText(code ? `[${code}] ${login.words}` : login.words, 600)}</p>
+        <p className="well words mt-3 p-3.5">
+          {visibleText(login.words.includes(code ?? '') ? login.words : `[${code}] ${login.words}`, 600)}
+        </p>
       </>
     );
   }

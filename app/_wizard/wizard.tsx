@@ -65,6 +65,7 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
         key={input.address}
         account={{ ...account, input }}
         brandName={site.name}
+        practicePassword={practice.find(({ address }) => address === input.address)?.password ?? null}
         onCheck={(request) => begin(input, request, 'push')}
         onBack={() => history.back()}
         onForgetSymptom={() => change({ symptom: null })}

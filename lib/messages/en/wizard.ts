@@ -20,6 +20,13 @@ export const wizard = {
     practiceHint: 'Each one has its own fault. Press one to fill it in.',
     practicePassword: 'Password: {password}',
     practiceNoPassword: 'No password needed',
+    practiceAll: 'All {count} practice domains',
+    practiceFind: 'Find a fault or a name',
+    practiceFound: {
+      none: 'No practice domain has these words.',
+      one: 'One practice domain.',
+      several: '{count} practice domains.',
+    },
     trust: {
       title: 'What happens to your password',
       items: [
@@ -83,6 +90,7 @@ export const wizard = {
     sayYesFirst: 'Say yes to {host} first, or check without a password',
     label: 'Password for {address}',
     hint: 'The one you use for webmail.',
+    practice: 'On the practice network it is {password}',
     show: 'Show',
     hide: 'Hide',
     showLabel: 'Show password',

@@ -1,0 +1,286 @@
+// The whole way in a browser, nothing recorded: address, password, check, result, settings, steps, on the practice network.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const question = 'What is your email address?';
+const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36';
+
+// Nothing here takes long: what does not come in this time will not come.
+test.use({
+  actionTimeout: 10_000,
+  userAgent: windows,
+  permissions: ['clipboard-read', 'clipboard-write'],
+  reducedMotion: 'reduce',
+});
+
+interface Journey {
+  domain: string;
+  what: string;
+  /** How the password step goes: the server it names, a yes to one nobody vouches for, or no server to send it to. */
+  password: 'named' | 'yes' | 'no-server';
+  host: string;
+  headline: string | RegExp;
+  /** The worst finding, and something of what to do; null: nothing is wrong. */
+  finding: { title: string; fix: string } | null;
+  /** What the settings say: null where nothing can be recommended. */
+  settings: { protocol: 'IMAP' | 'POP'; port: string; security: string; proof: string } | null;
+}
+const tls = { protocol: 'IMAP', port: '993', security: 'SSL/TLS', proof: 'Tested' } as const;
+
+const journeys: Journey[] = [
+  {
+    domain: 'sunny.example',
+    what: 'nothing is wrong',
+    password: 'named',
+    host: 'mail.sunny.example',
+    headline: 'Your mailbox works. Nothing needs mending.',
+    finding: null,
+    settings: tls,
+  },
+  {
+    domain: 'twins.example',
+    what: 'two SPF records',
+    password: 'named',
+    host: 'mail.twins.example',
+    headline: 'Your mailbox works. One thing needs attention.',
+    finding: {
+      title: 'Your domain has 2 lists of allowed senders, so neither counts.',
+      fix: 'Join the records into one.',
+    },
+    settings: tls,
+  },
+  {
+    domain: 'stale.example',
+    what: 'an expired certificate',
+    password: 'no-server',
+    host: 'mail.stale.example',
+    headline: 'We found no settings that work. One thing needs attention.',
+    finding: { title: 'The certificate of mail.stale.example has run out.', fix: 'Renew the certificate.' },
+    settings: null,
+  },
+  {
+    domain: 'tailor.example',
+    what: 'a certificate for another name',
+    password: 'yes',
+    host: 'server7.hosting.example',
+    headline: 'Your mailbox works. One thing needs attention.',
+    finding: {
+      title: "The name mail.tailor.example is not on your mail server's certificate.",
+      fix: 'In the mail app, use server7.hosting.example as the server.',
+    },
+    settings: tls,
+  },
+  {
+    domain: 'harbour.example',
+    what: 'STARTTLS only',
+    password: 'named',
+    host: 'mail.harbour.example',
+    headline: /^Your mailbox works\./,
+    finding: null,
+    settings: { protocol: 'IMAP', port: '143', security: 'STARTTLS', proof: 'Tested' },
+  },
+  {
+    domain: 'postbox.example',
+    what: 'POP only',
+    password: 'named',
+    host: 'mail.postbox.example',
+    headline: 'Your mailbox works. One thing needs attention.',
+    finding: { title: 'Your mail server offers POP only.', fix: 'Switch IMAP on for mail.postbox.example' },
+    settings: { protocol: 'POP', port: '995', security: 'SSL/TLS', proof: 'Tested' },
+  },
+  {
+    domain: 'locked.example',
+    what: 'a password that is refused',
+    password: 'named',
+    host: 'mail.locked.example',
+    headline: 'Your mail server answers. One thing needs attention.',
+    finding: {
+      title: 'The server refused the address or the password.',
+      fix: 'Try the same address and password in webmail.',
+    },
+    settings: { ...tls, proof: 'Reachable' },
+  },
+  {
+    domain: 'brimful.example',
+    what: 'a full mailbox',
+    password: 'named',
+    host: 'mail.brimful.example',
+    headline: 'Your mailbox works. One thing needs attention.',
+    finding: { title: 'Your mailbox is full.', fix: 'Empty Trash, Sent and Junk first.' },
+    settings: tls,
+  },
+  {
+    domain: 'signpost.example',
+    what: 'published settings that name a dead host',
+    password: 'named',
+    host: 'mail.signpost.example',
+    headline: 'Your mailbox works. One thing needs attention.',
+    finding: { title: 'The server name oldmail.signpost.example does not exist.', fix: 'Check the name' },
+    settings: tls,
+  },
+  {
+    domain: 'sixfold.example',
+    what: 'a dead IPv6 address',
+    password: 'named',
+    host: 'mail.sixfold.example',
+    headline: 'Your mailbox works. One thing needs attention.',
+    finding: { title: 'One address of mail.sixfold.example does not answer.', fix: 'listen on IPv6' },
+    settings: tls,
+  },
+];
+
+const passwordOf = (domain: string) => `practice-${domain.split('.')[0]}`;
+
+/** The page as it looks in light, in dark and on a phone; to be looked at by people. */
+async function picture(page: Page, name: string): Promise<void> {
+  const size = page.viewportSize();
+  for (const [suffix, width, colorScheme] of [
+    ['light', 1280, 'light'],
+    ['dark', 1280, 'dark'],
+    ['phone', 360, 'light'],
+    ['phone-dark', 360, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: `test-results/practice/${name}-${suffix}.png`, fullPage: true });
+  }
+  if (size) await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme: null });
+}
+
+async function expectNoBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(sideways).toBeLessThanOrEqual(0);
+}
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+async function toPassword(page: Page, domain: string): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel(question).fill(`anna@${domain}`);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is your email password?');
+}
+
+/** Gives the password to the server that the page names, or goes on without one where there is none. */
+async function check(page: Page, { domain, password, host }: Journey): Promise<void> {
+  await toPassword(page, domain);
+  if (password === 'no-server') {
+    await expect(page.getByText('We found no server to send it to.')).toBeVisible();
+    await page.getByRole('button', { name: 'Check my domain without it' }).click();
+    return;
+  }
+  await expect(page.getByText(host).first()).toBeVisible();
+  await page.getByLabel(/^Password for/).fill(passwordOf(domain));
+  if (password === 'yes') await page.getByRole('checkbox', { name: /Yes, send my password there/ }).click();
+  await page.getByRole('button', { name: 'Use it and check' }).click();
+}
+
+for (const journey of journeys) {
+  const { domain, host, finding, settings } = journey;
+  test(`${domain}: ${journey.what}`, async ({ page }) => {
+    await check(page, journey);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(journey.headline);
+    if (finding) {
+      const worst = page.getByRole('article').first();
+      await expect(worst.getByRole('heading', { level: 2 })).toHaveText(finding.title);
+      await expect(worst).toContainText(finding.fix);
+    } else {
+      await expect(page.getByRole('article')).toHaveCount(0);
+    }
+    const kept = await page.evaluate(() =>
+      JSON.stringify([document.body.innerText, { ...sessionStorage }, location.href]),
+    );
+    expect(kept.includes(passwordOf(domain))).toBe(false);
+    await expectNoBarriers(page);
+    await picture(page, `${domain}-1-result`);
+    if (!settings) {
+      await expect(page.getByText('No settings yet')).toBeVisible();
+      await expect(page.getByRole('link', { name: 'See my settings' })).toHaveCount(0);
+      return;
+    }
+
+    await page.getByRole('link', { name: 'See my settings' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Your settings: use ${settings.protocol}`);
+    const label = page.getByRole('region', { name: `anna@${domain}` });
+    await expect(label.getByText(settings.proof)).toBeVisible();
+    await expect(label.getByText(host)).toHaveCount(2);
+    await expect(label.getByText(settings.port, { exact: true })).toBeVisible();
+    await expect(label.getByText(settings.security).first()).toBeVisible();
+    await label.getByRole('button', { name: 'Copy receiving port' }).click();
+    expect(await copied(page)).toBe(settings.port);
+    await expectNoBarriers(page);
+    await picture(page, `${domain}-2-settings`);
+
+    await page.getByRole('link', { name: /Outlook on this computer/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up the new Outlook on Windows');
+    await page.getByRole('button', { name: 'Copy incoming server' }).click();
+    expect(await copied(page)).toBe(host);
+    await page.getByRole('button', { name: 'Copy address' }).first().click();
+    expect(await copied(page)).toBe(`anna@${domain}`);
+    await expectNoBarriers(page);
+    await picture(page, `${domain}-3-guide`);
+  });
+}
+
+test('on a phone in the dark, from the list of practice domains', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 780 }, colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.goto('/');
+  await expect(page.getByLabel(question)).toBeInViewport();
+  await page.getByText(/^All \d+ practice domains$/).click();
+  await page.getByLabel('Find a fault or a name').fill('mailbox is full');
+  await expectNoBarriers(page);
+  await page.getByRole('button', { name: 'anna@brimful.example' }).click();
+  await expect(page.getByLabel(question)).toHaveValue('anna@brimful.example');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText('On the practice network it is practice-brimful')).toBeVisible();
+  await page.getByLabel(/^Password for/).fill('practice-brimful');
+  await expectNoBarriers(page);
+  await page.getByRole('button', { name: 'Use it and check' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Your mailbox is full.' })).toBeVisible();
+  await expectNoBarriers(page);
+  await page.getByRole('link', { name: 'See my settings' }).click();
+  await page.getByRole('link', { name: /Thunderbird/ }).click();
+  await expect(page.getByText('mail.brimful.example').first()).toBeVisible();
+  await expectNoBarriers(page);
+  await context.close();
+});
+
+test('by keyboard alone', async ({ page }) => {
+  const tabTo = async (name: string | RegExp, role: 'button' | 'link') => {
+    const target = page.getByRole(role, { name }).first();
+    for (let step = 0; step < 60; step++) {
+      if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`The keyboard does not reach ${name}.`);
+  };
+  await page.goto('/');
+  await page.getByLabel(question).focus();
+  await page.keyboard.type('anna@twins.example');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByText('mail.twins.example').first()).toBeVisible();
+  await tabTo(/^Show password/, 'button');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByLabel(/^Password for/)).toBeFocused();
+  await page.keyboard.type('practice-twins');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your mailbox works. One thing needs attention.');
+  await tabTo('Check this again', 'button');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/still the same/)).toBeVisible();
+  await tabTo('See my settings', 'link');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/settings$/);
+  await tabTo(/Outlook on this computer/, 'link');
+  await page.keyboard.press('Enter');
+  await tabTo('Copy incoming server', 'button');
+  await page.keyboard.press('Enter');
+  expect(await copied(page)).toBe('mail.twins.example');
+});
