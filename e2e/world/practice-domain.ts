@@ -32,7 +32,8 @@ export interface PracticeDomain {
   /** The ids of the findings that a check must give, exactly, with the password and without it. */
   expected: string[];
   expectedWithoutPassword: string[];
-  expectedWithTestMessage?: string[];
+  /** The same for a check with its password and a test message; undefined: not tried. */
+  expectedWithTestMessage?: string[] | undefined;
   zones: Zone[];
   hosts: PracticeHost[];
   /** Name servers of its own, on port 53, with the zones that they hold. Default: the practice DNS speaks for all. */
@@ -132,7 +133,7 @@ export interface MailDomainOptions {
   certificate?: CertificateSpec;
   /** What becomes of a message that is sent through the mail host; default: it arrives in the inbox at once. */
   delivery?: Partial<Delivery>;
-  /** The ids of the findings that a check with a test message must give; default: the same as `expected`. */
+  /** The ids of the findings that a check with a test message must give. */
   expectedWithTestMessage?: string[];
   /** Changes the mail host's doors: return those that are open. */
   doors?: (doors: MailDoors) => Record<number, DoorSpec>;
@@ -183,7 +184,7 @@ export function mailDomain(options: MailDomainOptions): PracticeDomain {
     password,
     expected,
     expectedWithoutPassword: options.expectedWithoutPassword ?? expected,
-    expectedWithTestMessage: options.expectedWithTestMessage ?? expected,
+    expectedWithTestMessage: options.expectedWithTestMessage,
     zones: [
       { origin: domain, records: Object.fromEntries(merged), faults: options.faults, signed: options.signed },
       ...(mailboxAt === undefined ? [reverseZone(ipv4(number, 10), host)] : []),

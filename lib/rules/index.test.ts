@@ -23,6 +23,7 @@ const catalogued = [
   ...['password-expired', 'too-many-connections', 'rate-limited', 'size-limit', 'namespace-prefix'],
   ...['special-folders-duplicated', 'folders-unsubscribed', 'other-provider-holds-mail', 'domain-expired'],
   ...['reverse-dns-missing', 'address-blocklisted'],
+  ...['relay-denied', 'sender-not-owned', 'recipient-unknown', 'defer-limit'],
   ...['mail-in-junk', 'username-not-full-address'],
 ];
 

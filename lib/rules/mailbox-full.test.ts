@@ -2,6 +2,7 @@
 import { mailboxFull } from './mailbox-full.ts';
 import { ruleCases } from './rule-cases.ts';
 import { login, mailbox } from './sample-evidence.ts';
+import { refusedTrip } from './sample-round-trip.ts';
 
 const name = 'mail.sunny.example';
 const filled = (usedBytes: number, limitBytes = 1_073_741_824) => ({
@@ -20,8 +21,15 @@ ruleCases(mailboxFull, {
       evidence: { login: [login({ result: 'mailbox-full', code: 'OVERQUOTA', words: 'Quota exceeded' })] },
       finds: [{ values: { variant: 'server-said', words: 'Quota exceeded' } }],
     },
+    'a message was refused': {
+      evidence: { login: [login()], 'round-trip': refusedTrip('mailbox-full', '552 5.2.2 Mailbox is full') },
+      finds: [{ values: { variant: 'message-refused', words: '552 5.2.2 Mailbox is full' } }],
+    },
   },
   silent: {
+    'a message was refused for another reason': {
+      evidence: { login: [login()], 'round-trip': refusedTrip('recipient-unknown', '550 5.1.1 no such user') },
+    },
     'one byte left': { evidence: filled(1_073_741_823) },
     'a limit of 0 is none': { evidence: filled(5_000, 0) },
     'no quota known': { evidence: { login: [login()], mailbox: mailbox(name, { quota: null }) } },

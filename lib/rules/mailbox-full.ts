@@ -2,12 +2,13 @@
 import { defineRule } from './define.ts';
 import { loginFaults } from './login-faults.ts';
 import { sizeForPeople } from './size-for-people.ts';
+import { refusedAs } from './submission-refusals.ts';
 
 export const mailboxFull = defineRule({
   id: 'mailbox-full',
   reference: 'RFC 9208 5',
   needs: ['login'],
-  uses: ['mailbox'],
+  uses: ['mailbox', 'round-trip'],
   severity: 'error',
   mender: 'customer',
   messages: {
@@ -21,8 +22,12 @@ export const mailboxFull = defineRule({
       customer: 'The server says that your mailbox is full, so new mail may be sent back.',
       agent: '{host}: the login was answered with "over quota". It said: {words}',
     },
+    'message-refused': {
+      customer: 'The server refused a message to you because your mailbox is full.',
+      agent: '{host}: a message to the mailbox was refused as "over quota". It said: {words}',
+    },
   },
-  judge: ({ login, mailbox }) => {
+  judge: ({ login, mailbox, 'round-trip': trip }) => {
     const quota = mailbox?.quota;
     // A limit of 0 stands for none on several servers.
     if (mailbox && quota && quota.limitBytes > 0 && quota.usedBytes >= quota.limitBytes) {
@@ -31,10 +36,17 @@ export const mailboxFull = defineRule({
       const sizes = { used: sizeForPeople(quota.usedBytes), limit: sizeForPeople(quota.limitBytes) };
       return [{ subject: { host }, values: { host, ...sizes, percent, words: '' } }];
     }
-    return loginFaults(login, 'mailbox-full').map(({ severity: _, ...fault }) => ({
+    const unknownSizes = { used: '', limit: '', percent: '' };
+    const atLogin = loginFaults(login, 'mailbox-full').map(({ severity: _, ...fault }) => ({
       ...fault,
-      values: { ...fault.values, used: '', limit: '', percent: '' },
+      values: { ...fault.values, ...unknownSizes },
       variant: 'server-said' as const,
+    }));
+    if (atLogin.length > 0 || !trip) return atLogin;
+    return refusedAs(trip, ['mailbox-full']).map(({ subject, values }) => ({
+      subject,
+      values: { ...values, ...unknownSizes },
+      variant: 'message-refused' as const,
     }));
   },
 });

@@ -2,6 +2,7 @@
 import { rateLimited } from './rate-limited.ts';
 import { ruleCases } from './rule-cases.ts';
 import { login } from './sample-evidence.ts';
+import { refusedTrip } from './sample-round-trip.ts';
 
 const name = 'mail.sunny.example';
 const refused = login({
@@ -27,12 +28,25 @@ ruleCases(rateLimited, {
       evidence: { login: [refused, { ...refused, protocol: 'submission', port: 465 }] },
       finds: [{ subject: { host: name }, values: { protocols: ['IMAP', 'sending'], ports: ['993', '465'] } }],
     },
+    'a test message was over the limit for sending': {
+      evidence: { login: [login()], 'round-trip': refusedTrip('rate-limited', '450 4.7.1 too much mail') },
+      finds: [
+        {
+          subject: { host: name, port: 465 },
+          values: { variant: 'sending', code: '450 4.7.1' },
+          evidence: [{ probe: 'round-trip', target: 'sunny.example' }],
+        },
+      ],
+    },
     'for POP only, while IMAP works, it is worth knowing': {
       evidence: { login: [login(), { ...refused, protocol: 'pop3', port: 995 }] },
       finds: [{ severity: 'notice', subject: { port: 995 } }],
     },
   },
   silent: {
+    'a test message was refused for another reason': {
+      evidence: { login: [login()], 'round-trip': refusedTrip('defer-limit', '550 too many failures') },
+    },
     'the server said something else': { evidence: { login: [{ ...refused, result: 'backend-down' }] } },
   },
   untested: 'no-password',
