@@ -44,7 +44,7 @@ afterEach(async () => {
   expect(troubles).toEqual([]);
 });
 
-const moments = [0, 3, 13, 26, 30, 40, 52, 65, 80, 100, 130, 170, 230, 320, 500, 900];
+const moments = [0, 13, 26, 40, 65, 90, 130, 200, 320, 600];
 
 describe.each(cases.map((faultCase) => [faultCase.name, faultCase] as const))('%s', (_name, faultCase) => {
   test.each(moments)('cancelled after %i ms', async (ms) => {
@@ -59,7 +59,7 @@ describe.each(cases.map((faultCase) => [faultCase.name, faultCase] as const))('%
     expect(['stopped', 'finished']).toContain(events.at(-1)?.type);
   });
 
-  test.each([1, 2, 5, 10, 20, 30, 45])('left after %i events', async (count) => {
+  test.each([1, 2, 10, 25, 45])('left after %i events', async (count) => {
     const stream = diagnose(requestOf(faultCase), {
       signal: new AbortController().signal,
       shared: world.environment(),

@@ -17,9 +17,20 @@ interface Hall {
 /** One hall a process: Next instantiates modules several times. */
 const shared = globalThis as typeof globalThis & { mailmendHall?: Hall };
 
+const MINUTE_MS = 60_000;
+/** Above this many remembered clients, those that are quiet are forgotten: one visitor may have a million addresses. */
+const MANY_CLIENTS = 1_000;
+
+function forgetQuiet({ clients }: Hall): void {
+  if (clients.size < MANY_CLIENTS) return;
+  for (const [address, { running, begun }] of clients)
+    if (running === 0 && Date.now() - (begun.at(-1) ?? 0) >= MINUTE_MS) clients.delete(address);
+}
+
 function clientOf(hall: Hall, address: string): Client {
+  forgetQuiet(hall);
   const client = hall.clients.get(address) ?? { running: 0, begun: [] };
-  client.begun = client.begun.filter((at) => Date.now() - at < 60_000);
+  client.begun = client.begun.filter((at) => Date.now() - at < MINUTE_MS);
   hall.clients.set(address, client);
   return client;
 }
@@ -33,7 +44,7 @@ export async function admit(address: string, signal: AbortSignal): Promise<Admis
     return {
       ok: false,
       status: 429,
-      retryAfterSeconds: Math.ceil((60_000 - (Date.now() - (client.begun[0] ?? 0))) / 1000),
+      retryAfterSeconds: Math.ceil((MINUTE_MS - (Date.now() - (client.begun[0] ?? 0))) / 1000),
     };
   }
   if (client.running >= limits.runningPerClient) return { ok: false, status: 429, retryAfterSeconds: 5 };
@@ -56,7 +67,6 @@ export async function admit(address: string, signal: AbortSignal): Promise<Admis
       left = true;
       hall.running -= 1;
       client.running -= 1;
-      if (client.running === 0 && client.begun.length === 0) hall.clients.delete(address);
       hall.waiting.shift()?.();
     },
   };
@@ -64,6 +74,7 @@ export async function admit(address: string, signal: AbortSignal): Promise<Admis
 
 function turn(hall: Hall, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
     const onAbort = () => {
       hall.waiting.splice(hall.waiting.indexOf(go), 1);
       reject(signal.reason);
