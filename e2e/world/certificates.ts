@@ -16,6 +16,8 @@ export interface CertificateSpec {
    */
   issuer?: 'ca' | 'intermediate' | 'intermediate-missing' | 'self' | 'private-ca';
   commonNameOnly?: boolean;
+  /** The hash under the signature; default SHA-256. */
+  hash?: 'SHA-256' | 'SHA-1';
 }
 /** What a TLS server needs: PEM texts, the chain leaf first. */
 interface ServerCertificate {
@@ -98,9 +100,18 @@ interface Making {
   extensions: pkijs.Extension[];
   from: Date;
   to: Date;
+  hash?: CertificateSpec['hash'];
 }
 
-async function make({ subject, keys, signer, extensions, from, to }: Making): Promise<pkijs.Certificate> {
+async function make({
+  subject,
+  keys,
+  signer,
+  extensions,
+  from,
+  to,
+  hash = 'SHA-256',
+}: Making): Promise<pkijs.Certificate> {
   const certificate = new pkijs.Certificate();
   const named = (value: string) =>
     new pkijs.AttributeTypeAndValue({ type: COMMON_NAME, value: new asn1js.Utf8String({ value }) });
@@ -114,7 +125,7 @@ async function make({ subject, keys, signer, extensions, from, to }: Making): Pr
   certificate.notAfter.value = to;
   certificate.extensions = extensions;
   await certificate.subjectPublicKeyInfo.importKey(keys.publicKey as unknown as CryptoKey, crypto);
-  await certificate.sign((signer?.keys ?? keys).privateKey as unknown as CryptoKey, 'SHA-256', crypto);
+  await certificate.sign((signer?.keys ?? keys).privateKey as unknown as CryptoKey, hash, crypto);
   return certificate;
 }
 
@@ -157,6 +168,7 @@ export async function createAuthority(): Promise<CertificateAuthority> {
       extensions: extensionsOf(spec.commonNameOnly ? null : spec.names, false),
       from: new Date(Date.now() + (spec.validFromDays ?? -30) * DAY_MS),
       to: new Date(Date.now() + (spec.validToDays ?? 60) * DAY_MS),
+      hash: spec.hash,
     });
     const key = pem('PRIVATE KEY', await webcrypto.subtle.exportKey('pkcs8', keys.privateKey));
     return { key, cert: [certificate, ...sent.map((above) => above.certificate)].map(pemOf).join('') };

@@ -297,6 +297,8 @@ export interface TlsEvidence {
   validTo: string | null;
   keyType: string | null;
   keyBits: number | null;
+  /** Signature algorithms of the certificate and of those above it, as OpenSSL names them, without any root's. */
+  signatures: string[];
   fingerprint: string | null;
   chain: CertificateSummary[];
 }

@@ -68,7 +68,7 @@ function evidenceOf(socket: tls.TLSSocket, servername: string, now: Date): TlsEv
   const base = { version, cipher, servername };
   const leaf = socket.getPeerX509Certificate();
   if (!leaf) {
-    const rest = { validTo: null, keyType: null, keyBits: null, fingerprint: null, chain: [] };
+    const rest = { validTo: null, keyType: null, keyBits: null, signatures: [], fingerprint: null, chain: [] };
     return { ...base, ...empty, ...rest, errors: ['NO_CERTIFICATE'], verified: false };
   }
   const key = leaf.publicKey;
@@ -80,6 +80,9 @@ function evidenceOf(socket: tls.TLSSocket, servername: string, now: Date): TlsEv
     validTo: iso(leaf.validToDate),
     keyType: key.asymmetricKeyType ?? null,
     keyBits: key.asymmetricKeyDetails?.modulusLength ?? null,
+    signatures: chainOf(leaf)
+      .filter(({ subject, issuer }) => subject !== issuer)
+      .map(({ signatureAlgorithm, signatureAlgorithmOid }) => signatureAlgorithm ?? signatureAlgorithmOid),
   };
   const authorizationError = socket.authorizationError ? String(socket.authorizationError) : null;
   const errors = certificateFaults({ ...facts, authorizationError, servername, now });

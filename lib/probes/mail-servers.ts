@@ -252,7 +252,7 @@ export class MailServers {
 }
 
 /** Faults that are found anew from the certificate itself. */
-const ownChecks = new Set(['ERR_TLS_CERT_ALTNAME_INVALID', 'COMMON_NAME_ONLY', 'WEAK_KEY']);
+const ownChecks = new Set(['ERR_TLS_CERT_ALTNAME_INVALID', 'COMMON_NAME_ONLY', 'WEAK_KEY', 'WEAK_SIGNATURE']);
 
 /** The same certificate, judged for another host name. */
 function judgedFor(host: string, tls: TlsEvidence, now: Date): TlsEvidence {

@@ -12,6 +12,7 @@ const sound: CertificateFacts = {
   selfSigned: false,
   keyType: 'rsa',
   keyBits: 2048,
+  signatures: ['sha256WithRSAEncryption'],
   authorizationError: null,
 };
 
@@ -26,6 +27,18 @@ describe('certificateFaults', () => {
       { validTo: '2026-11-22T00:00:00.000Z', authorizationError: 'CERT_HAS_EXPIRED', names: ['web.example.net'] },
       ['CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID'],
     ],
+    [
+      'signed with SHA-1, which Node cannot name',
+      { signatures: ['sha1WithRSAEncryption'], authorizationError: 'UNSPECIFIED' },
+      ['WEAK_SIGNATURE'],
+    ],
+    [
+      'an issuer signed with SHA-1, and trusted all the same',
+      { signatures: ['ecdsa-with-SHA256', 'ecdsa-with-SHA1'] },
+      ['WEAK_SIGNATURE'],
+    ],
+    ['a refusal without a name', { authorizationError: 'UNSPECIFIED' }, ['UNSPECIFIED']],
+    ['other hashes', { signatures: ['ecdsa-with-SHA384', 'sha512WithRSAEncryption', 'ED25519', 'RSA-SHA1024'] }, []],
     [
       'expired and self-signed',
       { validTo: '2026-11-22T00:00:00.000Z', authorizationError: 'CERT_HAS_EXPIRED', selfSigned: true },

@@ -14,6 +14,8 @@ export interface CertificateFacts {
   /** "rsa", "rsa-pss", "ec", "ed25519", as Node names them. */
   keyType: string | null;
   keyBits: number | null;
+  /** Signature algorithms of the certificate and of those above it, as OpenSSL names them, without any root's. */
+  signatures: readonly string[];
   /** Node's `authorizationError` as a code; null: the chain was verified up to a trusted root. */
   authorizationError: string | null;
 }
@@ -32,13 +34,20 @@ export function certificateFaults(facts: CertificateFacts): string[] {
   if (!commonNameCovers && !certificateCovers(facts.names, facts.servername))
     faults.add('ERR_TLS_CERT_ALTNAME_INVALID');
   // Without an authorizationError a self-signed certificate is one the operator trusts on purpose.
+  const weakSignature = facts.signatures.some((algorithm) => retiredHash.test(algorithm));
+  // OpenSSL refuses such a signature, but Node has no name for that refusal.
+  const unnamed = weakSignature && facts.authorizationError === 'UNSPECIFIED';
   if (facts.selfSigned && facts.authorizationError !== null) faults.add('DEPTH_ZERO_SELF_SIGNED_CERT');
-  else if (facts.authorizationError !== null) faults.add(facts.authorizationError);
+  else if (facts.authorizationError !== null && !unnamed) faults.add(facts.authorizationError);
+  if (weakSignature) faults.add('WEAK_SIGNATURE');
   // The common name is not a host name any more (RFC 9525 6.3): Apple's and others' clients refuse it.
   if (commonNameCovers) faults.add('COMMON_NAME_ONLY');
   if (isWeak(facts)) faults.add('WEAK_KEY');
   return [...faults];
 }
+
+/** RFC 9155 3 for SHA-1; MD5 fell long before. */
+const retiredHash = /sha-?1(?!\d)|md[245]/i;
 
 function isWeak({ keyType, keyBits }: CertificateFacts): boolean {
   return /^rsa/i.test(keyType ?? '') && keyBits !== null && keyBits < 2048;

@@ -15,11 +15,13 @@ import { certificateChainIncomplete } from './certificate-chain-incomplete.ts';
 import { certificateCommonNameOnly } from './certificate-common-name-only.ts';
 import { certificateExpired } from './certificate-expired.ts';
 import { certificateExpiresSoon } from './certificate-expires-soon.ts';
+import { certificateInvalid } from './certificate-invalid.ts';
 import { certificateNameMismatch } from './certificate-name-mismatch.ts';
 import { certificateNotYetValid } from './certificate-not-yet-valid.ts';
 import { certificateSelfSigned } from './certificate-self-signed.ts';
 import { certificateUnknownAuthority } from './certificate-unknown-authority.ts';
 import { certificateWeakKey } from './certificate-weak-key.ts';
+import { certificateWeakSignature } from './certificate-weak-signature.ts';
 import { connectionHungUp } from './connection-hung-up.ts';
 import { connectionPreauthenticated } from './connection-preauthenticated.ts';
 import { credentialsRejected } from './credentials-rejected.ts';
@@ -193,6 +195,8 @@ export const rules: readonly Rule[] = [
   certificateExpiresSoon,
   certificateCommonNameOnly,
   certificateWeakKey,
+  certificateWeakSignature,
+  certificateInvalid,
   plaintextLoginOffered,
   tlsImplicitMissing,
   // Authentication

@@ -224,6 +224,7 @@ export function tls(servername: string, overrides: Partial<TlsEvidence> = {}): T
     issuer: 'Harbour CA',
     keyType: 'ec',
     keyBits: 256,
+    signatures: ['ecdsa-with-SHA256', 'ecdsa-with-SHA384'],
     fingerprint: `fingerprint-of-${servername}`,
     chain: [
       { subject: servername, issuer: 'Harbour CA', ...validity },

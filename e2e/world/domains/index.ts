@@ -46,6 +46,7 @@ import { nopolicy } from './nopolicy.ts';
 import { nowhere } from './nowhere.ts';
 import { oldstyle } from './oldstyle.ts';
 import { orphan } from './orphan.ts';
+import { parchment } from './parchment.ts';
 import { paused } from './paused.ts';
 import { pointer } from './pointer.ts';
 import { postbox } from './postbox.ts';
@@ -112,6 +113,7 @@ export const practiceDomains: PracticeDomain[] = [
   renewal,
   oldstyle,
   feeble,
+  parchment,
   attic,
   veteran,
   crossed,

@@ -1,0 +1,32 @@
+// A certificate is refused for a reason that has no rule of its own: unverified must never pass in silence.
+import { certificateFaults, judgementOf } from './certificate-faults.ts';
+import { defineRule } from './define.ts';
+
+/** Refusals that other rules explain. */
+const explained: readonly string[] = [
+  ...['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'ERR_TLS_CERT_ALTNAME_INVALID'],
+  ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+  ...['UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'CERT_UNTRUSTED'],
+  ...['COMMON_NAME_ONLY', 'WEAK_KEY', 'WEAK_SIGNATURE'],
+];
+
+export const certificateInvalid = defineRule({
+  id: 'certificate-invalid',
+  reference: 'RFC 5280 6.1',
+  needs: ['certificate'],
+  uses: ['imap', 'pop3', 'submission'],
+  severity: 'error',
+  mender: 'host',
+  messages: {
+    title: 'The certificate of {host} is refused.',
+    customer: 'Our check refused the certificate of {host}, and so may your mail app.',
+    agent: '{hosts} (ports {ports}): the chain does not verify. Reason: {codes}. Issuer: {issuer}.',
+    fix: 'Check the chain on the server with “openssl verify” or a public checker.\nIssue the certificate anew, and install it with the chain that came with it.\nReload every mail service.',
+  },
+  judge: (seen) =>
+    certificateFaults(
+      seen,
+      'error',
+      ({ verified, errors }) => !verified && !errors.some((code) => explained.includes(code)),
+    ).map((fault) => judgementOf(fault, { codes: fault.tls.errors.length > 0 ? fault.tls.errors : ['none given'] })),
+});
