@@ -299,6 +299,7 @@ export const bounces = {
     permanent: 'This is final. The message is not sent again by itself.',
     temporary: 'This is for now. The sending server tries again by itself.',
   } satisfies Record<NonNullable<BounceReading['permanence']>, string>,
+  words: { permanent: 'Final', temporary: 'For now', known: 'Known error', unknown: 'Not known' },
   readOn: 'Read more about this',
   unknown: {
     title: 'We do not know this message.',

@@ -5,11 +5,8 @@ export const checks = {
   index: {
     title: 'Look at one thing',
     lead: 'Three small checks for when you already know where to look.',
-    open: 'Open',
   },
   tooSlow: 'The answer took too long, so we stopped. This says nothing about the mail. Try again in a minute.',
-  answerTitle: 'The answer',
-  newTab: 'Check',
   failed: 'The answer did not arrive. Check your connection, then try again.',
   busy: 'Many checks are running now. Try again in {seconds} seconds.',
   checking: 'Checking',
@@ -39,6 +36,15 @@ export const checks = {
       'bad-sender': 'Write the sender with an @, such as anna@example.com.',
       'missing-helo': 'Add the sender. Without one, add the name that the server gives itself.',
     },
+    words: {
+      pass: 'Allowed',
+      fail: 'Not allowed',
+      softfail: 'Doubted',
+      neutral: 'Left open',
+      none: 'No list',
+      permerror: 'Error in the record',
+      temperror: 'Could not look',
+    } satisfies Record<SpfAnswer['result'], string>,
     results: {
       pass: {
         title: 'Yes, this server may send for {domain}.',
@@ -70,13 +76,13 @@ export const checks = {
       },
     } satisfies Record<SpfAnswer['result'], { title: string; text: string }>,
     decidedBy: 'This entry decides it',
+    decides: 'decides',
     undecided: 'No entry decided it.',
     domainSays: 'The domain’s own words',
     counts: {
       lookups: 'Look-ups',
       lookupsOf: '{n} of at most {limit}',
       voidLookups: 'Look-ups that found nothing',
-      over: 'over the limit',
     },
     stepsTitle: 'Step by step',
     stepsLead: 'How a receiver reads the record, from the first entry to the one that decides.',
@@ -93,6 +99,6 @@ export const checks = {
       permerror: 'error in the record',
       temperror: 'no answer',
     },
-    counted: 'look-up',
+    counted: 'look-up {n}',
   },
 };

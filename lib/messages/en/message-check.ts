@@ -19,6 +19,12 @@ export const messageCheck = {
     'too-long': 'Paste less. A message may have at most {limit} KB; its headers alone are enough.',
     'no-headers': 'Paste the message’s source. It begins with lines such as “Received:” or “From:”.',
   },
+  words: {
+    pass: 'Proven',
+    fail: 'Not proven',
+    none: 'No policy',
+    unknown: 'Not known',
+  } satisfies Record<Dmarc['result'], string>,
   headline: {
     pass: 'The sender {from} is proven.',
     fail: 'The sender {from} is not proven.',

@@ -1,0 +1,65 @@
+// What a bounce means: in plain words, what to do, their own words, and the codes for the help desk.
+'use client';
+
+import Link from 'next/link';
+import { bounceTexts, bounces as words } from '../../../lib/messages/en/bounces.ts';
+import type { BounceAnswer } from '../../../lib/model/bounce.ts';
+import { Fold } from '../../_components/fold.tsx';
+import { Typed } from '../../_components/typed.tsx';
+import { visibleText } from '../../_components/visible-text.ts';
+import { Answer, AnswerPart } from './answer.tsx';
+
+function stateOf({ id, permanence }: BounceAnswer) {
+  if (id === null) return { kind: 'blank', word: words.words.unknown } as const;
+  if (permanence === 'temporary') return { kind: 'note', word: words.words.temporary } as const;
+  if (permanence === 'permanent') return { kind: 'mend', word: words.words.permanent } as const;
+  return { kind: 'risk', word: words.words.known } as const;
+}
+
+export function BounceAnswerView({ answer }: { answer: BounceAnswer }) {
+  const { title, customer, agent, fix, said, permanence, id } = answer;
+  const article = id === null ? undefined : bounceTexts[id].article;
+  const codes = [
+    [words.codes.reply, answer.replyCode],
+    [words.codes.enhanced, answer.enhancedCode],
+    [words.codes.app, answer.appCode],
+    [words.codes.recipient, answer.recipient],
+    [words.codes.fault, answer.fault],
+  ] as const;
+  return (
+    <Answer {...stateOf(answer)} title={title}>
+      <p>{customer}</p>
+      {permanence !== null && <p className="text-ink2">{words.permanence[permanence]}</p>}
+      <AnswerPart title={words.whatToDo}>
+        <p>{fix}</p>
+      </AnswerPart>
+      {said !== null && (
+        <AnswerPart title={words.serverSaid}>
+          <p className="words well px-3.5 py-2.5">{visibleText(said)}</p>
+        </AnswerPart>
+      )}
+      <Fold summary={words.forAgents}>
+        <p className="mb-2 text-small">{agent}</p>
+        <dl className="grid gap-x-6 gap-y-1 text-small sm:grid-cols-[auto_1fr]">
+          {codes.map(([label, value]) =>
+            value === null ? null : (
+              <div key={label} className="contents">
+                <dt className="text-ink2">{label}</dt>
+                <dd>
+                  <Typed text={value} />
+                </dd>
+              </div>
+            ),
+          )}
+        </dl>
+      </Fold>
+      {article !== undefined && (
+        <p>
+          <Link href={`/learn/${article}`} className="link tap">
+            {words.readOn}
+          </Link>
+        </p>
+      )}
+    </Answer>
+  );
+}

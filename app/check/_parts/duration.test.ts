@@ -1,0 +1,16 @@
+// Spans of time as people read them.
+import { expect, it } from 'vitest';
+import { durationText } from './duration.ts';
+
+it.each([
+  [0, 'under 1 s'],
+  [499, 'under 1 s'],
+  [1000, '1 s'],
+  [119_000, '119 s'],
+  [120_000, '2 min'],
+  [7_199_000, '120 min'],
+  [7_200_000, '2 h'],
+  [172_800_000, '2 days'],
+])('%d ms', (ms, text) => {
+  expect(durationText(ms)).toBe(text);
+});

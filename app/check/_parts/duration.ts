@@ -1,0 +1,15 @@
+// A span of time in the unit that fits it.
+import { messageCheck } from '../../../lib/messages/en/message-check.ts';
+import { format } from '../../../lib/messages/format.ts';
+
+const { units } = messageCheck;
+
+/** Milliseconds, zero or more, as "4 s", "2 min", "3 h" or "5 days"; halves and more round up. */
+export function durationText(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 1) return messageCheck.path.instantly;
+  if (seconds < 120) return format(units.seconds, { n: seconds });
+  if (seconds < 7200) return format(units.minutes, { n: Math.round(seconds / 60) });
+  if (seconds < 172_800) return format(units.hours, { n: Math.round(seconds / 3600) });
+  return format(units.days, { n: Math.round(seconds / 86_400) });
+}

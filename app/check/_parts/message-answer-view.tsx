@@ -1,0 +1,71 @@
+// What a message tells: whether its sender is proven, each proof in plain words, and the way it took.
+'use client';
+
+import { messageCheck as words } from '../../../lib/messages/en/message-check.ts';
+import { format } from '../../../lib/messages/format.ts';
+import type { MessageCheck } from '../../../lib/model/message-check.ts';
+import { Prose, Typed } from '../../_components/typed.tsx';
+import { Answer } from './answer.tsx';
+import { MessageAlignments } from './message-alignments.tsx';
+import { MessagePath } from './message-path.tsx';
+import { ArcProof, DkimProof, SpfProof } from './message-proofs.tsx';
+import { ReceiversFindings } from './receivers-findings.tsx';
+
+const kinds = { pass: 'fine', fail: 'mend', none: 'risk', unknown: 'blank' } as const;
+
+export function MessageAnswerView({ check }: { check: MessageCheck }) {
+  const { dmarc } = check;
+  const from = check.from[0] ?? '';
+  const title = format(words.headline[dmarc.result], {
+    from: dmarc.result === 'none' ? (dmarc.fromDomain ?? from) : from,
+  });
+  return (
+    <>
+      <Answer kind={kinds[dmarc.result]} word={words.words[dmarc.result]} title={title}>
+        <Facts check={check} />
+        <MessageAlignments dmarc={dmarc} />
+        <SpfProof spf={check.spf} />
+        <DkimProof check={check} />
+        <ArcProof arc={check.arc} />
+        <ReceiversFindings found={check.authenticationResults} />
+        {check.strangeLines > 0 && (
+          <p className="text-small text-ink2">{format(words.strange, { n: check.strangeLines })}</p>
+        )}
+      </Answer>
+      <MessagePath check={check} />
+    </>
+  );
+}
+
+function Facts({ check: { from, returnPath, date } }: { check: MessageCheck }) {
+  const written =
+    date === null ? null : new Date(date).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+  return (
+    <dl className="grid gap-x-6 gap-y-1.5 text-small sm:grid-cols-[auto_1fr]">
+      {from.length > 0 && (
+        <Fact label={words.facts.from}>
+          <Typed text={from.join(', ')} />
+        </Fact>
+      )}
+      {returnPath !== null && (
+        <Fact label={words.facts.returnPath}>
+          {returnPath === '' ? words.facts.noSender : <Typed text={returnPath} />}
+        </Fact>
+      )}
+      {written !== null && (
+        <Fact label={words.facts.date}>
+          <Prose text={written} />
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <div className="contents">
+      <dt className="text-ink2">{label}</dt>
+      <dd className="font-[600]">{children}</dd>
+    </div>
+  );
+}
