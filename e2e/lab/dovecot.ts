@@ -23,7 +23,7 @@ export async function startDovecot({ name, house, address, directory, tenants, p
       .join(''),
   );
   const all = { ...values, config: configDirectory };
-  const fragments = house.dovecot.map((fragment) => configuration(`dovecot/${fragment}.conf`, all));
+  const fragments = (house.dovecot ?? []).map((fragment) => configuration(`dovecot/${fragment}.conf`, all));
   const text = [configuration('dovecot.conf', all), ...fragments, ...tenants.map(byServerName)].join('\n');
   const config = write(directory, 'dovecot.conf', text);
   const own = house.submission === 'dovecot' ? ports : ports.filter((port) => ![25, 465, 587].includes(port));

@@ -29,7 +29,7 @@ export async function startExim(
   await runTool('chown', ['-R', 'Debian-exim', join(directory, 'spool'), join(directory, 'log')]);
   await to.start({
     name: `Exim of ${name}`,
-    command: join(unpackedDirectory, 'exim4-daemon-light/usr/sbin/exim4'),
+    command: join(unpackedDirectory, 'exim/usr/sbin/exim4'),
     args: ['-C', config, '-bdf'],
     answersAt: [25, 465, 587].map((port) => ({ address, port: portFor(port) })),
   });

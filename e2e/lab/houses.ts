@@ -28,4 +28,5 @@ export const houses = {
   loginless: { dovecot: ['special-use'], submission: 'postfix', postfix: ['no-login'] },
   deaf: { dovecot: ['special-use'], submission: 'postfix', postfix: ['deaf'] },
   mechanism: { dovecot: ['special-use'], submission: 'postfix', postfix: ['login-mechanism'] },
+  cyrus: { dovecot: null, submission: 'exim' },
 } satisfies Record<string, House>;

@@ -7,8 +7,8 @@ export type MailPort = (typeof mailPorts)[number];
 
 /** One company's mail servers: one loopback address, configured one way. */
 export interface House {
-  /** Fragments of config/dovecot that come after dovecot.conf, in order. */
-  dovecot: string[];
+  /** Fragments of config/dovecot that come after dovecot.conf, in order; null: Cyrus keeps the mailboxes. */
+  dovecot: string[] | null;
   /** Which server takes mail in. Postfix asks the house's Dovecot for logins; Exim has its own list of users. */
   submission: 'postfix' | 'exim' | 'dovecot';
   /** Default: all. */

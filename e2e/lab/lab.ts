@@ -3,6 +3,7 @@ import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAuthority } from '../world/certificates.ts';
+import { startCyrus } from './cyrus.ts';
 import { labDomains } from './domains/index.ts';
 import { startDovecot } from './dovecot.ts';
 import { startExim } from './exim.ts';
@@ -51,7 +52,9 @@ export async function startLab(): Promise<Lab> {
     const [resolver] = await Promise.all([
       startNameServers(zones, dns, directory, supervisor),
       startPostfix(postfix, directory, supervisor),
-      ...sites.map((site) => startDovecot(site, supervisor)),
+      ...sites.map((site) =>
+        site.house.dovecot ? startDovecot(site, supervisor) : startCyrus(site, authority.ca, supervisor),
+      ),
       ...exim.map((site) => startExim(site, supervisor)),
     ]);
     // Both name servers of every zone are NSD: whoever asks them, rather than the resolver, hears them.

@@ -37,9 +37,9 @@ const date = (daysFromNow: number): string =>
 
 /** Signs a zone in its file, for ever so long or only until last week (`bogus`). Gives the key that others trust. */
 async function sign({ origin, file }: ZoneFile, kind: 'signed' | 'bogus', directory: string): Promise<string> {
-  const base = (await runTool('ldns-keygen', ['-k', '-a', 'ECDSAP256SHA256', origin], directory)).trim();
+  const base = (await runTool('ldns-keygen', ['-k', '-a', 'ECDSAP256SHA256', origin], { cwd: directory })).trim();
   const validity = kind === 'signed' ? ['-i', date(-1), '-e', date(30)] : ['-i', date(-30), '-e', date(-7)];
-  await runTool('ldns-signzone', [...validity, '-o', origin, '-f', `${file}.signed`, file, base], directory);
+  await runTool('ldns-signzone', [...validity, '-o', origin, '-f', `${file}.signed`, file, base], { cwd: directory });
   renameSync(join(directory, `${file}.signed`), join(directory, file));
   return join(directory, `${base}.key`);
 }

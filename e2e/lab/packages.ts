@@ -1,6 +1,6 @@
 // The real servers, from Debian's archive: installs only what is missing, and starts none of them.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Installed as usual. Postfix stands for the machine's mail transfer agent; its installer asks nothing. */
@@ -13,12 +13,28 @@ const installed = [
   'nsd',
   'unbound',
   'ldnsutils',
-  // what the unpacked servers below link to
+  // what the unpacked servers below link to, and the tool that writes Cyrus's passwords
   'libgnutls-dane0',
   'libidn12',
+  'libclamav12',
+  'libical3',
+  'libjansson4',
+  'libpcre3',
+  'libpq5',
+  'libwrap0',
+  'libxapian30',
+  'libzephyr4',
+  'libsasl2-modules',
+  'sasl2-bin',
 ];
-/** Debian lets only one mail transfer agent be installed: the second one is unpacked into a folder of its own. */
-const unpacked = ['exim4-daemon-light'];
+/**
+ * Debian lets only one mail transfer agent and one IMAP server be installed: others are unpacked, each into a folder
+ * of its own.
+ */
+const unpacked: Readonly<Record<string, string[]>> = {
+  exim: ['exim4-daemon-light'],
+  cyrus: ['cyrus-common', 'cyrus-imapd', 'cyrus-pop3d'],
+};
 
 /** The folder in which the unpacked packages lie, one folder each. */
 export const unpackedDirectory = '/var/cache/mailmend-lab';
@@ -59,12 +75,16 @@ function withoutStarting(install: () => void): void {
 
 function unpack(name: string): void {
   const folder = join(unpackedDirectory, name);
-  mkdirSync(folder, { recursive: true });
-  apt(['-o', 'APT::Sandbox::User=root', 'download', name], folder);
-  const archive = readdirSync(folder).find((file) => file.endsWith('.deb'));
-  if (archive === undefined) throw new Error(`The archive gave no package ${name}.`);
-  execFileSync('dpkg-deb', ['-x', join(folder, archive), folder]);
-  rmSync(join(folder, archive));
+  rmSync(folder, { recursive: true, force: true });
+  const unfinished = `${folder}.new`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
+  apt(['-o', 'APT::Sandbox::User=root', 'download', ...(unpacked[name] ?? [])], unfinished);
+  for (const archive of readdirSync(unfinished).filter((file) => file.endsWith('.deb'))) {
+    execFileSync('dpkg-deb', ['-x', join(unfinished, archive), unfinished]);
+    rmSync(join(unfinished, archive));
+  }
+  renameSync(unfinished, folder);
 }
 
 /** Exim looks its user up by name when it starts, whatever its configuration says. */
@@ -83,7 +103,7 @@ function makeEximUser(): void {
 /** Brings in what is missing; says so through `tell`. Throws when the archive cannot give it. */
 export function installServers(tell: (line: string) => void): void {
   const missing = installed.filter((name) => !isInstalled(name));
-  const packed = unpacked.filter((name) => !existsSync(join(unpackedDirectory, name, 'usr')));
+  const packed = Object.keys(unpacked).filter((name) => !existsSync(join(unpackedDirectory, name)));
   if (missing.length + packed.length > 0) {
     tell(`Installing ${[...missing, ...packed].join(', ')}.`);
     apt(['update']);

@@ -23,9 +23,15 @@ const START_MS = 15_000;
 const STOP_MS = 4_000;
 
 const run = promisify(execFile);
-/** Runs a tool to its end. Throws with what it said when it fails. */
-export async function runTool(command: string, args: string[], cwd?: string): Promise<string> {
-  const { stdout } = await run(command, args, { cwd, maxBuffer: 8 * 1024 * 1024 });
+/** Runs a tool to its end; `input` is what it reads. Throws with what it said when it fails. */
+export async function runTool(
+  command: string,
+  args: string[],
+  { cwd, input = '' }: { cwd?: string; input?: string } = {},
+): Promise<string> {
+  const running = run(command, args, { cwd, maxBuffer: 8 * 1024 * 1024 });
+  running.child.stdin?.on('error', () => undefined).end(input); // some tools end without reading
+  const { stdout } = await running;
   return stdout;
 }
 

@@ -14,6 +14,16 @@ export const accountDomains: LabDomain[] = [
     ],
   },
   {
+    name: 'larch',
+    story: 'A wrong password, at Cyrus.',
+    house: 'cyrus',
+    certificate: { names: ['mail.cedar.example', 'mail.larch.example'], issuer: 'intermediate' },
+    checks: [
+      { password: 'not-this-one', findings: ['credentials-rejected'], recommendation: unproven },
+      { findings: [], recommendation: everythingWorks },
+    ],
+  },
+  {
     name: 'stormed',
     story: 'A wrong password, refused only after eight seconds.',
     house: 'stormed',

@@ -22,6 +22,14 @@ export const healthyDomains: LabDomain[] = [
     house: 'dovecot',
     checks: [withoutPassword, healthy],
   },
+  {
+    name: 'cedar',
+    story: 'Cyrus and Exim, as they should be.',
+    house: 'cyrus',
+    // Cyrus shows one certificate, whoever asks.
+    certificate: { names: ['mail.cedar.example', 'mail.larch.example'], issuer: 'intermediate' },
+    checks: [withoutPassword, healthy],
+  },
   { name: 'signed', story: 'A zone with valid signatures.', house: 'ordinary', dnssec: 'signed', checks: [healthy] },
   {
     name: 'namespace',
