@@ -373,6 +373,8 @@ export interface DoorEvidence {
   sizeLimit: number | null;
   /** Server software recognised: "Dovecot", "Exim", ... */
   software: string | null;
+  /** What the server says of itself (IMAP ID, RFC 2971), names in lower case; null: nothing, or not asked. */
+  serverId: Record<string, string> | null;
   /** The server's (or Node's) own words where it ended, cleaned of control characters. */
   words: string | null;
   transcript: TranscriptLine[];

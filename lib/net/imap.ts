@@ -1,5 +1,6 @@
 // IMAP (RFC 9051, RFC 3501) up to the login: greeting, capabilities, STARTTLS, one authentication, goodbye.
 import type { Secret } from '../model/secret.ts';
+import { parseImapId } from '../records/imap-id.ts';
 import { type Dialogue, DialogueError } from './dialogue.ts';
 import type { CommandReply, Greeting, LoginReply, ProtocolScript } from './protocol-script.ts';
 
@@ -62,6 +63,17 @@ async function tagged(
   throw new DialogueError('too-much-data');
 }
 
+/** The answer to ID, whatever its form: a refusal or an odd one tells nothing, and ends nothing. */
+async function readId(dialogue: Dialogue, tag: string, signal: AbortSignal): Promise<Record<string, string> | null> {
+  let told: Record<string, string> | null = null;
+  for (let lines = 0; lines < MOST_LINES; lines += 1) {
+    const line = await dialogue.readLine(signal);
+    if (line.startsWith(`${tag} `)) return told;
+    told ??= line.startsWith('* ') ? parseImapId(line.slice(2)) : null;
+  }
+  throw new DialogueError('too-much-data');
+}
+
 /** A tag generator for one session. */
 function tags(): () => string {
   let count = 0;
@@ -72,10 +84,20 @@ function tags(): () => string {
 export function imapScript(): ProtocolScript {
   const nextTag = tags();
 
-  async function capabilities(dialogue: Dialogue, signal: AbortSignal): Promise<string[]> {
+  let serverId: Record<string, string> | null = null;
+
+  async function capabilities(
+    dialogue: Dialogue,
+    signal: AbortSignal,
+    before: readonly string[] | null,
+  ): Promise<string[]> {
     const tag = nextTag();
     dialogue.send(`${tag} CAPABILITY`);
+    // Where the server is known to have ID (RFC 2971), it is asked in the same round trip.
+    const idTag = before?.includes('ID') ? nextTag() : null;
+    if (idTag) dialogue.send(`${idTag} ID NIL`);
     const reply = await tagged(dialogue, tag, signal);
+    if (idTag) serverId = await readId(dialogue, idTag, signal);
     // Every server knows the command (RFC 9051 6.1.1): any other answer is not an IMAP server's.
     if (reply.status !== 'OK') throw new DialogueError('unreadable', new Error(reply.text));
     return reply.untagged.map(capabilitiesIn).find((words) => words !== null) ?? [];
@@ -148,6 +170,7 @@ export function imapScript(): ProtocolScript {
   return {
     greeting,
     capabilities,
+    serverId: () => serverId,
     starttlsWord: 'STARTTLS',
     starttls,
     mechanisms: (words) => words.filter((word) => word.startsWith('AUTH=')).map((word) => word.slice(5)),

@@ -76,6 +76,7 @@ export function pop3Script(): ProtocolScript {
   return {
     greeting,
     capabilities,
+    serverId: () => null,
     starttlsWord: 'STLS',
     starttls,
     mechanisms,

@@ -37,7 +37,10 @@ export interface LoginRequest {
 /** One protocol, for one connection. All functions throw DialogueError when the session breaks off. */
 export interface ProtocolScript {
   greeting(dialogue: Dialogue, signal: AbortSignal): Promise<Greeting>;
-  capabilities(dialogue: Dialogue, signal: AbortSignal): Promise<string[]>;
+  /** `before`: those announced before TLS, as a hint of what else can be asked in the same round trip; never trusted. */
+  capabilities(dialogue: Dialogue, signal: AbortSignal, before: readonly string[] | null): Promise<string[]>;
+  /** What the server has said of itself (IMAP ID, RFC 2971); null: nothing, or not asked. */
+  serverId(): Record<string, string> | null;
   /** The capability word that offers TLS: STARTTLS or STLS. */
   starttlsWord: string;
   starttls(dialogue: Dialogue, signal: AbortSignal): Promise<CommandReply>;

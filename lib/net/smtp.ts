@@ -91,6 +91,7 @@ export function submissionScript(): ProtocolScript {
   return {
     greeting,
     capabilities,
+    serverId: () => null,
     starttlsWord: 'STARTTLS',
     starttls,
     mechanisms,

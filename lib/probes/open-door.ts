@@ -58,6 +58,14 @@ const tlsResults: Record<TlsFailure, DoorResult> = {
   failed: 'tls-failed',
 };
 
+/** The server's words about itself, made harmless. */
+function visibleId(told: Record<string, string> | null): Record<string, string> | null {
+  if (!told) return null;
+  return Object.fromEntries(
+    Object.entries(told).map(([name, value]) => [visibleText(name, 30), visibleText(value, 200)]),
+  );
+}
+
 /** A TLS record (handshake or alert) instead of a greeting: RFC 8446 5.1. */
 const isTlsRecord = (text: string): boolean => /^[\x15\x16]\x03/.test(text);
 
@@ -77,6 +85,7 @@ function blankEvidence({ door, namedBy, lookupMs }: DoorRequest): DoorEvidence {
     plaintextLogin: false,
     sizeLimit: null,
     software: null,
+    serverId: null,
     words: null,
     transcript: [],
   };
@@ -200,7 +209,9 @@ class Opening {
   }
 
   #capability(dialogue: Dialogue): Promise<string[]> {
-    return this.#timed('capability', limits.reply, (signal) => this.script.capabilities(dialogue, signal));
+    return this.#timed('capability', limits.reply, (signal) =>
+      this.script.capabilities(dialogue, signal, this.evidence.capabilities.beforeTls),
+    );
   }
 
   async #starttls(dialogue: Dialogue): Promise<Dialogue> {
@@ -239,7 +250,12 @@ class Opening {
     this.evidence.capabilities.afterTls = words;
     this.evidence.mechanisms = this.script.mechanisms(words);
     this.evidence.sizeLimit = this.script.sizeLimit(words);
-    this.evidence.software ??= serverSoftware({ greeting: this.evidence.greeting ?? '', capabilities: words });
+    this.evidence.serverId = visibleId(this.script.serverId());
+    // What it says of itself outranks what its greeting looks like.
+    this.evidence.software =
+      serverSoftware({ greeting: null, id: this.evidence.serverId }) ??
+      this.evidence.software ??
+      serverSoftware({ greeting: this.evidence.greeting ?? '', capabilities: words });
     this.evidence.result = 'ready';
   }
 }

@@ -275,6 +275,7 @@ export function door(
     plaintextLogin: false,
     sizeLimit: ready && overrides.protocol === 'submission' ? 52_428_800 : null,
     software: null,
+    serverId: null,
     words: null,
     transcript: [],
     ...overrides,
