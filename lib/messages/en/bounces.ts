@@ -56,7 +56,7 @@ export const bounceTexts: Record<BounceId, BounceText> = {
     title: 'You may not send with this From address.',
     customer: 'You logged in with one address and sent with another. The server lets you send only with your own.',
     agent: 'The sender does not belong to the login (553 or 5.7.60). An alias or a send-as right may be missing.',
-    fix: 'Set the From address in your app to the address you log in with, or ask us to allow the other one.',
+    fix: 'Set From in your app to the address you log in with. Or ask us to allow the other one.',
     article: 'sending',
   },
   'submission-sender-rejected': {
