@@ -29,8 +29,16 @@ function hasHeader(message: string, name: string, value: string): boolean {
     .some((line) => line.startsWith(`${name.toLowerCase()}:`) && line.includes(value.toLowerCase()));
 }
 
-/** The untagged replies to "UID ..." for delivered messages of the selected folder; null: not such a command. */
-export function deliveredReplies(store: MessageStore, selected: FolderSpec, command: ImapCommand): string[] | null {
+/**
+ * The untagged replies to "UID ..." for delivered messages of the selected folder; null: not such a command.
+ * `loose`: SEARCH pays no heed to what is searched for.
+ */
+export function deliveredReplies(
+  store: MessageStore,
+  selected: FolderSpec,
+  command: ImapCommand,
+  loose: boolean,
+): string[] | null {
   const [first, ...rest] = flat(command.args);
   const name = first?.toUpperCase();
   const messages = store.in(selected.path);
@@ -47,12 +55,20 @@ export function deliveredReplies(store: MessageStore, selected: FolderSpec, comm
       const at = rest.findIndex((word) => word.toUpperCase() === 'HEADER');
       const set = rest[rest.findIndex((word) => word.toUpperCase() === 'UID') + 1];
       const found = messages.filter(
-        ({ uid, text }) => named(set ?? '1:*', uid) && hasHeader(text, rest[at + 1] ?? '', rest[at + 2] ?? ''),
+        ({ uid, text }) =>
+          named(set ?? '1:*', uid) && (loose || hasHeader(text, rest[at + 1] ?? '', rest[at + 2] ?? '')),
       );
       return [['* SEARCH', ...found.map(({ uid }) => uid)].join(' ')];
     }
     case 'FETCH':
       return chosen.map((message) => {
+        const field = /HEADER\.FIELDS (\S+)/i.exec(rest.join(' '))?.[1];
+        if (field !== undefined) {
+          const lines = message.text.slice(0, message.text.indexOf('\r\n\r\n')).split('\r\n');
+          const found = lines.filter((line) => line.toLowerCase().startsWith(`${field.toLowerCase()}:`));
+          const head = `${found.map((line) => `${line}\r\n`).join('')}\r\n`;
+          return `* ${sequenceOf(message)} FETCH (UID ${message.uid} BODY[HEADER.FIELDS (${field})] {${head.length}}\r\n${head})`;
+        }
         const body = `BODY[]<0> {${message.text.length}}\r\n${message.text}`;
         const size = `RFC822.SIZE ${message.text.length}`;
         return `* ${sequenceOf(message)} FETCH (UID ${message.uid} ${size} ${body})`;

@@ -23,6 +23,8 @@ export interface ImapOptions {
   mailbox: MailboxSpec;
   /** Messages delivered while the world runs; shared with the server that takes them in. */
   store?: MessageStore;
+  /** SEARCH finds every delivered message, whatever is searched for. */
+  searchesLoosely?: boolean;
   /** What follows "* "; null: silence after the connect. `{capabilities}` stands for the list. */
   greeting?: string | null;
   /** Words beside IMAP4rev1 and AUTH=, before login. */
@@ -152,7 +154,7 @@ export async function serveImap(connection: Connection, options: ImapOptions): P
     const { name, args } = command;
     switch (name) {
       case 'UID':
-        return selected && deliveredReplies(store, selected, command);
+        return selected && deliveredReplies(store, selected, command, options.searchesLoosely === true);
       case 'NAMESPACE':
         return [`* NAMESPACE (("${mailbox.namespacePrefix}" "${mailbox.delimiter}")) NIL NIL`];
       case 'LIST':

@@ -11,7 +11,7 @@ import { createLoginBudget } from '../../lib/net/login-budget.ts';
 import { createNetwork } from '../../lib/net/network.ts';
 import { operatorProfileSchema } from '../../lib/operator/profile.ts';
 import { practiceDomains } from './domains/index.ts';
-import type { PracticeDomain } from './practice-domain.ts';
+import { type MailDomainOptions, mailDomain, type PracticeDomain } from './practice-domain.ts';
 import { startWorld, type World } from './world.ts';
 
 // A message that never comes is waited for a minute; four seconds show the same.
@@ -22,10 +22,36 @@ vi.mock('../../lib/net/deadline.ts', async (original) => {
 
 const directory = mkdtempSync(join(tmpdir(), 'mailmend-round-trip-'));
 const profile = operatorProfileSchema.parse({});
+/** Servers that are no fault, and yet want another way. */
+const base = ['NAMESPACE', 'LIST-EXTENDED', 'LIST-STATUS', 'SPECIAL-USE'];
+const variant = (name: string, number: number, more: Partial<MailDomainOptions>) =>
+  mailDomain({ domain: `${name}.example`, number, story: name, ...more });
+const speaking = (capabilitiesAfterLogin: string[]): Partial<MailDomainOptions> => ({
+  doors: (doors) => ({
+    ...doors,
+    143: { ...doors[143], capabilitiesAfterLogin },
+    993: { ...doors[993], capabilitiesAfterLogin },
+  }),
+});
+const variants = [
+  variant('mover', 320, speaking([...base, 'IDLE', 'MOVE'])),
+  variant('marker', 321, speaking([...base, 'IDLE'])),
+  variant('poller', 322, { ...speaking([...base, 'UIDPLUS']), delivery: { afterMs: 300 } }),
+  variant('idler', 323, { delivery: { afterMs: 300 } }),
+  variant('loose', 325, {
+    doors: (doors) => ({
+      ...doors,
+      143: { ...doors[143], searchesLoosely: true },
+      993: { ...doors[993], searchesLoosely: true },
+    }),
+  }),
+  variant('onedoor', 324, { doors: ({ 143: _, ...doors }) => doors }),
+];
+
 let world: World;
 let network: ReturnType<typeof createNetwork>;
 beforeAll(async () => {
-  world = await startWorld({ directory });
+  world = await startWorld({ directory, domains: [...practiceDomains, ...variants] });
   network = createNetwork(profile, world.file);
 });
 afterAll(async () => {
@@ -33,7 +59,8 @@ afterAll(async () => {
   rmSync(directory, { recursive: true });
 });
 
-const named = (domain: string) => practiceDomains.find((practice) => practice.domain === domain) as PracticeDomain;
+const named = (domain: string) =>
+  [...practiceDomains, ...variants].find((practice) => practice.domain === domain) as PracticeDomain;
 
 async function run({ address, password }: PracticeDomain, more: Record<string, unknown> = { testMessage: true }) {
   const parsed = parseDiagnosisRequest({ address, password, ...more });
@@ -122,6 +149,49 @@ describe.each(outcomes)('$domain', (practice) => {
     if (evidence?.search === 'not-sent') expect(evidence).toMatchObject({ arrival: null, removal: 'nothing' });
     else expect(evidence?.removal).toBe(evidence?.search === 'found' ? 'removed' : 'nothing');
   });
+});
+
+/** What went to the domain's IMAP doors. */
+const read = ({ hosts }: PracticeDomain) => {
+  const own = new Set(hosts.map(({ address }) => address));
+  const sessions = world.sessions.filter(({ address, protocol }) => own.has(address) && protocol === 'imap');
+  return sessions.map(({ secured }) => secured).join('');
+};
+
+describe('ways of other servers', () => {
+  it.each([
+    ['without UIDPLUS it goes to the Trash, by MOVE', 'mover', 'moved-to-trash', [], /UID MOVE \d+ Trash\r\n/],
+    ['with neither it is only marked', 'marker', 'marked', ['mailbox-test-message-left'], /UID STORE \d+ \+FLAGS/],
+    ['without IDLE the mailbox is looked at every two seconds', 'poller', 'removed', [], /UID EXPUNGE/],
+    ['with IDLE the server tells', 'idler', 'removed', [], /IDLE\r\n(?:.|\r\n)*?DONE\r\n/],
+    ['with one door it is opened again', 'onedoor', 'removed', [], /UID EXPUNGE/],
+  ] as const)('%s', async (_, name, removal, findings, wire) => {
+    const practice = named(`${name}.example`);
+    const { report, evidence } = await run(practice);
+    expect(evidence).toMatchObject({ search: 'found', arrival: { folder: 'INBOX', junk: false }, removal });
+    expect(report.findings.map(({ id }) => id)).toEqual(findings);
+    expect(read(practice)).toMatch(wire);
+    expect(read(practice)).not.toMatch(/^\S+ (?:EXPUNGE|CLOSE)\r\n/m);
+    if (name === 'poller') expect(read(practice)).not.toContain('IDLE');
+  });
+});
+
+it('takes out its own message and no other, though the server finds them all', async () => {
+  const practice = named('loose.example');
+  const [door] = practice.hosts.flatMap(({ doors }) => (doors[993]?.protocol === 'imap' ? [doors[993]] : []));
+  const store = door?.store;
+  // Mail that comes in meanwhile, some of it marked as deleted by somebody else.
+  const bystander = () => {
+    store?.deliver('INBOX', 42, 'Subject: Lunch\r\n\r\nAt noon?\r\n');
+    store?.in('INBOX').at(-1)?.flags.add('\\Deleted');
+  };
+  const end = store?.onDelivery(() => {
+    end?.();
+    bystander();
+  });
+  const { evidence } = await run(practice);
+  expect(evidence).toMatchObject({ search: 'found', removal: 'removed' });
+  expect(store?.in('INBOX').map(({ text }) => text.split('\r\n')[0])).toEqual(['Subject: Lunch']);
 });
 
 it('sends nothing that was not asked for', async () => {

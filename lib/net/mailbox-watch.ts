@@ -21,6 +21,8 @@ const INBOX = 'INBOX';
 /** How long one IDLE lasts: filters may put the message into Junk, which IDLE on the inbox does not tell. */
 const IDLE_MS = 5_000;
 const POLL_MS = 2_000;
+/** There is one message, and perhaps a copy of it; a longer list is a server's mistake. */
+const MOST_FOUND = 20;
 
 /** The server would not search or list: what it does not find is then no evidence. */
 export class WatchFailedError extends Error {
@@ -107,14 +109,26 @@ export class MailboxWatch {
     this.#socket.destroy();
   }
 
-  /** Selects the folder and gives the UIDs of the message in it. */
+  /**
+   * Selects the folder and gives the UIDs of the message in it. Each is looked at: a server that searches loosely would
+   * have us take other people's mail for ours, and remove it.
+   */
   async #search(folder: string): Promise<number[]> {
     await this.#client.mailboxOpen(folder);
     const { name, value } = this.#field;
     const query = { uid: `${this.#firstUid.get(folder) ?? 1}:*`, header: { [name]: value } };
     const found = await this.#client.search(query, { uid: true });
     if (!Array.isArray(found)) throw new WatchFailedError(`the server does not search ${folder}`);
-    return found;
+    const ours: number[] = [];
+    for (const uid of found.slice(0, MOST_FOUND)) if (await this.#isOurs(uid)) ours.push(uid);
+    return ours;
+  }
+
+  async #isOurs(uid: number): Promise<boolean> {
+    const { name, value } = this.#field;
+    const message = await this.#client.fetchOne(String(uid), { uid: true, headers: [name] }, { uid: true });
+    const field = message ? message.headers?.toString('latin1') : undefined;
+    return field?.trim().toLowerCase() === `${name}: ${value}`.toLowerCase();
   }
 
   async #read(folder: string, uid: number): Promise<SeenMessage> {
