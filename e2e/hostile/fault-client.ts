@@ -81,7 +81,7 @@ export class FaultClient {
   async flood(text: string, bytes = Number.POSITIVE_INFINITY): Promise<void> {
     for (let sent = 0; sent < bytes && !this.#ended; sent += text.length) {
       await this.write(text);
-      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 1)); // floods share one processor with all other cases
     }
     await this.gone();
   }

@@ -57,8 +57,8 @@ const imapFaults: MailFault[] = [
   ),
   imapFault('imap-wrong-tag', { GREETING: '* OK\r\n', CAPABILITY: 'X9 OK done\r\n' }, 'protocol-error'),
   imapFault('imap-bad', { GREETING: '* OK\r\n', CAPABILITY: 'TAG BAD what\r\n' }, 'protocol-error'),
-  imapFault('imap-flood', { GREETING: '* OK\r\n', CAPABILITY: flood('* OK still\r\n'.repeat(50)) }, 'too-much-data'),
-  imapFault('imap-plus', { GREETING: '* OK\r\n', CAPABILITY: flood('+ go\r\n'.repeat(50)) }, 'protocol-error'),
+  imapFault('imap-flood', { GREETING: '* OK\r\n', CAPABILITY: flood('* OK still\r\n'.repeat(200)) }, 'too-much-data'),
+  imapFault('imap-plus', { GREETING: '* OK\r\n', CAPABILITY: flood('+ go\r\n'.repeat(200)) }, 'protocol-error'),
   imapFault('imap-bye', { GREETING: '* BYE full\r\n' }, 'greeting-refused'),
   imapFault(
     'imap-long-capability',
@@ -100,8 +100,8 @@ const loginFaults: MailFault[] = [
     findings: ['credentials-rejected'],
   }),
   imapLogin('login-bad', { AUTHENTICATE: 'TAG BAD what\r\n' }, 'unproven', { without: ['credentials-rejected'] }),
-  imapLogin('login-plus', { AUTHENTICATE: flood('+ go on\r\n'.repeat(50)) }, 'unproven'),
-  imapLogin('login-flood', { AUTHENTICATE: flood('* OK wait\r\n'.repeat(50)) }, 'unproven'),
+  imapLogin('login-plus', { AUTHENTICATE: flood('+ go on\r\n'.repeat(200)) }, 'unproven'),
+  imapLogin('login-flood', { AUTHENTICATE: flood('* OK wait\r\n'.repeat(200)) }, 'unproven'),
   imapLogin('login-gone', { AUTHENTICATE: async (c) => c.drop() }, 'unproven', { findings: ['login-unproven'] }),
   imapLogin('login-long-line', { AUTHENTICATE: flood(chunk, 1e7) }, 'unproven'),
 ];
@@ -117,8 +117,8 @@ const mailboxFaults: MailFault[] = [
   mailboxFault('box-parentheses', {
     LIST: first(`* LIST ${'('.repeat(100_000)}\r\n`, (c) => c.gone()),
   }),
-  mailboxFault('box-flood', { LIST: flood('* LIST () "/" INBOX.folder\r\n'.repeat(50)) }),
-  mailboxFault('box-plus', { LIST: flood('+ go on\r\n'.repeat(50)) }),
+  mailboxFault('box-flood', { LIST: flood('* LIST () "/" INBOX.folder\r\n'.repeat(200)) }),
+  mailboxFault('box-plus', { LIST: flood('+ go on\r\n'.repeat(200)) }),
 ];
 
 const popFault = (name: string, answers: Answers, result: DoorResult, more: Partial<MailFault> = {}): MailFault => ({
@@ -129,7 +129,7 @@ const popFault = (name: string, answers: Answers, result: DoorResult, more: Part
 });
 const popFaults: MailFault[] = [
   popFault('pop-no-end', { CAPA: first('+OK\r\nUSER\r\n', (c) => c.gone()) }, 'stalled'),
-  popFault('pop-endless', { CAPA: first('+OK\r\n', (c) => c.flood('X-WORD\r\n'.repeat(50))) }, 'too-much-data'),
+  popFault('pop-endless', { CAPA: first('+OK\r\n', (c) => c.flood('X-WORD\r\n'.repeat(200))) }, 'too-much-data'),
   popFault('pop-refuses', { GREETING: '-ERR full\r\n' }, 'greeting-refused'),
   popFault('pop-temp', { AUTH: '-ERR [SYS/TEMP] later\r\n' }, 'ready', { logins: { 995: 'backend-down' } }),
   popFault('pop-in-use', { AUTH: '-ERR [IN-USE] locked\r\n' }, 'ready', { logins: { 995: 'mailbox-locked' } }),
@@ -144,7 +144,7 @@ const popFaults: MailFault[] = [
   popFault('pop-uidl', { UIDL: first('+OK\r\n1 a\r\n', (c) => c.gone()) }, 'ready', {
     logins: { 995: 'accepted' },
   }),
-  popFault('pop-uidl-flood', { UIDL: first('+OK\r\n', (c) => c.flood('1 a\r\n'.repeat(50))) }, 'ready', {
+  popFault('pop-uidl-flood', { UIDL: first('+OK\r\n', (c) => c.flood('1 a\r\n'.repeat(200))) }, 'ready', {
     logins: { 995: 'accepted' },
   }),
 ];
@@ -167,7 +167,7 @@ const smtpFaults: MailFault[] = [
   smtpFault('smtp-454', { AUTH: '454 4.7.0 later\r\n' }, 'ready', { logins: { 465: 'backend-down' } }),
   smtpFault('smtp-534', { AUTH: '534 5.7.9 app password\r\n' }, 'ready', { logins: { 465: 'app-password-required' } }),
   smtpFault('smtp-538', { AUTH: '538 5.7.11 encrypt\r\n' }, 'ready', { logins: { 465: 'needs-tls' } }),
-  smtpFault('smtp-334', { AUTH: flood('334 \r\n'.repeat(50)) }, 'ready', { logins: { 465: 'unproven' } }),
+  smtpFault('smtp-334', { AUTH: flood('334 \r\n'.repeat(200)) }, 'ready', { logins: { 465: 'unproven' } }),
 ];
 
 const hello = 'a'.repeat(100);
