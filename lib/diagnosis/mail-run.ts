@@ -56,6 +56,8 @@ export class MailRun {
   /** The first accepted login of each protocol. */
   readonly #accepted = new Map<Protocol, LoginChoice>();
   #mailbox: MailboxEvidence | null = null;
+  #lastLooks: Promise<void> = Promise.resolve();
+  #askedForOldTls = false;
   #complete = false;
   #discovered = false;
   #waiting: Array<() => void> = [];
@@ -127,15 +129,10 @@ export class MailRun {
       this.#complete = true;
       this.#changed();
     });
-    let askedForOldTls: Promise<void> | null = null;
-    const port25 = doors.then(async () => {
-      if (this.#hasRoom()) askedForOldTls = this.#askForOldTls();
-      this.#farewells.push(...(await probePort25(this.#context, this.#log)));
-      await askedForOldTls;
-    });
-    await Promise.all([doors, port25, this.#logInAndRead()]);
+    const last = doors.then(() => this.#lastLooks);
+    await Promise.all([doors, last, this.#logInAndRead()]);
     await this.#roundTrip();
-    if (askedForOldTls === null) await this.#askForOldTls();
+    if (!this.#askedForOldTls) await this.#askForOldTls();
     this.#sayGoodbye();
   }
 
@@ -143,6 +140,15 @@ export class MailRun {
   async farewell(): Promise<void> {
     this.#sayGoodbye();
     await Promise.all(this.#farewells);
+  }
+
+  /** What customers use has had its places by now: a server lets only so many connections in. */
+  async #lookAtTheRest(): Promise<void> {
+    this.#askedForOldTls = this.#hasRoom();
+    const oldTls = this.#askedForOldTls ? this.#askForOldTls() : null;
+    oldTls?.catch(() => undefined); // awaited after port 25
+    this.#farewells.push(...(await probePort25(this.#context, this.#log)));
+    await oldTls;
   }
 
   #sayGoodbye(but: ReadonlySet<DoorSession> = new Set()): void {
@@ -171,6 +177,8 @@ export class MailRun {
     this.#discovered = true;
     this.#changed();
     await this.#tryFurtherGuesses(candidates, first);
+    this.#lastLooks = this.#lookAtTheRest();
+    this.#lastLooks.catch(() => undefined); // awaited below: until then an abort may come first
     await this.#probeAddresses();
     this.#log.settle('host', 'imap', 'pop3', 'submission', 'address-families');
     for (const certificate of certificatesOf(this.#servers.tried.map(({ evidence }) => evidence))) {

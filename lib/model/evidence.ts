@@ -1,6 +1,7 @@
 // The shapes of evidence: what each probe observed, as plain serialisable values, never judged.
 import type { RoundTripEvidence } from './round-trip.ts';
 import type { Protocol, Security, Source } from './settings.ts';
+import type { Symptom, SymptomAnswers } from './symptoms.ts';
 
 // ---- DNS ----
 
@@ -24,6 +25,10 @@ export interface DnsQuestion {
   server: string;
   transport: 'udp' | 'tcp';
   ms: number;
+  /** Put to a name server of the zone itself (RD=0). */
+  withoutRecursion?: true;
+  /** Asked not to validate (CD=1, RFC 4035 3.2.2). */
+  checkingDisabled?: true;
 }
 
 /** The addresses of one name, per family, with how each look-up ended. */
@@ -448,6 +453,8 @@ export interface FolderEvidence {
   unseen: number | null;
   /** When the last message came into it (IMAP INTERNALDATE), ISO; null: empty, not asked (only a few are), or no answer. */
   newest: string | null;
+  /** UIDNEXT (RFC 9051 2.3.1.1): one more than the messages that ever came, or above; null: not counted. */
+  uidNext: number | null;
 }
 export interface MailboxEvidence {
   host: string;
@@ -632,6 +639,13 @@ export interface DnsQuestionsEvidence {
   questions: DnsQuestion[];
 }
 
+/** What the person told us: the one kind of evidence that no look from outside can give. */
+export interface AnswersEvidence {
+  symptom: Symptom | null;
+  /** By question; a question that was passed over is absent. */
+  answers: SymptomAnswers;
+}
+
 /**
  * Every probe's id and evidence. `one`: a single record a run. `many`: one record a target.
  * Rules name these ids in `needs`; the web page shows them.
@@ -668,6 +682,7 @@ export interface EvidenceOf {
   dane: DaneEvidence;
   dnsbl: BlocklistEvidence;
   'dns-questions': DnsQuestionsEvidence;
+  answers: AnswersEvidence;
 }
 export type ProbeId = keyof EvidenceOf;
 
@@ -695,6 +710,7 @@ export const singleProbes = [
   'dane',
   'dnsbl',
   'dns-questions',
+  'answers',
 ] as const satisfies readonly ProbeId[];
 export type SingleProbe = (typeof singleProbes)[number];
 

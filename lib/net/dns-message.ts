@@ -18,7 +18,7 @@ export interface Question {
   type: DnsRecordType;
   checkingDisabled: boolean;
   /** Asks a server for what it knows itself (RD=0); default: asks a resolver. */
-  withoutRecursion?: boolean;
+  withoutRecursion?: true;
 }
 
 /** One question as sent, with what its answer has to repeat. */

@@ -145,7 +145,12 @@ export function createResolver(options: ResolverOptions): Resolver {
         end.add(abort);
         try {
           const resolved = await resolve(from, question, allowedMs, controller.signal);
-          asked.push(asEvidence(resolved.answer));
+          const { withoutRecursion, checkingDisabled } = question;
+          asked.push({
+            ...asEvidence(resolved.answer),
+            ...(withoutRecursion ? { withoutRecursion } : {}),
+            ...(checkingDisabled ? { checkingDisabled } : {}),
+          });
           return resolved;
         } finally {
           end.delete(abort);
@@ -177,7 +182,12 @@ export function createResolver(options: ResolverOptions): Resolver {
         async ask<Type extends DnsRecordType>(address: string, name: string, type: Type) {
           const endpoint = endpointOf(address);
           if (endpoint === null) return { kind: 'not-allowed' } as const;
-          const question = { name: normalizeName(name) ?? name, type, checkingDisabled: false, withoutRecursion: true };
+          const question = {
+            name: normalizeName(name) ?? name,
+            type,
+            checkingDisabled: false,
+            withoutRecursion: true,
+          } as const;
           const key = `${endpoint.key} ${type} ${question.name}`;
           const known = told.get(key) ?? put([endpoint.server], question, AUTHORITY_TIMEOUT_MS + 2 * rttMs);
           told.set(key, known);

@@ -18,9 +18,13 @@ export async function probeMtaSts(
   dns: DnsSession,
   https: Pick<HttpsClient, 'fetch'>,
 ): Promise<ProbeOutcome<MtaStsEvidence>> {
+  const host = `mta-sts.${domain}`;
   const [texts, mx] = await Promise.all([
     askTexts(`_mta-sts.${domain}`, dns, { is: isMtaStsRecord, looksLike: looksLikeMtaSts }),
     dns.query(domain, 'MX'),
+    // Asked along, so that the file, if there is one, is a round trip nearer.
+    dns.query(host, 'A'),
+    dns.query(host, 'AAAA'),
   ]);
   if (texts === null) return { status: 'unknown', why: 'dns-timeout' };
   const [record, ...others] = texts.records;
@@ -29,7 +33,7 @@ export async function probeMtaSts(
     return { status: 'observed', evidence: { ...texts, id: null, fetch: null, policy: null, mx: [] } };
   }
   const { evidence: fetch, body } = await https.fetch({
-    url: `https://mta-sts.${domain}/.well-known/mta-sts.txt`,
+    url: `https://${host}/.well-known/mta-sts.txt`,
     accept: 'text/plain',
     redirects: 0,
   });

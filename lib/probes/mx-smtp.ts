@@ -60,7 +60,7 @@ async function knock(
   farewells: Promise<void>[],
 ) {
   const door = { protocol: 'submission', host, port: PORT, security: 'starttls' } as const;
-  const outcome = await openDoor({ door, namedBy: [], addresses: [address], lookupMs: null }, network);
+  const outcome = await openDoor({ door, namedBy: [], addresses: [address], lookupMs: null, untilTls: true }, network);
   if (outcome.status === 'unknown') return outcome.why;
   if (outcome.session) farewells.push(outcome.session.goodbye(network.signal));
   const { result, attempts, greeting, tls, software, words, transcript, capabilities } = outcome.evidence;

@@ -27,7 +27,7 @@ export async function probeMx(domain: string, dns: DnsSession): Promise<ProbeOut
     evidence: {
       question: questionOf(answer),
       targets,
-      total: sorted.length,
+      total: answer.total ?? sorted.length,
       // RFC 7505 3: the null MX stands alone.
       nullMx: sorted.length === 1 && sorted[0]?.exchange === '.',
       implicit: answer.status === 'nodata' ? implicitMx(await own) : null,

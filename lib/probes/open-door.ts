@@ -24,6 +24,8 @@ export interface DoorRequest {
   addresses: string[];
   /** Milliseconds the look-up of the addresses took. */
   lookupMs: number | null;
+  /** The look ends when the connection is encrypted: what is offered inside is not asked for. */
+  untilTls?: boolean;
 }
 
 const MOST_ADDRESSES = 3;
@@ -234,7 +236,7 @@ class Opening {
   }
 
   /** Everything up to the door being ready. */
-  async run(socket: Duplex): Promise<void> {
+  async run(socket: Duplex, untilTls = false): Promise<void> {
     const implicit = this.evidence.security === 'tls';
     const outer = implicit ? await this.#handshake(socket) : socket;
     const dialogue = new Dialogue(outer, this.#network.mask.apply);
@@ -245,6 +247,10 @@ class Opening {
       this.evidence.capabilities.beforeTls = announced ?? (await this.#capability(dialogue));
       await this.#starttls(dialogue);
       announced = null; // what was said before TLS may have been tampered with (RFC 3207 4.2)
+    }
+    if (untilTls) {
+      this.evidence.result = 'ready';
+      return;
     }
     const words = announced ?? (await this.#capability(dialogue));
     this.evidence.capabilities.afterTls = words;
@@ -297,7 +303,7 @@ export async function openDoor(request: DoorRequest, network: RunNetwork): Promi
   evidence.timings.connect = Math.round(performance.now() - began);
   const opening = new Opening(evidence, network);
   try {
-    await opening.run(socket);
+    await opening.run(socket, request.untilTls);
     // A session may wait for its turn: when the run ends, it ends with it.
     const end = () => opening.dialogue?.destroy();
     network.signal.addEventListener('abort', end, { once: true });
