@@ -154,6 +154,7 @@ describe('recommend', () => {
         messages: 1,
         unseen: 0,
         newest: null,
+        uidNext: null,
       })),
       delimiter: '/',
       namespacePrefix: '',

@@ -16,6 +16,7 @@ export interface ReadFolder {
   listed: string;
   /** When the last message came into it: ISO; null: empty, not asked, or not answered. */
   newest: string | null;
+  uidNext: number | null;
 }
 export interface MailboxReading {
   folders: ReadFolder[];
@@ -40,7 +41,7 @@ const unwanted = new Set(['ID', 'ENABLE', 'CONDSTORE', 'QRESYNC', 'COMPRESS=DEFL
 const bytesOf = (value: number | undefined): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
 
-const statusQuery = { messages: true, unseen: true };
+const statusQuery = { messages: true, unseen: true, uidNext: true };
 
 /** All folders with their counts: in one answer where LIST-STATUS allows (RFC 5819), else one STATUS each for the first. */
 async function listFolders(client: ImapFlow): Promise<ReadFolder[]> {
@@ -61,6 +62,7 @@ async function listFolders(client: ImapFlow): Promise<ReadFolder[]> {
       unseen: status?.unseen ?? null,
       listed: entry.pathAsListed,
       newest: null,
+      uidNext: status?.uidNext ?? null,
     });
   }
   return folders;

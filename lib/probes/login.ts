@@ -176,13 +176,14 @@ export async function probeMailbox(choice: LoginChoice, options: LoginOptions): 
   try {
     const reading = await readMailbox(choice.session.handOver(), host, limit.signal);
     const shown = network.mask.apply; // the library's lines do not pass through our dialogue
-    const folders = reading.folders.map(({ path, specialUse, subscribed, messages, unseen, newest }) => ({
+    const folders = reading.folders.map(({ path, specialUse, subscribed, messages, unseen, newest, uidNext }) => ({
       path: shown(path),
       specialUse: specialUse && shown(specialUse),
       subscribed,
       messages,
       unseen,
       newest,
+      uidNext,
     }));
     const inbox = folders.find(({ path }) => path.toUpperCase() === 'INBOX');
     const evidence: MailboxEvidence = {

@@ -4,7 +4,7 @@ import { ruleCases } from './rule-cases.ts';
 import { mailbox } from './sample-evidence.ts';
 
 const folder = (path: string, subscribed: boolean, messages: number | null, specialUse: string | null = null) => ({
-  ...{ path, messages, specialUse, subscribed, unseen: 0, newest: null },
+  ...{ path, messages, specialUse, subscribed, unseen: 0, newest: null, uidNext: null },
 });
 const seen = (...folders: ReturnType<typeof folder>[]) => ({ mailbox: mailbox('mail.sunny.example', { folders }) });
 const inbox = folder('INBOX', true, 9);

@@ -6,7 +6,15 @@ import { mailbox } from './sample-evidence.ts';
 
 const host = 'mail.sunny.example';
 const withJunk = (overrides: Partial<FolderEvidence>) => {
-  const junk = { path: 'Spam', specialUse: '\\Junk', subscribed: true, messages: 4, unseen: 2, newest: null };
+  const junk = {
+    path: 'Spam',
+    specialUse: '\\Junk',
+    subscribed: true,
+    messages: 4,
+    unseen: 2,
+    newest: null,
+    uidNext: null,
+  };
   return { mailbox: mailbox(host, { folders: [{ ...junk, ...overrides }] }) };
 };
 

@@ -5,7 +5,7 @@ import { mailbox, popMailbox } from './sample-evidence.ts';
 
 const name = 'mail.sunny.example';
 const folder = (path: string, messages: number, specialUse: string | null = null) => ({
-  ...{ path, messages, specialUse, subscribed: true, unseen: 0, newest: null },
+  ...{ path, messages, specialUse, subscribed: true, unseen: 0, newest: null, uidNext: null },
 });
 const seen = (inbox: number, pop: number, ...others: ReturnType<typeof folder>[]) => ({
   mailbox: mailbox(name, { folders: [folder('INBOX', inbox), ...others], inboxMessages: inbox }),
@@ -18,8 +18,29 @@ ruleCases(popDeletesMail, {
       evidence: seen(0, 0, folder('Sent', 240, '\\Sent')),
       finds: [{ severity: 'notice', subject: { host: name }, values: { inbox: 0, pop: 0, others: 240 } }],
     },
+    'an empty mailbox that much mail has come into': {
+      evidence: {
+        mailbox: mailbox(name, {
+          folders: [{ ...folder('INBOX', 0), uidNext: 2401 }, folder('Sent', 8, '\\Sent')],
+          inboxMessages: 0,
+          totalMessages: 8,
+        }),
+        'pop-mailbox': popMailbox(name, { messages: 0 }),
+      },
+      finds: [{ severity: 'notice', subject: { host: name }, values: { gone: 2392, variant: 'gone' } }],
+    },
   },
   silent: {
+    'what came is in other folders': {
+      evidence: {
+        mailbox: mailbox(name, {
+          folders: [{ ...folder('INBOX', 0), uidNext: 12 }, folder('Kept', 11)],
+          inboxMessages: 0,
+          totalMessages: 11,
+        }),
+        'pop-mailbox': popMailbox(name, { messages: 0 }),
+      },
+    },
     'a new mailbox': { evidence: seen(0, 0, folder('Sent', 3, '\\Sent')) },
     'a filled inbox': { evidence: seen(30, 30, folder('Sent', 240, '\\Sent')) },
     'POP sees more than the inbox count says': { evidence: seen(0, 30, folder('Sent', 240, '\\Sent')) },

@@ -328,6 +328,7 @@ export function mailbox(name: string, overrides: Partial<MailboxEvidence> = {}):
     messages,
     unseen: 0,
     newest: null,
+    uidNext: null,
   });
   return {
     host: name,

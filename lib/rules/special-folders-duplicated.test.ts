@@ -4,7 +4,7 @@ import { mailbox } from './sample-evidence.ts';
 import { specialFoldersDuplicated } from './special-folders-duplicated.ts';
 
 const folder = (path: string, messages: number | null) => ({
-  ...{ path, messages, specialUse: null, subscribed: true, unseen: 0, newest: null },
+  ...{ path, messages, specialUse: null, subscribed: true, unseen: 0, newest: null, uidNext: null },
 });
 const seen = (folders: ReturnType<typeof folder>[], more = {}) => ({
   mailbox: mailbox('mail.sunny.example', { folders, specialUseSupported: false, ...more }),

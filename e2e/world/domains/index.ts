@@ -12,6 +12,7 @@ import { clipped } from './clipped.ts';
 import { cloud } from './cloud.ts';
 import { club } from './club.ts';
 import { colander } from './colander.ts';
+import { collected } from './collected.ts';
 import { crossed } from './crossed.ts';
 import { crowded } from './crowded.ts';
 import { dangling } from './dangling.ts';
@@ -136,6 +137,7 @@ export const practiceDomains: PracticeDomain[] = [
   narrow,
   sweep,
   boxed,
+  collected,
   sieve,
   // Receiving
   nomx,
