@@ -73,6 +73,7 @@ async function* run(
     withPassword: request.secret !== null,
     practice: shared.network.practice !== null,
   });
+  recordAnswers(request, log);
   const finish = (): void => {
     recordQuestions(context, log);
     const { findings, untested } = verdicts.final(network.expired());
@@ -112,6 +113,14 @@ async function* run(
     network.close();
     await work.catch(() => undefined); // its failure has been thrown above, or the caller has left
   }
+}
+
+/** What the person told is evidence like any other. Without a word from them, rules that rest on it are not in question. */
+function recordAnswers({ input, symptom, answers }: DiagnosisRequest, log: RunLog): void {
+  if (symptom === null && Object.keys(answers).length === 0) return;
+  const evidence = { symptom, answers };
+  log.record({ id: 'answers', target: input.domain, status: 'observed', startMs: 0, durationMs: 0, evidence });
+  log.settle('answers');
 }
 
 /** Judges what is ready, tells each finding once, and never takes one back. */

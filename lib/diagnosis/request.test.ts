@@ -27,6 +27,14 @@ describe('parseDiagnosisRequest', () => {
     });
     if (parsed.ok) expect(parsed.request.secret?.reveal()).toBe(' p w '); // blanks belong to the password
   });
+  it('takes what the person sees and answers', () => {
+    const told = { symptom: 'cannot-send', answers: { 'sending-port': '25' } };
+    expect(parseDiagnosisRequest({ domain: 'example.com', ...told })).toMatchObject({ ok: true, request: told });
+    expect(parseDiagnosisRequest({ domain: 'example.com' })).toMatchObject({
+      ok: true,
+      request: { symptom: null, answers: {} },
+    });
+  });
   it('takes a domain alone', () => {
     expect(parseDiagnosisRequest({ domain: 'bücher.example' })).toMatchObject({
       ok: true,
@@ -43,6 +51,10 @@ describe('parseDiagnosisRequest', () => {
     ['both', { address: 'a@example.com', domain: 'example.com' }],
     ['a number', { address: 5 }],
     ['an object', { address: { toString: 'x' } }],
+    ['an unknown symptom', { address: 'a@example.com', symptom: 'constructor' }],
+    ['an unknown question', { address: 'a@example.com', answers: { weather: 'fine' } }],
+    ['an unknown answer', { address: 'a@example.com', answers: { 'sending-port': '26' } }],
+    ['answers as a list', { address: 'a@example.com', answers: [] }],
     ['an unknown member', { address: 'a@example.com', hosts: [] }],
     ['a password of another type', { address: 'a@example.com', password: 5 }],
     ['a password with a domain only', { domain: 'example.com', password: 'x' }],

@@ -5,6 +5,7 @@ import { request as messages } from '../messages/en/request.ts';
 import { format } from '../messages/format.ts';
 import { type AccountInput, parseAccountInput, parseHostName, parseSelector } from '../model/input.ts';
 import { Secret } from '../model/secret.ts';
+import { isSymptom, parseAnswers, type Symptom, type SymptomAnswers, symptoms } from '../model/symptoms.ts';
 
 export interface DiagnosisRequest {
   input: AccountInput;
@@ -17,6 +18,9 @@ export interface DiagnosisRequest {
   tryLocalPart: boolean;
   /** Send one message from the address to itself, look for it in the mailbox, and remove it. */
   testMessage: boolean;
+  /** What the person sees, and their answers to what no look from outside can tell. */
+  symptom: Symptom | null;
+  answers: SymptomAnswers;
 }
 /** `field`: the member of the body at fault; `message`: what to change. */
 export type RequestRefusal = { ok: false; field: string; code: string; message: string };
@@ -75,6 +79,8 @@ const known = new Set([
   'passwordOnlyTo',
   'tryLocalPart',
   'testMessage',
+  'symptom',
+  'answers',
 ]);
 
 /** Checks an untrusted body. Never throws; a password that cannot be sent safely is refused here. */
@@ -102,6 +108,13 @@ export function parseDiagnosisRequest(body: unknown): ParsedRequest {
   const testMessage = given.testMessage ?? false;
   if (typeof testMessage !== 'boolean') return refuse('testMessage', 'not-a-boolean', { field: 'testMessage' });
   if (testMessage && !password) return refuse('testMessage', 'test-message-without-password');
+  const { symptom = null } = given;
+  if (symptom !== null && !isSymptom(symptom)) return refuse('symptom', 'unknown-symptom', { symptoms: [...symptoms] });
+  const told = parseAnswers(given.answers ?? {});
+  if (!told.ok) {
+    if (told.question === '') return refuse('answers', 'unknown-question', { questions: [...told.known] });
+    return refuse('answers', 'unknown-answer', { question: told.question, answers: [...told.known] });
+  }
   const selectors = listOf('selectors', given.selectors, selector);
   if (!selectors.ok) return selectors;
   const confirmedHosts = listOf('confirmedHosts', given.confirmedHosts, host);
@@ -118,6 +131,8 @@ export function parseDiagnosisRequest(body: unknown): ParsedRequest {
       passwordOnlyTo: given.passwordOnlyTo === undefined || given.passwordOnlyTo === null ? null : passwordOnlyTo.list,
       tryLocalPart,
       testMessage,
+      symptom,
+      answers: told.answers,
     },
   };
 }

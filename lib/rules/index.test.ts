@@ -25,6 +25,10 @@ const catalogued = [
   ...['reverse-dns-missing', 'address-blocklisted'],
   ...['relay-denied', 'sender-not-owned', 'recipient-unknown', 'defer-limit'],
   ...['mail-in-junk', 'username-not-full-address'],
+  // Seen by customers only.
+  ...['ip-banned', 'port25-blocked', 'antivirus-proxy', 'local-network-only', 'client-clock-wrong'],
+  ...['client-has-old-password', 'filter-moves-mail', 'sync-window', 'sent-not-saved', 'outlook-error-code'],
+  ...['double-spam-filter'],
 ];
 
 /** All wordings of a rule: its own, and those of its variants where they differ. */

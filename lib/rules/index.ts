@@ -2,6 +2,7 @@
 
 import { accountSuspended } from './account-suspended.ts';
 import { addressBlocklisted } from './address-blocklisted.ts';
+import { antivirusProxy } from './antivirus-proxy.ts';
 import { appPasswordRequired } from './app-password-required.ts';
 import { authenticationBackendDown } from './authentication-backend-down.ts';
 import { authenticationNeedsTls } from './authentication-needs-tls.ts';
@@ -22,6 +23,8 @@ import { certificateSelfSigned } from './certificate-self-signed.ts';
 import { certificateUnknownAuthority } from './certificate-unknown-authority.ts';
 import { certificateWeakKey } from './certificate-weak-key.ts';
 import { certificateWeakSignature } from './certificate-weak-signature.ts';
+import { clientClockWrong } from './client-clock-wrong.ts';
+import { clientHasOldPassword } from './client-has-old-password.ts';
 import { connectionHungUp } from './connection-hung-up.ts';
 import { connectionPreauthenticated } from './connection-preauthenticated.ts';
 import { credentialsRejected } from './credentials-rejected.ts';
@@ -56,6 +59,8 @@ import { dnsServfail } from './dns-servfail.ts';
 import { dnssecBogus } from './dnssec-bogus.ts';
 import { dnssecDsMismatch } from './dnssec-ds-mismatch.ts';
 import { domainExpired } from './domain-expired.ts';
+import { doubleSpamFilter } from './double-spam-filter.ts';
+import { filterMovesMail } from './filter-moves-mail.ts';
 import { foldersUnsubscribed } from './folders-unsubscribed.ts';
 import { greetingMissing } from './greeting-missing.ts';
 import { greetingRefused } from './greeting-refused.ts';
@@ -66,7 +71,9 @@ import { hostNxdomain } from './host-nxdomain.ts';
 import { hostUnreachable } from './host-unreachable.ts';
 import { hostWebProxied } from './host-web-proxied.ts';
 import { imapUnavailable } from './imap-unavailable.ts';
+import { ipBanned } from './ip-banned.ts';
 import { ipv6Broken } from './ipv6-broken.ts';
+import { localNetworkOnly } from './local-network-only.ts';
 import { loginUnproven } from './login-unproven.ts';
 import { loginWebRequired } from './login-web-required.ts';
 import { mailInJunk } from './mail-in-junk.ts';
@@ -105,14 +112,17 @@ import { nameserverUnresolvable } from './nameserver-unresolvable.ts';
 import { namespacePrefix } from './namespace-prefix.ts';
 import { oauthOnly } from './oauth-only.ts';
 import { otherProviderHoldsMail } from './other-provider-holds-mail.ts';
+import { outlookErrorCode } from './outlook-error-code.ts';
 import { passwordExpired } from './password-expired.ts';
 import { plaintextLoginOffered } from './plaintext-login-offered.ts';
 import { popDeletesMail } from './pop-deletes-mail.ts';
+import { popDuplicates } from './pop-duplicates.ts';
 import { popLoginDelay } from './pop-login-delay.ts';
 import { popServerExpiresMail } from './pop-server-expires-mail.ts';
 import { popWithoutUidl } from './pop-without-uidl.ts';
 import { portRefused } from './port-refused.ts';
 import { portTimeout } from './port-timeout.ts';
+import { port25Blocked } from './port25-blocked.ts';
 import { protocolDisabledForMailbox } from './protocol-disabled-for-mailbox.ts';
 import { protocolUnexpected } from './protocol-unexpected.ts';
 import { rateLimited } from './rate-limited.ts';
@@ -122,6 +132,7 @@ import { responseStalled } from './response-stalled.ts';
 import { responseUnreadable } from './response-unreadable.ts';
 import { reverseDnsMissing } from './reverse-dns-missing.ts';
 import { senderNotOwned } from './sender-not-owned.ts';
+import { sentNotSaved } from './sent-not-saved.ts';
 import { serverNotFound } from './server-not-found.ts';
 import { sizeLimit } from './size-limit.ts';
 import { specialFoldersDuplicated } from './special-folders-duplicated.ts';
@@ -150,6 +161,7 @@ import { submissionMessageDeferred } from './submission-message-deferred.ts';
 import { submissionMessageRefused } from './submission-message-refused.ts';
 import { submissionMessageUnanswered } from './submission-message-unanswered.ts';
 import { submissionUnavailable } from './submission-unavailable.ts';
+import { syncWindow } from './sync-window.ts';
 import { tlsHandshakeFailed } from './tls-handshake-failed.ts';
 import { tlsImplicitMissing } from './tls-implicit-missing.ts';
 import { tlsModeMismatch } from './tls-mode-mismatch.ts';
@@ -158,6 +170,7 @@ import { tlsRptInvalid } from './tls-rpt-invalid.ts';
 import { tlsTooOld } from './tls-too-old.ts';
 import { tooManyConnections } from './too-many-connections.ts';
 import { usernameNotFullAddress } from './username-not-full-address.ts';
+import { webformFromVisitor } from './webform-from-visitor.ts';
 
 export const rules: readonly Rule[] = [
   // Connect
@@ -327,4 +340,18 @@ export const rules: readonly Rule[] = [
   srvTargetIsAlias,
   srvPortMismatch,
   srvPortUnusual,
+  // Seen by customers only: each rests on an answer
+  ipBanned,
+  localNetworkOnly,
+  port25Blocked,
+  antivirusProxy,
+  clientClockWrong,
+  clientHasOldPassword,
+  popDuplicates,
+  filterMovesMail,
+  syncWindow,
+  sentNotSaved,
+  doubleSpamFilter,
+  webformFromVisitor,
+  outlookErrorCode,
 ];

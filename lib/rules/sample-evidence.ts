@@ -2,6 +2,7 @@
 import type {
   AddressAttempt,
   AddressFamiliesEvidence,
+  AnswersEvidence,
   AutoconfigEvidence,
   AutodiscoverEvidence,
   CertificateEvidence,
@@ -348,6 +349,12 @@ export function popMailbox(name: string, overrides: Partial<PopMailboxEvidence> 
   return { host: name, messages: 120, octets: 4_000_000, ...policy, ...overrides };
 }
 
+/** What a person told; nothing unless given. */
+export const answers = (overrides: Partial<AnswersEvidence> = {}): AnswersEvidence => ({
+  ...{ symptom: null, answers: {} },
+  ...overrides,
+});
+
 /** Everything a healthy domain shows, mail at `mail.DOMAIN`, with an accepted login. */
 export function healthyEvidence(domain = 'sunny.example'): Evidence {
   const name = `mail.${domain}`;
@@ -376,6 +383,7 @@ export function healthyEvidence(domain = 'sunny.example'): Evidence {
     mailbox: mailbox(name),
     'pop-mailbox': popMailbox(name),
     'round-trip': roundTrip(),
+    answers: answers(),
     ...healthyDns(domain, tls(name)),
   };
 }

@@ -1,0 +1,16 @@
+// Mail in another folder: known only from the customer.
+import { filterMovesMail } from './filter-moves-mail.ts';
+import { ruleCases } from './rule-cases.ts';
+import { answers } from './sample-evidence.ts';
+
+const told = answers({ answers: { 'mail-how': 'other-folder' } });
+
+ruleCases(filterMovesMail, {
+  fires: {
+    'the answer': { evidence: { answers: told }, finds: [{ subject: { domain: 'sunny.example' }, values: {} }] },
+  },
+  silent: {
+    'another answer': { evidence: { answers: answers({ answers: { 'mail-how': 'in-junk' } }) } },
+    'the question was passed over': { evidence: { answers: answers({ symptom: 'mail-missing' }) } },
+  },
+});

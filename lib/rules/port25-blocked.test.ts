@@ -1,0 +1,42 @@
+// Port 25 in an app is a fault when a right port answers; 465 comes first.
+import { port25Blocked } from './port25-blocked.ts';
+import { ruleCases } from './rule-cases.ts';
+import { answers, door, tls } from './sample-evidence.ts';
+
+const name = 'mail.sunny.example';
+const told = (answer: '25' | '465') => answers({ answers: { 'sending-port': answer } });
+const open = [door({ protocol: 'submission', host: name, port: 465 })];
+
+ruleCases(port25Blocked, {
+  fires: {
+    'the answer, and a server that answers us': {
+      evidence: { answers: told('25'), submission: open },
+      finds: [
+        {
+          subject: { host: name, port: 465 },
+          values: { host: name, port: 465, security: 'SSL/TLS' },
+          evidence: [
+            { probe: 'submission', target: 'mail.sunny.example:465' },
+            { probe: 'answers', target: 'sunny.example' },
+          ],
+        },
+      ],
+    },
+  },
+  silent: {
+    'another answer': { evidence: { answers: told('465'), submission: open } },
+    'no answer': { evidence: { answers: answers(), submission: open } },
+    'we were not let in either': {
+      evidence: {
+        answers: told('25'),
+        submission: [door({ protocol: 'submission', host: name, port: 465, result: 'timeout' })],
+      },
+    },
+    'the certificate is at fault': {
+      evidence: {
+        answers: told('25'),
+        submission: [door({ protocol: 'submission', host: name, port: 465, tls: tls(name, { verified: false }) })],
+      },
+    },
+  },
+});
