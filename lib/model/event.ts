@@ -24,7 +24,12 @@ export const diagnosisEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('probing'), id: z.string(), target: z.string(), ms }),
   z.object({ type: z.literal('probe'), probe: probeRecordSchema, ms }),
   z.object({ type: z.literal('finding'), finding: findingSchema, ms }),
-  z.object({ type: z.literal('recommendation'), recommendation: recommendationSchema.nullable(), final: z.boolean(), ms }),
+  z.object({
+    type: z.literal('recommendation'),
+    recommendation: recommendationSchema.nullable(),
+    final: z.boolean(),
+    ms,
+  }),
   z.object({ type: z.literal('finished'), report: reportSchema, ms }),
   z.object({ type: z.literal('stopped'), why: z.string(), ms }),
 ]);

@@ -24,17 +24,22 @@ describe('Dialogue', () => {
     socket = new Pair();
     dialogue = new Dialogue(socket);
   });
-  const failure = async (work: Promise<unknown>) => ((await work.catch((error: unknown) => error)) as DialogueError).failure;
+  const failure = async (work: Promise<unknown>) =>
+    ((await work.catch((error: unknown) => error)) as DialogueError).failure;
 
   it('cuts lines however the bytes are split', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.stringMatching(/^[ -~]{0,40}$/), { minLength: 1, maxLength: 8 }), fc.integer({ min: 1, max: 7 }), async (lines, step) => {
-        const pair = new Pair();
-        const talk = new Dialogue(pair);
-        const text = lines.map((line) => `${line}\r\n`).join('');
-        for (let at = 0; at < text.length; at += step) pair.say(text.slice(at, at + step));
-        for (const line of lines) expect(await talk.readLine(signal)).toBe(line);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.stringMatching(/^[ -~]{0,40}$/), { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 1, max: 7 }),
+        async (lines, step) => {
+          const pair = new Pair();
+          const talk = new Dialogue(pair);
+          const text = lines.map((line) => `${line}\r\n`).join('');
+          for (let at = 0; at < text.length; at += step) pair.say(text.slice(at, at + step));
+          for (const line of lines) expect(await talk.readLine(signal)).toBe(line);
+        },
+      ),
       { numRuns: 40 },
     );
   });

@@ -70,7 +70,7 @@ describe('IMAP', () => {
   });
 
   it('AUTHENTICATE PLAIN after a continuation', async () => {
-    const server = new Server((line, count) => (count === 1 ? '+ \r\n' : 'M1 NO [AUTHENTICATIONFAILED] no\r\n'));
+    const server = new Server((_line, count) => (count === 1 ? '+ \r\n' : 'M1 NO [AUTHENTICATIONFAILED] no\r\n'));
     const { reply, dialogue } = await login(imapScript(), ['AUTH=PLAIN'], 'anna', 'pw\r\nM2 LOGOUT', server);
     expect(reply).toMatchObject({ status: 'NO', code: 'AUTHENTICATIONFAILED' });
     expect(server.heard[1]?.toString()).toMatch(/^[A-Za-z0-9+/=]+\r\n$/);

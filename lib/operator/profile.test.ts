@@ -22,8 +22,16 @@ describe('readProfile', () => {
       name: 'Harbour Hosting',
       accent: '#0B6355',
       links: { help: 'https://harbour.example/help' },
-      network: { resolvers: ['9.9.9.9', '127.0.0.1:5353', '[2620:fe::fe]:53', '2620:fe::fe'], allow: ['10.0.0.0/8', 'fd00::/8'] },
-      mail: { hosts: ['Mail.Harbour.example'], mx: ['mx.harbour.example'], selectors: ['s2026'], senders: ['192.0.2.1'] },
+      network: {
+        resolvers: ['9.9.9.9', '127.0.0.1:5353', '[2620:fe::fe]:53', '2620:fe::fe'],
+        allow: ['10.0.0.0/8', 'fd00::/8'],
+      },
+      mail: {
+        hosts: ['Mail.Harbour.example'],
+        mx: ['mx.harbour.example'],
+        selectors: ['s2026'],
+        senders: ['192.0.2.1'],
+      },
       trustedProxies: ['127.0.0.1/32'],
     });
     expect(profile.mail.hosts).toEqual(['mail.harbour.example']);
