@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { AddressAttempt, ConnectResult, DoorEvidence, DoorResult } from '../model/evidence.ts';
 import type { UnknownReason } from '../model/outcome.ts';
 import type { Door, Source } from '../model/settings.ts';
-import { endedBy, limits, pause, withLimit } from '../net/deadline.ts';
+import { endedBy, limits, withLimit } from '../net/deadline.ts';
 import { Dialogue, DialogueError } from '../net/dialogue.ts';
 import type { RunNetwork } from '../net/network.ts';
 import type { ProtocolScript } from '../net/protocol-script.ts';
@@ -12,6 +12,7 @@ import { visibleText } from '../records/display-text.ts';
 import { serverSoftware } from '../records/server-software.ts';
 import { tlsWords } from '../records/tls-words.ts';
 import { DoorSession, scriptFor, takeLeave } from './door-session.ts';
+import { reach } from './reach.ts';
 
 export type DoorOutcome =
   | { status: 'observed'; evidence: DoorEvidence; session: DoorSession | null }
@@ -27,10 +28,6 @@ export interface DoorRequest {
   /** The look ends when the connection is encrypted: what is offered inside is not asked for. */
   untilTls?: boolean;
 }
-
-const MOST_ADDRESSES = 3;
-/** Milliseconds an address may keep silent before the next is dialled as well (RFC 8305 5 says 250; knocks queue here). */
-const PATIENCE_MS = 500;
 
 /** Ends the opening where it stands, with what was seen so far. */
 class DoorClosed extends Error {
@@ -91,34 +88,6 @@ function blankEvidence({ door, namedBy, lookupMs }: DoorRequest): DoorEvidence {
     words: null,
     transcript: [],
   };
-}
-
-/** Dials the addresses in order; each next one as soon as the last has failed or kept silent for a while (RFC 8305 5). */
-async function reach({ addresses, door: { port } }: DoorRequest, network: RunNetwork) {
-  const attempts: AddressAttempt[] = [];
-  const reached = new AbortController();
-  const signal = AbortSignal.any([network.signal, reached.signal]);
-  let connected: { socket: Duplex; address: string } | null = null;
-  const dialFrom = async (index: number): Promise<void> => {
-    const address = addresses[index];
-    if (address === undefined || index >= MOST_ADDRESSES || signal.aborted) return;
-    const turn = new AbortController();
-    const knock = async () => {
-      const dialled = await network.dialer.dial(address, port, signal);
-      if (dialled.ok && connected) dialled.socket.destroy();
-      else if (dialled.ok || !reached.signal.aborted) attempts.push(dialled.attempt);
-      if (dialled.ok && !connected) {
-        connected = { socket: dialled.socket, address };
-        reached.abort();
-      }
-      turn.abort();
-    };
-    const dialling = knock();
-    await pause(PATIENCE_MS, turn.signal).catch(() => undefined);
-    await Promise.all([dialling, dialFrom(index + 1)]);
-  };
-  await dialFrom(0);
-  return { attempts, connected: connected as { socket: Duplex; address: string } | null };
 }
 
 /** Why no address answered: the server's part, if any attempt got that far, else ours. */
@@ -289,7 +258,7 @@ const polite: ReadonlySet<DoorResult> = new Set([
 export async function openDoor(request: DoorRequest, network: RunNetwork): Promise<DoorOutcome> {
   const evidence = blankEvidence(request);
   const began = performance.now();
-  const { attempts, connected } = await reach(request, network);
+  const { attempts, connected } = await reach(request.addresses, request.door.port, network);
   evidence.attempts = attempts;
   if (!connected) {
     const end = unreached(attempts);

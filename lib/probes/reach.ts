@@ -1,0 +1,43 @@
+// Reaches one of a host's addresses: the first that answers, without waiting long for one that keeps silent.
+import type { Duplex } from 'node:stream';
+import type { AddressAttempt } from '../model/evidence.ts';
+import { pause } from '../net/deadline.ts';
+import type { RunNetwork } from '../net/network.ts';
+
+const MOST_ADDRESSES = 3;
+/** Milliseconds an address may keep silent before the next is dialled as well (RFC 8305 5 says 250; knocks queue here). */
+const PATIENCE_MS = 500;
+
+/** `attempts`: those that ended by themselves; knocks given up because another address answered are left out. */
+export interface Reached {
+  attempts: AddressAttempt[];
+  connected: { socket: Duplex; address: string } | null;
+}
+
+/** Dials the addresses in order; each next one as soon as the last has failed or kept silent for a while (RFC 8305 5). */
+export async function reach(addresses: readonly string[], port: number, network: RunNetwork): Promise<Reached> {
+  const attempts: AddressAttempt[] = [];
+  const reached = new AbortController();
+  const signal = AbortSignal.any([network.signal, reached.signal]);
+  let connected: Reached['connected'] = null;
+  const dialFrom = async (index: number): Promise<void> => {
+    const address = addresses[index];
+    if (address === undefined || index >= MOST_ADDRESSES || signal.aborted) return;
+    const turn = new AbortController();
+    const knock = async () => {
+      const dialled = await network.dialer.dial(address, port, signal);
+      if (dialled.ok && connected) dialled.socket.destroy();
+      else if (dialled.ok || !reached.signal.aborted) attempts.push(dialled.attempt);
+      if (dialled.ok && !connected) {
+        connected = { socket: dialled.socket, address };
+        reached.abort();
+      }
+      turn.abort();
+    };
+    const dialling = knock();
+    await pause(PATIENCE_MS, turn.signal).catch(() => undefined);
+    await Promise.all([dialling, dialFrom(index + 1)]);
+  };
+  await dialFrom(0);
+  return { attempts, connected };
+}
