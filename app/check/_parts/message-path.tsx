@@ -40,6 +40,7 @@ export function MessagePath({ check: { hops, hopsLeftOut } }: { check: MessageCh
       {hops.length > 1 && total > 0 && (
         <p className="mt-3 text-small font-[600]">{format(words.total, { time: durationText(total) })}</p>
       )}
+      {hops.findIndex(({ border }) => border) > 0 && <p className="mt-2 text-small text-ink2">{words.forged}</p>}
       {hopsLeftOut > 0 && <p className="mt-2 text-small text-ink2">{format(words.leftOut, { n: hopsLeftOut })}</p>}
     </section>
   );

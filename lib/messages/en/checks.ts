@@ -3,7 +3,7 @@ import type { SpfAnswer } from '../../model/spf-answer.ts';
 
 export const checks = {
   index: {
-    title: 'Look at one thing',
+    title: 'Single checks',
     lead: 'Three small checks for when you already know where to look.',
   },
   tooSlow: 'The answer took too long, so we stopped. This says nothing about the mail. Try again in a minute.',

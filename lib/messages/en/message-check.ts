@@ -132,7 +132,7 @@ export const messageCheck = {
     instantly: 'under 1 s',
     total: 'In all {time}.',
     leftOut: '{n} more hops are not shown.',
-    forged: 'Lines below the handover can be made up by anyone.',
+    forged: 'What stands before the handover was written by others, and anyone could have made it up.',
   },
   receivers: {
     title: 'What the receiving servers found',
