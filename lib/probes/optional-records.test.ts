@@ -1,0 +1,52 @@
+// TLS-RPT, BIMI, CAA and DANE: what is not there is an answer, never a fault; silence is unknown.
+import { expect, it } from 'vitest';
+import { type ScriptedRecords, scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { probeBimi } from './bimi.ts';
+import { probeCaa } from './caa.ts';
+import { probeDane } from './dane.ts';
+import { probeTlsRpt } from './tls-rpt.ts';
+
+const domain = 'harbour.example';
+const caa = { critical: false, tag: 'issue', value: 'ca.example\u001b[2J' };
+const tlsa = { usage: 3, selector: 1, matchingType: 1, data: 'ab'.repeat(32) };
+const records: ScriptedRecords = {
+  [`MX ${domain}`]: [{ preference: 10, exchange: 'mail.harbour.example' }],
+  'A mail.harbour.example': ['192.0.2.10'],
+  [`TXT _smtp._tls.${domain}`]: ['v=TLSRPTv1; rua=mailto:tls@harbour.example'],
+  [`TXT default._bimi.${domain}`]: ['v=BIMI1; l=https://harbour.example/l.svg'],
+  [`CAA ${domain}`]: [caa],
+  'TLSA _25._tcp.mail.harbour.example': [tlsa],
+};
+
+it('reads what is there', async () => {
+  const dns = scriptedDns(records);
+  expect(await probeTlsRpt(domain, dns)).toMatchObject({
+    evidence: { rua: ['mailto:tls@harbour.example'], faults: [] },
+  });
+  expect(await probeBimi(domain, dns)).toMatchObject({ evidence: { location: 'https://harbour.example/l.svg' } });
+  expect(await probeCaa(`shop.${domain}`, dns)).toMatchObject({
+    evidence: { foundAt: domain, records: [{ tag: 'issue', value: 'ca.example␛[2J' }] },
+  });
+  // Without validation a record is kept, and counts for nothing.
+  expect(await probeDane(domain, dns)).toMatchObject({ evidence: { hosts: [{ secure: false, records: [tlsa] }] } });
+});
+
+it('says what is not there', async () => {
+  const dns = scriptedDns({ [`A ${domain}`]: ['192.0.2.80'] });
+  expect(await probeTlsRpt(domain, dns)).toMatchObject({ evidence: { records: [], faults: [] } });
+  expect(await probeBimi(domain, dns)).toMatchObject({ evidence: { record: null } });
+  expect(await probeCaa(domain, dns)).toMatchObject({ evidence: { foundAt: null, records: [] } });
+  expect(await probeDane(domain, dns)).toEqual({ status: 'unknown', why: 'not-applicable' });
+});
+
+it('is unknown in silence', async () => {
+  const names = [`TXT _smtp._tls.${domain}`, `TXT default._bimi.${domain}`, `CAA ${domain}`, `MX ${domain}`];
+  const dns = scriptedDns(Object.fromEntries(names.map((name) => [name, 'timeout'])));
+  const outcomes = await Promise.all([
+    probeTlsRpt(domain, dns),
+    probeBimi(domain, dns),
+    probeCaa(domain, dns),
+    probeDane(domain, dns),
+  ]);
+  for (const outcome of outcomes) expect(outcome).toEqual({ status: 'unknown', why: 'dns-timeout' });
+});
