@@ -391,6 +391,14 @@ export interface AddressFamiliesEvidence {
   port: number;
   v4: AddressAttempt[];
   v6: AddressAttempt[];
+  /** What each address showed for the host's name, where a session got that far. */
+  certificates: Array<{
+    address: string;
+    fingerprint: string | null;
+    verified: boolean;
+    errors: string[];
+    validTo: string | null;
+  }>;
 }
 
 /** The certificate of a host, once for all its doors that show the same one. */

@@ -5,6 +5,7 @@ import type {
   ConnectResult,
   DoorEvidence,
   HostEvidence,
+  TlsEvidence,
 } from '../model/evidence.ts';
 import type { RunNetwork } from '../net/network.ts';
 import type { DoorSession } from './door-session.ts';
@@ -43,6 +44,18 @@ function knownAttempt(address: string, doors: readonly DoorEvidence[]): AddressA
   return ready.find((attempt) => attempt.address === address && dead.includes(attempt.result)) ?? null;
 }
 
+/** The certificate that one of the host's doors has already shown at this address. */
+const tlsAt = (address: string, doors: readonly DoorEvidence[]): TlsEvidence | null =>
+  doors.find((door) => door.address === address && door.tls !== null)?.tls ?? null;
+
+const certificateAt = (address: string, { fingerprint, verified, errors, validTo }: TlsEvidence) => ({
+  address,
+  fingerprint,
+  verified,
+  errors,
+  validTo,
+});
+
 /**
  * Tries each address that `door` was not opened by, each as a whole polite session (a bare connect gets us banned).
  * `doors`: all of this host that were tried. Unknown when nothing was learned of any further address.
@@ -57,11 +70,12 @@ export async function probeAddressFamilies(
   const seen = await Promise.all(
     addressesToTry(host).map(async (address) => {
       const known = knownAttempt(address, doors);
-      if (known) return { attempt: known, session: null, why: null };
+      if (known) return { attempt: known, session: null, why: null, tls: tlsAt(address, doors) };
       const request = { door: { protocol, host: name, port, security }, namedBy, addresses: [address], lookupMs: null };
       const outcome = await openDoor(request, network);
-      if (outcome.status === 'unknown') return { attempt: null, session: null, why: outcome.why };
-      return { attempt: outcome.evidence.attempts[0] ?? null, session: outcome.session, why: null };
+      if (outcome.status === 'unknown') return { attempt: null, session: null, why: outcome.why, tls: null };
+      const { attempts, tls } = outcome.evidence;
+      return { attempt: attempts[0] ?? null, session: outcome.session, why: null, tls };
     }),
   );
   const sessions = seen.flatMap(({ session }) => (session ? [session] : []));
@@ -69,5 +83,9 @@ export async function probeAddressFamilies(
   const [why] = seen.flatMap((one) => (one.why ? [one.why] : []));
   if (why && attempts.length < 2) return { outcome: { status: 'unknown', why }, sessions };
   const [v4, v6] = [4, 6].map((family) => attempts.filter((attempt) => attempt.family === family));
-  return { outcome: { status: 'observed', evidence: { host: name, port, v4: v4 ?? [], v6: v6 ?? [] } }, sessions };
+  const certificates = seen.flatMap(({ attempt, tls }) =>
+    attempt && tls ? [certificateAt(attempt.address, tls)] : [],
+  );
+  const evidence = { host: name, port, v4: v4 ?? [], v6: v6 ?? [], certificates };
+  return { outcome: { status: 'observed', evidence }, sessions };
 }

@@ -14,6 +14,7 @@ import { autodiscoverCertificate } from './autodiscover-certificate.ts';
 import { autodiscoverHijacked } from './autodiscover-hijacked.ts';
 import { certificateChainIncomplete } from './certificate-chain-incomplete.ts';
 import { certificateCommonNameOnly } from './certificate-common-name-only.ts';
+import { certificateDiffers } from './certificate-differs.ts';
 import { certificateExpired } from './certificate-expired.ts';
 import { certificateExpiresSoon } from './certificate-expires-soon.ts';
 import { certificateInvalid } from './certificate-invalid.ts';
@@ -205,6 +206,7 @@ export const rules: readonly Rule[] = [
   certificateChainIncomplete,
   certificateUnknownAuthority,
   certificateNotYetValid,
+  certificateDiffers,
   certificateExpiresSoon,
   certificateCommonNameOnly,
   certificateWeakKey,

@@ -288,7 +288,7 @@ export function addressFamilies(
   overrides: Partial<AddressFamiliesEvidence> = {},
 ): AddressFamiliesEvidence {
   const v6 = [attempt({ address: '2001:2::10', family: 6 })];
-  return { host: name, port: 993, v4: [attempt()], v6, ...overrides };
+  return { host: name, port: 993, v4: [attempt()], v6, certificates: [], ...overrides };
 }
 
 /** The certificate that a host shows on its mail ports; `overrides` bends the TLS part. */

@@ -48,6 +48,7 @@ import { nowhere } from './nowhere.ts';
 import { oldstyle } from './oldstyle.ts';
 import { orphan } from './orphan.ts';
 import { parchment } from './parchment.ts';
+import { patchwork } from './patchwork.ts';
 import { paused } from './paused.ts';
 import { pointer } from './pointer.ts';
 import { postbox } from './postbox.ts';
@@ -115,6 +116,7 @@ export const practiceDomains: PracticeDomain[] = [
   oldstyle,
   feeble,
   parchment,
+  patchwork,
   attic,
   veteran,
   crossed,
