@@ -9,6 +9,8 @@ export interface DiagnosisRequest {
   confirmedHosts?: string[];
   /** The hosts that the page named; the server sends the password to no other. */
   passwordOnlyTo?: string[];
+  /** Send one test message from the address to itself. */
+  testMessage?: boolean;
 }
 
 export type Begun =

@@ -94,6 +94,29 @@ export const shownEvidence = {
     quota: z.object({ usedBytes: z.number(), limitBytes: z.number() }).nullable(),
   }),
   'pop-mailbox': z.object({ messages: z.number() }),
+  'round-trip': z.object({
+    submission: z.object({
+      host: z.string(),
+      port: z.number(),
+      result: z.string(),
+      words: z.string(),
+      ms: z.number(),
+    }),
+    search: z.enum(['found', 'not-found', 'not-sent', 'broke-off']),
+    folders: z.array(z.string()),
+    waitedMs: z.number(),
+    arrival: z.object({ folder: z.string(), junk: z.boolean() }).nullable(),
+    hops: z.array(
+      z.object({
+        from: z.string().nullable(),
+        by: z.string().nullable(),
+        encrypted: z.boolean(),
+        delayMs: z.number().nullable(),
+      }),
+    ),
+    authentication: z.array(z.object({ method: z.string(), result: z.string() })),
+    removal: z.enum(['removed', 'moved-to-trash', 'marked', 'left', 'nothing']),
+  }),
 };
 export type ShownKind = keyof typeof shownEvidence;
 export type Shown<Kind extends ShownKind> = z.infer<(typeof shownEvidence)[Kind]>;

@@ -17,6 +17,7 @@ import { viewOfReport } from './run-view.ts';
 import type { SiteFacts } from './site-facts.ts';
 import { StepHeading } from './step-heading.tsx';
 import { orderFindings, type Symptom } from './symptoms.ts';
+import { TestMessage } from './test-message.tsx';
 
 const words = messages.result;
 
@@ -24,6 +25,8 @@ interface ResultProps {
   report: Report;
   symptom: Symptom | null;
   site: SiteFacts;
+  /** The test account's password on the practice network; null: a real account. */
+  practicePassword: string | null;
   /** Begin again with the same address. */
   onAgain: (input: AccountInput) => void;
 }
@@ -51,7 +54,7 @@ function NextSettings({ report }: { report: Report }) {
   );
 }
 
-export function ResultStep({ report, symptom, site, onAgain }: ResultProps) {
+export function ResultStep({ report, symptom, site, practicePassword, onAgain }: ResultProps) {
   const ordered = orderFindings(report.findings, symptom);
   const attention = ordered.filter((finding) => finding.severity !== 'notice');
   const notices = ordered.filter((finding) => finding.severity === 'notice');
@@ -92,6 +95,7 @@ export function ResultStep({ report, symptom, site, onAgain }: ResultProps) {
             ))}
             <RestFolds notices={notices} rows={rows} untested={report.untested} />
             <NextSettings report={report} />
+            <TestMessage report={report} practicePassword={practicePassword} />
           </div>
           <CheckSummary report={report} rows={rows} notices={notices.length} attention={attention} onAgain={again} />
         </div>

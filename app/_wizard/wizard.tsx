@@ -53,6 +53,7 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
 
   const report = run.report ?? saved;
   const symptom = account.symptom === 'message' ? symptomOfMessage(account.message) : account.symptom;
+  const passwordOf = (address: string | null) => practice.find((known) => known.address === address)?.password ?? null;
   const shown = stepThatCanBeShown(step, {
     input: account.input,
     runIdle: run.status === 'idle',
@@ -65,7 +66,7 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
         key={input.address}
         account={{ ...account, input }}
         brandName={site.name}
-        practicePassword={practice.find(({ address }) => address === input.address)?.password ?? null}
+        practicePassword={passwordOf(input.address)}
         onCheck={(request) => begin(input, request, 'push')}
         onBack={() => history.back()}
         onForgetSymptom={() => change({ symptom: null })}
@@ -74,7 +75,16 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
   }
   if (shown === 'running') return <RunningStep run={run} symptom={symptom} onAgain={() => go('start', 'push')} />;
   if (shown === 'result' && report) {
-    return <ResultStep key={report.startedAt} report={report} symptom={symptom} site={site} onAgain={next} />;
+    return (
+      <ResultStep
+        key={report.startedAt}
+        report={report}
+        symptom={symptom}
+        site={site}
+        practicePassword={passwordOf(report.subject.address)}
+        onAgain={next}
+      />
+    );
   }
   return <StartStep account={account} onChange={change} onNext={next} refusal={refusal} practice={practice} />;
 }
