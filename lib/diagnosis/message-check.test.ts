@@ -229,6 +229,16 @@ describe('checkMessage', () => {
     expect(result.asked.length).toBeLessThan(120);
   });
 
+  it('asks for no names that are none, and not who takes reports', async () => {
+    const records = { ...zone, 'TXT _dmarc.a.example': ['v=DMARC1; p=none; rua=mailto:x@reports.example'] };
+    const odd = ['a..b', `${'x'.repeat(64)}.example`, '<script>', '-', 'single'].map(
+      (domain) => `DKIM-Signature: v=1; a=rsa-sha256; d=${domain}; s=s; h=from; bh=x; b=y\r\n`,
+    );
+    const { asked, dmarc } = await check(delivered(odd.join('') + plain), records);
+    expect(asked.sort()).toEqual(['TXT _dmarc.a.example', 'TXT _dmarc.example', 'TXT a.example']);
+    expect(dmarc.alignments).toMatchObject([{ by: 'spf', aligned: 'same' }]);
+  });
+
   it.each([
     ['a run of blanks', ' '.repeat(400_000)],
     ['endless folding', 'b\r\n '.repeat(100_000).trim()],

@@ -1,7 +1,8 @@
 // Checks a pasted message or its headers alone: reads it, then asks the DNS what it can. Nothing of it is kept or logged.
 import { messageCheck as messages } from '../messages/en/message-check.ts';
 import { format } from '../messages/format.ts';
-import type { MessageCheck } from '../model/message-check.ts';
+import { parseHostName } from '../model/input.ts';
+import type { MessageCheck, MessageSignature } from '../model/message-check.ts';
 import type { RunNetwork } from '../net/network.ts';
 import { arcSets } from '../records/arc-sets.ts';
 import { parseAuthenticationResults } from '../records/authentication-results.ts';
@@ -88,11 +89,7 @@ async function examine(message: string, { dns, now, signal }: RunNetwork): Promi
     ...(spf.status === 'checked'
       ? [{ by: 'spf' as const, domain: spf.domain, passed: spfPassed(spf.answer.result) }]
       : []),
-    ...signatures.flatMap(({ domain, result }) =>
-      domain === null
-        ? []
-        : [{ by: 'dkim' as const, domain, passed: result === null || result === 'unknown' ? null : result === 'pass' }],
-    ),
+    ...signatures.flatMap(voucherOf),
   ];
   return {
     whole: headers.whole,
@@ -111,6 +108,15 @@ async function examine(message: string, { dns, now, signal }: RunNetwork): Promi
     arc: { sets, result: sets.length === 0 ? 'none' : (verdicts?.arc ?? null) },
     dmarc: await judgeDmarc({ from, vouchers, whole: headers.whole }, dns),
   };
+}
+
+/** A signature whose d= is no domain name vouches for nobody, and must not be asked for. */
+function voucherOf({ domain, result }: Pick<MessageSignature, 'domain' | 'result'>): Voucher[] {
+  const host = parseHostName(domain ?? '');
+  if (!host.ok) return [];
+  return [
+    { by: 'dkim', domain: host.host, passed: result === null || result === 'unknown' ? null : result === 'pass' },
+  ];
 }
 
 /** The envelope sender: Return-Path, else what the receiver says it was. null: not told. `address` "": no sender. */

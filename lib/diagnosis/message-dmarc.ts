@@ -1,7 +1,7 @@
 // Holds what SPF and DKIM vouch for against the From domain, and judges by the domain's DMARC policy (RFC 9989 4.4, 4.10).
 import type { DmarcEvidence } from '../model/evidence.ts';
 import type { MessageAlignment, MessageCheck } from '../model/message-check.ts';
-import type { DnsSession } from '../net/dns-answer.ts';
+import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
 import { probeDmarc } from '../probes/dmarc.ts';
 import type { Mailbox } from '../records/mailboxes.ts';
 
@@ -25,7 +25,8 @@ export async function judgeDmarc(
   // RFC 9989 leaves mail with several author domains to the receiver: no one answer is right.
   if (domains.length > 1) return { result: 'unknown', why: 'several-from', fromDomain: null, ...empty };
 
-  const [probe, alignedBy] = await Promise.all([probeDmarc(fromDomain, dns), organizations(vouchers, dns)]);
+  const quiet = withoutReports(dns);
+  const [probe, alignedBy] = await Promise.all([probeDmarc(fromDomain, quiet), organizations(vouchers, quiet)]);
   const evidence = probe.status === 'observed' ? probe.evidence : null;
   const organizational = evidence?.organizationalDomain ?? null;
   const alignments = vouchers.map((voucher): MessageAlignment => {
@@ -46,6 +47,21 @@ export async function judgeDmarc(
     alignments,
   };
 }
+
+/** Whether others accept the domain's reports says nothing about a message, and could cost many questions. */
+function withoutReports(dns: DnsSession): DnsSession {
+  return {
+    async query(name, type, options) {
+      if (!name.includes('._report._dmarc.')) return dns.query(name, type, options);
+      return { ...unasked, name, type, records: [] };
+    },
+  };
+}
+
+const unasked: Omit<DnsAnswer, 'name' | 'type' | 'records'> = {
+  ...{ status: 'nodata', rcode: 'NOERROR', authenticated: false, ttl: null, cnames: [], server: '', transport: 'udp' },
+  ...{ ms: 0, truncatedTo: null },
+};
 
 async function organizations(vouchers: readonly Voucher[], dns: DnsSession): Promise<Map<string, string | null>> {
   const domains = [...new Set(vouchers.map(({ domain }) => domain))];

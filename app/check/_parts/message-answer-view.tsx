@@ -4,12 +4,13 @@
 import { messageCheck as words } from '../../../lib/messages/en/message-check.ts';
 import { format } from '../../../lib/messages/format.ts';
 import type { MessageCheck } from '../../../lib/model/message-check.ts';
-import { Prose, Typed } from '../../_components/typed.tsx';
+import { Typed } from '../../_components/typed.tsx';
 import { Answer } from './answer.tsx';
 import { MessageAlignments } from './message-alignments.tsx';
 import { MessagePath } from './message-path.tsx';
 import { ArcProof, DkimProof, SpfProof } from './message-proofs.tsx';
 import { ReceiversFindings } from './receivers-findings.tsx';
+import { utcText } from './times.ts';
 
 const kinds = { pass: 'fine', fail: 'mend', none: 'risk', unknown: 'blank' } as const;
 
@@ -38,8 +39,6 @@ export function MessageAnswerView({ check }: { check: MessageCheck }) {
 }
 
 function Facts({ check: { from, returnPath, date } }: { check: MessageCheck }) {
-  const written =
-    date === null ? null : new Date(date).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
   return (
     <dl className="grid gap-x-6 gap-y-1.5 text-small sm:grid-cols-[auto_1fr]">
       {from.length > 0 && (
@@ -52,9 +51,9 @@ function Facts({ check: { from, returnPath, date } }: { check: MessageCheck }) {
           {returnPath === '' ? words.facts.noSender : <Typed text={returnPath} />}
         </Fact>
       )}
-      {written !== null && (
+      {date !== null && (
         <Fact label={words.facts.date}>
-          <Prose text={written} />
+          <span className="typed">{utcText(date)}</span>
         </Fact>
       )}
     </dl>

@@ -4,7 +4,7 @@ import { messageCheck } from '../../../lib/messages/en/message-check.ts';
 import { format } from '../../../lib/messages/format.ts';
 import type { MessageCheck, MessageHop } from '../../../lib/model/message-check.ts';
 import { Typed } from '../../_components/typed.tsx';
-import { durationText } from './duration.ts';
+import { durationText, utcText } from './times.ts';
 
 const words = messageCheck.path;
 
@@ -53,7 +53,7 @@ function HopRow({ hop, longest }: { hop: MessageHop; longest: number }) {
       <td className="py-3 pe-4">
         <p>
           {from === null ? words.unnamed : <Typed text={from} />}
-          {hop.ip !== null && hop.ip !== from && (
+          {hop.ip !== null && !from?.includes(hop.ip) && (
             <span className="text-ink2">
               {' '}
               <Typed text={hop.ip} />
@@ -71,7 +71,7 @@ function HopRow({ hop, longest }: { hop: MessageHop; longest: number }) {
       </td>
       <td className="py-3">
         <Delay ms={hop.delayMs} longest={longest} />
-        <p className="typed mt-1 text-tiny text-ink3">{hop.at === null ? words.noTime : timeText(hop.at)}</p>
+        <p className="typed mt-1 text-tiny text-ink3">{hop.at === null ? words.noTime : utcText(hop.at)}</p>
       </td>
     </tr>
   );
@@ -102,9 +102,4 @@ function Delay({ ms, longest }: { ms: number | null; longest: number }) {
       <p className="typed mt-1">{durationText(Math.max(ms, 0))}</p>
     </>
   );
-}
-
-/** In UTC, as the clocks of the servers stand in many zones. */
-function timeText(at: string): string {
-  return `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`;
 }

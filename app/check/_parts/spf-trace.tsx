@@ -42,7 +42,7 @@ function RecordLine({ node: { step } }: { node: TraceNode }) {
 
 function TermLine({ node: { step, lookup, decides }, term }: { node: TraceNode; term: string }) {
   return (
-    <p className={`flex flex-wrap items-baseline gap-x-3 rounded-control px-3 py-1 ${decides ? 'bg-fine-soft' : ''}`}>
+    <p className={`flex flex-wrap items-center gap-x-3 rounded-control px-3 py-1 ${decides ? 'bg-brand-soft' : ''}`}>
       <span className={`words min-w-0 ${decides ? 'font-[600]' : ''}`}>{visibleText(term, 500)}</span>
       <span className="text-tiny text-ink2">
         {words.stepResults[step.result]}
@@ -50,7 +50,7 @@ function TermLine({ node: { step, lookup, decides }, term }: { node: TraceNode; 
         {lookup !== null && `, ${format(words.counted, { n: lookup })}`}
       </span>
       {decides && (
-        <span className="inline-flex items-center gap-1 text-tiny font-[600] text-fine">
+        <span className="inline-flex items-center gap-1 text-tiny font-[600] text-ink">
           <ArrowLeft className="size-3.5 rtl:-scale-x-100" aria-hidden="true" />
           {words.decides}
         </span>

@@ -101,7 +101,7 @@ export const messageCheck = {
     } satisfies Record<DkimReason, string>,
     bodyLimited: 'It covers only the beginning of the text: anything may have been added below.',
     unnamed: 'an unnamed domain',
-    details: { selector: 'Selector', algorithm: 'Method', bits: 'Key', signedAt: 'Signed', bitsOf: '{n} bits' },
+    details: { selector: 'Selector', algorithm: 'Method', bits: 'Key', bitsOf: '{n} bits' },
     leftOut: '{n} more signatures were not checked.',
   },
   arc: {
@@ -117,10 +117,9 @@ export const messageCheck = {
   },
   path: {
     title: 'The way it took',
-    lead: 'From the first server to the last. Clocks differ, so a time below zero is no fault.',
+    lead: 'From the first server to the last. The clocks of servers may differ, and that is no fault.',
     none: 'There are no “Received” lines, so we cannot show the way.',
-    columns: { hop: 'From and to', time: 'Arrived', delay: 'It took' },
-    from: 'From',
+    columns: { hop: 'From and to', delay: 'It took' },
     to: 'to',
     unnamed: 'not named',
     border: 'handed over here',

@@ -1,4 +1,4 @@
-// A span of time in the unit that fits it.
+// Spans and points of time as people read them.
 import { messageCheck } from '../../../lib/messages/en/message-check.ts';
 import { format } from '../../../lib/messages/format.ts';
 
@@ -12,4 +12,9 @@ export function durationText(ms: number): string {
   if (seconds < 7200) return format(units.minutes, { n: Math.round(seconds / 60) });
   if (seconds < 172_800) return format(units.hours, { n: Math.round(seconds / 3600) });
   return format(units.days, { n: Math.round(seconds / 86_400) });
+}
+
+/** An ISO time in UTC, as the clocks of servers stand in many zones: "2026-11-23 10:02:30 UTC". */
+export function utcText(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 19)} UTC`;
 }

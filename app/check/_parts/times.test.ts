@@ -1,6 +1,6 @@
-// Spans of time as people read them.
+// Spans and points of time as people read them.
 import { expect, it } from 'vitest';
-import { durationText } from './duration.ts';
+import { durationText, utcText } from './times.ts';
 
 it.each([
   [0, 'under 1 s'],
@@ -13,4 +13,8 @@ it.each([
   [172_800_000, '2 days'],
 ])('%d ms', (ms, text) => {
   expect(durationText(ms)).toBe(text);
+});
+
+it('writes points in UTC', () => {
+  expect(utcText('2026-11-23T10:02:30.000Z')).toBe('2026-11-23 10:02:30 UTC');
 });
