@@ -71,8 +71,9 @@ export async function startDnsServer(
 
     const edns = query.additionals?.find((record) => record.type === 'OPT');
     const checkingDisabled = ((query.flags ?? 0) & CHECKING_DISABLED) !== 0;
+    // The DS lies with the parent (RFC 4035 2.4), whose signatures are sound.
     const refusal =
-      found.fault === 'servfail' || (found.fault === 'bogus' && !checkingDisabled)
+      found.fault === 'servfail' || (found.fault === 'bogus' && !checkingDisabled && question.type !== 'DS')
         ? RCODES.SERVFAIL
         : found.fault === 'refused' || role === 'refusing'
           ? RCODES.REFUSED

@@ -1,0 +1,29 @@
+// How many cases a fuzz test tries: few by hand, MAILMEND_FUZZ (100,000, say) where there is time.
+import fc from 'fast-check';
+
+const FEW = 2_000;
+/** No single case may take longer, in milliseconds. */
+const SLOWEST = 50;
+
+const runs = Number(process.env.MAILMEND_FUZZ ?? FEW);
+
+/** Whether a whole campaign was asked for: then a test needs more time than usual. */
+export const fuzzTimeout = Math.max(20_000, runs * 5);
+
+/**
+ * Tries `read` on many inputs: it must never throw, and never dawdle. A slow case counts only when it is slow again,
+ * three times in a row: a busy machine interrupts any of them.
+ */
+export function neverStumbles<Input>(inputs: fc.Arbitrary<Input>, read: (input: Input) => unknown): void {
+  fc.assert(
+    fc.property(inputs, (input) => {
+      for (let attempt = 0; attempt < 4; attempt += 1) {
+        const began = performance.now();
+        read(input);
+        if (performance.now() - began <= SLOWEST) return true;
+      }
+      return false;
+    }),
+    { numRuns: runs },
+  );
+}
