@@ -33,7 +33,7 @@ export async function sendTestMessage(
       {
         address,
         password,
-        passwordOnlyTo: servers.map(({ host }) => host),
+        passwordOnlyTo: [...new Set(servers.map(({ host }) => host))],
         // The person said yes to these before, and they are named once more above the field.
         confirmedHosts: servers.filter(({ vouching }) => vouching === 'confirmed').map(({ host }) => host),
         testMessage: true,
