@@ -40,6 +40,10 @@ describe('readMessageHeaders', () => {
     });
   });
 
+  it('takes the last line end of headers alone for what it is', () => {
+    expect(readMessageHeaders('A: 1\r\nB: 2\r\n')).toMatchObject({ strangeLines: 0, whole: false });
+  });
+
   it('gives the same fields whatever the line ends and the folding', () => {
     const name = fc.stringMatching(/^[A-Za-z][A-Za-z-]{0,12}$/);
     const words = fc.array(fc.stringMatching(/^[!-~]{1,10}$/), { minLength: 1, maxLength: 6 });

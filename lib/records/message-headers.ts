@@ -56,7 +56,8 @@ export function readMessageHeaders(text: string): MessageHeaders {
     const colon = line.indexOf(':');
     const name = colon < 0 ? '' : line.slice(0, colon).trimEnd().toLowerCase();
     if (name.length <= 100 && /^[!-9;-~]+$/.test(name)) open = { name, lines: [line.slice(colon + 1)] };
-    else strangeLines += 1;
+    // The last line end of headers alone leaves an empty line, which is not strange.
+    else if (line !== '') strangeLines += 1;
   }
   close();
   return { fields, strangeLines, whole: body !== null && body.trim() !== '' };

@@ -23,7 +23,9 @@ export function CheckForm({ state, submit, onSubmit, firstField, children }: Che
   return (
     <>
       {state.status === 'refused' && (
-        <ErrorSummary key={tries.current} faults={[{ fieldId: state.field ?? firstField, text: state.message }]} />
+        <div className="max-w-3xl">
+          <ErrorSummary key={tries.current} faults={[{ fieldId: state.field ?? firstField, text: state.message }]} />
+        </div>
       )}
       <form
         className="slip grid max-w-3xl gap-7 p-5 md:p-8"

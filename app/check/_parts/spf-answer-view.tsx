@@ -28,13 +28,12 @@ export function SpfAnswerView({ answer, domain }: { answer: SpfAnswer; domain: s
   return (
     <Answer kind={kinds[result]} word={words.words[result]} title={format(words.results[result].title, { domain })}>
       <p className="text-ink2">{words.results[result].text}</p>
-      {mechanism === null ? (
-        <p>{words.undecided}</p>
-      ) : (
+      {mechanism !== null && (
         <AnswerPart title={words.decidedBy}>
           <p className="words well px-3.5 py-2.5 font-[600]">{visibleText(mechanism, 500)}</p>
         </AnswerPart>
       )}
+      {result === 'neutral' && mechanism === null && <p>{words.undecided}</p>}
       {explanation !== null && (
         <AnswerPart title={words.domainSays}>
           <p className="words well px-3.5 py-2.5">{visibleText(explanation)}</p>

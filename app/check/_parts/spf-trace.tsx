@@ -34,8 +34,9 @@ function RecordLine({ node: { step } }: { node: TraceNode }) {
   return (
     <div className="well px-3 py-2">
       <p className="text-tiny text-ink2">{format(words.record, { domain: visibleText(step.domain, 300) })}</p>
-      <p className="words">{step.record === null ? words.noRecord : visibleText(step.record, 1000)}</p>
+      {step.record !== null && <p className="words">{visibleText(step.record, 1000)}</p>}
       {step.note !== null && <p className="words text-ink2">{visibleText(step.note, 300)}</p>}
+      {step.record === null && step.note === null && <p className="text-small">{words.noRecord}</p>}
     </div>
   );
 }
