@@ -1,6 +1,7 @@
 // What the person has told us so far, kept in memory while the tab is open: the address, what they see. Never a password.
 import type { AccountInput } from '../../lib/model/input.ts';
-import type { Symptom } from './symptoms.ts';
+import { questionsFor, type Symptom, type SymptomAnswers, type SymptomQuestion } from '../../lib/model/symptoms.ts';
+import { answersOfMessage, symptomOfMessage } from './symptoms.ts';
 
 export interface Account {
   /** As typed. */
@@ -9,8 +10,10 @@ export interface Account {
   symptom: Symptom | null;
   /** A pasted error message; only looked at here. */
   message: string;
+  /** To the questions that no look from outside can answer. */
+  answers: SymptomAnswers;
 }
-export const noAccount: Account = { typed: '', input: null, symptom: null, message: '' };
+export const noAccount: Account = { typed: '', input: null, symptom: null, message: '', answers: {} };
 
 let kept: Account = noAccount;
 
@@ -27,3 +30,23 @@ export const subjectOf = (input: AccountInput): { address: string } | { domain: 
 /** The address or domain as people write it. */
 export const nameOf = (input: AccountInput): string =>
   input.localPart === null ? input.domainForPeople : `${input.localPart}@${input.domainForPeople}`;
+
+/** What the person sees; a pasted message may tell it more exactly. */
+export const symptomOf = ({ symptom, message }: Account): Symptom | null =>
+  symptom === 'error-message' ? (symptomOfMessage(message) ?? symptom) : symptom;
+
+/** What to ask about it, in order. */
+export function questionsOf(account: Account): readonly SymptomQuestion[] {
+  const symptom = symptomOf(account);
+  return symptom === null ? [] : questionsFor[symptom];
+}
+
+/** What the person told, for the request; answers to questions of another symptom stay behind. */
+export function told(account: Account): { symptom?: Symptom; answers?: SymptomAnswers } {
+  const symptom = symptomOf(account);
+  if (symptom === null) return {};
+  const asked = questionsOf(account).filter((question) => account.answers[question] !== undefined);
+  const answers = Object.fromEntries(asked.map((question) => [question, account.answers[question]]));
+  const pasted = account.symptom === 'error-message' ? answersOfMessage(account.message) : {};
+  return { symptom, answers: { ...answers, ...pasted } };
+}

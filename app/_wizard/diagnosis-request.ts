@@ -1,5 +1,6 @@
 // Asks the server for a diagnosis, and says plainly how that went when it did not begin.
 import { z } from 'zod';
+import type { Symptom, SymptomAnswers } from '../../lib/model/symptoms.ts';
 
 /** What is sent. The password is in the body of this one request and nowhere else. */
 export interface DiagnosisRequest {
@@ -11,6 +12,9 @@ export interface DiagnosisRequest {
   passwordOnlyTo?: string[];
   /** Send one test message from the address to itself. */
   testMessage?: boolean;
+  /** What the person sees, and their answers to what we asked. */
+  symptom?: Symptom;
+  answers?: SymptomAnswers;
 }
 
 export type Begun =

@@ -17,6 +17,7 @@ import { markOf } from './fault-slot.tsx';
 import { FindingHelp } from './finding-help.tsx';
 import { FindingProof } from './finding-proof.tsx';
 import { menderKey } from './headline.ts';
+import { isTold } from './symptoms.ts';
 
 const words = messages.result;
 const menderIcons = { customer: Smartphone, host: Building2, ours: Building2, dns: Globe };
@@ -122,7 +123,7 @@ export function FindingCard({ finding, place, report, helpUrl, onAgain }: CardPr
         )}
         <FindingHelp finding={finding} helpUrl={helpUrl} />
         <Records finding={finding} />
-        <CheckAgain finding={finding} report={report} onWithPassword={onAgain} />
+        {!isTold(finding) && <CheckAgain finding={finding} report={report} onWithPassword={onAgain} />}
       </div>
       <FindingProof finding={finding} report={report} />
     </article>

@@ -11,6 +11,7 @@ import {
   questionOfFinding,
 } from './question-list.ts';
 import type { RunView } from './run-view.ts';
+import { isTold } from './symptoms.ts';
 
 export type RowState = 'waiting' | 'running' | 'fine' | 'mend' | 'risk' | 'note' | 'blank';
 export interface QuestionRow {
@@ -74,9 +75,10 @@ function row(view: RunView, question: Question, findings: readonly Finding[]): Q
   return { ...base, startMs: spent.startMs, endMs: null, state: 'waiting', answer: words.waiting };
 }
 
-/** One row a question, always the same ones in the same order. */
+/** One row a question, always the same ones in the same order. They tell what we saw, not what we were told. */
 export function questionRows(view: RunView): QuestionRow[] {
-  const byQuestion = Map.groupBy(view.findings, questionOfFinding);
+  const seen = view.findings.filter((finding) => !isTold(finding));
+  const byQuestion = Map.groupBy(seen, questionOfFinding);
   return questionList.map((question) => row(view, question, byQuestion.get(question.id) ?? []));
 }
 

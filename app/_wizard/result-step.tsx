@@ -5,6 +5,7 @@ import { ArrowRight, AtSign } from 'lucide-react';
 import { messages } from '../../lib/messages/index.ts';
 import { type AccountInput, parseAccountInput } from '../../lib/model/input.ts';
 import type { Report } from '../../lib/model/report.ts';
+import type { Symptom } from '../../lib/model/symptoms.ts';
 import { Breakable } from '../_components/breakable.tsx';
 import { ButtonLink } from '../_components/button.tsx';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
@@ -16,7 +17,7 @@ import { RestFolds } from './rest-folds.tsx';
 import { viewOfReport } from './run-view.ts';
 import type { SiteFacts } from './site-facts.ts';
 import { StepHeading } from './step-heading.tsx';
-import { orderFindings, type Symptom } from './symptoms.ts';
+import { orderFindings } from './symptoms.ts';
 import { TestMessage } from './test-message.tsx';
 
 const words = messages.result;

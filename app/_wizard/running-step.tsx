@@ -4,6 +4,7 @@
 import { RotateCw, Square } from 'lucide-react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
+import type { Symptom } from '../../lib/model/symptoms.ts';
 import { LineBrokenBand } from '../_components/bands.tsx';
 import { Breakable } from '../_components/breakable.tsx';
 import { Button } from '../_components/button.tsx';
@@ -17,7 +18,7 @@ import { RunAnnouncer } from './run-announcer.tsx';
 import { type RunState, stopRun } from './run-store.ts';
 import { viewOfEvents } from './run-view.ts';
 import { StepHeading } from './step-heading.tsx';
-import { orderFindings, type Symptom } from './symptoms.ts';
+import { orderFindings } from './symptoms.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { useElapsed } from './use-elapsed.ts';
 

@@ -4,6 +4,7 @@
 import {
   Check,
   ChevronRight,
+  Globe,
   Inbox,
   KeyRound,
   MessageSquareWarning,
@@ -12,15 +13,16 @@ import {
   ShieldAlert,
 } from 'lucide-react';
 import { messages } from '../../lib/messages/index.ts';
-import { type Symptom, symptoms } from './symptoms.ts';
+import { type Symptom, symptoms } from '../../lib/model/symptoms.ts';
 
 const icons = {
-  password: KeyRound,
-  certificate: ShieldAlert,
-  sending: Send,
-  missing: Inbox,
-  device: MonitorSmartphone,
-  message: MessageSquareWarning,
+  'password-asked': KeyRound,
+  'certificate-warning': ShieldAlert,
+  'cannot-send': Send,
+  'mail-missing': Inbox,
+  'one-device-only': MonitorSmartphone,
+  'error-message': MessageSquareWarning,
+  webform: Globe,
 };
 
 export function SymptomList({ chosen, onChoose }: { chosen: Symptom | null; onChoose: (symptom: Symptom) => void }) {
@@ -43,7 +45,7 @@ export function SymptomList({ chosen, onChoose }: { chosen: Symptom | null; onCh
                 onClick={() => onChoose(symptom)}
               >
                 <Icon className="size-5 text-ink3 group-hover:text-brand-text" aria-hidden="true" />
-                <span className="flex-1 text-body">{messages.wizard.symptoms[symptom]}</span>
+                <span className="flex-1 text-body">{messages.symptoms.names[symptom]}</span>
                 <Sign className="size-[18px] text-ink3 rtl:-scale-x-100" aria-hidden="true" />
               </button>
             </li>

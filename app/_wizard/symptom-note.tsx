@@ -16,7 +16,7 @@ export function YouSee({ account, onForget }: { account: Pick<Account, 'symptom'
     <p className="flex gap-3 text-small text-ink2">
       <MessageSquareQuote className="mt-px size-5" aria-hidden="true" />
       <span>
-        {format(words.start.youSee, { symptom: words.symptoms[account.symptom] })}{' '}
+        {format(words.start.youSee, { symptom: messages.symptoms.names[account.symptom] })}{' '}
         <button type="button" className="link" onClick={onForget}>
           {words.start.change}
         </button>
@@ -30,7 +30,7 @@ export function SymptomNote({ account, onChange }: { account: Account; onChange:
   const understood = symptomOfMessage(account.message);
   return (
     <div className="mt-5 border-t border-line pt-4">
-      {account.symptom === 'message' && (
+      {account.symptom === 'error-message' && (
         <div className="mb-4">
           <label htmlFor="message" className="text-heading">
             {words.message.question}
@@ -50,7 +50,7 @@ export function SymptomNote({ account, onChange }: { account: Account; onChange:
             onChange={(event) => onChange({ message: event.target.value })}
           />
           <p id="message-understood" className="mt-1.5 text-small" role="status">
-            {understood && format(words.message.understood, { symptom: words.symptoms[understood] })}
+            {understood && format(words.message.understood, { symptom: messages.symptoms.names[understood] })}
           </p>
         </div>
       )}

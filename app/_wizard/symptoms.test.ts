@@ -1,19 +1,23 @@
 // Tests of ordering findings by what people see.
 import { describe, expect, it } from 'vitest';
 import { certificateMismatch, policyNone, senderNotCovered } from '../../e2e/fixtures/sample-findings.ts';
-import { orderFindings, symptomOfMessage } from './symptoms.ts';
+import { answersOfMessage, orderFindings, symptomOfMessage, symptomOfReport } from './symptoms.ts';
 
 const mismatch = certificateMismatch();
 const mxMissing = { ...mismatch, id: 'mx-missing' };
 
 describe('orderFindings', () => {
   it('puts the worst first, whatever the symptom', () => {
-    const ids = orderFindings([policyNone(), senderNotCovered(), mismatch], 'sending').map((finding) => finding.id);
+    const ids = orderFindings([policyNone(), senderNotCovered(), mismatch], 'cannot-send').map((finding) => finding.id);
     expect(ids).toEqual(['certificate-name-mismatch', 'spf-sender-not-covered', 'dmarc-policy-none']);
   });
   it('puts what explains the symptom first among equals', () => {
-    expect(orderFindings([mxMissing, mismatch], 'certificate')[0]?.id).toBe('certificate-name-mismatch');
-    expect(orderFindings([mismatch, mxMissing], 'missing')[0]?.id).toBe('mx-missing');
+    expect(orderFindings([mxMissing, mismatch], 'certificate-warning')[0]?.id).toBe('certificate-name-mismatch');
+    expect(orderFindings([mismatch, mxMissing], 'mail-missing')[0]?.id).toBe('mx-missing');
+  });
+  it('puts what rests on an answer first among equals', () => {
+    const told = { ...mismatch, id: 'ip-banned', evidence: [{ probe: 'answers', target: 'a.example' }] };
+    expect(orderFindings([mismatch, told], 'mail-missing')[0]?.id).toBe('ip-banned');
   });
   it('keeps the order without a symptom', () => {
     expect(orderFindings([mxMissing, mismatch], null)[0]?.id).toBe('mx-missing');
@@ -22,14 +26,36 @@ describe('orderFindings', () => {
 
 describe('symptomOfMessage', () => {
   it.each([
-    ['Send test e-mail message: 0x800CCC92 The server rejected your login', 'password'],
-    ['535 5.7.8 Error: authentication failed', 'password'],
-    ['Cannot verify server identity', 'certificate'],
-    ['550 5.7.1 Relay access denied', 'sending'],
-    ['552 5.2.2 Mailbox full', 'sending'],
+    ['Send test e-mail message: 0x800CCC92 The server rejected your login', 'password-asked'],
+    ['535 5.7.8 Error: authentication failed', 'password-asked'],
+    ['Cannot verify server identity', 'certificate-warning'],
+    ['550 5.7.1 Relay access denied', 'cannot-send'],
+    ['552 5.2.2 Mailbox full', 'cannot-send'],
     ['hello', null],
     ['', null],
   ])('%j', (text, symptom) => {
     expect(symptomOfMessage(text)).toBe(symptom);
+  });
+});
+
+describe('answersOfMessage', () => {
+  it.each([
+    ['Task reported error (0x800CCC0E): Outlook cannot connect', { 'error-code': '0x800ccc0e' }],
+    ['0x80040119 unknown', {}],
+    ['', {}],
+  ])('%j', (text, answers) => {
+    expect(answersOfMessage(text)).toEqual(answers);
+  });
+});
+
+describe('symptomOfReport', () => {
+  const record = (evidence: Record<string, unknown>) => ({
+    ...{ id: 'answers', target: 'a.example', status: 'observed' as const, startMs: 0, durationMs: 0 },
+    evidence,
+  });
+  it('reads what the run was told, and nothing else', () => {
+    expect(symptomOfReport([record({ symptom: 'webform', answers: {} })])).toBe('webform');
+    expect(symptomOfReport([record({ symptom: 'nonsense' })])).toBe(null);
+    expect(symptomOfReport([])).toBe(null);
   });
 });

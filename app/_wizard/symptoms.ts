@@ -1,37 +1,73 @@
-// What people see, in their words, and which findings explain it.
+// Which findings explain what people see, and what a pasted error message speaks of.
 import type { Finding, Severity } from '../../lib/model/finding.ts';
-
-export const symptoms = ['password', 'certificate', 'sending', 'missing', 'device', 'message'] as const;
-export type Symptom = (typeof symptoms)[number];
+import type { ProbeRecord } from '../../lib/model/outcome.ts';
+import { isSymptom, questions, type Symptom, type SymptomAnswers } from '../../lib/model/symptoms.ts';
 
 /** Ids of findings that explain a symptom, by how they begin. */
 const explains: Record<Symptom, readonly string[]> = {
-  password: [
+  'password-asked': [
+    'client-has-old-password',
     'credentials-',
     'app-password-',
     'oauth-',
+    'username-',
     'password-',
     'account-',
     'protocol-disabled',
     'authentication-',
     'login-',
     'too-many-',
+    'ip-banned',
+    'local-network-only',
   ],
-  certificate: ['certificate-', 'tls-', 'starttls-', 'autodiscover-certificate'],
-  sending: [
+  'certificate-warning': [
+    'antivirus-proxy',
+    'client-clock-wrong',
+    'certificate-',
+    'tls-',
+    'starttls-',
+    'autodiscover-certificate',
+  ],
+  'cannot-send': [
+    'port25-blocked',
+    'ip-banned',
+    'local-network-only',
     'submission-',
     'smtp-',
     'relay-',
     'sender-',
+    'recipient-',
+    'defer-',
+    'rate-',
+    'size-',
+    'authentication-',
+    'address-blocklisted',
+    'reverse-dns-',
     'spf-',
     'dkim-',
     'dmarc-',
-    'authentication-',
-    'rate-',
-    'size-',
   ],
-  missing: ['pop-', 'mailbox-', 'mx-', 'other-provider-', 'folders-', 'dns-', 'delegation-', 'domain-', 'webform-'],
-  device: [
+  'mail-missing': [
+    'sync-window',
+    'sent-not-saved',
+    'filter-moves-mail',
+    'double-spam-filter',
+    'mail-in-junk',
+    'pop-',
+    'mailbox-',
+    'mx-',
+    'other-provider-',
+    'folders-',
+    'special-folders-',
+    'dns-',
+    'delegation-',
+    'domain-',
+  ],
+  'one-device-only': [
+    'ip-banned',
+    'local-network-only',
+    'client-',
+    'antivirus-proxy',
     'too-many-',
     'mailbox-locked',
     'pop-',
@@ -41,18 +77,19 @@ const explains: Record<Symptom, readonly string[]> = {
     'tls-too-old',
     'autodiscover-',
   ],
-  message: [],
+  'error-message': ['outlook-error-code'],
+  webform: ['webform-', 'spf-', 'dmarc-', 'dkim-', 'mx-'],
 };
 
 /** Codes and words of mail apps and what they are about: Outlook's codes (0x...), SMTP replies, certificate warnings. */
 const messageSigns: Array<[RegExp, Symptom]> = [
   [
     /0x800ccc(92|18|19|90|91)|535|5\.7\.8|authenticationfailed|invalid credentials|incorrect password|log ?in failed/i,
-    'password',
+    'password-asked',
   ],
-  [/certificate|0x800ccc1a|0x800ccc1b|identity|not trusted|target principal/i, 'certificate'],
-  [/0x800ccc(6[0-9a-f]|7[0-9a-f]|80)|relay|\b55[0-4]\b|\b5\.7\.\d+\b|sender address rejected/i, 'sending'],
-  [/0x800cccdd|quota|mailbox (is )?full|\b552\b/i, 'missing'],
+  [/certificate|0x800ccc1a|0x800ccc1b|identity|not trusted|target principal/i, 'certificate-warning'],
+  [/0x800ccc(6[0-9a-f]|7[0-9a-f]|80)|relay|\b55[0-4]\b|\b5\.7\.\d+\b|sender address rejected/i, 'cannot-send'],
+  [/0x800cccdd|quota|mailbox (is )?full|\b552\b/i, 'mail-missing'],
 ];
 
 /** The symptom that a pasted message speaks of, or null. The text is only looked at, never sent or kept. */
@@ -60,11 +97,28 @@ export function symptomOfMessage(text: string): Symptom | null {
   return messageSigns.find(([sign]) => sign.test(text))?.[1] ?? null;
 }
 
+/** The code in a pasted message that has something to say, as an answer; nothing else of the message leaves the page. */
+export function answersOfMessage(text: string): SymptomAnswers {
+  const codes: string[] = text.toLowerCase().match(/0x[0-9a-f]{8}/g) ?? [];
+  const code = questions['error-code'].find((known) => codes.includes(known));
+  return code ? { 'error-code': code } : {};
+}
+
+/** The symptom that a report's run was given, so that a reload keeps the order. */
+export function symptomOfReport(probes: readonly ProbeRecord[]): Symptom | null {
+  const told = probes.find(({ id }) => id === 'answers')?.evidence?.symptom;
+  return isSymptom(told) ? told : null;
+}
+
+/** It rests on what the person told: no look from outside can see it again. */
+export const isTold = (finding: Pick<Finding, 'evidence'>): boolean =>
+  finding.evidence.some(({ probe }) => probe === 'answers');
+
 const severityRank: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
 
 /** Worst first; among equally bad ones, those that explain what the person sees. Otherwise the order stays. */
 export function orderFindings(findings: readonly Finding[], symptom: Symptom | null): Finding[] {
   const relevant = (finding: Finding) =>
-    symptom !== null && explains[symptom].some((prefix) => finding.id.startsWith(prefix)) ? 0 : 1;
+    symptom !== null && (isTold(finding) || explains[symptom].some((prefix) => finding.id.startsWith(prefix))) ? 0 : 1;
   return [...findings].sort((a, b) => severityRank[a.severity] - severityRank[b.severity] || relevant(a) - relevant(b));
 }

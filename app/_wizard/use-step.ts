@@ -3,7 +3,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 
-export const steps = ['start', 'password', 'running', 'result'] as const;
+export const steps = ['start', 'questions', 'password', 'running', 'result'] as const;
 export type Step = (typeof steps)[number];
 
 const key = 'mailmendStep';

@@ -3,16 +3,17 @@
 
 import { useEffect, useState } from 'react';
 import type { AccountInput } from '../../lib/model/input.ts';
-import { type Account, keepAccount, keptAccount, subjectOf } from './account.ts';
+import { type Account, keepAccount, keptAccount, questionsOf, subjectOf, symptomOf, told } from './account.ts';
 import type { DiagnosisRequest } from './diagnosis-request.ts';
 import { PasswordStep } from './password-step.tsx';
+import { QuestionsStep } from './questions-step.tsx';
 import { ResultStep } from './result-step.tsx';
 import { clearRun, startRun, stopRun, useRun } from './run-store.ts';
 import { RunningStep } from './running-step.tsx';
 import { loadRun } from './saved-run.ts';
 import type { PracticeDomain, SiteFacts } from './site-facts.ts';
 import { StartStep } from './start-step.tsx';
-import { symptomOfMessage } from './symptoms.ts';
+import { symptomOfReport } from './symptoms.ts';
 import { type Step, useStep } from './use-step.ts';
 
 export function Wizard({ site, practice }: { site: SiteFacts; practice: PracticeDomain[] }) {
@@ -29,12 +30,16 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
   };
   const begin = (input: AccountInput, more: DiagnosisRequest, how: 'push' | 'replace') => {
     setRefusal(null);
-    startRun({ ...subjectOf(input), ...more }, input.domainForPeople);
+    startRun({ ...subjectOf(input), ...told(account), ...more }, input.domainForPeople);
     go('running', how);
   };
   const next = (input: AccountInput) => {
     setRefusal(null);
     change({ input });
+    if (step === 'start' && questionsOf(account).length > 0) go('questions', 'push');
+    else toPassword(input);
+  };
+  const toPassword = (input: AccountInput) => {
     // Without an address there is no mailbox whose password could be tested.
     if (input.address === null) begin(input, {}, 'push');
     else go('password', 'push');
@@ -48,17 +53,34 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
       go('start', 'replace');
     }
     // Back from the running check stops it.
-    if ((step === 'start' || step === 'password') && run.status === 'running') stopRun();
+    if ((step === 'start' || step === 'questions' || step === 'password') && run.status === 'running') stopRun();
   }, [step, run.status, run.message, go]);
 
   const report = run.report ?? saved;
-  const symptom = account.symptom === 'message' ? symptomOfMessage(account.message) : account.symptom;
   const passwordOf = (address: string | null) => practice.find((known) => known.address === address)?.password ?? null;
   const shown = stepThatCanBeShown(step, {
     input: account.input,
+    questions: questionsOf(account).length > 0,
     runIdle: run.status === 'idle',
     report: report !== null,
   });
+  const forgetSymptom = () => change({ symptom: null, message: '', answers: {} });
+  if (shown === 'questions' && account.input) {
+    const { input } = account;
+    return (
+      <QuestionsStep
+        account={account}
+        questions={questionsOf(account)}
+        onAnswer={(answers) => change({ answers })}
+        onDone={() => toPassword(input)}
+        onBack={() => history.back()}
+        onForgetSymptom={() => {
+          forgetSymptom();
+          go('start', 'replace');
+        }}
+      />
+    );
+  }
   if (shown === 'password' && account.input) {
     const { input } = account;
     return (
@@ -69,17 +91,18 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
         practicePassword={passwordOf(input.address)}
         onCheck={(request) => begin(input, request, 'push')}
         onBack={() => history.back()}
-        onForgetSymptom={() => change({ symptom: null })}
+        onForgetSymptom={forgetSymptom}
       />
     );
   }
-  if (shown === 'running') return <RunningStep run={run} symptom={symptom} onAgain={() => go('start', 'push')} />;
+  if (shown === 'running')
+    return <RunningStep run={run} symptom={symptomOf(account)} onAgain={() => go('start', 'push')} />;
   if (shown === 'result' && report) {
     return (
       <ResultStep
         key={report.startedAt}
         report={report}
-        symptom={symptom}
+        symptom={symptomOfReport(report.probes)}
         site={site}
         practicePassword={passwordOf(report.subject.address)}
         onAgain={next}
@@ -99,7 +122,11 @@ function useSavedReport(step: Step, current: unknown) {
 }
 
 /** A step in the history may have lost what it needs, by a reload; then the start is shown. */
-function stepThatCanBeShown(step: Step, has: { input: AccountInput | null; runIdle: boolean; report: boolean }): Step {
+function stepThatCanBeShown(
+  step: Step,
+  has: { input: AccountInput | null; questions: boolean; runIdle: boolean; report: boolean },
+): Step {
+  if (step === 'questions') return has.input && has.questions ? 'questions' : 'start';
   if (step === 'password') return has.input?.address ? 'password' : 'start';
   if (step === 'running' && has.runIdle) return 'start';
   if (step === 'result') return has.report ? 'result' : 'start';

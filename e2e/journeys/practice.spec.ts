@@ -240,12 +240,14 @@ test('on a phone in the dark, from the list of practice domains', async ({ brows
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByText('On the practice network it is practice-brimful')).toBeVisible();
   await page.getByLabel(/^Password for/).fill('practice-brimful');
+  await expect(page.getByText('mail.brimful.example').first()).toBeVisible();
   await expectNoBarriers(page);
   await page.getByRole('button', { name: 'Use it and check' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Your mailbox is full.' })).toBeVisible();
   await expectNoBarriers(page);
   await page.getByRole('link', { name: 'See my settings' }).click();
   await page.getByRole('link', { name: /Thunderbird/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up Thunderbird');
   await expect(page.getByText('mail.brimful.example').first()).toBeVisible();
   await expectNoBarriers(page);
   await context.close();
@@ -283,4 +285,52 @@ test('by keyboard alone', async ({ page }) => {
   await tabTo('Copy incoming server', 'button');
   await page.keyboard.press('Enter');
   expect(await copied(page)).toBe('mail.twins.example');
+});
+
+test('from what the person sees, through its questions, to a fault that no look can show', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: '“It keeps asking for my password”' }).click();
+  await page.getByLabel(question).fill('anna@sunny.example');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Did you change your password lately?');
+  await expect(heading).toBeFocused();
+  await expectNoBarriers(page);
+  await picture(page, 'symptom-1-question');
+  await page.getByRole('radio', { name: 'Yes' }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(heading).toHaveText('Where does your mail fail?');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByRole('radio', { name: 'Yes' })).toBeChecked();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'I don’t know' }).click();
+  await page.getByLabel(/^Password for/).fill('practice-sunny');
+  await expect(page.getByText('mail.sunny.example').first()).toBeVisible();
+  const asked = page.waitForRequest('**/api/v1/diagnoses');
+  await page.getByRole('button', { name: 'Use it and check' }).click();
+  expect((await asked).postDataJSON()).toMatchObject({
+    symptom: 'password-asked',
+    answers: { 'password-changed': 'yes' },
+  });
+  const worst = page.getByRole('article').first();
+  await expect(worst.getByRole('heading', { level: 2 })).toHaveText('Your app may still have an old password.');
+  await expect(worst.getByRole('button', { name: /again/ })).toHaveCount(0);
+  await expectNoBarriers(page);
+  await picture(page, 'symptom-2-result');
+});
+
+test('an error code is read from a pasted message, of which nothing else is sent', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: '“I see an error message or code”' }).click();
+  await page.getByLabel('What does the message say?').fill('Task secret-name reported error (0x800CCC0E)');
+  await page.getByLabel(question).fill('sunny.example');
+  const asked = page.waitForRequest('**/api/v1/diagnoses');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  expect((await asked).postDataJSON()).toEqual({
+    domain: 'sunny.example',
+    symptom: 'error-message',
+    answers: { 'error-code': '0x800ccc0e' },
+  });
+  await page.getByText('1 worth knowing').first().click();
+  await expect(page.getByText('Outlook’s code 0x800CCC0E says: no connection to the server.')).toBeVisible();
 });

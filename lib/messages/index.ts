@@ -6,6 +6,7 @@ import { questions } from './en/questions.ts';
 import { result } from './en/result.ts';
 import { settings } from './en/settings.ts';
 import { shared } from './en/shared.ts';
+import { symptoms } from './en/symptoms.ts';
 import { unknownReasonTexts } from './en/unknown-reasons.ts';
 import { wizard } from './en/wizard.ts';
 
@@ -17,5 +18,6 @@ export const messages = {
   result,
   settings,
   guides,
+  symptoms,
   unknownReasons: unknownReasonTexts,
 };

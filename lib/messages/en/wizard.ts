@@ -45,17 +45,9 @@ export const wizard = {
       ],
     },
   },
-  symptoms: {
-    password: '“It keeps asking for my password”',
-    certificate: '“It warns me about the server or its certificate”',
-    sending: '“I can’t send”',
-    missing: '“Mail is missing”',
-    device: '“It works on one device, not on the other”',
-    message: '“I see an error message or code”',
-  },
   message: {
     question: 'What does the message say?',
-    hint: 'Paste it or leave this empty. It stays in your browser.',
+    hint: 'Paste it or leave this empty. It stays in your browser. We use only the code in it.',
     understood: 'That message is about this: {symptom}',
   },
   password: {

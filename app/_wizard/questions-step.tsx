@@ -1,0 +1,124 @@
+// Between address and password: what no look from outside can tell, one question a page, each of which can be passed over.
+'use client';
+
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { useState } from 'react';
+import { format } from '../../lib/messages/format.ts';
+import { messages } from '../../lib/messages/index.ts';
+import type { SymptomAnswers, SymptomQuestion } from '../../lib/model/symptoms.ts';
+import { Button } from '../_components/button.tsx';
+import { PageBody, PageHead } from '../_components/page-head.tsx';
+import { Seam } from '../_components/seam.tsx';
+import type { Account } from './account.ts';
+import { StepHeading } from './step-heading.tsx';
+import { YouSee } from './symptom-note.tsx';
+
+const words = messages.symptoms;
+/** A code is read from the pasted message; all others are asked. */
+type AskedQuestion = Exclude<SymptomQuestion, 'error-code'>;
+const isAsked = (question: SymptomQuestion): question is AskedQuestion => question !== 'error-code';
+
+interface QuestionsProps {
+  account: Account;
+  questions: readonly SymptomQuestion[];
+  onAnswer: (answers: SymptomAnswers) => void;
+  onDone: () => void;
+  onBack: () => void;
+  onForgetSymptom: () => void;
+}
+
+interface ChoicesProps {
+  question: AskedQuestion;
+  chosen: string | undefined;
+  onChoose: (answer: string) => void;
+}
+
+function Choices({ question, chosen, onChoose }: ChoicesProps) {
+  const { title, answers } = words.questions[question];
+  return (
+    <fieldset className="grid gap-2.5">
+      <legend className="sr-only">{title}</legend>
+      {Object.entries(answers).map(([answer, text]) => (
+        <label
+          key={answer}
+          className="flex min-h-13 cursor-pointer items-center gap-3 rounded-control border-[1.5px] border-line px-4 py-2.5 hover:border-ink2 has-checked:border-brand has-checked:bg-brand-soft"
+        >
+          <input
+            type="radio"
+            name={question}
+            className="size-5 shrink-0 accent-brand"
+            checked={chosen === answer}
+            onChange={() => onChoose(answer)}
+          />
+          <span>{text}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+export function QuestionsStep({ account, questions, onAnswer, onDone, onBack, onForgetSymptom }: QuestionsProps) {
+  const asked = questions.filter(isAsked);
+  const [place, setPlace] = useState(0);
+  const question = asked[place];
+  if (!question) return null;
+  const { title, hint } = words.questions[question];
+  const next = () => (place + 1 < asked.length ? setPlace(place + 1) : onDone());
+  const skip = () => {
+    const { [question]: _passedOver, ...others } = account.answers;
+    onAnswer(others);
+    next();
+  };
+  return (
+    <>
+      <PageHead>
+        <button
+          type="button"
+          className="tap link-quiet -ms-1 gap-1.5 px-1 text-small"
+          onClick={() => (place === 0 ? onBack() : setPlace(place - 1))}
+        >
+          <ArrowLeft className="size-4 rtl:-scale-x-100" aria-hidden="true" />
+          {messages.shared.back}
+        </button>
+        <div className="mt-3 max-w-2xl">
+          <Seam n={1} total={4} name={words.step} />
+          <StepHeading key={question} title={title} className="mt-4">
+            {title}
+          </StepHeading>
+          <p className="mt-2.5 text-body text-ink2 md:text-lead">{hint}</p>
+        </div>
+      </PageHead>
+      <PageBody>
+        <form
+          className="slip max-w-2xl p-5 md:p-8"
+          onSubmit={(event) => {
+            event.preventDefault();
+            next();
+          }}
+        >
+          {asked.length > 1 && (
+            <p className="mb-3 text-small text-ink2">{format(words.of, { n: place + 1, total: asked.length })}</p>
+          )}
+          <Choices
+            key={question}
+            question={question}
+            chosen={account.answers[question]}
+            onChoose={(answer) => onAnswer({ ...account.answers, [question]: answer })}
+          />
+          <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
+            <Button type="submit" kind="main" className="w-full sm:w-auto">
+              {words.continue} <ArrowRight className="size-[18px] rtl:-scale-x-100" aria-hidden="true" />
+            </Button>
+            <Button kind="bare" className="w-full sm:w-auto" onClick={skip}>
+              {words.skip}
+            </Button>
+          </div>
+          <p className="mt-5 text-small text-ink2">{words.lead}</p>
+          <div className="mt-4 border-t border-line pt-4">
+            <YouSee account={account} onForget={onForgetSymptom} />
+          </div>
+        </form>
+      </PageBody>
+    </>
+  );
+}
