@@ -11,6 +11,8 @@ export interface FolderSpec {
   unseen?: number;
   /** Default true. */
   subscribed?: boolean;
+  /** What the server says instead of opening it. */
+  refusal?: string;
   /** How many days ago the newest message came; default 40. */
   newestDaysAgo?: number;
 }

@@ -129,7 +129,10 @@ export async function serveImap(connection: Connection, options: ImapOptions): P
     const folder = folderOf(args[0]);
     selected = findFolder(mailbox, text(args[0])) ?? null;
     if (folder === undefined) connection.send(`${tag} NO [NONEXISTENT] Mailbox doesn't exist: ${text(args[0])}`);
-    else
+    else if (folder.refusal !== undefined) {
+      selected = null;
+      connection.send(`${tag} ${folder.refusal}`);
+    } else
       connection.send(
         '* FLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft)',
         `* ${folder.messages} EXISTS`,

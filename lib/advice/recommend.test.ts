@@ -147,6 +147,7 @@ describe('recommend', () => {
   it('gives reasons from this very mailbox', () => {
     const mailbox: MailboxEvidence = {
       host: 'mail.example.com',
+      refusals: [],
       folders: Array.from({ length: 11 }, (_, index) => ({
         path: `F${index}`,
         specialUse: null,

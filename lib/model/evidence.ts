@@ -467,6 +467,8 @@ export interface FolderEvidence {
 export interface MailboxEvidence {
   host: string;
   folders: FolderEvidence[];
+  /** Folders that the server would not open, with its response code (RFC 9051 7.1) and its words. */
+  refusals: Array<{ path: string; code: string | null; words: string }>;
   delimiter: string | null;
   /** Personal namespace prefix such as "INBOX." (RFC 2342). */
   namespacePrefix: string;

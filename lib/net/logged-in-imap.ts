@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { ImapFlow, ListResponse } from 'imapflow';
 import { limits, withLimit } from './deadline.ts';
 import { type LoggedInSocket, loggedInClient } from './logged-in-client.ts';
-import { readNewest } from './newest-messages.ts';
+import { type RefusedFolder, readNewest } from './newest-messages.ts';
 
 export interface ReadFolder {
   path: string;
@@ -20,6 +20,8 @@ export interface ReadFolder {
 }
 export interface MailboxReading {
   folders: ReadFolder[];
+  /** Folders that the server would not open. */
+  refusals: RefusedFolder[];
   specialUseSupported: boolean;
   quota: { usedBytes: number; limitBytes: number } | null;
   namespacePrefix: string;
@@ -81,11 +83,15 @@ function foldersToDate(folders: readonly ReadFolder[]): ReadFolder[] {
 }
 
 /** The folders with the date of their newest message; ends the session with LOGOUT in the same round trip. */
-async function dateAndLeave(socket: Duplex, folders: ReadFolder[], signal: AbortSignal): Promise<ReadFolder[]> {
+async function dateAndLeave(
+  socket: Duplex,
+  folders: ReadFolder[],
+  signal: AbortSignal,
+): Promise<Pick<MailboxReading, 'folders' | 'refusals'>> {
   socket.unpipe(); // the library reads no further: what comes now is for us
   const limit = withLimit(signal, limits.newest);
-  const dates = await readNewest(socket, foldersToDate(folders), limit.signal).finally(limit.clear);
-  return folders.map((folder) => ({ ...folder, newest: dates.get(folder.path) ?? null }));
+  const { dates, refusals } = await readNewest(socket, foldersToDate(folders), limit.signal).finally(limit.clear);
+  return { folders: folders.map((folder) => ({ ...folder, newest: dates.get(folder.path) ?? null })), refusals };
 }
 
 /** LOGOUT on a session that broke off in the middle: servers count bare hang-ups. Waits until it is written, briefly. */
@@ -131,9 +137,10 @@ export async function readMailbox(session: LoggedInSocket, host: string, signal:
     // Without the extension the library guesses a prefix from the folder list: a guess is no evidence.
     const namespace = client.capabilities.has('NAMESPACE') ? client.namespaces?.personal?.[0] : undefined;
     left = true;
-    const folders = await dateAndLeave(socket, listed, signal);
+    const { folders, refusals } = await dateAndLeave(socket, listed, signal);
     return {
       folders,
+      refusals,
       specialUseSupported: client.capabilities.has('SPECIAL-USE') || client.capabilities.has('XLIST'),
       quota: usedBytes !== null && limitBytes !== null && limitBytes > 0 ? { usedBytes, limitBytes } : null,
       namespacePrefix: namespace?.prefix ?? '',

@@ -54,7 +54,8 @@ it('asks all folders and says goodbye without waiting between', async () => {
     const [tag, command] = line.split(' ');
     return [...(command === 'FETCH' ? [date] : []), `${tag} OK done`];
   });
-  const dates = await ask(socket);
+  const { dates, refusals } = await ask(socket);
+  expect(refusals).toEqual([]);
   expect([...dates]).toEqual(folders.map(({ path }) => [path, '2026-11-01T10:00:00.000Z']));
   expect(sent.map((line) => line.split(' ').slice(1).join(' '))).toEqual([
     'EXAMINE "INBOX"',
@@ -68,17 +69,19 @@ it('asks all folders and says goodbye without waiting between', async () => {
 it('gives a folder that is refused no date, least of all its neighbour\u2019s', async () => {
   const { socket } = server((line) => {
     const [tag, command] = line.split(' ');
-    if (tag === 'E0' || tag === 'F0') return [`${tag} NO denied`];
+    if (tag === 'E0' || tag === 'F0') return [`${tag} NO [SERVERBUG] denied`];
     return [...(command === 'FETCH' ? [date] : []), `${tag} OK done`];
   });
-  expect([...(await ask(socket)).keys()]).toEqual(['Gel\u00f6scht "x"']);
+  const { dates, refusals } = await ask(socket);
+  expect([...dates.keys()]).toEqual(['Gel\u00f6scht "x"']);
+  expect(refusals).toEqual([{ path: 'INBOX', code: 'SERVERBUG', words: 'denied' }]);
 });
 
 it('keeps what it has when the server hangs up', async () => {
   const { socket } = server((line) => (line.startsWith('F0') ? [date, 'F0 OK done'] : []));
   const reading = ask(socket);
   setImmediate(() => setImmediate(() => socket.push(null)));
-  expect([...(await reading).keys()]).toEqual(['INBOX']);
+  expect([...(await reading).dates.keys()]).toEqual(['INBOX']);
 });
 
 it('never sends a folder name that could be another command', async () => {

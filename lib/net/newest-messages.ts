@@ -9,6 +9,20 @@ export interface FolderToDate {
   listed: string;
 }
 
+/** A folder that the server would not open. `code`: the response code (RFC 9051 7.1) in upper case, or null. */
+export interface RefusedFolder {
+  path: string;
+  code: string | null;
+  words: string;
+}
+export interface NewestMessages {
+  /** ISO dates by path; a folder without an answer is left out. */
+  dates: ReadonlyMap<string, string>;
+  refusals: RefusedFolder[];
+}
+
+const refusal = /^E(\d+) (?:NO|BAD) (?:\[([A-Z-]+)[^\]]*\] ?)?(.*)$/i;
+
 const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 /** INTERNALDATE's "17-Jul-1996 02:44:25 -0700" (RFC 9051 9, date-time) as ISO in UTC; null: not such a date. */
@@ -27,17 +41,17 @@ const quotable = (name: string) => /^[\x20-\x7e]{1,500}$/.test(name);
 const quoted = (name: string) => `"${name.replace(/[\\"]/g, '\\$&')}"`;
 
 /**
- * ISO dates by `path`, of folders that hold messages; a folder without an answer is left out. All questions and the
- * LOGOUT go out at once: one round trip. EXAMINE changes nothing (RFC 9051 6.3.3), and a server works off commands that
+ * When the last message came into each of these folders, which must hold some. All questions and the LOGOUT go out at once: one round trip. EXAMINE changes nothing (RFC 9051 6.3.3), and a server works off commands that
  * depend on each other in order (RFC 9051 5.5). Never throws for what a server does; the caller closes the socket.
  */
 export async function readNewest(
   socket: Duplex,
   folders: readonly FolderToDate[],
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<NewestMessages> {
   const asked = folders.filter(({ listed }) => quotable(listed));
   const dates = new Map<string, string>();
+  const refusals: RefusedFolder[] = [];
   const dialogue = new Dialogue(socket);
   socket.resume();
   try {
@@ -49,16 +63,19 @@ export async function readNewest(
     let current = 0;
     for (;;) {
       const line = await dialogue.readLine(signal);
+      const refused = refusal.exec(line);
+      const at = refused && asked[Number(refused[1])];
+      if (at) refusals.push({ path: at.path, code: refused[2]?.toUpperCase() ?? null, words: refused[3] ?? '' });
       const date = /^\* \d+ FETCH /i.test(line) ? internalDate(line) : null;
       const folder = asked[current];
       if (date && folder) dates.set(folder.path, date);
       const done = /^F(\d+) /.exec(line);
       if (done) current = Number(done[1]) + 1;
-      if (line.startsWith('L ')) return dates;
+      if (line.startsWith('L ')) return { dates, refusals };
     }
   } catch (error) {
     if (!(error instanceof DialogueError)) throw error;
-    return dates; // what came before the session broke off, or time ran out, is true all the same
+    return { dates, refusals }; // what came before the session broke off, or time ran out, is true all the same
   } finally {
     dialogue.detach();
   }

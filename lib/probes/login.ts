@@ -8,6 +8,7 @@ import { MailboxGoneError, readMailbox } from '../net/logged-in-imap.ts';
 import { readPopMailbox } from '../net/logged-in-pop3.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
 import type { RunNetwork } from '../net/network.ts';
+import { visibleText } from '../records/display-text.ts';
 import type { DoorSession } from './door-session.ts';
 import { asRecord, type MailServers, type TriedDoor } from './mail-servers.ts';
 import { openDoor } from './open-door.ts';
@@ -189,6 +190,11 @@ export async function probeMailbox(choice: LoginChoice, options: LoginOptions): 
     const evidence: MailboxEvidence = {
       host,
       folders,
+      refusals: reading.refusals.map(({ path, code, words }) => ({
+        path: shown(path),
+        code,
+        words: visibleText(shown(words), 300),
+      })),
       delimiter: reading.delimiter && shown(reading.delimiter),
       namespacePrefix: shown(reading.namespacePrefix),
       specialUseSupported: reading.specialUseSupported,

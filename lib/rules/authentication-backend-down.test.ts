@@ -33,6 +33,7 @@ ruleCases(authenticationBackendDown, {
     },
   },
   silent: {
+    'the mailbox is broken, not the password service': { evidence: { login: [{ ...refused, code: 'SERVERBUG' }] } },
     'the server said something else': { evidence: { login: [{ ...refused, result: 'rejected' }] } },
   },
   untested: 'no-password',

@@ -1,6 +1,6 @@
 // The server cannot check any password at the moment.
 import { defineRule } from './define.ts';
-import { loginFaults } from './login-faults.ts';
+import { isBrokenMailbox, loginFaults } from './login-faults.ts';
 
 export const authenticationBackendDown = defineRule({
   id: 'authentication-backend-down',
@@ -14,5 +14,10 @@ export const authenticationBackendDown = defineRule({
     agent: '{host} ({protocols} on {ports}): temporary authentication failure. Code: {code}. It said: {words}',
     fix: 'Keep the password: it was not refused.\nCheck the authentication service and its database.\nTry again in some minutes.',
   },
-  judge: ({ login }) => loginFaults(login, 'backend-down'),
+  // A broken mailbox has a rule of its own.
+  judge: ({ login }) =>
+    loginFaults(
+      login.filter((one) => !isBrokenMailbox(one.code)),
+      'backend-down',
+    ),
 });

@@ -79,6 +79,7 @@ import { loginUnproven } from './login-unproven.ts';
 import { loginWebRequired } from './login-web-required.ts';
 import { mailInJunk } from './mail-in-junk.ts';
 import { mailboxClosed } from './mailbox-closed.ts';
+import { mailboxCorrupt } from './mailbox-corrupt.ts';
 import { mailboxFull } from './mailbox-full.ts';
 import { mailboxLocked } from './mailbox-locked.ts';
 import { mailboxNearlyFull } from './mailbox-nearly-full.ts';
@@ -232,6 +233,7 @@ export const rules: readonly Rule[] = [
   imapUnavailable,
   mailboxFull,
   mailboxClosed,
+  mailboxCorrupt,
   mailboxNearlyFull,
   mailboxLocked,
   popDeletesMail,

@@ -11,6 +11,9 @@ export interface LoginFault {
   severity?: Severity;
 }
 
+/** RFC 5530 3: the server found damage in the mailbox, or an error of its own while opening it. */
+export const isBrokenMailbox = (code: string | null): boolean => code === 'CORRUPTION' || code === 'SERVERBUG';
+
 const names: Readonly<Record<Protocol, string>> = { imap: 'IMAP', pop3: 'POP', submission: 'sending' };
 
 /**

@@ -333,6 +333,7 @@ export function mailbox(name: string, overrides: Partial<MailboxEvidence> = {}):
   });
   return {
     host: name,
+    refusals: [],
     folders: [folder('INBOX', null, 120), folder('Sent', '\\Sent', 45), folder('Trash', '\\Trash', 3)],
     delimiter: '/',
     namespacePrefix: '',

@@ -13,6 +13,7 @@ import { cloud } from './cloud.ts';
 import { club } from './club.ts';
 import { colander } from './colander.ts';
 import { collected } from './collected.ts';
+import { cracked } from './cracked.ts';
 import { crossed } from './crossed.ts';
 import { crowded } from './crowded.ts';
 import { dangling } from './dangling.ts';
@@ -135,6 +136,7 @@ export const practiceDomains: PracticeDomain[] = [
   lapsed,
   shuttered,
   revolving,
+  cracked,
   brimful,
   narrow,
   sweep,
