@@ -20,7 +20,7 @@ export function BounceCheck() {
           id="text"
           label={words.label}
           hint={words.hint}
-          error={state.status === 'refused' ? state.message : null}
+          error={state.status === 'refused' && state.field === 'text' ? state.message : null}
           value={text}
           onValueChange={setText}
         />

@@ -20,7 +20,7 @@ export function MessageCheckForm() {
           id="message"
           label={words.label}
           hint={words.hint}
-          error={state.status === 'refused' ? state.message : null}
+          error={state.status === 'refused' && state.field === 'message' ? state.message : null}
           value={message}
           onValueChange={setMessage}
         />

@@ -41,15 +41,4 @@ describe('POST /api/v1/bounces', () => {
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ error: { code } });
   });
-
-  it('keeps its sentences short and without blame', () => {
-    for (const [id, { title, customer, agent, fix }] of Object.entries(bounceTexts)) {
-      for (const text of [title, customer, agent, fix]) {
-        expect(text, id).not.toMatch(/!|\b(please|sorry|oops|invalid)\b/i);
-        for (const sentence of text.split(/(?<=[.?:;])\s/)) {
-          expect(sentence.split(/\s+/).length, `${id}: ${sentence}`).toBeLessThanOrEqual(20);
-        }
-      }
-    }
-  });
 });

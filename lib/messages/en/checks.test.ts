@@ -1,0 +1,21 @@
+// The sentences of the single checks: short, without blame, and every place in them is filled by someone.
+import { describe, expect, it } from 'vitest';
+import { bounces, bounceTexts } from './bounces.ts';
+import { checks } from './checks.ts';
+import { messageCheck } from './message-check.ts';
+
+function textsIn(value: unknown, path: string): Array<[path: string, text: string]> {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => textsIn(member, `${path}.${key}`));
+}
+const texts = Object.entries({ checks, messageCheck, bounces, bounceTexts }).flatMap(([name, value]) =>
+  textsIn(value, name),
+);
+
+describe('the words of the checks', () => {
+  it.each(texts)('%s', (_, text) => {
+    expect(text).not.toMatch(/!|\b(please|sorry|oops|invalid|just|simply)\b(?! then)/i);
+    for (const sentence of text.split(/(?<=[.?:;])\s/)) expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(20);
+  });
+});
