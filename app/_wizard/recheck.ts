@@ -22,7 +22,8 @@ export function compare(finding: Finding, report: Report): RecheckResult {
 
 /** A fault that only a login shows cannot be looked at again without the password, which we no longer have. */
 export function needsPassword(finding: Finding): boolean {
-  return finding.evidence.some(({ probe }) => probe === 'login' || probe === 'mailbox' || probe === 'pop-mailbox');
+  const behindLogin = ['login', 'mailbox', 'pop-mailbox', 'round-trip'];
+  return finding.evidence.some(({ probe }) => behindLogin.includes(probe));
 }
 
 /** Runs the whole check again without a password. Never throws: what fails is `unknown`. */

@@ -27,7 +27,7 @@ function Way({ trip }: { trip: Trip }) {
   const { submission, hops, arrival, waitedMs } = trip;
   const steps = [
     { name: submission.host, text: format(words.way.handedIn, { time: secondsText(submission.ms) }) },
-    ...hops.map((hop) => ({ name: hop.by, text: hopText(hop) })),
+    ...hops.map((hop, place) => ({ name: hop.by, text: hopText(hop, place === 0) })),
     ...(arrival
       ? [{ name: null, text: format(words.way.seen, { folder: arrival.folder, time: secondsText(waitedMs) }) }]
       : []),

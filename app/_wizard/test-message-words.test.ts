@@ -45,8 +45,10 @@ describe('outcomeOf', () => {
 });
 
 it.each([
-  [400, '0.4 seconds'],
+  [0, 'less than a second'],
+  [999, 'less than a second'],
   [1000, '1 second'],
+  [1240, '1.2 seconds'],
   [9_960, '10 seconds'],
   [12_345, '12 seconds'],
 ])('%d ms is %s', (ms, text) => expect(secondsText(ms)).toBe(text));
@@ -54,11 +56,17 @@ it.each([
 it.each([
   [
     { from: 'a.example', by: 'b.example', encrypted: true, delayMs: 2000 },
-    'Taken from a.example. (2 seconds later, encrypted)',
+    false,
+    'Taken from a.example, 2 seconds later, encrypted.',
   ],
-  [{ from: null, by: 'b.example', encrypted: false, delayMs: null }, 'Taken in.'],
-  [{ from: 'a.example', by: null, encrypted: false, delayMs: -3000 }, 'Taken from a.example. (clocks differ)'],
-])('%j', (hop, text) => expect(hopText(hop)).toBe(text));
+  [
+    { from: '[127.0.0.1]', by: 'b.example', encrypted: true, delayMs: 0 },
+    true,
+    'Taken from us, less than a second later, encrypted.',
+  ],
+  [{ from: null, by: 'b.example', encrypted: false, delayMs: null }, false, 'Taken in.'],
+  [{ from: 'a.example', by: null, encrypted: false, delayMs: -3000 }, false, 'Taken from a.example, clocks differ.'],
+])('%j', (hop, first, text) => expect(hopText(hop, first)).toBe(text));
 
 it('reads the evidence as the server sends it', () => {
   expect(shownEvidence['round-trip'].safeParse({ ...arrived, subject: 'x', signatures: [] }).success).toBe(true);

@@ -6,8 +6,9 @@ import type { Shown } from './evidence.ts';
 
 export type Trip = Shown<'round-trip'>;
 
-/** "1 second", "0.4 seconds", "12 seconds". */
+/** "less than a second", "1 second", "2.4 seconds", "12 seconds". */
 export function secondsText(ms: number): string {
+  if (ms < 1000) return words.seconds.none;
   const seconds = ms / 1000;
   const n = seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds);
   return format(n === 1 ? words.seconds.one : words.seconds.several, { n });
@@ -38,11 +39,10 @@ export function outcomeOf({ search, submission, arrival, waitedMs, folders }: Tr
   return say('risk', outcome.missing, outcome.missingText);
 }
 
-/** Who handed it to this server, how much later, and whether encrypted. */
-export function hopText({ from, encrypted, delayMs }: Trip['hops'][number]): string {
+/** Who handed it to this server, how much later, and whether encrypted. `first`: the server that took it from us. */
+export function hopText({ from, encrypted, delayMs }: Trip['hops'][number], first: boolean): string {
   const { way } = words;
-  const taken = from === null ? way.hopUnknown : format(way.hop, { from });
+  const taken = first ? way.hopOurs : from === null ? way.hopUnknown : format(way.hop, { from });
   const later = delayMs === null ? null : delayMs < 0 ? way.clocks : format(way.after, { time: secondsText(delayMs) });
-  const facts = [later, encrypted ? way.encrypted : null].filter((fact) => fact !== null);
-  return facts.length === 0 ? taken : `${taken} (${facts.join(', ')})`;
+  return `${[taken, later, encrypted ? way.encrypted : null].filter((fact) => fact !== null).join(', ')}.`;
 }

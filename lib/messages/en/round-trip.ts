@@ -49,13 +49,14 @@ export const roundTrip = {
   way: {
     title: 'The way it took',
     handedIn: 'We handed it in. The answer took {time}.',
-    hop: 'Taken from {from}.',
-    hopUnknown: 'Taken in.',
+    hop: 'Taken from {from}',
+    hopOurs: 'Taken from us',
+    hopUnknown: 'Taken in',
     after: '{time} later',
     clocks: 'clocks differ',
     seen: 'Seen in {folder}, {time} after we handed it in.',
     encrypted: 'encrypted',
     noted: 'What the server noted',
   },
-  seconds: { one: '{n} second', several: '{n} seconds' },
+  seconds: { none: 'less than a second', one: '{n} second', several: '{n} seconds' },
 } as const;
