@@ -5,9 +5,16 @@ import Pop3Command from 'node-pop3';
 import { limits, withLimit } from './deadline.ts';
 import { caps } from './dialogue.ts';
 
-/** The session broke off or the server answered -ERR. */
+/** Why nothing could be read: the server answered -ERR, it closed the connection, or the session ended otherwise. */
+export type PopReadFailure = 'refused' | 'hung-up' | 'ended';
+
 export class PopReadError extends Error {
   readonly code = 'POP_READ';
+  readonly failure: PopReadFailure;
+  constructor(message: string, failure: PopReadFailure = 'ended') {
+    super(message);
+    this.failure = failure;
+  }
 }
 
 const multiLine = /^(LIST|UIDL)$/;
@@ -21,6 +28,7 @@ class SessionPop3 extends Pop3Command {
   #buffer: string;
   #received = 0;
   #body: { info: string; lines: string[] } | null = null;
+  #ended: PopReadFailure | null = null;
 
   constructor(duplex: Duplex, unread: Buffer) {
     super({ host: '', user: '', password: '' });
@@ -29,21 +37,22 @@ class SessionPop3 extends Pop3Command {
     this.on('error', () => undefined); // node-pop3 emits it for every -ERR, also when nobody waits
     this._socket = { write: (line: string) => duplex.write(line), destroyed: false } as never;
     duplex.on('data', (chunk: Buffer) => this.#data(chunk));
-    duplex.on('error', () => this.#end('the session broke off'));
-    duplex.on('close', () => this.#end('the server hung up'));
-    if (duplex.destroyed || duplex.readableEnded) this.#end('the server hung up'); // its 'close' has already passed
+    duplex.on('error', () => this.#end('the session broke off', 'hung-up'));
+    duplex.on('close', () => this.#end('the server hung up', 'hung-up'));
+    if (duplex.destroyed || duplex.readableEnded) this.#end('the server hung up', 'hung-up'); // its 'close' has already passed
     duplex.resume();
   }
 
   /** Already connected and logged in: the library must not do it again. */
   override async _connect(): Promise<string> {
-    if (!this._socket) throw new PopReadError('the session is over');
+    if (!this._socket) throw new PopReadError('the session is over', this.#ended ?? 'ended');
     return '';
   }
 
-  #end(why: string): void {
+  #end(why: string, failure: PopReadFailure = 'ended'): void {
     this._socket = null as never;
-    this.emit('error', new PopReadError(why));
+    this.#ended ??= failure;
+    this.emit('error', new PopReadError(why, failure));
   }
 
   /** Ends what waits for an answer. */
@@ -75,7 +84,7 @@ class SessionPop3 extends Pop3Command {
     } else if (/^\+OK/i.test(line)) {
       if (multiLine.test(this._command)) this.#body = { info: line.slice(4), lines: [] };
       else this.emit('response', line.slice(4), null);
-    } else this.emit('error', new PopReadError('the server refused'));
+    } else this.emit('error', new PopReadError('the server refused', 'refused'));
   }
 }
 
@@ -115,7 +124,11 @@ export async function readPopMailbox(
     // One message's UIDL tells as much as all; an empty mailbox has none to ask for (RFC 1939 7).
     const uidl = await client.UIDL(messages === 0 ? '' : 1).then(
       () => true,
-      () => false,
+      (error: unknown) => {
+        // Only an answer proves that UIDL is missing; silence and a hang-up do not.
+        if (error instanceof PopReadError && error.failure === 'refused') return false;
+        throw error;
+      },
     );
     return { messages: messages ?? 0, octets: octets ?? 0, uidl };
   } finally {

@@ -5,7 +5,7 @@ import type { Secret } from '../model/secret.ts';
 import { type Candidate, type Protocol, sources } from '../model/settings.ts';
 import { endedBy, limits, withLimit } from '../net/deadline.ts';
 import { MailboxGoneError, readMailbox } from '../net/logged-in-imap.ts';
-import { readPopMailbox } from '../net/logged-in-pop3.ts';
+import { PopReadError, readPopMailbox } from '../net/logged-in-pop3.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
 import type { RunNetwork } from '../net/network.ts';
 import { visibleText } from '../records/display-text.ts';
@@ -236,12 +236,9 @@ export async function probePopMailbox(choice: LoginChoice, options: LoginOptions
     const reading = await readPopMailbox(choice.session.handOver(), limit.signal);
     const evidence: PopMailboxEvidence = { host, ...reading, ...popPolicy(capabilities.afterTls ?? []) };
     options.record(asRecord('pop-mailbox', host, startMs, network.elapsed(), evidence));
-  } catch {
-    const why: UnknownReason = network.signal.aborted
-      ? endedBy(network.signal)
-      : limit.expired()
-        ? 'deadline'
-        : 'server-unreached';
+  } catch (error) {
+    const broke = error instanceof PopReadError && error.failure === 'hung-up' ? 'server-hung-up' : 'server-unreached';
+    const why: UnknownReason = network.signal.aborted ? endedBy(network.signal) : limit.expired() ? 'deadline' : broke;
     options.record(asRecord('pop-mailbox', host, startMs, network.elapsed(), why));
   } finally {
     limit.clear();
