@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { ServerSettings } from '../model/settings.ts';
 import { visibleText } from '../records/display-text.ts';
+import { testMessageLines } from './test-message-text.ts';
 
 const securityWords = { tls: 'SSL/TLS', starttls: 'STARTTLS' } as const;
 
@@ -54,6 +55,7 @@ export function reportText(report: Report): string {
     if (recommendation.outgoing) lines.push(...serverLines(messages.sending, recommendation.outgoing));
     lines.push(...recommendation.reasons.map((reason) => `  - ${reason}`));
   } else lines.push('', messages.noSettings);
+  lines.push(...testMessageLines(report));
   for (const finding of findings) lines.push(...findingLines(finding));
   const reasons = Map.groupBy(untested, ({ why }) => why);
   if (reasons.size > 0) lines.push('', messages.notTested);

@@ -2,7 +2,8 @@
 export const cli = {
   usage: [
     'Usage: mailmend COMMAND',
-    '  check ADDRESS|DOMAIN [--password-stdin] [--selector S]... [--confirm-host HOST]... [--json | --ndjson]',
+    '  check ADDRESS|DOMAIN [--password-stdin] [--selector S]... [--confirm-host HOST]... [--try-local-part]',
+    '        [--test-message] [--json | --ndjson]',
     '  spf --ip IP --sender ADDRESS [--helo NAME] [--json]',
     '  discover DOMAIN [--json]',
     '  config check',
@@ -28,5 +29,20 @@ export const cli = {
   severities: { error: 'NEEDS MENDING', warning: 'AT RISK', notice: 'Worth knowing' },
   recordNow: 'now:      ',
   recordWanted: 'change to:',
+  testMessage: {
+    title: 'Test message:',
+    handedIn: '  {host}:{port} answered {code} after {ms} ms: {words}',
+    hop: '  {from} to {by}, {protocol}, after {delay} s',
+    found: '  seen in {folder} after {seconds} s',
+    'not-found': '  not seen in {folders} within {seconds} s',
+    'not-sent': '  not sent',
+    'broke-off': '  the search in {folders} broke off after {seconds} s',
+    removal: {
+      removed: '  removed again',
+      'moved-to-trash': '  moved to the Trash',
+      marked: '  marked as deleted: this server cannot remove one message alone',
+      left: '  not removed',
+    },
+  },
   notTested: 'Not tested:',
 } as const;
