@@ -76,11 +76,15 @@ async function compare(name: string, type: 'MX' | 'TXT', servers: Server[], dns:
     dns.query(name, type),
     ...servers.map(async (server) => ({ server, said: await dns.ask(server.address, name, type) })),
   ]);
+  // Of very many records only some are kept, and those need not be the same ones.
+  const whole = [resolver, ...told.map(({ said }) => (said.kind === 'answer' ? said.answer : resolver))].every(
+    ({ truncatedTo }) => truncatedTo === null,
+  );
   return {
     name,
     type,
     resolver: { question: questionOf(resolver), values: valuesOf(resolver) },
-    servers: told.flatMap(({ server, said }) => {
+    servers: (whole ? told : []).flatMap(({ server, said }) => {
       const speaks = said.kind === 'answer' && said.authoritative && answers.includes(said.answer.status);
       return speaks ? [{ ...server, question: questionOf(said.answer), values: valuesOf(said.answer) }] : [];
     }),

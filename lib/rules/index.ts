@@ -93,6 +93,7 @@ import { mtaStsPolicyInvalid } from './mta-sts-policy-invalid.ts';
 import { mtaStsPolicyUnreachable } from './mta-sts-policy-unreachable.ts';
 import { mtaStsRecordInvalid } from './mta-sts-record-invalid.ts';
 import { mxCertificateInvalid } from './mx-certificate-invalid.ts';
+import { mxDuplicate } from './mx-duplicate.ts';
 import { mxIsAddress } from './mx-is-address.ts';
 import { mxIsAlias } from './mx-is-alias.ts';
 import { mxMissing } from './mx-missing.ts';
@@ -283,6 +284,7 @@ export const rules: readonly Rule[] = [
   mxIsAlias,
   mxPrivateAddress,
   mxTooMany,
+  mxDuplicate,
   mxWithoutSmtp,
   mxStarttlsMissing,
   mxTlsFailed,

@@ -23,6 +23,7 @@ import { ripple } from './ripple.ts';
 import { steadfast } from './steadfast.ts';
 import { sundial } from './sundial.ts';
 import { thousand } from './thousand.ts';
+import { twofold } from './twofold.ts';
 import { wordless } from './wordless.ts';
 
 export const dnsDomains: PracticeDomain[] = [
@@ -40,6 +41,7 @@ export const dnsDomains: PracticeDomain[] = [
   forged,
   mislabelled,
   thousand,
+  twofold,
   openair,
   halfway,
   insistent,
