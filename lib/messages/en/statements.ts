@@ -42,6 +42,20 @@ export const privacy: Statement = {
       ],
     },
     {
+      heading: 'A test message',
+      blocks: [
+        {
+          kind: 'list',
+          items: [
+            'We send one only when you ask for it, from your address to your address.',
+            'We look for this one message in your inbox and your junk folder. We read no other.',
+            'Then we remove it. If we cannot, we say so.',
+            'For five minutes we keep a scrambled fingerprint of your address. So a second press sends nothing.',
+          ],
+        },
+      ],
+    },
+    {
       heading: 'Your result',
       blocks: [
         {
