@@ -35,7 +35,12 @@ export const shownEvidence = {
     nullMx: z.boolean(),
     implicit: z.boolean().nullable(),
   }),
-  nameservers: z.object({ question, servers: z.array(z.object({ name: z.string() })) }),
+  nameservers: z.object({
+    question,
+    servers: z.array(z.object({ name: z.string() })),
+    operator: z.string().nullable(),
+  }),
+  delegation: z.object({ zone: z.string() }),
   spf: z.object({ question, records: z.array(z.string()), lookups: z.number() }),
   dkim: z.object({
     base: question,

@@ -10,9 +10,10 @@ import type { Finding } from '../../lib/model/finding.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { Fold } from '../_components/fold.tsx';
 import { Mark } from '../_components/mark.tsx';
-import { RecordChange } from '../_components/record-change.tsx';
+import { RecordChanges } from '../_components/record-changes.tsx';
 import { Prose } from '../_components/typed.tsx';
 import { CheckAgain } from './check-again.tsx';
+import { evidenceOf } from './evidence.ts';
 import { markOf } from './fault-slot.tsx';
 import { FindingHelp } from './finding-help.tsx';
 import { FindingProof } from './finding-proof.tsx';
@@ -77,9 +78,12 @@ function Steps({ fix }: { fix: string }) {
   );
 }
 
-function Records({ finding }: { finding: Finding }) {
+function Records({ finding, report }: { finding: Finding; report: Report }) {
   const { records } = finding;
   if (records.length === 0) return null;
+  const look = (id: string) => report.probes.find((probe) => probe.id === id);
+  const operator = evidenceOf(look('nameservers'), 'nameservers')?.operator ?? null;
+  const zone = evidenceOf(look('delegation'), 'delegation')?.zone ?? report.subject.domain;
   return (
     <Fold
       open
@@ -87,9 +91,7 @@ function Records({ finding }: { finding: Finding }) {
       summaryClassName="text-small"
       summary={records.length === 1 ? words.exactRecord : words.exactRecords}
     >
-      {records.map((change) => (
-        <RecordChange key={`${change.type} ${change.name}`} change={change} />
-      ))}
+      <RecordChanges changes={records} operator={operator} zone={zone} />
     </Fold>
   );
 }
@@ -122,7 +124,7 @@ export function FindingCard({ finding, place, report, helpUrl, onAgain }: CardPr
           </p>
         )}
         <FindingHelp finding={finding} helpUrl={helpUrl} />
-        <Records finding={finding} />
+        <Records finding={finding} report={report} />
         {!isTold(finding) && <CheckAgain finding={finding} report={report} onWithPassword={onAgain} />}
       </div>
       <FindingProof finding={finding} report={report} />

@@ -334,3 +334,20 @@ test('an error code is read from a pasted message, of which nothing else is sent
   await page.getByText('1 worth knowing').first().click();
   await expect(page.getByText('Outlook’s code 0x800CCC0E says: no connection to the server.')).toBeVisible();
 });
+
+test('a record stands in the shape of the panel it goes into', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel(question).fill('twins.example');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const worst = page.getByRole('article').first();
+  await expect(worst.getByText('v=spf1 mx ip4:198.18.0.7 ~all')).toBeVisible();
+  await worst.getByLabel('Shown for').selectOption('Amazon Route 53');
+  await expect(worst.getByText('leave empty')).toBeVisible();
+  await worst.getByRole('button', { name: 'Copy the new record' }).click();
+  expect(await copied(page)).toBe('"v=spf1 mx ip4:198.18.0.7 ~all"');
+  await worst.getByLabel('Shown for').selectOption('Cloudflare');
+  await worst.getByRole('button', { name: 'Copy the record’s name' }).click();
+  expect(await copied(page)).toBe('@');
+  await expectNoBarriers(page);
+  await picture(page, 'record-in-cloudflare');
+});
