@@ -7,7 +7,7 @@ import { operatorProfileSchema } from '../../lib/operator/profile.ts';
 
 /** One run. Times in milliseconds since its start; `cpu`: of this process, all threads, in milliseconds. */
 export interface Measurement {
-  /** The first thing a person learns: a probe that is over, or a server that was found. */
+  /** The first thing a person learns: something that a probe observed, or a server that was found. */
   first: number;
   /** The recommendation, with IMAP proven by a login. */
   recommended: number;
@@ -57,7 +57,8 @@ async function measure(file: string, { address, password }: Account): Promise<Me
   let finished: number | null = null;
   const before = process.cpuUsage();
   for await (const event of diagnose(parsed.request, { signal: new AbortController().signal, shared })) {
-    if (event.type === 'probe' || event.type === 'candidate') first ??= event.ms;
+    const learned = event.type === 'candidate' || (event.type === 'probe' && event.probe.status === 'observed');
+    if (learned) first ??= event.ms;
     if (event.type === 'recommendation') {
       const { protocol, incoming } = event.recommendation ?? {};
       if (protocol === 'imap' && incoming?.verified === 'login') recommended ??= event.ms;
