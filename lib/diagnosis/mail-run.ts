@@ -9,7 +9,6 @@ import type { UnknownReason } from '../model/outcome.ts';
 import type { RoundTripEvidence } from '../model/round-trip.ts';
 import { type Candidate, type Protocol, type Recommendation, type Source, sources } from '../model/settings.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
-import { probeAddressFamilies } from '../probes/address-families.ts';
 import { certificatesOf } from '../probes/certificate.ts';
 import type { DoorSession } from '../probes/door-session.ts';
 import {
@@ -18,19 +17,18 @@ import {
   logIn,
   logInByLocalPart,
   loginChoices,
-  probeMailbox,
-  probePopMailbox,
   whyNoLogin,
 } from '../probes/login.ts';
 import { asRecord, MailServers, type TriedDoor } from '../probes/mail-servers.ts';
+import { probeMailbox, probePopMailbox } from '../probes/mailbox.ts';
 import type { ProbeOutcome } from '../probes/probe-outcome.ts';
-import { doorsForOldTls, probeTlsVersions } from '../probes/tls-versions.ts';
 import { providerOfMx } from '../records/providers.ts';
 import { sameRegistrableDomain } from '../records/registrable-domain.ts';
 import { probePort25 } from './domain-run.ts';
 import type { DiagnosisRequest } from './request.ts';
 import { readAgain, runRoundTrip } from './round-trip.ts';
 import type { RunLog } from './run-log.ts';
+import { mostOpened, probeAddresses, probeOldTls } from './server-looks.ts';
 
 /** Asked in the DNS alone or given by the person: all known one round trip after the start. */
 const quickSources: ReadonlySet<Source> = new Set(['confirmed', 'operator', 'srv', 'mx-provider']);
@@ -132,7 +130,7 @@ export class MailRun {
     const last = doors.then(() => this.#lastLooks);
     await Promise.all([doors, last, this.#logInAndRead()]);
     await this.#roundTrip();
-    if (!this.#askedForOldTls) await this.#askForOldTls();
+    if (!this.#askedForOldTls) await probeOldTls(this.#servers, this.#context.network, this.#log);
     this.#sayGoodbye();
   }
 
@@ -144,8 +142,10 @@ export class MailRun {
 
   /** What customers use has had its places by now: a server lets only so many connections in. */
   async #lookAtTheRest(): Promise<void> {
-    this.#askedForOldTls = this.#hasRoom();
-    const oldTls = this.#askedForOldTls ? this.#askForOldTls() : null;
+    const { network } = this.#context;
+    // Port 25 and a test message need connections to the same servers: what matters less waits where few are left.
+    this.#askedForOldTls = !this.#request.testMessage && mostOpened(this.#servers, network) <= 6;
+    const oldTls = this.#askedForOldTls ? probeOldTls(this.#servers, network, this.#log) : null;
     oldTls?.catch(() => undefined); // awaited after port 25
     this.#farewells.push(...(await probePort25(this.#context, this.#log)));
     await oldTls;
@@ -179,7 +179,7 @@ export class MailRun {
     await this.#tryFurtherGuesses(candidates, first);
     this.#lastLooks = this.#lookAtTheRest();
     this.#lastLooks.catch(() => undefined); // awaited below: until then an abort may come first
-    await this.#probeAddresses();
+    this.#farewells.push(...(await probeAddresses(this.#servers, this.#context.network, this.#log)));
     this.#log.settle('host', 'imap', 'pop3', 'submission', 'address-families');
     for (const certificate of certificatesOf(this.#servers.tried.map(({ evidence }) => evidence))) {
       const now = this.#context.network.elapsed();
@@ -269,51 +269,6 @@ export class MailRun {
     if (![...a.records, ...aaaa.records].includes(address)) return;
     this.#log.candidate(candidate);
     this.#servers.offer([candidate], 'open');
-  }
-
-  /** Hosts with several addresses: each is tried on the door that opened. */
-  async #probeAddresses(): Promise<void> {
-    const { network } = this.#context;
-    const own = this.#servers.tried.map(({ evidence }) => evidence).filter(({ seenAs }) => seenAs === null);
-    const ready = this.#servers.tried.filter(({ evidence }) => evidence.result === 'ready' && evidence.seenAs === null);
-    const hosts = Map.groupBy(ready, ({ evidence }) => evidence.host);
-    await Promise.all(
-      [...hosts].map(async ([name, [door]]) => {
-        const host = await this.#servers.lookedUp(name);
-        if (!host || !door || host.addresses.v4.length + host.addresses.v6.length < 2) return;
-        const startMs = network.elapsed();
-        this.#log.probing('address-families', name);
-        const doors = own.filter((known) => known.host === name);
-        const { outcome, sessions } = await probeAddressFamilies(door, host, doors, network);
-        for (const session of sessions) this.#farewells.push(session.goodbye(network.signal));
-        const seen = outcome.status === 'observed' ? outcome.evidence : outcome.why;
-        this.#log.record(asRecord('address-families', name, startMs, network.elapsed(), seen));
-      }),
-    );
-  }
-
-  /** Port 25 and a test message need connections to the same servers: what matters less waits where few are left. */
-  #hasRoom(): boolean {
-    const opened = this.#context.network.dialer.opened();
-    const most = Math.max(0, ...this.#servers.tried.map(({ evidence }) => opened.get(evidence.address ?? '') ?? 0));
-    return !this.#request.testMessage && most <= 6;
-  }
-
-  /** One more handshake for each server, when all doors have had their places: what it shows helps no one in a hurry. */
-  async #askForOldTls(): Promise<void> {
-    const { network } = this.#context;
-    const doors = doorsForOldTls(this.#servers.tried.map(({ evidence }) => evidence));
-    await Promise.all(
-      doors.map(async (door) => {
-        const target = `${door.host}:${door.port}`;
-        const startMs = network.elapsed();
-        this.#log.probing('tls-versions', target);
-        const outcome = await probeTlsVersions(door, network);
-        const seen = outcome.status === 'observed' ? outcome.evidence : outcome.why;
-        this.#log.record(asRecord('tls-versions', target, startMs, network.elapsed(), seen));
-      }),
-    );
-    this.#log.settle('tls-versions');
   }
 
   /** The best door for a login, as soon as no better one can come; null when none will. */

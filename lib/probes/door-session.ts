@@ -71,7 +71,7 @@ export class DoorSession {
   }
 
   /**
-   * Logs in, once, as the `door` whose name the settings will carry: this session's own, or another name of the same
+   * Logs in, one time a call, as the `door` whose name the settings will carry: this session's own, or another name of the same
    * server that the certificate covers. Refuses to send anything unless the certificate is verified for that name.
    * A session that breaks off is `unproven`, because nothing was said about the password. The caller has checked
    * vouching, budget and `canLogin`.

@@ -1,14 +1,11 @@
-// Decides where the password may go, sends it at most once where it can be refused, and reads the mailbox behind it.
-import type { LoginEvidence, MailboxEvidence, PopMailboxEvidence, ProbeId } from '../model/evidence.ts';
+// Decides where the password may go, and sends it at most once where it can be refused.
+import type { LoginEvidence, ProbeId } from '../model/evidence.ts';
 import type { ProbeRecord, UnknownReason } from '../model/outcome.ts';
 import type { Secret } from '../model/secret.ts';
 import { type Candidate, type Protocol, sources } from '../model/settings.ts';
 import { endedBy, limits, withLimit } from '../net/deadline.ts';
-import { MailboxGoneError, readMailbox } from '../net/logged-in-imap.ts';
-import { PopReadError, readPopMailbox } from '../net/logged-in-pop3.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
 import type { RunNetwork } from '../net/network.ts';
-import { visibleText } from '../records/display-text.ts';
 import type { DoorSession } from './door-session.ts';
 import { asRecord, type MailServers, type TriedDoor } from './mail-servers.ts';
 import { openDoor } from './open-door.ts';
@@ -165,82 +162,4 @@ async function logInWithin(
   if (countedResults.has(evidence.result)) budget.refused(ip, username, secret, evidence);
   settle(evidence);
   return evidence;
-}
-
-/** Folders, counts and quota behind an accepted IMAP login. */
-export async function probeMailbox(choice: LoginChoice, options: LoginOptions): Promise<MailboxEvidence | null> {
-  const { network } = options;
-  const host = choice.door.evidence.host;
-  const startMs = network.elapsed();
-  options.probing('mailbox', host);
-  const limit = withLimit(network.signal, limits.mailbox);
-  try {
-    const reading = await readMailbox(choice.session.handOver(), host, limit.signal);
-    const shown = network.mask.apply; // the library's lines do not pass through our dialogue
-    const folders = reading.folders.map(({ path, specialUse, subscribed, messages, unseen, newest, uidNext }) => ({
-      path: shown(path),
-      specialUse: specialUse && shown(specialUse),
-      subscribed,
-      messages,
-      unseen,
-      newest,
-      uidNext,
-    }));
-    const inbox = folders.find(({ path }) => path.toUpperCase() === 'INBOX');
-    const evidence: MailboxEvidence = {
-      host,
-      folders,
-      refusals: reading.refusals.map(({ path, code, words }) => ({
-        path: shown(path),
-        code,
-        words: visibleText(shown(words), 300),
-      })),
-      delimiter: reading.delimiter && shown(reading.delimiter),
-      namespacePrefix: shown(reading.namespacePrefix),
-      specialUseSupported: reading.specialUseSupported,
-      quota: reading.quota,
-      inboxMessages: inbox?.messages ?? 0,
-      totalMessages: folders.reduce((sum, { messages }) => sum + (messages ?? 0), 0),
-    };
-    options.record(asRecord('mailbox', host, startMs, network.elapsed(), evidence));
-    return evidence;
-  } catch (error) {
-    // Whatever broke the reading off, the login stands and nothing is known of the mailbox.
-    const broke = error instanceof MailboxGoneError ? 'server-hung-up' : 'server-unreached';
-    const why: UnknownReason = network.signal.aborted ? endedBy(network.signal) : limit.expired() ? 'deadline' : broke;
-    options.record(asRecord('mailbox', host, startMs, network.elapsed(), why));
-    return null;
-  } finally {
-    limit.clear();
-  }
-}
-
-/** CAPA values: "EXPIRE 60", "EXPIRE 0 USER", "EXPIRE NEVER", "LOGIN-DELAY 900" (RFC 2449 6.5, 6.7). */
-function popPolicy(words: readonly string[]): Pick<PopMailboxEvidence, 'expire' | 'loginDelaySeconds'> {
-  const expire = words.map((word) => /^EXPIRE (NEVER|\d+)\b/.exec(word)?.[1]).find(Boolean) ?? null;
-  const delay = words.map((word) => /^LOGIN-DELAY (\d+)\b/.exec(word)?.[1]).find(Boolean) ?? null;
-  return {
-    expire: expire === null ? null : expire === 'NEVER' ? 'NEVER' : Number(expire),
-    loginDelaySeconds: delay === null ? null : Number(delay),
-  };
-}
-
-/** What POP would show of this mailbox, behind an accepted POP login. */
-export async function probePopMailbox(choice: LoginChoice, options: LoginOptions): Promise<void> {
-  const { network } = options;
-  const { host, capabilities } = choice.door.evidence;
-  const startMs = network.elapsed();
-  options.probing('pop-mailbox', host);
-  const limit = withLimit(network.signal, limits.mailbox);
-  try {
-    const reading = await readPopMailbox(choice.session.handOver(), limit.signal);
-    const evidence: PopMailboxEvidence = { host, ...reading, ...popPolicy(capabilities.afterTls ?? []) };
-    options.record(asRecord('pop-mailbox', host, startMs, network.elapsed(), evidence));
-  } catch (error) {
-    const broke = error instanceof PopReadError && error.failure === 'hung-up' ? 'server-hung-up' : 'server-unreached';
-    const why: UnknownReason = network.signal.aborted ? endedBy(network.signal) : limit.expired() ? 'deadline' : broke;
-    options.record(asRecord('pop-mailbox', host, startMs, network.elapsed(), why));
-  } finally {
-    limit.clear();
-  }
 }
