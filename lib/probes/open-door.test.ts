@@ -44,6 +44,31 @@ it('calls a close inside the handshake after STARTTLS a failure of TLS', async (
   });
 });
 
+/** Answers STARTTLS with its OK, and with more: at once, or at the first byte of the handshake. */
+const says = (text: string, when: 'at-once' | 'later') => (socket: Socket) => {
+  socket.write('* OK [CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED] ready\r\n');
+  socket.once('data', () => {
+    socket.write(`M1 OK Begin TLS negotiation now.\r\n${when === 'at-once' ? text : ''}`);
+    if (when === 'later') socket.once('data', () => socket.end(text));
+  });
+};
+
+it.each(['at-once', 'later'] as const)('hears a server take its OK back (%s)', async (when) => {
+  const text = 'M1 NO STARTTLS failed: 500 Error starting couriertls.\r\n* NO Error in IMAP command.\r\n';
+  expect(await open(143, says(text, when))).toMatchObject({
+    result: 'starttls-refused',
+    words: 'M1 NO STARTTLS failed: 500 Error starting couriertls.',
+  });
+});
+
+it.each(['at-once', 'later'] as const)('calls any other text slipped in (%s)', async (when) => {
+  const text = '* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] injected\r\n';
+  expect(await open(143, says(text, when))).toMatchObject({
+    result: 'starttls-injection',
+    words: '* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] injected',
+  });
+});
+
 it('calls a close before anything was said a hang-up', async () => {
   expect(await open(993, (socket) => socket.once('data', () => socket.end()))).toMatchObject({ result: 'hung-up' });
 });

@@ -7,6 +7,7 @@ import { endedBy, limits, withLimit } from '../net/deadline.ts';
 import { Dialogue, DialogueError } from '../net/dialogue.ts';
 import type { RunNetwork } from '../net/network.ts';
 import type { ProtocolScript } from '../net/protocol-script.ts';
+import { tapSocket } from '../net/tapped-socket.ts';
 import { secure, type TlsFailure, type TlsOutcome } from '../net/tls.ts';
 import { visibleText } from '../records/display-text.ts';
 import { serverSoftware } from '../records/server-software.ts';
@@ -97,6 +98,17 @@ function unreached(attempts: AddressAttempt[]): { result: DoorResult } | { why: 
   const first = attempts[0];
   return first ? { why: ours[first.result] ?? 'own-network' } : { result: 'no-address' };
 }
+
+/** A server that takes its OK back: Courier says "M1 NO STARTTLS failed" where it cannot start TLS after all. */
+const takenBack: Record<DoorEvidence['protocol'], RegExp> = {
+  imap: /^(?!\*)\S+ (?:NO|BAD)\b/i,
+  pop3: /^-ERR\b/i,
+  submission: /^[45]\d\d[ -]/,
+};
+
+/** Text instead of TLS after the OK: a refusal, else slipped in, with the OK or later (RFC 3207 4.2). */
+const notTls = (protocol: DoorEvidence['protocol'], text: string): DoorClosed =>
+  new DoorClosed(takenBack[protocol].test(text) ? 'starttls-refused' : 'starttls-injection', text.split('\r\n', 1)[0]);
 
 /** The steps of one connection; each writes what it saw into `evidence`, or throws DoorClosed. */
 class Opening {
@@ -192,14 +204,13 @@ class Opening {
     if (offered.length > 0 && !offered.includes(this.script.starttlsWord)) throw new DoorClosed('starttls-missing');
     const reply = await this.#timed('capability', limits.reply, (signal) => this.script.starttls(dialogue, signal));
     if (!reply.ok) throw new DoorClosed(offered.length > 0 ? 'starttls-refused' : 'starttls-missing', reply.text);
-    if (dialogue.hasUnread()) throw new DoorClosed('starttls-injection', dialogue.peek());
-    const { socket } = dialogue.detach();
+    if (dialogue.hasUnread()) throw notTls(this.evidence.protocol, dialogue.peek());
+    const { stream, heard } = tapSocket(dialogue.detach().socket);
     try {
-      dialogue.upgrade(await this.#handshake(socket));
+      dialogue.upgrade(await this.#handshake(stream));
     } catch (error) {
-      // What is not TLS after the OK was slipped in just as much as what came with the OK (RFC 3207 4.2).
-      const injected = error instanceof DoorClosed && error.result === 'plaintext-on-tls-port';
-      throw injected ? new DoorClosed('starttls-injection', error.words) : error;
+      const plain = error instanceof DoorClosed && error.result === 'plaintext-on-tls-port';
+      throw plain ? notTls(this.evidence.protocol, heard()) : error;
     }
     return dialogue;
   }

@@ -1,0 +1,33 @@
+// The tap changes nothing that passes through it, and keeps only the beginning.
+import { PassThrough } from 'node:stream';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { tapSocket } from './tapped-socket.ts';
+
+it('passes on every byte in both directions and keeps the first 512', async () => {
+  const chunks = fc.array(fc.uint8Array({ minLength: 1, maxLength: 300 }), { maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(chunks, async (list) => {
+      // A PassThrough gives back what is written to it: one way there, one way back.
+      const { stream, heard } = tapSocket(new PassThrough());
+      const sent = Buffer.concat(list);
+      for (const chunk of list) stream.write(Buffer.from(chunk));
+      stream.end();
+      const received = Buffer.concat(await stream.toArray());
+      expect(received.equals(sent)).toBe(true);
+      expect(heard()).toBe(sent.subarray(0, 512).toString('latin1'));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+it('ends with an error of the socket, and ends the socket with itself', async () => {
+  const socket = new PassThrough();
+  const { stream } = tapSocket(socket);
+  const failed = new Promise((resolve) => stream.once('error', resolve));
+  socket.destroy(new Error('reset'));
+  expect(await failed).toMatchObject({ message: 'reset' });
+  const other = new PassThrough();
+  tapSocket(other).stream.destroy();
+  expect(other.destroyed).toBe(true);
+});
