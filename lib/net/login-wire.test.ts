@@ -117,6 +117,15 @@ describe('IMAP', () => {
 });
 
 describe('POP3', () => {
+  it.each([
+    [['USER', 'STLS'], true],
+    [['STLS', 'SASL PLAIN'], true],
+    [['STLS', 'SASL'], false],
+    [['STLS', 'USER', 'IMPLEMENTATION COURIER MAIL SERVER'], false],
+    [['STLS', 'USER', 'SASL PLAIN', 'IMPLEMENTATION COURIER MAIL SERVER'], true],
+  ])('%j before TLS: a login is offered: %s', (words, offered) => {
+    expect(pop3Script().plaintextLogin(words)).toBe(offered);
+  });
   it('AUTH PLAIN: one line of base64', async () => {
     await fc.assert(
       fc.asyncProperty(text, text, async (user, password) => {

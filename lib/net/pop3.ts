@@ -81,8 +81,10 @@ export function pop3Script(): ProtocolScript {
     starttls,
     mechanisms,
     canLogin: (words) => words.length === 0 || words.includes('USER') || mechanisms(words).includes('PLAIN'),
+    // Courier lists USER before TLS even where it answers "-ERR TLS required to log in": its word proves nothing.
     plaintextLogin: (words) =>
-      words.includes('USER') || mechanisms(words).some((name) => name === 'PLAIN' || name === 'LOGIN'),
+      (words.includes('USER') && !words.some((word) => word.startsWith('IMPLEMENTATION COURIER'))) ||
+      mechanisms(words).some((name) => name === 'PLAIN' || name === 'LOGIN'),
     sizeLimit: () => null,
     login,
     goodbye: (dialogue) => dialogue.send('QUIT'),
