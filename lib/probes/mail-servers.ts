@@ -245,9 +245,10 @@ export class MailServers {
     if (!known) return null;
     const exact = known.doors.get(keyOf({ protocol, port }));
     if (exact) return exact;
-    // A standard door beside a named one: it inherits the host's vouching.
+    // A standard door beside a named one: it inherits the host's vouching, but not how TLS begins there.
     const [sibling] = [...known.doors.values()].sort((x, y) => sources.indexOf(x.source) - sources.indexOf(y.source));
-    return sibling ? { ...sibling, protocol, port } : null;
+    const standard = standardDoors(protocol, host).find((door) => door.port === port);
+    return sibling ? { ...sibling, protocol, port, security: standard?.security ?? sibling.security } : null;
   }
 }
 

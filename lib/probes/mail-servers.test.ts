@@ -1,0 +1,29 @@
+// What is known of a door that nobody named, beside one that somebody did.
+import { expect, it } from 'vitest';
+import type { Candidate } from '../model/settings.ts';
+import type { RunNetwork } from '../net/network.ts';
+import { MailServers } from './mail-servers.ts';
+
+it('gives a standard door the vouching of its sibling, but its own way into TLS', () => {
+  // The look-up never ends: what is asked here is known before any door is opened.
+  const network = {
+    signal: new AbortController().signal,
+    elapsed: () => 0,
+    dns: { query: () => new Promise(() => undefined) },
+  } as unknown as RunNetwork;
+  const servers = new MailServers({
+    network,
+    probing: () => undefined,
+    record: () => undefined,
+    opened: () => undefined,
+  });
+  const host = 'mail.sunny.example';
+  const named: Candidate = {
+    ...{ protocol: 'submission', host, port: 465, security: 'tls', username: null, authentication: 'password' },
+    ...{ source: 'srv', vouching: 'own-domain', provenance: '_submissions._tcp.sunny.example' },
+  };
+  servers.offer([named], 'open');
+  expect(servers.candidateFor(host, 'submission', 465)).toEqual(named);
+  expect(servers.candidateFor(host, 'submission', 587)).toEqual({ ...named, port: 587, security: 'starttls' });
+  expect(servers.candidateFor(host, 'imap', 993)).toEqual({ ...named, protocol: 'imap', port: 993 });
+});
