@@ -28,5 +28,7 @@ export const houses = {
   loginless: { dovecot: ['special-use'], submission: 'postfix', postfix: ['no-login'] },
   deaf: { dovecot: ['special-use'], submission: 'postfix', postfix: ['deaf'] },
   mechanism: { dovecot: ['special-use'], submission: 'postfix', postfix: ['login-mechanism'] },
-  cyrus: { dovecot: null, submission: 'exim' },
+  cyrus: { imap: 'cyrus', submission: 'exim' },
+  courier: { imap: 'courier', submission: 'exim' },
+  rootonly: { imap: 'courier', submission: 'exim', keyless: true, ports: [25, 110, 143, 465, 587] },
 } satisfies Record<string, House>;

@@ -7,15 +7,17 @@ export type MailPort = (typeof mailPorts)[number];
 
 /** One company's mail servers: one loopback address, configured one way. */
 export interface House {
-  /** Fragments of config/dovecot that come after dovecot.conf, in order; null: Cyrus keeps the mailboxes. */
-  dovecot: string[] | null;
+  /** Who keeps the mailboxes, if not Dovecot. */
+  imap?: 'cyrus' | 'courier';
+  /** Fragments of config/dovecot that come after dovecot.conf, in order. */
+  dovecot?: string[];
   /** Which server takes mail in. Postfix asks the house's Dovecot for logins; Exim has its own list of users. */
   submission: 'postfix' | 'exim' | 'dovecot';
   /** Default: all. */
   ports?: readonly MailPort[];
   /** Fragments of config/postfix for the doors at 465 and 587. */
   postfix?: string[];
-  /** Exim may not read its key, as when the certificate was renewed by root. */
+  /** Exim, and Courier after STARTTLS, may not read their key, as when root has renewed it. */
   keyless?: boolean;
 }
 

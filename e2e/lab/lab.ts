@@ -3,11 +3,13 @@ import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAuthority } from '../world/certificates.ts';
+import { courierCanRun, startCourier } from './courier.ts';
 import { startCyrus } from './cyrus.ts';
 import { labDomains } from './domains/index.ts';
 import { startDovecot } from './dovecot.ts';
 import { startExim } from './exim.ts';
 import { houses } from './houses.ts';
+import type { House } from './lab-domain.ts';
 import { startNameServers } from './name-servers.ts';
 import { startPostfix } from './postfix.ts';
 import { portFor, prepareSite, type Site, write } from './site.ts';
@@ -25,6 +27,17 @@ export interface Lab {
 
 const mailAddressOf = (index: number): string => `198.18.${index + 1}.10`;
 
+function startMailboxes(site: Site, ca: string, to: Supervisor): Promise<void> {
+  switch (site.house.imap) {
+    case 'cyrus':
+      return startCyrus(site, ca, to);
+    case 'courier':
+      return startCourier(site, to);
+    default:
+      return startDovecot(site, to);
+  }
+}
+
 /** Starts it all, or throws with nothing left running. The loopback network is drawn by lot, so that two labs can run. */
 export async function startLab(): Promise<Lab> {
   const directory = mkdtempSync(join(tmpdir(), 'lab-'));
@@ -39,8 +52,9 @@ export async function startLab(): Promise<Lab> {
   };
   try {
     const authority = await createAuthority();
+    const inhabited = Object.entries<House>(houses).filter(([, { imap }]) => imap !== 'courier' || courierCanRun());
     const sites = await Promise.all(
-      Object.entries(houses).map(([name, house], index) => {
+      inhabited.map(([name, house], index) => {
         const specs = labDomains.filter((spec) => spec.house === name);
         return prepareSite({ name, house, specs, address: `${network}.${index + 11}` }, authority, directory);
       }),
@@ -52,9 +66,7 @@ export async function startLab(): Promise<Lab> {
     const [resolver] = await Promise.all([
       startNameServers(zones, dns, directory, supervisor),
       startPostfix(postfix, directory, supervisor),
-      ...sites.map((site) =>
-        site.house.dovecot ? startDovecot(site, supervisor) : startCyrus(site, authority.ca, supervisor),
-      ),
+      ...sites.map((site) => startMailboxes(site, authority.ca, supervisor)),
       ...exim.map((site) => startExim(site, supervisor)),
     ]);
     // Both name servers of every zone are NSD: whoever asks them, rather than the resolver, hears them.

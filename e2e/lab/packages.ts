@@ -26,6 +26,10 @@ const installed = [
   'libzephyr4',
   'libsasl2-modules',
   'sasl2-bin',
+  'libcourier-unicode4',
+  'libgamin0',
+  'libgdbm6',
+  'libltdl7',
 ];
 /**
  * Debian lets only one mail transfer agent and one IMAP server be installed: others are unpacked, each into a folder
@@ -34,6 +38,7 @@ const installed = [
 const unpacked: Readonly<Record<string, string[]>> = {
   exim: ['exim4-daemon-light'],
   cyrus: ['cyrus-common', 'cyrus-imapd', 'cyrus-pop3d'],
+  courier: ['courier-imap', 'courier-pop', 'courier-base', 'courier-authlib', 'courier-authlib-userdb'],
 };
 
 /** The folder in which the unpacked packages lie, one folder each. */
@@ -87,17 +92,16 @@ function unpack(name: string): void {
   renameSync(unfinished, folder);
 }
 
-/** Exim looks its user up by name when it starts, whatever its configuration says. */
-function makeEximUser(): void {
-  if (/^Debian-exim:/m.test(readFileSync('/etc/passwd', 'utf8'))) return;
-  execFileSync('useradd', [
-    '--system',
-    '--user-group',
-    '--no-create-home',
-    '--shell',
-    '/usr/sbin/nologin',
-    'Debian-exim',
-  ]);
+/** Empty folders that Courier's own are mounted on, in its namespace alone. */
+function makeCourierFolders(): void {
+  for (const folder of ['/etc/courier', '/run/courier', '/usr/lib/courier', '/usr/lib/courier-authlib'])
+    mkdirSync(folder, { recursive: true });
+}
+
+/** Exim and Courier look their users up by name when they start, whatever their configuration says. */
+function makeUser(name: string): void {
+  if (readFileSync('/etc/passwd', 'utf8').includes(`\n${name}:`)) return;
+  execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', name]);
 }
 
 /** Brings in what is missing; says so through `tell`. Throws when the archive cannot give it. */
@@ -116,5 +120,6 @@ export function installServers(tell: (line: string) => void): void {
     withoutStarting(() => apt(['install', '-y', '--no-install-recommends', ...missing]));
   }
   for (const name of packed) unpack(name);
-  makeEximUser();
+  for (const name of ['Debian-exim', 'courier']) makeUser(name);
+  makeCourierFolders();
 }

@@ -17,6 +17,8 @@ export interface ServerCommand {
   env?: Record<string, string>;
   /** The server is up when each of these takes a connection. */
   answersAt: Place[];
+  /** Default: SIGTERM. */
+  endsBy?: 'SIGTERM' | 'SIGKILL';
 }
 
 const START_MS = 15_000;
@@ -43,11 +45,17 @@ function takesConnection({ address, port }: Place): Promise<boolean> {
   });
 }
 
+interface Running {
+  child: ChildProcess;
+  endsBy: NodeJS.Signals;
+}
+
 /** Gives a group of processes its end: at first politely, then by force. */
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGTERM');
+async function end({ child, endsBy }: Running): Promise<void> {
+  if (child.pid === undefined) return;
+  const ended = child.exitCode !== null || child.signalCode !== null;
+  const gone = ended ? Promise.resolve() : new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill(endsBy);
   await Promise.race([gone, pause(STOP_MS, undefined, { ref: false })]);
   try {
     process.kill(-child.pid, 'SIGKILL'); // each server leads a group of its own: this reaches what it left behind
@@ -58,16 +66,16 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 export class Supervisor {
-  readonly #children: ChildProcess[] = [];
+  readonly #running: Running[] = [];
 
   /** Starts one server; resolves when it answers. Throws with its last words when it does not. */
-  async start({ name, command, args, env = {}, answersAt }: ServerCommand): Promise<void> {
+  async start({ name, command, args, env = {}, answersAt, endsBy = 'SIGTERM' }: ServerCommand): Promise<void> {
     const child = spawn(command, args, {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C.UTF-8', ...env },
     });
-    this.#children.push(child);
+    this.#running.push({ child, endsBy });
     let said = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => {
@@ -90,6 +98,6 @@ export class Supervisor {
 
   /** Ends every server, newest first. */
   async stop(): Promise<void> {
-    await Promise.all(this.#children.splice(0).toReversed().map(end));
+    await Promise.all(this.#running.splice(0).toReversed().map(end));
   }
 }

@@ -24,6 +24,13 @@ export const accountDomains: LabDomain[] = [
     ],
   },
   {
+    name: 'willow',
+    story: 'A wrong password, at Courier.',
+    house: 'courier',
+    certificate: { names: ['mail.sycamore.example', 'mail.willow.example'], issuer: 'intermediate' },
+    checks: [{ password: 'not-this-one', findings: ['credentials-rejected'], recommendation: unproven }],
+  },
+  {
     name: 'stormed',
     story: 'A wrong password, refused only after eight seconds.',
     house: 'stormed',

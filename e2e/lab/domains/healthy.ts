@@ -30,6 +30,14 @@ export const healthyDomains: LabDomain[] = [
     certificate: { names: ['mail.cedar.example', 'mail.larch.example'], issuer: 'intermediate' },
     checks: [withoutPassword, healthy],
   },
+  {
+    name: 'sycamore',
+    story: 'Courier and Exim, as they should be: every folder lies below INBOX.',
+    house: 'courier',
+    certificate: { names: ['mail.sycamore.example', 'mail.willow.example'], issuer: 'intermediate' },
+    folders: { Sent: 3, Trash: 1 },
+    checks: [withoutPassword, { findings: ['namespace-prefix'], recommendation: everythingWorks }],
+  },
   { name: 'signed', story: 'A zone with valid signatures.', house: 'ordinary', dnssec: 'signed', checks: [healthy] },
   {
     name: 'namespace',

@@ -81,6 +81,14 @@ export const tlsDomains: LabDomain[] = [
     ],
   },
   {
+    name: 'rootonly',
+    story: 'Neither Courier nor Exim may read the key.',
+    house: 'rootonly',
+    checks: [
+      { findings: ['mx-starttls-missing', 'starttls-refused', 'tls-handshake-failed'], recommendation: 'nothing' },
+    ],
+  },
+  {
     name: 'poponly',
     story: 'There is no IMAP, only POP3.',
     house: 'poponly',
