@@ -13,6 +13,8 @@ export interface Delivery {
   refusals?: { mail?: string; rcpt?: string; data?: string; message?: string };
   /** What the server notes as Authentication-Results; default: a passed login. */
   authentication?: string;
+  /** Further fields on top, such as a signature. */
+  fields?: string[];
 }
 
 /** RFC 5322 3.3, in UTC. */
@@ -20,9 +22,10 @@ const mailDate = (at: Date) => at.toUTCString().replace('GMT', '+0000');
 
 /** Files the message with the fields that a server adds on top (RFC 5321 4.4, RFC 8601). Text: one character a byte. */
 export function file(delivery: Delivery, host: string, recipient: string, text: string): void {
-  const { store, folders, to = 'INBOX', afterMs = 0, authentication = 'auth=pass' } = delivery;
+  const { store, folders, to = 'INBOX', afterMs = 0, authentication = 'auth=pass', fields = [] } = delivery;
   if (to === null) return;
   const added = [
+    ...fields,
     `Return-Path: <${recipient}>`,
     `Authentication-Results: ${host}; ${authentication}`,
     `Received: from ${host} (localhost [127.0.0.1]) by ${host} (Dovecot) with LMTP id 4F1; ${mailDate(new Date())}`,

@@ -35,6 +35,7 @@ const speaking = (capabilitiesAfterLogin: string[]): Partial<MailDomainOptions> 
 });
 const variants = [
   variant('mover', 320, speaking([...base, 'IDLE', 'MOVE'])),
+  variant('keeper', 326, speaking([...base, 'IDLE', 'UIDPLUS', 'MOVE', 'X-GM-EXT-1'])),
   variant('marker', 321, speaking([...base, 'IDLE'])),
   variant('poller', 322, { ...speaking([...base, 'UIDPLUS']), delivery: { afterMs: 300 } }),
   variant('idler', 323, { delivery: { afterMs: 300 } }),
@@ -161,6 +162,7 @@ const read = ({ hosts }: PracticeDomain) => {
 describe('ways of other servers', () => {
   it.each([
     ['without UIDPLUS it goes to the Trash, by MOVE', 'mover', 'moved-to-trash', [], /UID MOVE \d+ Trash\r\n/],
+    ['where expunging only hides, it goes to the Trash', 'keeper', 'moved-to-trash', [], /UID MOVE \d+ Trash\r\n/],
     ['with neither it is only marked', 'marker', 'marked', ['mailbox-test-message-left'], /UID STORE \d+ \+FLAGS/],
     ['without IDLE the mailbox is looked at every two seconds', 'poller', 'removed', [], /UID EXPUNGE/],
     ['with IDLE the server tells', 'idler', 'removed', [], /IDLE\r\n(?:.|\r\n)*?DONE\r\n/],
@@ -192,6 +194,16 @@ it('takes out its own message and no other, though the server finds them all', a
   const { evidence } = await run(practice);
   expect(evidence).toMatchObject({ search: 'found', removal: 'removed' });
   expect(store?.in('INBOX').map(({ text }) => text.split('\r\n')[0])).toEqual(['Subject: Lunch']);
+});
+
+it('moved.example: reading and sending at the new provider', async () => {
+  const { evidence } = await run(named('moved.example'));
+  expect(evidence).toMatchObject({
+    submission: { host: 'smtp.gmail.com', result: 'accepted' },
+    reading: { host: 'imap.gmail.com' },
+    search: 'found',
+    removal: 'removed',
+  });
 });
 
 it('sends nothing that was not asked for', async () => {

@@ -64,6 +64,7 @@ import { signpost } from './signpost.ts';
 import { sixfold } from './sixfold.ts';
 import { slammed } from './slammed.ts';
 import { slip } from './slip.ts';
+import { smudge } from './smudge.ts';
 import { spamwall } from './spamwall.ts';
 import { stale } from './stale.ts';
 import { sunny } from './sunny.ts';
@@ -172,6 +173,7 @@ export const practiceDomains: PracticeDomain[] = [
   hourly,
   bounced,
   spamwall,
+  smudge,
   // The DNS at full depth
   ...dnsDomains,
 ];

@@ -1,5 +1,6 @@
 // Google as seen from outside: its MX names, and mailboxes that want an app password or a web sign-in.
 import type { Account } from '../accounts.ts';
+import { MessageStore } from '../message-store.ts';
 import { ipv4, ordinaryMailbox } from '../practice-domain.ts';
 import { portOf25, type Surroundings } from './surroundings.ts';
 
@@ -7,6 +8,7 @@ import { portOf25, type Surroundings } from './surroundings.ts';
 export function google(accounts: Account[]): Surroundings {
   const certificate = { names: ['imap.gmail.com', 'pop.gmail.com', 'smtp.gmail.com'] };
   const rejected = '[AUTHENTICATIONFAILED] Invalid credentials (Failure)';
+  const store = new MessageStore();
   const smtp = {
     protocol: 'smtp' as const,
     certificate,
@@ -16,6 +18,7 @@ export function google(accounts: Account[]): Surroundings {
     rejected: '535 5.7.8 Username and Password not accepted. practice - gsmtp',
     mechanisms: ['LOGIN', 'PLAIN', 'XOAUTH2', 'OAUTHBEARER'],
     size: 35_882_577,
+    delivery: { store, folders: ordinaryMailbox.folders },
   };
   const address = ipv4(0, 20);
   const exchange = { A: [ipv4(0, 25)] };
@@ -44,6 +47,7 @@ export function google(accounts: Account[]): Surroundings {
             certificate,
             accounts,
             mailbox: ordinaryMailbox,
+            store,
             greeting: 'OK Gimap ready for requests from 198.18.0.1 practice',
             capabilities: [
               'UNSELECT',
