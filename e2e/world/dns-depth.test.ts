@@ -63,10 +63,12 @@ async function check(domain: string, profile: object = {}): Promise<Report> {
   const shared = { profile: operator, network: createNetwork(operator, world.file), budget: createLoginBudget() };
   const parsed = parseDiagnosisRequest({ domain });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed));
+  let report: Report | null = null;
   for await (const event of diagnose(parsed.request, { signal: new AbortController().signal, shared })) {
-    if (event.type === 'finished') return event.report;
+    if (event.type === 'finished') report = event.report;
   }
-  throw new Error('the run did not finish');
+  if (report === null) throw new Error('the run did not finish');
+  return report;
 }
 const evidenceOf = <Id extends ProbeId>(report: Report, id: Id) =>
   report.probes.find((probe) => probe.id === id)?.evidence as unknown as Evidence[Id];
@@ -143,6 +145,14 @@ describe('what a finding says', () => {
       expect(said).not.toContain(undefined);
     }
   });
+});
+
+it('knocks once at port 25, and takes its leave', async () => {
+  const before = world.sessions.length;
+  await check('insistent.example');
+  const sessions = world.sessions.slice(before).filter(({ port }) => port === 25);
+  expect(sessions).toMatchObject([{ address: ipv4(123, 25), saidGoodbye: true }]);
+  expect(`${sessions[0]?.clear}${sessions[0]?.secured}`).not.toMatch(/MAIL|RCPT|DATA|AUTH/);
 });
 
 describe('what is not claimed', () => {

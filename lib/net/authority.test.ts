@@ -3,6 +3,8 @@ import { createSocket } from 'node:dgram';
 import type { AddressInfo } from 'node:net';
 import { decode, encode } from 'dns-packet';
 import { afterEach, describe, expect, it } from 'vitest';
+import { operatorProfileSchema } from '../operator/profile.ts';
+import { createNetwork } from './network.ts';
 import { createResolver } from './resolver.ts';
 
 const AUTHORITATIVE = 0x0400;
@@ -77,5 +79,23 @@ describe('a name server of the zone', () => {
       authoritative: false,
       answer: { status: 'nodata' },
     });
+  });
+});
+
+describe('an address that the DNS names', () => {
+  it.each([
+    ...['127.0.0.1', '10.0.0.53', '192.168.1.1', '100.64.0.1', '169.254.169.254', '168.63.129.16', '0.0.0.0'],
+    ...['::1', '::ffff:127.0.0.1', 'fe80::1', 'fd00::53', '64:ff9b::7f00:1', '2002:7f00:1::1', '224.0.0.1'],
+    ...['not an address', '127.1', '9.9.9.9'],
+  ])('%s is asked only when the guard lets it through', async (address) => {
+    // 9.9.9.9 is public, and refused all the same: it is the resolver in use.
+    const profile = operatorProfileSchema.parse({ network: { resolvers: ['9.9.9.9'] } });
+    const run = createNetwork(profile, undefined).open(new AbortController().signal);
+    try {
+      expect(await run.dns.ask(address, 'harbour.example', 'SOA')).toEqual({ kind: 'not-allowed' });
+      expect(run.dns.questions()).toEqual([]);
+    } finally {
+      run.close();
+    }
   });
 });

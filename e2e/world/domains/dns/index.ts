@@ -6,6 +6,7 @@ import { bouncer } from './bouncer.ts';
 import { bulky } from './bulky.ts';
 import { cellar } from './cellar.ts';
 import { closed25 } from './closed25.ts';
+import { detour } from './detour.ts';
 import { echoing } from './echoing.ts';
 import { forged } from './forged.ts';
 import { graffiti } from './graffiti.ts';
@@ -21,6 +22,7 @@ import { ornament } from './ornament.ts';
 import { postcard } from './postcard.ts';
 import { ripple } from './ripple.ts';
 import { steadfast } from './steadfast.ts';
+import { stranger } from './stranger.ts';
 import { sundial } from './sundial.ts';
 import { thousand } from './thousand.ts';
 import { twofold } from './twofold.ts';
@@ -49,6 +51,8 @@ export const dnsDomains: PracticeDomain[] = [
   keyhole,
   ornament,
   mislaid,
+  detour,
+  stranger,
   postcard,
   bouncer,
   mumble,
