@@ -12,7 +12,7 @@ export interface MailFault extends FaultCase {
   without?: string[];
   /** What each login came to, by port; every other port: accepted, or none tried. */
   logins?: Record<number, LoginResult>;
-  mailbox?: 'unknown';
+  mailbox?: 'unknown' | 'observed';
 }
 
 const flood = (text: string, bytes?: number) => (client: FaultClient) => client.flood(text, bytes);
@@ -108,6 +108,9 @@ const loginFaults: MailFault[] = [
 
 const mailboxFault = (name: string, answers: Answers): MailFault =>
   imapFault(name, answers, 'ready', { logins: { 993: 'accepted' }, mailbox: 'unknown' });
+/** What is already known of the mailbox stands, whatever the server does when the newest dates are asked for. */
+const dateFault = (name: string, answers: Answers): MailFault =>
+  imapFault(name, answers, 'ready', { logins: { 993: 'accepted' }, mailbox: 'observed' });
 const mailboxFaults: MailFault[] = [
   mailboxFault('box-gone', { AUTHENTICATE: first('TAG OK in\r\n', (c) => c.end()) }),
   mailboxFault('box-dropped', { AUTHENTICATE: first('TAG OK in\r\n', (c) => c.drop()) }),
@@ -119,6 +122,15 @@ const mailboxFaults: MailFault[] = [
   }),
   mailboxFault('box-flood', { LIST: flood('* LIST () "/" INBOX.folder\r\n'.repeat(200)) }),
   mailboxFault('box-plus', { LIST: flood('+ go on\r\n'.repeat(200)) }),
+  dateFault('date-silent', { EXAMINE: (c) => c.gone() }),
+  dateFault('date-dropped', { EXAMINE: async (c) => c.drop() }),
+  dateFault('date-flood', { EXAMINE: (c) => c.flood('* 3 FETCH (INTERNALDATE "x")\r\n'.repeat(50)) }),
+  dateFault('date-long-line', { EXAMINE: (c) => c.flood(chunk, 1e7) }),
+  dateFault('date-wrong-tag', { EXAMINE: 'X9 OK open\r\n', FETCH: 'X9 OK done\r\n' }),
+  dateFault('date-nonsense', {
+    EXAMINE: 'TAG OK open\r\n',
+    FETCH: '* 3 FETCH (INTERNALDATE "99-Foo-0000 99:99:99 +9999")\r\nTAG OK done\r\n',
+  }),
 ];
 
 const popFault = (name: string, answers: Answers, result: DoorResult, more: Partial<MailFault> = {}): MailFault => ({
