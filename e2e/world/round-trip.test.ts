@@ -46,6 +46,16 @@ const variants = [
       993: { ...doors[993], searchesLoosely: true },
     }),
   }),
+  variant('limbo', 329, { delivery: { to: null } }),
+  variant('parrot', 327, { delivery: { refusals: { message: '554 5.7.1 I heard practice-parrot, and say no' } } }),
+  variant('gossip', 328, {
+    delivery: {
+      authentication: 'dkim=none reason=practice-gossip header.d=practice-gossip; auth=pass',
+      fields: [
+        'Received: from practice-gossip (practice-gossip [198.18.0.1]) by practice-gossip; Mon, 1 Jan 2024 00:00:00 +0000',
+      ],
+    },
+  }),
   variant('onedoor', 324, { doors: ({ 143: _, ...doors }) => doors }),
 ];
 
@@ -194,6 +204,35 @@ it('takes out its own message and no other, though the server finds them all', a
   const { evidence } = await run(practice);
   expect(evidence).toMatchObject({ search: 'found', removal: 'removed' });
   expect(store?.in('INBOX').map(({ text }) => text.split('\r\n')[0])).toEqual(['Subject: Lunch']);
+});
+
+it.each(['parrot', 'gossip'])(
+  '%s.example: what comes back with the password in it is told without it',
+  async (name) => {
+    const practice = named(`${name}.example`);
+    const { told, evidence } = await run(practice);
+    expect(evidence).not.toBeNull();
+    expect(told).toContain('[hidden]');
+    for (const form of [practice.password, Buffer.from(practice.password).toString('base64').replace(/=+$/, '')])
+      expect(told).not.toContain(form);
+  },
+);
+
+it('stopping ends the wait and every session', async () => {
+  const { address, password, hosts } = named('limbo.example');
+  const parsed = parseDiagnosisRequest({ address, password, testMessage: true });
+  if (!parsed.ok) throw new Error(parsed.message);
+  const stop = new AbortController();
+  const own = new Set(hosts.map((host) => host.address));
+  const sessions = () => world.sessions.filter((session) => own.has(session.address) && session.protocol === 'imap');
+  const idles = () => sessions().some(({ secured }) => secured.includes('IDLE\r\n'));
+  const shared = { profile, network, budget: createLoginBudget() };
+  const types: string[] = [];
+  const watching = setInterval(() => (idles() ? stop.abort() : undefined), 20);
+  for await (const event of diagnose(parsed.request, { signal: stop.signal, shared })) types.push(event.type);
+  clearInterval(watching);
+  expect(types.at(-1)).toBe('stopped');
+  await vi.waitFor(() => expect(sessions().filter(({ closed }) => !closed)).toEqual([]));
 });
 
 it('moved.example: reading and sending at the new provider', async () => {
