@@ -1,6 +1,7 @@
 // The pieces of evidence that the pages show, read with care: evidence of another shape gives null, never a crash.
 import { z } from 'zod';
 import type { ProbeRecord } from '../../lib/model/outcome.ts';
+import { symptoms } from '../../lib/model/symptoms.ts';
 
 const question = z.object({
   name: z.string(),
@@ -99,6 +100,7 @@ export const shownEvidence = {
     quota: z.object({ usedBytes: z.number(), limitBytes: z.number() }).nullable(),
   }),
   'pop-mailbox': z.object({ messages: z.number() }),
+  answers: z.object({ symptom: z.enum(symptoms).nullable(), answers: z.record(z.string(), z.string()) }),
   'round-trip': z.object({
     submission: z.object({
       host: z.string(),

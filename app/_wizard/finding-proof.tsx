@@ -13,6 +13,7 @@ import { Transcript } from '../_components/transcript.tsx';
 import { visibleText } from '../_components/visible-text.ts';
 import { dnsLines } from './dns-lines.ts';
 import { ServerSaid } from './server-said.tsx';
+import { YouTold } from './you-told.tsx';
 
 const words = messages.result.said;
 const milliseconds = (ms: number) => format(messages.shared.milliseconds, { n: Math.round(ms) });
@@ -51,10 +52,18 @@ function Shelf({ title, looks, children }: { title: string; looks: ProbeRecord[]
 export function FindingProof({ finding, report }: { finding: Finding; report: Report }) {
   const looks = looksOf(finding, report);
   const dns = looks.filter((look) => dnsLines(look).length > 0);
-  const servers = looks.filter((look) => dnsLines(look).length === 0);
+  const told = looks.find(({ id }) => id === 'answers');
+  const servers = looks.filter((look) => look !== told && dnsLines(look).length === 0);
   const article = findingArticle(finding.id);
   return (
     <div className="px-5 md:px-8">
+      {told && (
+        <Fold className="border-t border-line" summaryClassName="text-small" summary={words.told}>
+          <div className="pb-4">
+            <YouTold look={told} />
+          </div>
+        </Fold>
+      )}
       {servers.length > 0 && (
         <Shelf title={words.server} looks={servers}>
           {servers.map((look) => (

@@ -232,6 +232,7 @@ test('on a phone in the dark, from the list of practice domains', async ({ brows
   const page = await context.newPage();
   await page.goto('/');
   await expect(page.getByLabel(question)).toBeInViewport();
+  await picture(page, 'start');
   await page.getByText(/^All \d+ practice domains$/).click();
   await page.getByLabel('Find a fault or a name').fill('mailbox is full');
   await expectNoBarriers(page);
@@ -241,6 +242,7 @@ test('on a phone in the dark, from the list of practice domains', async ({ brows
   await expect(page.getByText('On the practice network it is practice-brimful')).toBeVisible();
   await page.getByLabel(/^Password for/).fill('practice-brimful');
   await expect(page.getByText('mail.brimful.example').first()).toBeVisible();
+  await picture(page, 'password');
   await expectNoBarriers(page);
   await page.getByRole('button', { name: 'Use it and check' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Your mailbox is full.' })).toBeVisible();
@@ -315,6 +317,8 @@ test('from what the person sees, through its questions, to a fault that no look 
   const worst = page.getByRole('article').first();
   await expect(worst.getByRole('heading', { level: 2 })).toHaveText('Your app may still have an old password.');
   await expect(worst.getByRole('button', { name: /again/ })).toHaveCount(0);
+  await worst.getByText('What you told us').click();
+  await expect(worst.getByText('Did you change your password lately? Yes')).toBeVisible();
   await expectNoBarriers(page);
   await picture(page, 'symptom-2-result');
 });

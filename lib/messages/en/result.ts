@@ -62,6 +62,7 @@ export const result = {
   said: {
     server: 'What the server said',
     dns: 'What the DNS said',
+    told: 'What you told us',
     asked: 'We asked {host}, port {port}.',
     askedAt: 'We asked {host}, port {port}, at {address}.',
     names: 'Names on it',
