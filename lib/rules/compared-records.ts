@@ -1,5 +1,5 @@
 // Compares what the servers of a zone say with each other, and with what the resolver says.
-import type { ComparedRecords } from '../model/evidence.ts';
+import type { ComparedRecords, DelegationEvidence } from '../model/evidence.ts';
 
 const same = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((value, index) => value === other[index]);
@@ -19,4 +19,18 @@ export function resolverDiffers(compared: ComparedRecords): boolean {
   const answered = status === 'found' || status === 'nodata' || status === 'nxdomain';
   if (first === undefined || !answered || !isOwn(compared) || serversDiffer(compared)) return false;
   return !same(first.values, compared.resolver.values);
+}
+
+/**
+ * Do the zone's own servers already have a record of this kind that the resolver does not know yet? Then it is not
+ * missing: it only has to get about. False where the servers were not asked.
+ */
+export function alreadyPublished(
+  delegation: DelegationEvidence | undefined,
+  name: string,
+  type: string,
+  isMeant: (value: string) => boolean = () => true,
+): boolean {
+  const compared = delegation?.compared.find((one) => one.name === name && one.type === type);
+  return compared !== undefined && resolverDiffers(compared) && (compared.servers[0]?.values.some(isMeant) ?? false);
 }

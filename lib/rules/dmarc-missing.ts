@@ -1,4 +1,6 @@
 // No DMARC policy applies to the domain.
+import { isDmarcRecord } from '../records/dmarc-record.ts';
+import { alreadyPublished } from './compared-records.ts';
 import { defineRule } from './define.ts';
 import { dmarcStarter } from './dmarc-record.ts';
 import { isAbsent } from './dns-absence.ts';
@@ -8,6 +10,7 @@ export const dmarcMissing = defineRule({
   id: 'dmarc-missing',
   reference: 'RFC 9989',
   needs: ['dmarc', 'mx'],
+  uses: ['delegation'],
   severity: 'warning',
   mender: 'dns',
   messages: {
@@ -17,11 +20,12 @@ export const dmarcMissing = defineRule({
     fix: 'Publish the record that is shown here. It asks for nothing yet (p=none).\nAdd an address for reports (rua=), and read them for some weeks.\nWhen all your mail passes, change to p=quarantine, later to p=reject.',
   },
   explainedBy: ['delegation-domain-missing', 'dmarc-multiple', 'dmarc-invalid'],
-  judge: ({ dmarc, mx }, { domain }) => {
+  judge: ({ dmarc, mx, delegation }, { domain }) => {
     // A step without an answer may hide the policy; a domain that takes no mail (RFC 7505) is left alone.
     const answered = dmarc.steps.every(({ question }) => question.status === 'found' || isAbsent(question.status));
     if (!answered || dmarc.foundAt !== null || dmarc.steps.length === 0 || mx.nullMx) return [];
     const name = `_dmarc.${domain}`;
+    if (alreadyPublished(delegation, name, 'TXT', isDmarcRecord)) return [];
     return [
       {
         subject: { domain, record: name },

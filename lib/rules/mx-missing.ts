@@ -1,4 +1,5 @@
 // The domain has no MX record; mail then goes to its address record, or nowhere.
+import { alreadyPublished } from './compared-records.ts';
 import { defineRule } from './define.ts';
 import { recordChange } from './record-change.ts';
 
@@ -6,7 +7,7 @@ export const mxMissing = defineRule({
   id: 'mx-missing',
   reference: 'RFC 5321 5.1',
   needs: ['mx'],
-  uses: ['spf', 'nameservers'],
+  uses: ['spf', 'nameservers', 'delegation'],
   severity: 'error',
   mender: 'dns',
   messages: {
@@ -17,11 +18,12 @@ export const mxMissing = defineRule({
     fix: 'Find the name of the server that takes mail for {domain}.\nAdd an MX record at {domain} with that name.\nSend a test message from another provider.',
   },
   explainedBy: ['delegation-domain-missing', 'domain-expired'],
-  judge: ({ mx, spf, nameservers }, { domain, operatorMx, operatorHosts, recommendation }) => {
+  judge: ({ mx, spf, nameservers, delegation }, { domain, operatorMx, operatorHosts, recommendation }) => {
     // Some name servers say NXDOMAIN for a type they lack: it counts where the domain is known to exist all the same.
     const exists = mx.implicit === true || spf?.question.status === 'found' || nameservers?.domainExists === true;
     const absent = mx.question.status === 'nodata' || (mx.question.status === 'nxdomain' && exists);
     if (!absent && !(mx.question.status === 'found' && mx.total === 0)) return [];
+    if (alreadyPublished(delegation, domain, 'MX')) return [];
     // With an implicit MX mail may arrive today; then only a mailbox at the operator makes its MX the right ones.
     const here = operatorHosts.includes(recommendation?.incoming.host ?? '');
     const known = mx.implicit === false || here ? operatorMx : [];

@@ -1,4 +1,5 @@
 // The domain publishes no SPF record.
+import { alreadyPublished } from './compared-records.ts';
 import { defineRule } from './define.ts';
 import { isAbsent } from './dns-absence.ts';
 import { recordChange } from './record-change.ts';
@@ -8,6 +9,7 @@ export const spfMissing = defineRule({
   id: 'spf-missing',
   reference: 'RFC 7208 4.5',
   needs: ['spf', 'mx'],
+  uses: ['delegation'],
   severity: 'warning',
   mender: 'dns',
   messages: {
@@ -22,10 +24,11 @@ export const spfMissing = defineRule({
     },
   },
   explainedBy: ['delegation-domain-missing', 'spf-not-recognised'],
-  judge: ({ spf, mx }, { domain, recommendation }) => {
+  judge: ({ spf, mx, delegation }, { domain, recommendation }) => {
     const answered = spf.question.status === 'found' || isAbsent(spf.question.status);
     // A domain that declares that it takes no mail (RFC 7505) is left alone.
     if (!answered || spf.records.length > 0 || mx.nullMx) return [];
+    if (alreadyPublished(delegation, domain, 'TXT', (text) => /^v=spf1( |$)/i.test(text))) return [];
     const starter = spfStarter(mx, recommendation?.outgoing?.host ?? null);
     const judgement = {
       subject: { domain, record: domain },

@@ -8,6 +8,7 @@ import { cellar } from './cellar.ts';
 import { closed25 } from './closed25.ts';
 import { detour } from './detour.ts';
 import { echoing } from './echoing.ts';
+import { fledgling } from './fledgling.ts';
 import { forged } from './forged.ts';
 import { graffiti } from './graffiti.ts';
 import { halfway } from './halfway.ts';
@@ -37,6 +38,7 @@ export const dnsDomains: PracticeDomain[] = [
   hollow,
   sundial,
   ripple,
+  fledgling,
   wordless,
   cellar,
   apex,
