@@ -65,10 +65,10 @@ export async function main(names: string[]): Promise<number> {
   const keep = process.env.MAILMEND_LAB_KEEP;
   if (keep !== undefined) mkdirSync(keep, { recursive: true });
   installServers(say);
-  const lab = await startLab();
   const stopped = new Promise<false>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(false));
   });
+  const lab = await startLab();
   try {
     process.env.MAILMEND_PRACTICE = lab.file;
     return (await Promise.race([runLab(lab, names, keep), stopped])) ? 0 : 1;

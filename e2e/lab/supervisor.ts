@@ -57,16 +57,29 @@ async function end({ child, endsBy }: Running): Promise<void> {
   const gone = ended ? Promise.resolve() : new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.kill(endsBy);
   await Promise.race([gone, pause(STOP_MS, undefined, { ref: false })]);
+  endGroup(child);
+  await gone;
+}
+
+/** Each server leads a group of its own: this reaches what it left behind. */
+function endGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
   try {
-    process.kill(-child.pid, 'SIGKILL'); // each server leads a group of its own: this reaches what it left behind
+    process.kill(-pid, 'SIGKILL');
   } catch {
     // the whole group has ended
   }
-  await gone;
 }
 
 export class Supervisor {
   readonly #running: Running[] = [];
+
+  constructor() {
+    // Should this process fall over, they do not outlive it.
+    process.once('exit', () => {
+      for (const { child } of this.#running) endGroup(child);
+    });
+  }
 
   /** Starts one server; resolves when it answers. Throws with its last words when it does not. */
   async start({ name, command, args, env = {}, answersAt, endsBy = 'SIGTERM' }: ServerCommand): Promise<void> {
