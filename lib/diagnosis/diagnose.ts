@@ -6,6 +6,7 @@ import type { DiscoveryContext } from '../discovery/source.ts';
 import { request as messages } from '../messages/en/request.ts';
 import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
+import type { Finding } from '../model/finding.ts';
 import { limits } from '../net/deadline.ts';
 import { HttpsClient } from '../net/https.ts';
 import { buildReport } from '../report/build.ts';
@@ -123,22 +124,26 @@ function recordAnswers({ input, symptom, answers }: DiagnosisRequest, log: RunLo
   log.settle('answers');
 }
 
-/** Judges what is ready, tells each finding once, and never takes one back. */
+/** Judges each rule once, when its evidence is complete; tells each finding once, and never takes one back. */
 class Verdicts {
   readonly #log: RunLog;
   readonly #context: () => RunContext;
   readonly #told = new Set<string>();
+  readonly #judgedRules = new Set<string>();
+  readonly #findings: Finding[] = [];
 
   constructor(log: RunLog, context: () => RunContext) {
     this.#log = log;
     this.#context = context;
   }
 
-  /** Tells the findings of all rules whose evidence is complete. */
+  /** Tells the findings of all rules whose evidence has become complete. */
   readonly tell = (): void => {
-    const ready = readyRules(rules, this.#log.settled);
-    const judged = judge(ready, this.#log.records, this.#log.settled, this.#context());
-    for (const finding of collapse(judged.findings, rules)) {
+    const ready = readyRules(rules, this.#log.settled).filter(({ id }) => !this.#judgedRules.has(id));
+    if (ready.length === 0) return;
+    for (const { id } of ready) this.#judgedRules.add(id);
+    this.#findings.push(...judge(ready, this.#log.records, this.#log.settled, this.#context()).findings);
+    for (const finding of collapse(this.#findings, rules)) {
       const key = `${finding.id} ${JSON.stringify(finding.subject)}`;
       if (this.#told.has(key)) continue;
       this.#told.add(key);

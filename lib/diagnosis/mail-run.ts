@@ -55,6 +55,7 @@ export class MailRun {
   readonly #accepted = new Map<Protocol, LoginChoice>();
   #mailbox: MailboxEvidence | null = null;
   #lastLooks: Promise<void> = Promise.resolve();
+  #port25: Promise<void> | null = null;
   #askedForOldTls = false;
   #complete = false;
   #discovered = false;
@@ -140,14 +141,22 @@ export class MailRun {
     await Promise.all(this.#farewells);
   }
 
+  /** Knocks at port 25, once, and waits for it. */
+  #knockAtPort25(): Promise<void> {
+    this.#port25 ??= probePort25(this.#context, this.#log).then((farewells) => void this.#farewells.push(...farewells));
+    this.#port25.catch(() => undefined); // awaited in `#lookAtTheRest`: until then an abort may come first
+    return this.#port25;
+  }
+
   /** What customers use has had its places by now: a server lets only so many connections in. */
   async #lookAtTheRest(): Promise<void> {
     const { network } = this.#context;
-    // Port 25 and a test message need connections to the same servers: what matters less waits where few are left.
-    this.#askedForOldTls = !this.#request.testMessage && mostOpened(this.#servers, network) <= 6;
+    const port25 = this.#knockAtPort25();
+    // A test message needs connections to the same servers: what matters less waits where few are left.
+    this.#askedForOldTls = !this.#request.testMessage && mostOpened(this.#servers, network) <= 7;
     const oldTls = this.#askedForOldTls ? probeOldTls(this.#servers, network, this.#log) : null;
     oldTls?.catch(() => undefined); // awaited after port 25
-    this.#farewells.push(...(await probePort25(this.#context, this.#log)));
+    await port25;
     await oldTls;
   }
 
@@ -173,12 +182,14 @@ export class MailRun {
     this.#servers.offer(first, this.#hostsOffered.size > 0 ? 'look' : 'open');
     await Promise.all(slow);
     this.#log.settle('autoconfig', 'autodiscover', 'srv', 'mx-provider');
+    // With every known host's doors begun, what is left of a server's places may go to port 25 at once.
+    if (this.#servers.allBegun) void this.#knockAtPort25();
     await this.#servers.settled();
     this.#discovered = true;
     this.#changed();
     await this.#tryFurtherGuesses(candidates, first);
     this.#lastLooks = this.#lookAtTheRest();
-    this.#lastLooks.catch(() => undefined); // awaited below: until then an abort may come first
+    this.#lastLooks.catch(() => undefined); // awaited in `run`: until then an abort may come first
     this.#farewells.push(...(await probeAddresses(this.#servers, this.#context.network, this.#log)));
     this.#log.settle('host', 'imap', 'pop3', 'submission', 'address-families');
     for (const certificate of certificatesOf(this.#servers.tried.map(({ evidence }) => evidence))) {

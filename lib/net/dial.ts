@@ -31,6 +31,8 @@ export interface RunDialer {
   dial(address: string, port: number, signal: AbortSignal): Promise<DialOutcome>;
   /** Connections opened per address so far. */
   opened(): ReadonlyMap<string, number>;
+  /** Knocks that wait for a place. */
+  waiting(): number;
 }
 
 const resultOfCode: Record<string, ConnectResult> = {
@@ -231,5 +233,9 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
     }
   }
 
-  return { dial, opened: () => new Map([...tallies].map(([address, tally]) => [address, tally.attempts])) };
+  return {
+    dial,
+    opened: () => new Map([...tallies].map(([address, tally]) => [address, tally.attempts])),
+    waiting: () => [...tallies.values()].reduce((sum, tally) => sum + tally.waiting.size, 0),
+  };
 }

@@ -50,6 +50,7 @@ export class MailServers {
   /** Doors that are to be tried and have not answered, by "host protocol:port". */
   readonly #pending = new Map<string, Candidate>();
   readonly tried: TriedDoor[] = [];
+  #deciding = 0;
 
   constructor(options: MailServersOptions) {
     this.#options = options;
@@ -136,8 +137,13 @@ export class MailServers {
     return [...doors.values()].filter((door) => !host.tried.has(keyOf(door))).sort(byOrder);
   }
 
+  /** Every door offered so far has been knocked at, or shares a session: nothing will need another connection. */
+  get allBegun(): boolean {
+    return this.#deciding === 0 && this.#options.network.dialer.waiting() === 0;
+  }
+
   async #openHost(host: Host, group: readonly Candidate[], depth: 'open' | 'look'): Promise<void> {
-    const evidence = await host.looked;
+    const evidence = await this.#decided(host.looked);
     if (!evidence) return;
     const addresses = [...evidence.addresses.v4, ...evidence.addresses.v6];
     const owner =
@@ -160,6 +166,16 @@ export class MailServers {
     );
   }
 
+  /** Waits for what decides whether connections will be needed. */
+  async #decided<T>(work: Promise<T>): Promise<T> {
+    this.#deciding += 1;
+    try {
+      return await work;
+    } finally {
+      this.#deciding -= 1;
+    }
+  }
+
   async #tryDoor(
     host: Host,
     door: Door,
@@ -176,7 +192,7 @@ export class MailServers {
       record(asRecord(door.protocol, target, startMs, network.elapsed(), 'address-not-allowed'));
       return null;
     }
-    const shared = owner && (await this.#shared(owner, host, { door, addresses, depth }));
+    const shared = owner && (await this.#decided(this.#shared(owner, host, { door, addresses, depth })));
     if (shared === 'skip') return null;
     probing(door.protocol, target);
     const outcome: DoorOutcome = shared || (await openDoor({ door, namedBy, addresses, lookupMs }, network));

@@ -27,7 +27,10 @@ function networkOf(endings: Record<string, Ending>, run = new AbortController())
     sockets.set(address, socket);
     return { ok: true as const, socket, attempt };
   };
-  const network = { signal: run.signal, dialer: { dial, opened: () => new Map() } } as unknown as RunNetwork;
+  const network = {
+    signal: run.signal,
+    dialer: { dial, opened: () => new Map(), waiting: () => 0 },
+  } as unknown as RunNetwork;
   return { network, dialled, sockets, run };
 }
 const results = (attempts: AddressAttempt[]) => attempts.map(({ address, result }) => `${address} ${result}`);
