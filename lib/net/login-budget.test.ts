@@ -28,6 +28,19 @@ describe('login budget', () => {
     budget.refused(address, user, new Secret(password), evidence);
   const ask = (address: string, user: string, password: string) => budget.ask(address, user, new Secret(password)).kind;
 
+  it('counts a short user name for its mailbox, not for everyone of that name', () => {
+    const short = (address: string, account: string) =>
+      budget.refused(address, 'anna', new Secret('wrong'), evidence, account);
+    const asked = (address: string, account: string, user = 'anna') =>
+      budget.ask(address, user, new Secret('other'), account).kind;
+    for (const server of ['192.0.2.1', '192.0.2.2', '192.0.2.3']) short(server, 'anna@example.com');
+    expect(asked('192.0.2.9', 'anna@example.com')).toBe('exhausted');
+    expect(asked('192.0.2.9', 'anna@example.com', 'anna@example.com')).toBe('exhausted');
+    expect(asked('192.0.2.9', 'anna@example.org')).toBe('allowed');
+    expect(budget.ask('192.0.2.1', 'anna', new Secret('wrong'), 'anna@example.com').kind).toBe('rejected-before');
+    expect(budget.ask('192.0.2.1', 'anna', new Secret('wrong'), 'anna@example.org').kind).toBe('allowed');
+  });
+
   it('answers the same refused credentials from memory for ten minutes', () => {
     fail('192.0.2.1', 'anna@example.com', 'wrong');
     expect(budget.ask('192.0.2.1', 'anna@example.com', new Secret('wrong'))).toEqual({

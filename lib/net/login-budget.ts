@@ -15,12 +15,16 @@ export type LoginPermit =
   | { kind: 'rejected-before'; evidence: LoginEvidence }
   | { kind: 'exhausted' };
 
-/** One login: `address` is the server's IP address. */
+/**
+ * One login: `address` is the server's IP address. `account`: the mailbox it is counted for, where the user name alone
+ * does not name it ("anna" at a thousand domains); default the user name.
+ */
 export interface LoginAttempt {
   protocol: Protocol;
   address: string;
   username: string;
   secret: Secret;
+  account?: string;
 }
 
 export interface LoginBudget {
@@ -30,9 +34,9 @@ export interface LoginBudget {
    */
   turn(login: LoginAttempt, signal: AbortSignal): Promise<(() => void) | null>;
   /** `address`: the server's IP address. The same refused credentials within 10 minutes are answered from memory. */
-  ask(address: string, username: string, secret: Secret): LoginPermit;
+  ask(address: string, username: string, secret: Secret, account?: string): LoginPermit;
   /** Counts a login that failed. Only one that the server refused for its credentials is remembered (`rejected`). */
-  refused(address: string, username: string, secret: Secret, evidence: LoginEvidence): void;
+  refused(address: string, username: string, secret: Secret, evidence: LoginEvidence, account?: string): void;
 }
 
 /** A budget for this process. The memory holds keyed hashes, never a password; the key dies with the process. */
@@ -45,8 +49,9 @@ export function createLoginBudget(now: () => number = Date.now): LoginBudget {
   const waiting = new Set<() => void>();
   const hash = (...parts: string[]) => createHmac('sha256', key).update(parts.join('\0')).digest('base64');
   const recent = (id: string) => (failures.get(id) ?? []).filter((at) => now() - at < WINDOW_MS);
-  const accountOf = (username: string) => `account ${hash(username.toLowerCase())}`;
-  const credentials = (address: string, username: string, secret: Secret) => hash(address, username, secret.reveal());
+  const accountOf = (account: string) => `account ${hash(account.toLowerCase())}`;
+  const credentials = (address: string, account: string, username: string, secret: Secret) =>
+    hash(address, account, username, secret.reveal());
   const count = (ids: string[], by: number) => {
     for (const id of ids) {
       const now = (under.get(id) ?? 0) + by;
@@ -72,9 +77,9 @@ export function createLoginBudget(now: () => number = Date.now): LoginBudget {
     for (const id of failures.keys()) if (recent(id).length === 0 || failures.size > MOST_ENTRIES) failures.delete(id);
   };
   return {
-    async turn({ protocol, address, username, secret }, signal) {
-      const same = hash('same', protocol, credentials(address, username, secret));
-      const counted = [accountOf(username), address];
+    async turn({ protocol, address, username, secret, account = username }, signal) {
+      const same = hash('same', protocol, credentials(address, account, username, secret));
+      const counted = [accountOf(account), address];
       while (!signal.aborted && (under.has(same) || !counted.every(free))) await nextEnd(signal);
       if (signal.aborted) return null;
       const ids = [same, ...counted];
@@ -87,17 +92,17 @@ export function createLoginBudget(now: () => number = Date.now): LoginBudget {
         for (const go of [...waiting]) go();
       };
     },
-    ask(address, username, secret) {
-      const before = refusals.get(credentials(address, username, secret));
+    ask(address, username, secret, account = username) {
+      const before = refusals.get(credentials(address, account, username, secret));
       if (before && before.until > now()) return { kind: 'rejected-before', evidence: before.evidence };
-      const spent = Math.max(recent(accountOf(username)).length, recent(address).length);
+      const spent = Math.max(recent(accountOf(account)).length, recent(address).length);
       return { kind: spent >= MOST_FAILED ? 'exhausted' : 'allowed' };
     },
-    refused(address, username, secret, evidence) {
+    refused(address, username, secret, evidence, account = username) {
       trim();
       if (evidence.result === 'rejected')
-        refusals.set(credentials(address, username, secret), { until: now() + REMEMBERED_MS, evidence });
-      for (const id of [accountOf(username), address]) failures.set(id, [...recent(id), now()]);
+        refusals.set(credentials(address, account, username, secret), { until: now() + REMEMBERED_MS, evidence });
+      for (const id of [accountOf(account), address]) failures.set(id, [...recent(id), now()]);
     },
   };
 }

@@ -94,13 +94,15 @@ export async function logIn(choice: LoginChoice, options: LoginOptions): Promise
   const settle = (seen: LoginEvidence | UnknownReason) =>
     options.record(asRecord('login', target, startMs, network.elapsed(), seen));
   const limit = withLimit(network.signal, limits.turn);
-  const over = await budget.turn({ protocol, address: ip, username, secret }, limit.signal).finally(limit.clear);
+  const over = await budget
+    .turn({ protocol, address: ip, username, secret, account: address }, limit.signal)
+    .finally(limit.clear);
   if (!over) {
     settle(network.signal.aborted ? endedBy(network.signal) : 'login-budget');
     return null;
   }
   try {
-    return await logInWithin(choice, options, { ip, username, secret, settle });
+    return await logInWithin(choice, options, { ip, username, account: address, secret, settle });
   } finally {
     over();
   }
@@ -136,6 +138,8 @@ async function reopened({ door: { evidence } }: LoginChoice, network: RunNetwork
 interface Turn {
   ip: string;
   username: string;
+  /** The full address: a short user name alone would count for everyone of that name. */
+  account: string;
   secret: Secret;
   settle(seen: LoginEvidence | UnknownReason): void;
 }
@@ -144,10 +148,10 @@ interface Turn {
 async function logInWithin(
   choice: LoginChoice,
   { budget, network }: LoginOptions,
-  { ip, username, secret, settle }: Turn,
+  { ip, username, account, secret, settle }: Turn,
 ): Promise<LoginEvidence | null> {
   const { protocol, host, port } = choice.door.evidence;
-  const permit = budget.ask(ip, username, secret);
+  const permit = budget.ask(ip, username, secret, account);
   if (permit.kind === 'exhausted') {
     settle('login-budget');
     return null;
@@ -159,7 +163,7 @@ async function logInWithin(
   }
   const evidence = await choice.session.login(choice.door.evidence, username, secret, network.signal);
   // A server that says "no" in words we do not know counts the attempt all the same.
-  if (countedResults.has(evidence.result)) budget.refused(ip, username, secret, evidence);
+  if (countedResults.has(evidence.result)) budget.refused(ip, username, secret, evidence, account);
   settle(evidence);
   return evidence;
 }
