@@ -8,10 +8,12 @@ import { portFor, type Site, type Tenant, write } from './site.ts';
 import { runTool, type Supervisor } from './supervisor.ts';
 import { configuration } from './template.ts';
 
+const UNSHARE = '/usr/bin/unshare';
+
 /** Courier's paths are built in: it runs where it may have mounts of its own. Containers often may not. */
 export function courierCanRun(): boolean {
   try {
-    execFileSync('unshare', ['--mount', '--pid', '--fork', 'true'], { stdio: 'ignore' });
+    execFileSync(UNSHARE, ['--mount', '--pid', '--fork', 'true'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -46,7 +48,7 @@ export async function startCourier({ name, house, address, directory: home, tena
   const start = write(directory, 'start', configuration('courier-start', { ...values, directory, installation }));
   await to.start({
     name: `Courier of ${name}`,
-    command: 'unshare',
+    command: UNSHARE,
     // Its parts leave the group: they end with the namespace of which they are.
     args: ['--mount', '--pid', '--fork', '--kill-child', 'sh', start],
     answersAt: [110, 143, 993, 995].map((port) => ({ address, port: portFor(port) })),

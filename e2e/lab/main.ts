@@ -1,4 +1,5 @@
-// The real-server lab: `npm run test:lab [NAME...]` diagnoses domains on Dovecot, Postfix, Exim, NSD and Unbound.
+// The real-server lab: `npm run test:lab [-- NAME...]` diagnoses domains on Dovecot, Cyrus, Courier, Postfix and Exim.
+// MAILMEND_LAB_KEEP=FOLDER keeps every report there, and what the servers wrote.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDomain } from './check.ts';
