@@ -50,7 +50,7 @@ test('the join file has exactly the agreed form', () => {
   for (const [address, ports] of Object.entries(joined.hosts)) {
     expect(address).toMatch(/^(198\.1[89]\.|2001:2:0:)/);
     for (const [port, end] of Object.entries(ports)) {
-      expect(['25', '80', '110', '143', '443', '465', '587', '993', '995']).toContain(port);
+      expect(['25', '53', '80', '110', '143', '443', '465', '587', '993', '995']).toContain(port);
       expect(end).toMatch(/^127\.0\.0\.1:\d+$/);
     }
   }
@@ -78,7 +78,9 @@ test('no two hosts share an address, no two domains a name', () => {
 });
 
 const faultless = practiceDomains.filter(
-  (practice) => practice.expected.length === 0 && practice.zones.every(({ faults }) => faults === undefined),
+  ({ domain, expected, zones: own }) =>
+    // Nothing is found at closed25.example, since nothing could be proven; faultless it is not.
+    expected.length === 0 && domain !== 'closed25.example' && own.every(({ faults }) => faults === undefined),
 );
 describe.each(faultless.map((domain) => [domain.domain, domain] as const))('healthy: %s', (domain, practice) => {
   const exchanges = answers(domain, 'MX') as Array<{ exchange: string }>;
@@ -139,8 +141,9 @@ describe.each(faultless.map((domain) => [domain.domain, domain] as const))('heal
   });
 });
 
-test('every file of domains/ is in the index', () => {
-  const files = readdirSync(new URL('./domains/', import.meta.url)).filter((file) => file !== 'index.ts');
+test('every file of domains/ is in an index', () => {
+  const folders = ['./domains/', './domains/dns/'].map((folder) => new URL(folder, import.meta.url));
+  const files = folders.flatMap((folder) => readdirSync(folder)).filter((file) => /(?<!^index)\.ts$/.test(file));
   expect(files).toHaveLength(practiceDomains.length);
 });
 

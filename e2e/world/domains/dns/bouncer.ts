@@ -1,6 +1,6 @@
 // The enforced MTA-STS policy names another mail server than the MX does.
 import { ipv4, mailDomain } from '../../practice-domain.ts';
-import { stsPath, stsPolicy } from './sts-policy.ts';
+import { stsPath, stsPolicy } from '../../sts-policy.ts';
 
 export const bouncer = mailDomain({
   domain: 'bouncer.example',

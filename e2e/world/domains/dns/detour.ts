@@ -1,6 +1,6 @@
 // The MTA-STS policy is only reached by a redirect, which senders must not follow.
 import { ipv4, mailDomain } from '../../practice-domain.ts';
-import { stsPath } from './sts-policy.ts';
+import { stsPath } from '../../sts-policy.ts';
 
 export const detour = mailDomain({
   domain: 'detour.example',

@@ -1,5 +1,5 @@
 // MX and SPF were published minutes ago: the name servers have them, the resolver still remembers that there were none.
-import { withNameServers } from './name-servers.ts';
+import { withNameServers } from '../../name-servers.ts';
 
 const published = {
   serial: 2026112302,

@@ -1,6 +1,6 @@
 // The DS record names a key that the zone does not have: validation fails, and the broken link can be seen.
 import { mailDomain } from '../../practice-domain.ts';
-import { signerOf, zoneKey } from './zone-key.ts';
+import { signerOf, zoneKey } from '../../zone-key.ts';
 
 const practice = mailDomain({
   domain: 'forged.example',

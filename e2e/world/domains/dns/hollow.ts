@@ -1,5 +1,5 @@
 // One of two name servers answers without holding the zone.
-import { withNameServers } from './name-servers.ts';
+import { withNameServers } from '../../name-servers.ts';
 
 export const hollow = withNameServers(
   {

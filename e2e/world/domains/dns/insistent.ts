@@ -1,6 +1,6 @@
 // The MX is another host than the one people use, its certificate is for a third name, and MTA-STS insists.
 import { ipv4, mailDomain, mailDoors, reverseZone } from '../../practice-domain.ts';
-import { stsPath, stsPolicy } from './sts-policy.ts';
+import { stsPath, stsPolicy } from '../../sts-policy.ts';
 
 const mx = mailDoors('mx.insistent.example', 'insistent.example', [], { names: ['other.insistent.example'] });
 

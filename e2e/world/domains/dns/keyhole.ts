@@ -1,6 +1,6 @@
 // The signed TLSA record is for another key than the mail server has.
 import { mailDomain } from '../../practice-domain.ts';
-import { signerOf, zoneKey } from './zone-key.ts';
+import { signerOf, zoneKey } from '../../zone-key.ts';
 
 export const keyhole = mailDomain({
   domain: 'keyhole.example',

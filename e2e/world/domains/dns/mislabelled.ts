@@ -1,6 +1,6 @@
 // The DS record names no key of the zone; the resolver in use does not validate, others do.
 import { mailDomain } from '../../practice-domain.ts';
-import { signerOf, zoneKey } from './zone-key.ts';
+import { signerOf, zoneKey } from '../../zone-key.ts';
 
 export const mislabelled = mailDomain({
   domain: 'mislabelled.example',

@@ -1,6 +1,6 @@
 // The record that announces MTA-STS has no id, and the one for reports no usable address.
 import { ipv4, mailDomain } from '../../practice-domain.ts';
-import { stsPath, stsPolicy } from './sts-policy.ts';
+import { stsPath, stsPolicy } from '../../sts-policy.ts';
 
 export const mumble = mailDomain({
   domain: 'mumble.example',

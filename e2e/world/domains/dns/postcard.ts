@@ -1,6 +1,6 @@
 // The web server answers with a web page where the MTA-STS policy should be.
 import { ipv4, mailDomain } from '../../practice-domain.ts';
-import { stsPath } from './sts-policy.ts';
+import { stsPath } from '../../sts-policy.ts';
 
 export const postcard = mailDomain({
   domain: 'postcard.example',

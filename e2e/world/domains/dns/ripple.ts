@@ -1,5 +1,5 @@
 // The MX was changed a while ago: both name servers tell the new one, the resolver still the old one.
-import { withNameServers } from './name-servers.ts';
+import { withNameServers } from '../../name-servers.ts';
 
 const changed = { serial: 2026112302, records: { '@': { MX: [[5, 'mail'] as [number, string]] } } };
 export const ripple = withNameServers(

@@ -1,8 +1,9 @@
 // Healthy, with everything optional as well: DNSSEC, MTA-STS, TLS-RPT, CAA, BIMI, and name servers of its own.
+
+import { withNameServers } from '../../name-servers.ts';
 import { ipv4 } from '../../practice-domain.ts';
-import { withNameServers } from './name-servers.ts';
-import { stsPath, stsPolicy } from './sts-policy.ts';
-import { signerOf, zoneKey } from './zone-key.ts';
+import { stsPath, stsPolicy } from '../../sts-policy.ts';
+import { signerOf, zoneKey } from '../../zone-key.ts';
 
 export const steadfast = withNameServers(
   {

@@ -1,6 +1,6 @@
 // The web server of the MTA-STS policy shows a certificate for another name.
 import { ipv4, mailDomain } from '../../practice-domain.ts';
-import { stsPath, stsPolicy } from './sts-policy.ts';
+import { stsPath, stsPolicy } from '../../sts-policy.ts';
 
 export const stranger = mailDomain({
   domain: 'stranger.example',

@@ -1,5 +1,5 @@
 // The two name servers send mail to different places.
-import { withNameServers } from './name-servers.ts';
+import { withNameServers } from '../../name-servers.ts';
 
 export const sundial = withNameServers(
   {

@@ -1,5 +1,5 @@
 // One of two name servers never answers.
-import { withNameServers } from './name-servers.ts';
+import { withNameServers } from '../../name-servers.ts';
 
 export const wordless = withNameServers(
   {

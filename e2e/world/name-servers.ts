@@ -1,7 +1,7 @@
 // A domain with name servers of its own, so that each can be asked for itself.
-import type { DnsServerRole } from '../../dns-server.ts';
-import type { OwnerRecords, Zone } from '../../dns-zone.ts';
-import { ipv4, type MailDomainOptions, mailDomain, type PracticeDomain } from '../../practice-domain.ts';
+import type { DnsServerRole } from './dns-server.ts';
+import type { OwnerRecords, Zone } from './dns-zone.ts';
+import { ipv4, type MailDomainOptions, mailDomain, type PracticeDomain } from './practice-domain.ts';
 
 /** How one of the servers differs from the zone as the resolver tells it. */
 export interface OwnServer {

@@ -1,5 +1,5 @@
 // The MTA-STS policy file of a practice domain.
-import type { WebReply } from '../../https-server.ts';
+import type { WebReply } from './https-server.ts';
 
 export const stsPath = '/.well-known/mta-sts.txt';
 
