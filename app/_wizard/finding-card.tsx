@@ -8,13 +8,11 @@ import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { Report } from '../../lib/model/report.ts';
-import { Fold } from '../_components/fold.tsx';
 import { Mark } from '../_components/mark.tsx';
-import { RecordChanges } from '../_components/record-changes.tsx';
 import { Prose } from '../_components/typed.tsx';
 import { CheckAgain } from './check-again.tsx';
-import { evidenceOf } from './evidence.ts';
 import { markOf } from './fault-slot.tsx';
+import { FixRecords, FixSteps } from './finding-fix.tsx';
 import { FindingHelp } from './finding-help.tsx';
 import { FindingProof } from './finding-proof.tsx';
 import { menderKey } from './headline.ts';
@@ -56,46 +54,6 @@ function Band({ finding, place, helped }: { finding: Finding; place: CardProps['
   );
 }
 
-function Steps({ fix }: { fix: string }) {
-  const steps = fix.split('\n').filter((line) => line.trim() !== '');
-  if (steps.length === 0) return null;
-  return (
-    <ol className="mt-3 grid gap-4">
-      {steps.map((step, index) => (
-        <li key={step} className="flex gap-3.5">
-          <span
-            className="typed mt-px grid size-7 shrink-0 place-items-center rounded-full border-[1.5px] border-edge text-small font-[600]"
-            aria-hidden="true"
-          >
-            {index + 1}
-          </span>
-          <div className="min-w-0 flex-1 pt-0.5">
-            <Prose text={step} />
-          </div>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function Records({ finding, report }: { finding: Finding; report: Report }) {
-  const { records } = finding;
-  if (records.length === 0) return null;
-  const look = (id: string) => report.probes.find((probe) => probe.id === id);
-  const operator = evidenceOf(look('nameservers'), 'nameservers')?.operator ?? null;
-  const zone = evidenceOf(look('delegation'), 'delegation')?.zone ?? report.subject.domain;
-  return (
-    <Fold
-      open
-      className="mt-3"
-      summaryClassName="text-small"
-      summary={records.length === 1 ? words.exactRecord : words.exactRecords}
-    >
-      <RecordChanges changes={records} operator={operator} zone={zone} />
-    </Fold>
-  );
-}
-
 export function FindingCard({ finding, place, report, helpUrl, onAgain }: CardProps) {
   const id = useId();
   return (
@@ -109,7 +67,7 @@ export function FindingCard({ finding, place, report, helpUrl, onAgain }: CardPr
           <Prose text={finding.customer} />
         </p>
         <h3 className="mt-6 text-heading">{words.what}</h3>
-        <Steps fix={finding.fix} />
+        <FixSteps fix={finding.fix} />
         {finding.mender === 'customer' && report.recommendation && (
           <p className="mt-3 ps-10.5">
             <Link href="/guides" className="tap link">
@@ -124,7 +82,7 @@ export function FindingCard({ finding, place, report, helpUrl, onAgain }: CardPr
           </p>
         )}
         <FindingHelp finding={finding} helpUrl={helpUrl} />
-        <Records finding={finding} report={report} />
+        <FixRecords finding={finding} report={report} />
         {!isTold(finding) && <CheckAgain finding={finding} report={report} onWithPassword={onAgain} />}
       </div>
       <FindingProof finding={finding} report={report} />

@@ -5,22 +5,31 @@ import { Check } from 'lucide-react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import type { Finding, Untested } from '../../lib/model/finding.ts';
+import type { Report } from '../../lib/model/report.ts';
 import { Fold } from '../_components/fold.tsx';
 import { Mark } from '../_components/mark.tsx';
 import { Prose } from '../_components/typed.tsx';
+import { FixRecords, FixSteps } from './finding-fix.tsx';
 import type { QuestionRow } from './questions.ts';
+import { isTold } from './symptoms.ts';
 
 const words = messages.result.rest;
 
-function Notices({ notices }: { notices: Finding[] }) {
+function Notices({ notices, report }: { notices: Finding[]; report: Report }) {
   return (
-    <ul className="grid gap-3 pt-1 pb-3 ps-7 text-small text-ink2">
+    <ul className="grid gap-4 pt-1 pb-3 ps-7 text-small text-ink2 max-sm:ps-0">
       {notices.map((finding) => (
         <li key={`${finding.id} ${JSON.stringify(finding.subject)}`}>
           <b className="text-ink">{finding.title}</b> <Prose text={finding.customer} />{' '}
           <span className="text-tiny text-ink3">
             {finding.id} · {finding.reference}
           </span>
+          <Fold summary={messages.result.what}>
+            <div className="pb-2 text-ink">
+              <FixSteps fix={finding.fix} />
+              <FixRecords finding={finding} report={report} />
+            </div>
+          </Fold>
         </li>
       ))}
     </ul>
@@ -74,16 +83,16 @@ function NotChecked({ rows, untested }: { rows: QuestionRow[]; untested: readonl
 interface RestProps {
   notices: Finding[];
   rows: QuestionRow[];
-  untested: readonly Untested[];
+  report: Report;
 }
 
-export function RestFolds({ notices, rows, untested }: RestProps) {
+export function RestFolds({ notices, rows, report }: RestProps) {
   const fine = rows.filter((row) => row.state === 'fine');
   const blank = rows.filter((row) => row.state === 'blank');
   const folds = [
-    { kind: 'note' as const, count: notices.length, content: <Notices notices={notices} /> },
+    { kind: 'note' as const, count: notices.length, content: <Notices notices={notices} report={report} /> },
     { kind: 'fine' as const, count: fine.length, content: <Working rows={fine} /> },
-    { kind: 'blank' as const, count: blank.length, content: <NotChecked rows={blank} untested={untested} /> },
+    { kind: 'blank' as const, count: blank.length, content: <NotChecked rows={blank} untested={report.untested} /> },
   ].filter(({ count }) => count > 0);
   if (folds.length === 0) return null;
   return (
@@ -94,7 +103,8 @@ export function RestFolds({ notices, rows, untested }: RestProps) {
       {folds.map(({ kind, count, content }, index) => (
         <Fold
           key={kind}
-          open={kind !== 'note'}
+          // What the person asked about is not to be looked for.
+          open={kind !== 'note' || notices.some(isTold)}
           closedOnPhone={kind === 'fine'}
           className={index > 0 ? 'border-t border-line' : ''}
           summary={

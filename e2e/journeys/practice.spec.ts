@@ -335,8 +335,12 @@ test('an error code is read from a pasted message, of which nothing else is sent
     symptom: 'error-message',
     answers: { 'error-code': '0x800ccc0e' },
   });
-  await page.getByText('1 worth knowing').first().click();
-  await expect(page.getByText('Outlook’s code 0x800CCC0E says: no connection to the server.')).toBeVisible();
+  const notice = page.getByRole('listitem').filter({ hasText: 'Outlook’s code 0x800CCC0E' });
+  await expect(notice).toBeVisible();
+  await notice.getByText('What to do').click();
+  await expect(notice.getByText('Compare server name and port in Outlook')).toBeVisible();
+  await expectNoBarriers(page);
+  await picture(page, 'symptom-3-code');
 });
 
 test('a record stands in the shape of the panel it goes into', async ({ page }) => {
