@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { admit } from './admission.ts';
+import { admissionLimits, admit } from './admission.ts';
 
 type Hall = { running: number; clients: Map<string, unknown>; waiting: unknown[] };
 const shared = globalThis as typeof globalThis & { mailmendHall?: Hall };
@@ -27,17 +27,19 @@ describe('admission', () => {
   });
 
   it('lets those who wait in as others leave, and says when too many wait', async () => {
-    const places = await Promise.all(Array.from({ length: 128 }, (_, at) => admit(`192.0.2.${at}`, signal)));
-    const waiting = Array.from({ length: 256 }, (_, at) => admit(`198.51.100.${at}`, signal));
+    const places = await Promise.all(
+      Array.from({ length: admissionLimits.running }, (_, at) => admit(`192.0.2.${at}`, signal)),
+    );
+    const waiting = Array.from({ length: admissionLimits.waiting }, (_, at) => admit(`198.51.100.${at}`, signal));
     expect(await admit('203.0.113.1', signal)).toMatchObject({ ok: false, status: 503 });
     const [first] = places;
     if (first?.ok) first.leave();
     expect(await waiting[0]).toMatchObject({ ok: true });
-    expect(shared.mailmendHall?.running).toBe(128);
+    expect(shared.mailmendHall?.running).toBe(admissionLimits.running);
   });
 
   it('gives the place in the queue back when someone who waits goes away', async () => {
-    await Promise.all(Array.from({ length: 128 }, (_, at) => admit(`192.0.2.${at}`, signal)));
+    await Promise.all(Array.from({ length: admissionLimits.running }, (_, at) => admit(`192.0.2.${at}`, signal)));
     const leaving = new AbortController();
     const waiting = admit('203.0.113.1', leaving.signal);
     leaving.abort(new Error('gone'));
