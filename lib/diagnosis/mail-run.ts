@@ -340,9 +340,12 @@ export class MailRun {
   }
 
   async #readMailbox(imap: LoginChoice): Promise<void> {
-    this.#mailbox = await probeMailbox(imap, this.#login);
+    const known = (mailbox: MailboxEvidence | null) => {
+      this.#mailbox = mailbox;
+      this.#recommend();
+    };
+    known((await probeMailbox(imap, this.#login, known)) ?? this.#mailbox);
     this.#log.settle('mailbox');
-    this.#recommend();
   }
 
   async #logInToPop(): Promise<void> {

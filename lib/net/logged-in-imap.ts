@@ -107,9 +107,14 @@ async function takeLeave(socket: Duplex, signal: AbortSignal): Promise<void> {
 
 /**
  * Lists folders with their counts and newest dates and asks for the quota; reads no message. `capabilities`: those announced at login,
- * or null to let the library ask. Throws when the session breaks off (MailboxGoneError when the server hung up) or `signal` aborts. The socket is closed after.
+ * or null to let the library ask. `counted` is handed the reading as soon as all but the dates is known. Throws when the session breaks off (MailboxGoneError when the server hung up) or `signal` aborts. The socket is closed after.
  */
-export async function readMailbox(session: LoggedInSocket, host: string, signal: AbortSignal): Promise<MailboxReading> {
+export async function readMailbox(
+  session: LoggedInSocket,
+  host: string,
+  signal: AbortSignal,
+  counted: (reading: MailboxReading) => void = () => undefined,
+): Promise<MailboxReading> {
   const { socket } = session;
   if (signal.aborted || socket.destroyed || socket.readableEnded) {
     socket.destroy();
@@ -136,16 +141,17 @@ export async function readMailbox(session: LoggedInSocket, host: string, signal:
     const [usedBytes, limitBytes] = [bytesOf(storage?.usage), bytesOf(storage?.limit)];
     // Without the extension the library guesses a prefix from the folder list: a guess is no evidence.
     const namespace = client.capabilities.has('NAMESPACE') ? client.namespaces?.personal?.[0] : undefined;
-    left = true;
-    const { folders, refusals } = await dateAndLeave(socket, listed, signal);
-    return {
-      folders,
-      refusals,
+    left = true; // from here on the LOGOUT goes out with the last question
+    const reading: MailboxReading = {
+      folders: listed,
+      refusals: [],
       specialUseSupported: client.capabilities.has('SPECIAL-USE') || client.capabilities.has('XLIST'),
       quota: usedBytes !== null && limitBytes !== null && limitBytes > 0 ? { usedBytes, limitBytes } : null,
       namespacePrefix: namespace?.prefix ?? '',
       delimiter: namespace?.delimiter ?? null,
     };
+    counted(reading);
+    return { ...reading, ...(await dateAndLeave(socket, listed, signal)) };
   } catch (error) {
     throw hungUp ? new MailboxGoneError('the server hung up', { cause: error }) : error;
   } finally {

@@ -2,47 +2,59 @@
 import type { MailboxEvidence, PopMailboxEvidence } from '../model/evidence.ts';
 import type { UnknownReason } from '../model/outcome.ts';
 import { endedBy, limits, withLimit } from '../net/deadline.ts';
-import { MailboxGoneError, readMailbox } from '../net/logged-in-imap.ts';
+import { MailboxGoneError, type MailboxReading, readMailbox } from '../net/logged-in-imap.ts';
 import { PopReadError, readPopMailbox } from '../net/logged-in-pop3.ts';
 import { visibleText } from '../records/display-text.ts';
 import type { LoginChoice, LoginOptions } from './login.ts';
 import { asRecord } from './mail-servers.ts';
 
-/** Folders, counts and quota behind an accepted IMAP login. */
-export async function probeMailbox(choice: LoginChoice, options: LoginOptions): Promise<MailboxEvidence | null> {
+/** The reading as evidence. `shown` hides the password: the library's lines do not pass through our dialogue. */
+function evidenceOf(reading: MailboxReading, host: string, shown: (text: string) => string): MailboxEvidence {
+  const folders = reading.folders.map(({ path, specialUse, subscribed, messages, unseen, newest, uidNext }) => ({
+    path: shown(path),
+    specialUse: specialUse && shown(specialUse),
+    subscribed,
+    messages,
+    unseen,
+    newest,
+    uidNext,
+  }));
+  const inbox = folders.find(({ path }) => path.toUpperCase() === 'INBOX');
+  return {
+    host,
+    folders,
+    refusals: reading.refusals.map(({ path, code, words }) => ({
+      path: shown(path),
+      code,
+      words: visibleText(shown(words), 300),
+    })),
+    delimiter: reading.delimiter && shown(reading.delimiter),
+    namespacePrefix: shown(reading.namespacePrefix),
+    specialUseSupported: reading.specialUseSupported,
+    quota: reading.quota,
+    inboxMessages: inbox?.messages ?? 0,
+    totalMessages: folders.reduce((sum, { messages }) => sum + (messages ?? 0), 0),
+  };
+}
+
+/**
+ * Folders, counts and quota behind an accepted IMAP login, and when the newest messages came. `counted` is handed what is
+ * known before those dates: advice need not wait for them.
+ */
+export async function probeMailbox(
+  choice: LoginChoice,
+  options: LoginOptions,
+  counted: (mailbox: MailboxEvidence) => void,
+): Promise<MailboxEvidence | null> {
   const { network } = options;
   const host = choice.door.evidence.host;
   const startMs = network.elapsed();
   options.probing('mailbox', host);
   const limit = withLimit(network.signal, limits.mailbox);
   try {
-    const reading = await readMailbox(choice.session.handOver(), host, limit.signal);
-    const shown = network.mask.apply; // the library's lines do not pass through our dialogue
-    const folders = reading.folders.map(({ path, specialUse, subscribed, messages, unseen, newest, uidNext }) => ({
-      path: shown(path),
-      specialUse: specialUse && shown(specialUse),
-      subscribed,
-      messages,
-      unseen,
-      newest,
-      uidNext,
-    }));
-    const inbox = folders.find(({ path }) => path.toUpperCase() === 'INBOX');
-    const evidence: MailboxEvidence = {
-      host,
-      folders,
-      refusals: reading.refusals.map(({ path, code, words }) => ({
-        path: shown(path),
-        code,
-        words: visibleText(shown(words), 300),
-      })),
-      delimiter: reading.delimiter && shown(reading.delimiter),
-      namespacePrefix: shown(reading.namespacePrefix),
-      specialUseSupported: reading.specialUseSupported,
-      quota: reading.quota,
-      inboxMessages: inbox?.messages ?? 0,
-      totalMessages: folders.reduce((sum, { messages }) => sum + (messages ?? 0), 0),
-    };
+    const asEvidence = (reading: MailboxReading) => evidenceOf(reading, host, network.mask.apply);
+    const early = (reading: MailboxReading) => counted(asEvidence(reading));
+    const evidence = asEvidence(await readMailbox(choice.session.handOver(), host, limit.signal, early));
     options.record(asRecord('mailbox', host, startMs, network.elapsed(), evidence));
     return evidence;
   } catch (error) {
