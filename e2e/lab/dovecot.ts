@@ -1,7 +1,7 @@
 // Dovecot: IMAP, POP3, logins for Postfix and, where the house has it, submission.
 import { fillMailbox } from './mailbox.ts';
 import { portFor, type Site, type Tenant, write } from './site.ts';
-import type { Supervisor } from './supervisor.ts';
+import { runTool, type Supervisor } from './supervisor.ts';
 import { configDirectory, configuration } from './template.ts';
 
 const byServerName = ({ host, certificate }: Tenant): string =>
@@ -26,6 +26,7 @@ export async function startDovecot({ name, house, address, directory, tenants, p
   const fragments = (house.dovecot ?? []).map((fragment) => configuration(`dovecot/${fragment}.conf`, all));
   const text = [configuration('dovecot.conf', all), ...fragments, ...tenants.map(byServerName)].join('\n');
   const config = write(directory, 'dovecot.conf', text);
+  const weighed = tenants.filter(({ spec }) => spec.messages !== undefined);
   const own = house.submission === 'dovecot' ? ports : ports.filter((port) => ![25, 465, 587].includes(port));
   await to.start({
     name: `Dovecot of ${name}`,
@@ -33,4 +34,7 @@ export async function startDovecot({ name, house, address, directory, tenants, p
     args: ['-F', '-c', config],
     answersAt: own.filter((port) => port !== 25).map((port) => ({ address, port: portFor(port) })),
   });
+  // Messages that no one delivered count for nothing until Dovecot has weighed them.
+  for (const { address: user } of weighed)
+    await runTool('/usr/bin/doveadm', ['-c', config, 'mailbox', 'status', '-u', user, 'vsize', 'INBOX']);
 }

@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDomain } from './check.ts';
+import { labDomains } from './domains/index.ts';
 import { type Lab, startLab } from './lab.ts';
 import { occupy } from './occupant.ts';
 import { installServers, whyNotHere } from './packages.ts';
@@ -70,6 +71,9 @@ export async function main(names: string[]): Promise<number> {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(false));
   });
   const lab = await startLab();
+  for (const { name, house } of labDomains)
+    if (!lab.sites.some((site) => site.name === house))
+      say(`skipped ${name}.example: Courier needs mounts of its own.`);
   try {
     process.env.MAILMEND_PRACTICE = lab.file;
     return (await Promise.race([runLab(lab, names, keep), stopped])) ? 0 : 1;

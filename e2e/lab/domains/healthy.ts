@@ -74,6 +74,13 @@ export const healthyDomains: LabDomain[] = [
     checks: [healthy],
   },
   {
+    name: 'wordy',
+    story: 'TXT records that do not fit into one datagram.',
+    house: 'ordinary',
+    records: Array.from({ length: 12 }, (_, index) => `@ IN TXT "verification-${index}=${'x'.repeat(200)}"`),
+    checks: [healthy],
+  },
+  {
     name: 'hoarder',
     story: 'Three hundred folders.',
     house: 'roleless',
