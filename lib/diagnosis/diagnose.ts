@@ -9,15 +9,17 @@ import type { DiagnosisEvent } from '../model/event.ts';
 import type { Finding } from '../model/finding.ts';
 import { limits } from '../net/deadline.ts';
 import { HttpsClient } from '../net/https.ts';
+import { asRecord } from '../probes/mail-servers.ts';
 import { buildReport } from '../report/build.ts';
 import { rules } from '../rules/index.ts';
 import { readyRules } from '../rules/ready-rules.ts';
 import { judge, type RunContext } from '../rules/run.ts';
 import { probeDomain, recordQuestions } from './domain-run.ts';
 import { type Environment, environment } from './environment.ts';
-import { MailRun } from './mail-run.ts';
+import { MailRun, mailProbes } from './mail-run.ts';
 import type { DiagnosisRequest } from './request.ts';
 import { RunLog } from './run-log.ts';
+import { tellMistake } from './sealed.ts';
 
 /**
  * Runs one diagnosis. The stream begins with `started` and ends with `finished`, or with `stopped` when `signal`
@@ -95,7 +97,12 @@ async function* run(
     const verdict = network.expired() && built.verdict === 'healthy' ? 'unknown' : built.verdict;
     log.emit({ type: 'finished', report: { ...built, verdict } });
   };
-  const work = Promise.all([probeDomain(context, request.selectors, log), mail.run()])
+  const mailWork = mail.run().catch((error: unknown) => {
+    if (network.signal.aborted) throw error;
+    tellMistake(error);
+    abandonMail(context, log);
+  });
+  const work = Promise.all([probeDomain(context, request.selectors, log), mailWork])
     .catch((error: unknown) => {
       if (!network.signal.aborted) throw error; // an abort ends looks by throwing: expected, not a failure
     })
@@ -113,6 +120,16 @@ async function* run(
     https.close();
     network.close();
     await work.catch(() => undefined); // its failure has been thrown above, or the caller has left
+  }
+}
+
+/** A mistake of ours ended the mail part: every look that it owed gave nothing. */
+function abandonMail({ input, network }: DiscoveryContext, log: RunLog): void {
+  const now = network.elapsed();
+  for (const id of mailProbes) {
+    if (log.settled.has(id)) continue;
+    log.record(asRecord(id, input.domain, now, now, 'own-error'));
+    log.settle(id);
   }
 }
 

@@ -20,6 +20,7 @@ import { probeSpf } from '../probes/spf.ts';
 import { probeTlsRpt } from '../probes/tls-rpt.ts';
 import { providerOfMx } from '../records/providers.ts';
 import type { RunLog } from './run-log.ts';
+import { sealed } from './sealed.ts';
 
 /** Probes the domain's records; each is told and settled as soon as it is in. `selectors`: given by the person. */
 export async function probeDomain(
@@ -32,7 +33,7 @@ export async function probeDomain(
   async function probe(id: ProbeId, look: () => Promise<ProbeOutcome<object>>): Promise<void> {
     const startMs = network.elapsed();
     log.probing(id, domain);
-    const outcome = await look();
+    const outcome = await sealed(look, network.signal);
     log.record(
       asRecord(id, domain, startMs, network.elapsed(), outcome.status === 'observed' ? outcome.evidence : outcome.why),
     );

@@ -4,7 +4,7 @@ import { conventionalNames } from '../discovery/conventional-names.ts';
 import { discoverySources } from '../discovery/index.ts';
 import type { DiscoveryContext } from '../discovery/source.ts';
 import { vouchingOf } from '../discovery/vouching.ts';
-import type { LoginEvidence, MailboxEvidence } from '../model/evidence.ts';
+import type { LoginEvidence, MailboxEvidence, ProbeId } from '../model/evidence.ts';
 import type { UnknownReason } from '../model/outcome.ts';
 import type { RoundTripEvidence } from '../model/round-trip.ts';
 import { type Candidate, type Protocol, type Recommendation, type Source, sources } from '../model/settings.ts';
@@ -40,6 +40,26 @@ const MOST_HOSTS = 6;
 const MOST_CERTIFICATE_NAMES = 5;
 
 const rankOf = (candidate: Candidate) => sources.indexOf(candidate.source);
+
+/** Every probe that this part settles. */
+export const mailProbes = [
+  'autoconfig',
+  'autodiscover',
+  'srv',
+  'mx-provider',
+  'host',
+  'imap',
+  'pop3',
+  'submission',
+  'address-families',
+  'certificate',
+  'login',
+  'mailbox',
+  'pop-mailbox',
+  'round-trip',
+  'tls-versions',
+  'mx-smtp',
+] as const satisfies readonly ProbeId[];
 
 export class MailRun {
   readonly #request: DiagnosisRequest;

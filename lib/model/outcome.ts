@@ -15,6 +15,7 @@ import { z } from 'zod';
  * - `server-unreached`: the server that had to be asked first could not be reached
  * - `server-hung-up`: the server let us in and then closed the connection
  * - `not-applicable`: nothing to look at (no such record, server or answer)
+ * - `own-error`: a mistake in this program ended the look
  */
 export const unknownReasons = [
   'own-resolver',
@@ -37,6 +38,7 @@ export const unknownReasons = [
   'server-unreached',
   'server-hung-up',
   'not-applicable',
+  'own-error',
 ] as const;
 export type UnknownReason = (typeof unknownReasons)[number];
 

@@ -10,7 +10,6 @@ describe('Secret', () => {
     ['JSON', JSON.stringify({ secret })],
     ['inspect', inspect(secret, { showHidden: true, depth: 5 })],
     ['console format', format('%s %o %j', secret, secret, secret)],
-    ['concatenation', 'a' + secret],
     ['spread', JSON.stringify({ ...secret })],
     ['keys', Object.getOwnPropertyNames(secret).join()],
     ['tag', Object.prototype.toString.call(secret)],

@@ -20,6 +20,7 @@ const severityOrder = ['error', 'warning', 'notice'];
 
 /** Reasons for which a login that was asked for is still owed. */
 const owedLogin: ReadonlySet<UnknownReason> = new Set([
+  'own-error',
   'not-vouched',
   'login-budget',
   'deadline',

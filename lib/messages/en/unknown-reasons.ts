@@ -21,5 +21,6 @@ export const unknownReasonTexts: Readonly<Record<UnknownReason, string>> = {
   'sent-before': 'Not checked: a test message went to this mailbox a few minutes ago.',
   'server-unreached': 'Not checked: the server that has to answer first could not be reached.',
   'server-hung-up': 'Not checked: the server let us in, and then closed the connection.',
+  'own-error': 'We could not look: our check made a mistake here. This says nothing about your mail.',
   'not-applicable': 'Not checked: there was nothing here to look at.',
 };
