@@ -27,3 +27,31 @@ it('gives a standard door the vouching of its sibling, but its own way into TLS'
   expect(servers.candidateFor(host, 'submission', 587)).toEqual({ ...named, port: 587, security: 'starttls' });
   expect(servers.candidateFor(host, 'imap', 993)).toEqual({ ...named, protocol: 'imap', port: 993 });
 });
+
+it('keeps a door undecided while it is being opened, also when it is offered again', async () => {
+  const answer = { status: 'found', records: ['198.18.0.10'], ms: 1, cnames: [] };
+  const network = {
+    signal: new AbortController().signal,
+    elapsed: () => 0,
+    dns: { query: async () => answer },
+    dialer: { dial: () => new Promise(() => undefined), waiting: () => 0 },
+  } as unknown as RunNetwork;
+  const servers = new MailServers({
+    network,
+    probing: () => undefined,
+    record: () => undefined,
+    opened: () => undefined,
+  });
+  const host = 'mail.sunny.example';
+  const named: Candidate = {
+    ...{ protocol: 'submission', host, port: 465, security: 'tls', username: null, authentication: 'password' },
+    ...{ source: 'srv', vouching: 'own-domain', provenance: '_submissions._tcp.sunny.example' },
+  };
+  const ports = () => servers.undecided('submission').map(({ port }) => port);
+  servers.offer([named], 'open');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(ports().toSorted()).toEqual([465, 587]);
+  servers.offer([{ ...named, source: 'conventional-names' }], 'open');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(ports().toSorted()).toEqual([465, 587]);
+});

@@ -72,7 +72,9 @@ export class MailServers {
           host.doors.set(keyOf(candidate), candidate);
       }
       const done = () => {
-        for (const candidate of group) this.#pending.delete(`${name} ${keyOf(candidate)}`);
+        // A door that an earlier offer is still opening stays pending: it ends that itself.
+        for (const candidate of group)
+          if (!host.tried.has(keyOf(candidate))) this.#pending.delete(`${name} ${keyOf(candidate)}`);
         this.#options.opened();
       };
       this.track(this.#openHost(host, group, depth).finally(done));
