@@ -156,7 +156,8 @@ async function logInWithin(
     settle('login-budget');
     return null;
   }
-  if (permit.kind === 'rejected-before') {
+  // What another service of this server said is no answer of this one: its list of passwords may be another, or older.
+  if (permit.kind === 'rejected-before' && permit.evidence.protocol === protocol) {
     const before = { ...permit.evidence, protocol, host, port };
     settle(before);
     return before;
