@@ -1,5 +1,13 @@
 // Finds where a password would go, and whether anything vouches for that host, without any password.
-import type { Recommendation, ServerSettings, Source, Vouching } from '../model/settings.ts';
+import type { DoorEvidence } from '../model/evidence.ts';
+import {
+  type Candidate,
+  type Recommendation,
+  type ServerSettings,
+  type Source,
+  sources,
+  type Vouching,
+} from '../model/settings.ts';
 import { diagnose } from './diagnose.ts';
 import type { Environment } from './environment.ts';
 import type { DiagnosisRequest } from './request.ts';
@@ -36,15 +44,33 @@ export async function findDestination(
   const enough = new AbortController();
   const both = AbortSignal.any([signal, enough.signal]);
   let best: Recommendation | null = null;
+  const candidates: Candidate[] = [];
+  const doors: DoorEvidence[] = [];
   let timer: NodeJS.Timeout | null = null;
   try {
     for await (const event of diagnose({ ...request, secret: null }, { signal: both, ...(shared ? { shared } : {}) })) {
       if (event.type === 'recommendation' && event.recommendation) best = event.recommendation;
+      if (event.type === 'candidate') candidates.push(event.candidate);
+      if (event.type === 'probe' && event.probe.id === 'imap' && event.probe.evidence)
+        doors.push(event.probe.evidence as unknown as DoorEvidence);
       if (best?.outgoing && !timer) timer = setTimeout(() => enough.abort(), SETTLE_MS);
       if (event.type === 'recommendation' && event.final) break;
     }
   } finally {
     if (timer) clearTimeout(timer);
   }
-  return best && { incoming: asDestination(best.incoming), outgoing: best.outgoing && asDestination(best.outgoing) };
+  if (!best) return unverified(doors, candidates);
+  return { incoming: asDestination(best.incoming), outgoing: best.outgoing && asDestination(best.outgoing) };
+}
+
+/** A server that answers with a certificate at fault: named, so that the page can say why no password goes there. */
+function unverified(doors: readonly DoorEvidence[], candidates: readonly Candidate[]): Destinations | null {
+  const known = doors
+    .filter(({ result, tls }) => result === 'ready' && tls?.verified === false)
+    .flatMap((door) => candidates.filter(({ host, protocol }) => host === door.host && protocol === 'imap'))
+    .sort((x, y) => sources.indexOf(x.source) - sources.indexOf(y.source));
+  const [first] = known;
+  if (!first) return null;
+  const { host, port, vouching, source } = first;
+  return { incoming: { host, port, vouching, source, certificateVerified: false }, outgoing: null };
 }
