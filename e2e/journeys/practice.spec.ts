@@ -16,8 +16,8 @@ test.use({
 interface Journey {
   domain: string;
   what: string;
-  /** How the password step goes: the server it names, a yes to one nobody vouches for, or no server to send it to. */
-  password: 'named' | 'yes' | 'no-server';
+  /** How the password step goes: the server it names, a yes to one nobody vouches for, or one whose certificate is at fault. */
+  password: 'named' | 'yes' | 'bad-certificate';
   host: string;
   headline: string | RegExp;
   /** The worst finding, and something of what to do; null: nothing is wrong. */
@@ -52,7 +52,7 @@ const journeys: Journey[] = [
   {
     domain: 'stale.example',
     what: 'an expired certificate',
-    password: 'no-server',
+    password: 'bad-certificate',
     host: 'mail.stale.example',
     headline: 'We found no settings that work. One thing needs attention.',
     finding: { title: 'The certificate of mail.stale.example has run out.', fix: 'Renew the certificate.' },
@@ -170,8 +170,9 @@ async function toPassword(page: Page, domain: string): Promise<void> {
 /** Gives the password to the server that the page names, or goes on without one where there is none. */
 async function check(page: Page, { domain, password, host }: Journey): Promise<void> {
   await toPassword(page, domain);
-  if (password === 'no-server') {
-    await expect(page.getByText('We found no server to send it to.')).toBeVisible();
+  if (password === 'bad-certificate') {
+    await expect(page.getByText('This server’s certificate is at fault.')).toBeVisible();
+    await expect(page.getByText(host).first()).toBeVisible();
     await page.getByRole('button', { name: 'Check my domain without it' }).click();
     return;
   }
