@@ -61,13 +61,18 @@ interface Way {
   evaluate(scenario: SpfScenario, wanted: SpfCase): Promise<Given>;
 }
 
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
 const allCases = ({ tests }: SpfScenario) => Object.entries(tests);
 
 /** Cases asked at once: most wait for the silence of a name server, not for this machine. */
 const AT_ONCE = 40;
 
-/** Prints each failure as a sentence, then the counts. */
-async function runSuite(suite: SpfScenario[], { name: way, cases, evaluate }: Way): Promise<number> {
+/** Prints each failure as a sentence, then the counts; gives them. */
+async function runSuite(suite: SpfScenario[], { name: way, cases, evaluate }: Way): Promise<Counts> {
   const waiting = suite.flatMap((scenario) => cases(scenario).map(([name, wanted]) => ({ scenario, name, wanted })));
   const total = waiting.length;
   let failed = 0;
@@ -84,8 +89,8 @@ async function runSuite(suite: SpfScenario[], { name: way, cases, evaluate }: Wa
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  process.stdout.write(`SPF suite ${way}: ${total - failed} passed, ${failed} failed\n`);
-  return failed;
+  process.stdout.write(`SPF suite ${way}: ${total - failed} of ${total}\n`);
+  return { passed: total - failed, failed };
 }
 
 /** A name server for each scenario, and the practice file that leads to it. */
@@ -108,6 +113,8 @@ async function withServers<Result>(
   }
 }
 
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+
 async function main(): Promise<number> {
   const suite = readSuite();
   if (!suite) {
@@ -129,9 +136,12 @@ async function main(): Promise<number> {
       cases: (scenario) => (scenario === first ? allCases(scenario).slice(0, 1) : []),
       evaluate: (scenario, wanted) => evaluateByProcess(practiceOf(scenario), wanted),
     });
-    return byCommand + byProcess;
+    return [byCommand, byProcess];
   });
-  return inMemory + overTheWire > 0 ? 1 : 0;
+  const all = [inMemory, ...overTheWire];
+  const [passed, failed] = [sum(all.map((counts) => counts.passed)), sum(all.map((counts) => counts.failed))];
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  return failed > 0 ? 1 : 0;
 }
 
 if (import.meta.main) process.exitCode = await main();
