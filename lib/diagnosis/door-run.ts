@@ -1,0 +1,192 @@
+// The doors of a mail run: every source asked, every host that is named opened, and the last looks at its servers.
+import { conventionalNames } from '../discovery/conventional-names.ts';
+import { discoverySources } from '../discovery/index.ts';
+import type { DiscoveryContext } from '../discovery/source.ts';
+import { vouchingOf } from '../discovery/vouching.ts';
+import type { Candidate, Protocol, Source } from '../model/settings.ts';
+import { certificatesOf } from '../probes/certificate.ts';
+import { asRecord, MailServers, type TriedDoor } from '../probes/mail-servers.ts';
+import { probePort25 } from './domain-run.ts';
+import type { MailState } from './mail-state.ts';
+import type { RunLog } from './run-log.ts';
+import { mostOpened, probeAddresses, probeOldTls } from './server-looks.ts';
+
+/** Asked in the DNS alone or given by the person: all known one round trip after the start. */
+const quickSources: ReadonlySet<Source> = new Set(['confirmed', 'operator', 'srv', 'mx-provider']);
+/** Hosts offered by published sources; more would be a list to scan, not settings. */
+const MOST_HOSTS = 6;
+/** Names of one certificate that are worth a look-up. */
+const MOST_CERTIFICATE_NAMES = 5;
+
+export interface DoorRunOptions {
+  context: DiscoveryContext;
+  log: RunLog;
+  state: MailState;
+  /** A test message will need connections to the same servers. */
+  testMessage: boolean;
+  /** A door or a source has answered. */
+  changed(): void;
+}
+
+export class DoorRun {
+  readonly servers: MailServers;
+  /** The polite ends of sessions, under way. */
+  readonly farewells: Promise<void>[] = [];
+  /** The looks that may end after the doors are known. */
+  lastLooks: Promise<void> = Promise.resolve();
+  askedForOldTls = false;
+  readonly #context: DiscoveryContext;
+  readonly #log: RunLog;
+  readonly #state: MailState;
+  readonly #testMessage: boolean;
+  readonly #changed: () => void;
+  readonly #hostsOffered = new Set<string>();
+  readonly #certificatesRead = new Set<string>();
+  #port25: Promise<void> | null = null;
+
+  constructor({ context, log, state, testMessage, changed }: DoorRunOptions) {
+    this.#context = context;
+    this.#log = log;
+    this.#state = state;
+    this.#testMessage = testMessage;
+    this.#changed = changed;
+    const { network } = context;
+    this.servers = new MailServers({ network, probing: log.probing, record: log.record, opened: changed });
+  }
+
+  /** Knocks at port 25, once, and waits for it. */
+  #knockAtPort25(): Promise<void> {
+    this.#port25 ??= probePort25(this.#context, this.#log).then((farewells) => void this.farewells.push(...farewells));
+    this.#port25.catch(() => undefined); // awaited in `#lookAtTheRest`: until then an abort may come first
+    return this.#port25;
+  }
+
+  /** What customers use has had its places by now: a server lets only so many connections in. */
+  async #lookAtTheRest(): Promise<void> {
+    const { network } = this.#context;
+    const port25 = this.#knockAtPort25();
+    // A test message needs connections to the same servers: what matters less waits where few are left.
+    this.askedForOldTls = !this.#testMessage && mostOpened(this.servers, network) <= 7;
+    const oldTls = this.askedForOldTls ? probeOldTls(this.servers, network, this.#log) : null;
+    oldTls?.catch(() => undefined); // awaited after port 25
+    await port25;
+    await oldTls;
+  }
+
+  async run(): Promise<void> {
+    const quick: Promise<void>[] = [];
+    const slow: Promise<void>[] = [];
+    for (const source of discoverySources) {
+      if (source === conventionalNames) continue;
+      (quickSources.has(source.id) ? quick : slow).push(this.#ask(source));
+    }
+    const guesses = conventionalNames.discover(this.#context);
+    // Awaited below one after the other: a rejection that nobody hears until then would end the process.
+    for (const begun of [...quick, ...slow, guesses]) begun.catch(() => undefined);
+    await Promise.all(quick);
+    const { candidates } = await guesses;
+    const first = this.#firstGuesses(candidates, new Set());
+    for (const candidate of first) this.#log.candidate(candidate);
+    this.servers.offer(first, this.#hostsOffered.size > 0 ? 'look' : 'open');
+    await Promise.all(slow);
+    this.#log.settle('autoconfig', 'autodiscover', 'srv', 'mx-provider');
+    // With every known host's doors begun, what is left of a server's places may go to port 25 at once.
+    if (this.servers.allBegun) void this.#knockAtPort25();
+    await this.servers.settled();
+    this.#state.discovered = true;
+    this.#changed();
+    await this.#tryFurtherGuesses(candidates, first);
+    this.lastLooks = this.#lookAtTheRest();
+    this.lastLooks.catch(() => undefined); // awaited in `run`: until then an abort may come first
+    this.farewells.push(...(await probeAddresses(this.servers, this.#context.network, this.#log)));
+    this.#log.settle('host', 'imap', 'pop3', 'submission', 'address-families');
+    for (const certificate of certificatesOf(this.servers.tried.map(({ evidence }) => evidence))) {
+      const now = this.#context.network.elapsed();
+      this.#log.record(asRecord('certificate', certificate.host, now, now, certificate));
+    }
+    this.#log.settle('certificate');
+  }
+
+  async #ask(source: (typeof discoverySources)[number]): Promise<void> {
+    const { network } = this.#context;
+    const startMs = network.elapsed();
+    const { candidates, probe } = await source.discover(this.#context);
+    if (probe) {
+      const seen = probe.outcome.status === 'observed' ? probe.outcome.evidence : probe.outcome.why;
+      this.#log.record(asRecord(probe.id, probe.target, startMs, network.elapsed(), seen));
+    }
+    const welcome: Candidate[] = [];
+    for (const candidate of candidates) {
+      if (!this.#hostsOffered.has(candidate.host) && this.#hostsOffered.size >= MOST_HOSTS) continue;
+      this.#hostsOffered.add(candidate.host);
+      welcome.push(candidate);
+      this.#log.candidate(candidate);
+    }
+    this.servers.offer(welcome, 'open');
+    this.#changed();
+  }
+
+  /** Per protocol the best guess that is not in `tried`: with mail.D there is no need to knock at imap.D and D too. */
+  #firstGuesses(candidates: readonly Candidate[], tried: ReadonlySet<string>): Candidate[] {
+    return [
+      ...Map.groupBy(
+        candidates.filter(({ host }) => !tried.has(host)),
+        ({ protocol }) => protocol,
+      ).values(),
+    ].flatMap((group) => group.filter(({ host }) => host === group[0]?.host));
+  }
+
+  /** When nothing named works, the other guesses get their turn, all at once. */
+  async #tryFurtherGuesses(candidates: readonly Candidate[], first: readonly Candidate[]): Promise<void> {
+    const works = (protocol: Protocol) =>
+      this.servers.tried.some(({ evidence }) => evidence.protocol === protocol && evidence.result === 'ready');
+    const missing = (['imap', 'submission'] as const).filter((protocol) => !works(protocol));
+    if (missing.length === 0) return;
+    this.servers.offer(
+      first.filter(({ protocol }) => missing.includes(protocol as 'imap')),
+      'open',
+    );
+    await this.servers.settled();
+    const hosts = new Set(first.map(({ host }) => host));
+    const still = missing.filter((protocol) => !works(protocol));
+    const next = candidates.filter(({ host, protocol }) => !hosts.has(host) && still.includes(protocol as 'imap'));
+    const second = this.#firstGuesses(next, hosts);
+    for (const candidate of second) this.#log.candidate(candidate);
+    this.servers.offer(second, 'open');
+    await this.servers.settled();
+  }
+
+  /** A certificate that is good but for another name tells the name to use, when that name is this same server. */
+  readCertificate({ evidence }: TriedDoor): void {
+    const { tls, address, protocol, port, security } = evidence;
+    if (evidence.result !== 'ready' || !tls || !address || tls.errors.join() !== 'ERR_TLS_CERT_ALTNAME_INVALID') return;
+    const key = `${address} ${port} ${tls.fingerprint}`;
+    if (this.#certificatesRead.has(key)) return;
+    this.#certificatesRead.add(key);
+    const names = tls.names
+      .filter((name) => !name.includes('*') && name !== evidence.host)
+      .slice(0, MOST_CERTIFICATE_NAMES);
+    for (const host of names) {
+      const candidate: Candidate = {
+        protocol,
+        host,
+        port,
+        security,
+        username: null,
+        authentication: 'password',
+        source: 'certificate',
+        vouching: vouchingOf(host, 'certificate', this.#context),
+        provenance: evidence.host,
+      };
+      this.servers.track(this.#offerIfSameServer(candidate, address));
+    }
+  }
+
+  async #offerIfSameServer(candidate: Candidate, address: string): Promise<void> {
+    const { dns } = this.#context.network;
+    const [a, aaaa] = await Promise.all([dns.query(candidate.host, 'A'), dns.query(candidate.host, 'AAAA')]);
+    if (![...a.records, ...aaaa.records].includes(address)) return;
+    this.#log.candidate(candidate);
+    this.servers.offer([candidate], 'open');
+  }
+}

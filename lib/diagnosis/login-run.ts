@@ -1,0 +1,224 @@
+// The logins of a mail run: the best door chosen, one password sent at most once in vain, the mailbox read behind it.
+import type { DiscoveryContext } from '../discovery/source.ts';
+import type { LoginEvidence, MailboxEvidence } from '../model/evidence.ts';
+import type { UnknownReason } from '../model/outcome.ts';
+import type { RoundTripEvidence } from '../model/round-trip.ts';
+import { type Candidate, type Protocol, type Source, sources } from '../model/settings.ts';
+import type { LoginBudget } from '../net/login-budget.ts';
+import type { DoorSession } from '../probes/door-session.ts';
+import {
+  type LoginChoice,
+  type LoginOptions,
+  logIn,
+  logInByLocalPart,
+  loginChoices,
+  whyNoLogin,
+} from '../probes/login.ts';
+import { asRecord, type MailServers } from '../probes/mail-servers.ts';
+import { probeMailbox, probePopMailbox } from '../probes/mailbox.ts';
+import type { ProbeOutcome } from '../probes/probe-outcome.ts';
+import { providerOfMx } from '../records/providers.ts';
+import { sameRegistrableDomain } from '../records/registrable-domain.ts';
+import type { MailState } from './mail-state.ts';
+import type { DiagnosisRequest } from './request.ts';
+import { readAgain, runRoundTrip } from './round-trip.ts';
+import type { RunLog } from './run-log.ts';
+
+/** Sources good enough to log in at once, without waiting for what slower sources may say. */
+const trustedAtOnce: ReadonlySet<Source> = new Set(['confirmed', 'operator', 'autoconfig', 'srv', 'mx-provider']);
+
+const rankOf = (candidate: Candidate) => sources.indexOf(candidate.source);
+const nothing = (why: UnknownReason) => ({ status: 'unknown' as const, why });
+
+export interface LoginRunOptions {
+  request: DiagnosisRequest;
+  context: DiscoveryContext;
+  budget: LoginBudget;
+  log: RunLog;
+  servers: MailServers;
+  state: MailState;
+  /** A login was answered, or the mailbox read: the advice may be better now. */
+  changed(): void;
+}
+
+export class LoginRun {
+  readonly logins: LoginEvidence[] = [];
+  mailbox: MailboxEvidence | null = null;
+  readonly #request: DiagnosisRequest;
+  readonly #context: DiscoveryContext;
+  readonly #log: RunLog;
+  readonly #servers: MailServers;
+  readonly #state: MailState;
+  readonly #changed: () => void;
+  readonly #login: LoginOptions;
+  /** The first accepted login of each protocol. */
+  readonly #accepted = new Map<Protocol, LoginChoice>();
+
+  constructor({ request, context, budget, log, servers, state, changed }: LoginRunOptions) {
+    this.#request = request;
+    this.#context = context;
+    this.#log = log;
+    this.#servers = servers;
+    this.#state = state;
+    this.#changed = changed;
+    this.#login = {
+      network: context.network,
+      servers,
+      budget,
+      secret: request.secret,
+      address: request.input.address,
+      passwordOnlyTo: request.passwordOnlyTo,
+      probing: log.probing,
+      record: (record) => {
+        if (record.id === 'login' && record.status === 'observed')
+          this.logins.push(record.evidence as unknown as LoginEvidence);
+        log.record(record);
+      },
+    };
+  }
+
+  /** The best door for a login, as soon as no better one can come; null when none will. */
+  async #choose(protocol: Protocol): Promise<LoginChoice | null> {
+    for (;;) {
+      const [choice] = loginChoices(protocol, this.#login);
+      if (choice && (this.#state.complete || (await this.#isBest(choice, protocol)))) return choice;
+      if (this.#state.complete) return null;
+      await this.#state.next();
+      if (this.#context.network.signal.aborted) return null;
+    }
+  }
+
+  async #isBest(choice: LoginChoice, protocol: Protocol): Promise<boolean> {
+    const better = (other: Candidate) =>
+      rankOf(other) < rankOf(choice.candidate) ||
+      (rankOf(other) === rankOf(choice.candidate) && other.security === 'tls' && choice.candidate.security !== 'tls');
+    if (this.#servers.undecided(protocol).some(better)) return false;
+    return trustedAtOnce.has(choice.candidate.source) || this.#state.discovered || (await this.#corroborated(choice));
+  }
+
+  /** A guessed name may be an old server: its login waits, unless the MX says that mail comes to this very place. */
+  async #corroborated({ door }: LoginChoice): Promise<boolean> {
+    const { input, network, profile } = this.#context;
+    const { records } = await network.dns.query(input.domain, 'MX');
+    if (records.some(({ exchange }) => providerOfMx(exchange)?.mailbox)) return false;
+    if (records.length === 0) return true;
+    return records.some(
+      ({ exchange }) =>
+        exchange === door.evidence.host ||
+        sameRegistrableDomain(exchange, input.domain) ||
+        profile.mail.mx.includes(exchange),
+    );
+  }
+
+  async run(): Promise<void> {
+    const { secret, input } = this.#request;
+    if (!secret || !input.address) {
+      this.#noLogin('imap');
+    } else {
+      const imap = await this.#choose('imap');
+      if (imap) await this.#afterImap(imap);
+      else await this.#withoutImap();
+    }
+    this.#log.settle('login', 'mailbox', 'pop-mailbox');
+    if (!this.#request.testMessage) this.#tellRoundTrip(this.#context.network.elapsed(), nothing('not-asked'));
+  }
+
+  async #afterImap(imap: LoginChoice): Promise<void> {
+    let evidence = await logIn(imap, this.#login);
+    if (evidence?.result === 'rejected' && this.#request.tryLocalPart)
+      evidence = await logInByLocalPart(imap, this.#login);
+    this.#changed();
+    if (evidence?.result !== 'accepted') return;
+    this.#accepted.set('imap', { ...imap, candidate: { ...imap.candidate, username: evidence.username } });
+    await Promise.all([this.#readMailbox(imap), this.#logInToPop(), this.#logInToSubmission()]);
+    await this.#logInToBetter(imap);
+  }
+
+  async #readMailbox(imap: LoginChoice): Promise<void> {
+    const known = (mailbox: MailboxEvidence | null) => {
+      this.mailbox = mailbox;
+      this.#changed();
+    };
+    known((await probeMailbox(imap, this.#login, known)) ?? this.mailbox);
+    this.#log.settle('mailbox');
+  }
+
+  async #logInToPop(): Promise<void> {
+    const pop = await this.#choose('pop3');
+    if (!pop) return;
+    const evidence = await logIn(pop, this.#login);
+    if (evidence?.result === 'accepted') await probePopMailbox(pop, this.#login);
+  }
+
+  async #logInToSubmission(): Promise<void> {
+    const submission = await this.#choose('submission');
+    if (!submission) return this.#noLogin('submission');
+    const evidence = await logIn(submission, this.#login);
+    if (evidence?.result === 'accepted') this.#accepted.set('submission', submission);
+    this.#changed();
+  }
+
+  /** The last step, only when it was asked for: everything else is known by then, and other sessions are over. */
+  async roundTrip(sayGoodbye: (but: ReadonlySet<DoorSession>) => void): Promise<void> {
+    if (!this.#request.testMessage) return;
+    const { network } = this.#context;
+    const startMs = network.elapsed();
+    this.#log.probing('round-trip', this.#request.input.domain);
+    this.#tellRoundTrip(startMs, await this.#sendTestMessage(sayGoodbye));
+  }
+
+  #tellRoundTrip(startMs: number, outcome: ProbeOutcome<RoundTripEvidence>): void {
+    const { domain } = this.#request.input;
+    const seen = outcome.status === 'observed' ? outcome.evidence : outcome.why;
+    this.#log.record(asRecord('round-trip', domain, startMs, this.#context.network.elapsed(), seen));
+    this.#log.settle('round-trip');
+  }
+
+  async #sendTestMessage(
+    sayGoodbye: (but: ReadonlySet<DoorSession>) => void,
+  ): Promise<ProbeOutcome<RoundTripEvidence>> {
+    const { network } = this.#context;
+    const { address } = this.#request.input;
+    const [imap, sending] = [this.#accepted.get('imap'), this.#accepted.get('submission')];
+    if (!imap || !address) return nothing(this.#request.secret ? 'imap-not-accepted' : 'no-password');
+    if (!sending) return nothing('sending-not-accepted');
+    const reading = await readAgain(imap, this.#login, network);
+    if (typeof reading === 'string') return nothing(reading);
+    sayGoodbye(new Set([sending.session, reading.session]));
+    return runRoundTrip({ address, reading, sending, mailbox: this.mailbox }, network);
+  }
+
+  /** A better source named another server after the first login was accepted: prove that one as well. */
+  async #logInToBetter(first: LoginChoice): Promise<void> {
+    while (!this.#state.complete && !this.#context.network.signal.aborted) {
+      await this.#state.next();
+    }
+    for (const protocol of ['imap', 'submission'] as const) {
+      const [best] = loginChoices(protocol, this.#login);
+      const proven = this.logins.some((login) => login.protocol === protocol && login.result === 'accepted');
+      if (!best || !proven || rankOf(best.candidate) >= rankOf(first.candidate)) continue;
+      if (this.logins.some(({ host, port }) => host === best.door.evidence.host && port === best.door.evidence.port))
+        continue;
+      const evidence = await logIn(best, this.#login);
+      if (evidence?.result !== 'accepted') break; // one refusal there is enough
+    }
+    this.#changed();
+  }
+
+  /** POP logs in first only when no server has IMAP at all. */
+  async #withoutImap(): Promise<void> {
+    this.#noLogin('imap');
+    if (this.#servers.tried.some(({ evidence }) => evidence.protocol === 'imap' && evidence.result === 'ready')) return;
+    const pop = await this.#choose('pop3');
+    if (!pop) return;
+    const evidence = await logIn(pop, this.#login);
+    this.#changed();
+    if (evidence?.result === 'accepted')
+      await Promise.all([probePopMailbox(pop, this.#login), this.#logInToSubmission()]);
+  }
+
+  #noLogin(protocol: Protocol): void {
+    const now = this.#context.network.elapsed();
+    this.#log.record(asRecord('login', protocol, now, now, whyNoLogin(protocol, this.#login)));
+  }
+}

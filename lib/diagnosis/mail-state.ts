@@ -1,0 +1,19 @@
+// What the parts of a mail run tell each other: how far it is, and that something has changed.
+
+export class MailState {
+  /** Every source has answered, and the doors it named have been tried. */
+  discovered = false;
+  /** Every door that will be tried has been. */
+  complete = false;
+  #waiting: Array<() => void> = [];
+
+  /** Something was learned: whoever waits looks again. */
+  wake(): void {
+    for (const go of this.#waiting.splice(0)) go();
+  }
+
+  /** Resolves at the next change. */
+  next(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+}
