@@ -115,4 +115,21 @@ describe('login budget', () => {
     fail('192.0.2.1', 'anna@example.com', 'swordfish');
     expect(JSON.stringify(budget)).not.toContain('swordfish');
   });
+
+  it('lets accepted credentials go on together, and refused ones no more', async () => {
+    const secret = new Secret('right');
+    const login = { protocol: 'imap', address: '192.0.2.1', username: 'anna@example.com', secret } as const;
+    const { signal } = new AbortController();
+    const first = await budget.turn(login, signal);
+    const waiting = Promise.all([1, 2, 3, 4, 5].map(() => budget.turn(login, signal)));
+    budget.accepted(login.address, login.username, secret);
+    first?.();
+    expect((await waiting).every((over) => over !== null)).toBe(true);
+
+    budget.refused(login.address, login.username, secret, evidence);
+    const ended = new AbortController();
+    const next = budget.turn(login, ended.signal);
+    ended.abort();
+    expect(await next).toBeNull();
+  });
 });

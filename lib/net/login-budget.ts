@@ -7,6 +7,8 @@ import type { Protocol } from '../model/settings.ts';
 const WINDOW_MS = 15 * 60_000;
 const MOST_FAILED = 3;
 const REMEMBERED_MS = 10 * 60_000;
+/** How long accepted credentials count as good: long enough for those who wait, too short to matter after a change. */
+const GOOD_MS = 60_000;
 const MOST_ENTRIES = 20_000;
 
 /** May this login be tried? `rejected-before` carries what the server said then. */
@@ -35,6 +37,8 @@ export interface LoginBudget {
   turn(login: LoginAttempt, signal: AbortSignal): Promise<(() => void) | null>;
   /** `address`: the server's IP address. The same refused credentials within 10 minutes are answered from memory. */
   ask(address: string, username: string, secret: Secret, account?: string): LoginPermit;
+  /** These credentials were accepted: for a minute, logins with them need not wait for each other. */
+  accepted(address: string, username: string, secret: Secret, account?: string): void;
   /** Counts a login that failed. Only one that the server refused for its credentials is remembered (`rejected`). */
   refused(address: string, username: string, secret: Secret, evidence: LoginEvidence, account?: string): void;
 }
@@ -44,6 +48,8 @@ export function createLoginBudget(now: () => number = Date.now): LoginBudget {
   const key = randomBytes(32);
   const failures = new Map<string, number[]>();
   const refusals = new Map<string, { until: number; evidence: LoginEvidence }>();
+  /** Accepted credentials, and until when they count as good. They log in anew all the same. */
+  const good = new Map<string, number>();
   /** Logins under way, by what they count against. */
   const under = new Map<string, number>();
   const waiting = new Set<() => void>();
@@ -74,13 +80,15 @@ export function createLoginBudget(now: () => number = Date.now): LoginBudget {
   /** Forgets what no longer counts, and the oldest when an attacker fills the memory. */
   const trim = () => {
     for (const [id, { until }] of refusals) if (until < now() || refusals.size > MOST_ENTRIES) refusals.delete(id);
+    for (const [id, until] of good) if (until < now() || good.size > MOST_ENTRIES) good.delete(id);
     for (const id of failures.keys()) if (recent(id).length === 0 || failures.size > MOST_ENTRIES) failures.delete(id);
   };
   return {
     async turn({ protocol, address, username, secret, account = username }, signal) {
       const same = hash('same', protocol, credentials(address, account, username, secret));
       const counted = [accountOf(account), address];
-      while (!signal.aborted && (under.has(same) || !counted.every(free))) await nextEnd(signal);
+      const isGood = () => (good.get(credentials(address, account, username, secret)) ?? 0) > now();
+      while (!signal.aborted && !isGood() && (under.has(same) || !counted.every(free))) await nextEnd(signal);
       if (signal.aborted) return null;
       const ids = [same, ...counted];
       count(ids, 1);
@@ -98,8 +106,13 @@ export function createLoginBudget(now: () => number = Date.now): LoginBudget {
       const spent = Math.max(recent(accountOf(account)).length, recent(address).length);
       return { kind: spent >= MOST_FAILED ? 'exhausted' : 'allowed' };
     },
+    accepted(address, username, secret, account = username) {
+      trim();
+      good.set(credentials(address, account, username, secret), now() + GOOD_MS);
+    },
     refused(address, username, secret, evidence, account = username) {
       trim();
+      good.delete(credentials(address, account, username, secret));
       if (evidence.result === 'rejected')
         refusals.set(credentials(address, account, username, secret), { until: now() + REMEMBERED_MS, evidence });
       for (const id of [accountOf(account), address]) failures.set(id, [...recent(id), now()]);

@@ -163,6 +163,7 @@ async function logInWithin(
     return before;
   }
   const evidence = await choice.session.login(choice.door.evidence, username, secret, network.signal);
+  if (evidence.result === 'accepted') budget.accepted(ip, username, secret, account);
   // A server that says "no" in words we do not know counts the attempt all the same.
   if (countedResults.has(evidence.result)) budget.refused(ip, username, secret, evidence, account);
   settle(evidence);
