@@ -95,7 +95,7 @@ describe('probeDkim', () => {
       { 'TXT x._domainkey.example.com': 'timeout', 'TXT default._domainkey.example.com': [key] },
       'observed',
     ],
-    ['a guess unanswered', { 'TXT default._domainkey.example.com': 'timeout' }, 'observed'],
+    ['nothing found, and a guess unanswered', { 'TXT default._domainkey.example.com': 'timeout' }, 'unknown'],
     ['SERVFAIL everywhere', { 'TXT _domainkey.example.com': 'servfail' }, 'observed'],
   ])('%s: %s', async (_case, records, status) => {
     expect((await probeDkim('example.com', { ...none, given: ['x'] }, scriptedDns(records))).status).toBe(status);

@@ -25,7 +25,7 @@ const MAX_KNOWN = 20;
  * One round trip for the known and the most common selectors; a second for the other common ones, only when nothing
  * was found and `_domainkey` exists (RFC 8020: below NXDOMAIN there is nothing), and for keys at a doubled name.
  * `selectors` holds every known selector, and of the common ones those with a key; `doubled` the bare selectors.
- * Unknown when nothing was found and `_domainkey` or a known selector was not answered in time.
+ * Unknown when nothing was found and `_domainkey` or any selector was not answered in time.
  */
 export async function probeDkim(
   domain: string,
@@ -56,7 +56,8 @@ export async function probeDkim(
   ]);
   selectors = [...selectors, ...read(more)];
   if (selectors.every(({ records }) => records.length === 0) && doubled.length === 0) {
-    if ([base, ...selectors.map(({ question }) => question)].some(({ status }) => status === 'timeout')) {
+    // A guess that was not answered may be the very key: "not found" would then be more than was seen.
+    if ([base, ...[...first, ...more].map(({ answer }) => answer)].some(({ status }) => status === 'timeout')) {
       return { status: 'unknown', why: 'dns-timeout' };
     }
   }
