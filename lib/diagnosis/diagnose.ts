@@ -6,6 +6,7 @@ import type { DiscoveryContext } from '../discovery/source.ts';
 import { request as messages } from '../messages/en/request.ts';
 import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
+import type { DnsQuestion } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import { limits } from '../net/deadline.ts';
 import { HttpsClient } from '../net/https.ts';
@@ -78,6 +79,7 @@ async function* run(
   });
   recordAnswers(request, log);
   const finish = (): void => {
+    if (resolverIsSilent(network.dns.questions())) log.blameOwnResolver();
     recordQuestions(context, log);
     const { findings, untested } = verdicts.final(network.expired());
     const recommendation = mail.recommendation();
@@ -121,6 +123,11 @@ async function* run(
     network.close();
     await work.catch(() => undefined); // its failure has been thrown above, or the caller has left
   }
+}
+
+/** Not one question of the run was answered: that is our own name service, not theirs. */
+function resolverIsSilent(questions: readonly DnsQuestion[]): boolean {
+  return questions.length > 0 && questions.every(({ status }) => status === 'timeout');
 }
 
 /** A mistake of ours ended the mail part: every look that it owed gave nothing. */

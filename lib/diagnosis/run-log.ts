@@ -60,6 +60,12 @@ export class RunLog {
     this.emit({ type: 'candidate', candidate });
   }
 
+  /** What looked like one slow answer each was our resolver: the report says so. */
+  blameOwnResolver(): void {
+    for (const [index, record] of this.records.entries())
+      if (record.why === 'dns-timeout') this.records[index] = { ...record, why: 'own-resolver' };
+  }
+
   /** No more events will come. */
   end(): void {
     this.#ended = true;
