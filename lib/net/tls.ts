@@ -3,7 +3,7 @@ import { createHash, type X509Certificate } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import tls from 'node:tls';
 import type { CertificateSummary, TlsEvidence } from '../model/evidence.ts';
-import { certificateFaults } from '../records/certificate-faults.ts';
+import { certificateFaults, provesServer } from '../records/certificate-faults.ts';
 import { tlsWords } from '../records/tls-words.ts';
 
 /** How a handshake failed: `plaintext`: the peer does not speak TLS here. `too-old`: only below TLS 1.2 (RFC 8997). */
@@ -90,7 +90,7 @@ function evidenceOf(socket: tls.TLSSocket, servername: string, now: Date): TlsEv
     ...base,
     ...facts,
     errors,
-    verified: socket.authorized && !errors.some((code) => code !== 'WEAK_KEY' && code !== 'COMMON_NAME_ONLY'),
+    verified: socket.authorized && provesServer(errors),
     nameMatches: !errors.includes('ERR_TLS_CERT_ALTNAME_INVALID'),
     issuer: oneLine(leaf.issuer),
     fingerprint: leaf.fingerprint256,

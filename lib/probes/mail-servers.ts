@@ -6,7 +6,7 @@ import type { ProbeRecord, UnknownReason } from '../model/outcome.ts';
 import { type Candidate, type Door, type Protocol, protocols, type Source, sources } from '../model/settings.ts';
 import { dialablePorts } from '../net/dial.ts';
 import type { RunNetwork } from '../net/network.ts';
-import { certificateFaults } from '../records/certificate-faults.ts';
+import { certificateFaults, provesServer } from '../records/certificate-faults.ts';
 import type { DoorSession } from './door-session.ts';
 import { probeHost } from './host.ts';
 import { type DoorOutcome, openDoor } from './open-door.ts';
@@ -277,8 +277,12 @@ const ownChecks = new Set(['ERR_TLS_CERT_ALTNAME_INVALID', 'COMMON_NAME_ONLY', '
 function judgedFor(host: string, tls: TlsEvidence, now: Date): TlsEvidence {
   const authorizationError = tls.errors.find((code) => !ownChecks.has(code)) ?? null;
   const errors = certificateFaults({ ...tls, authorizationError, servername: host, now });
-  const verified = !errors.some((code) => code !== 'WEAK_KEY' && code !== 'COMMON_NAME_ONLY');
-  return { ...tls, errors, verified, nameMatches: !errors.includes('ERR_TLS_CERT_ALTNAME_INVALID') };
+  return {
+    ...tls,
+    errors,
+    verified: provesServer(errors),
+    nameMatches: !errors.includes('ERR_TLS_CERT_ALTNAME_INVALID'),
+  };
 }
 
 /** A probe record from evidence, or from the reason there is none. */

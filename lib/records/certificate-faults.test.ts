@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CertificateFacts, certificateCovers, certificateFaults } from './certificate-faults.ts';
+import { type CertificateFacts, certificateCovers, certificateFaults, provesServer } from './certificate-faults.ts';
 
 const sound: CertificateFacts = {
   servername: 'mail.example.com',
@@ -104,5 +104,18 @@ describe('certificateCovers', () => {
         expect(certificateCovers([`*.${domain}`], `a.mail.${domain}`)).toBe(false);
       }),
     );
+  });
+});
+
+describe('provesServer', () => {
+  it.each<[string[], boolean]>([
+    [[], true],
+    [['WEAK_KEY', 'COMMON_NAME_ONLY'], true],
+    [['WEAK_SIGNATURE'], false],
+    [['CERT_HAS_EXPIRED'], false],
+    [['WEAK_KEY', 'ERR_TLS_CERT_ALTNAME_INVALID'], false],
+    [['SOME_CODE_OF_TOMORROW'], false],
+  ])('%j: %s', (errors, expected) => {
+    expect(provesServer(errors)).toBe(expected);
   });
 });

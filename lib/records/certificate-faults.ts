@@ -49,6 +49,14 @@ export function certificateFaults(facts: CertificateFacts): string[] {
 /** RFC 9155 3 for SHA-1; MD5 fell long before. */
 const retiredHash = /sha-?1(?!\d)|md[245]/i;
 
+/** Faults that some clients refuse and Node does not: at risk, but the chain and the name hold. */
+const tolerated: ReadonlySet<string> = new Set(['WEAK_KEY', 'COMMON_NAME_ONLY']);
+
+/** Whether a certificate with these error codes still proves who the server is. */
+export function provesServer(errors: readonly string[]): boolean {
+  return errors.every((code) => tolerated.has(code));
+}
+
 function isWeak({ keyType, keyBits }: CertificateFacts): boolean {
   return /^rsa/i.test(keyType ?? '') && keyBits !== null && keyBits < 2048;
 }

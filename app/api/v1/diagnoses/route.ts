@@ -2,8 +2,7 @@
 import { admit } from '../../../../lib/diagnosis/admission.ts';
 import { diagnose } from '../../../../lib/diagnosis/diagnose.ts';
 import { parseDiagnosisRequest } from '../../../../lib/diagnosis/request.ts';
-import { request as messages } from '../../../../lib/messages/en/request.ts';
-import { format } from '../../../../lib/messages/format.ts';
+import { noPlace } from '../admitted.ts';
 import { clientAddress, noStore, readJsonRequest, refusal } from '../json-request.ts';
 
 export const dynamic = 'force-dynamic';
@@ -17,11 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   const ended = new AbortController();
   const signal = AbortSignal.any([request.signal, ended.signal]);
   const admission = await admit(clientAddress(request), signal);
-  if (!admission.ok) {
-    const { status, retryAfterSeconds } = admission;
-    const message = format(messages[status === 429 ? 'too-many' : 'busy'], { seconds: retryAfterSeconds });
-    return refusal(status, status === 429 ? 'too-many' : 'busy', message, { retryAfterSeconds });
-  }
+  if (!admission.ok) return noPlace(admission);
   const events = diagnose(parsed.request, { signal });
   const encoder = new TextEncoder();
   const stream = new ReadableStream<Uint8Array>({
