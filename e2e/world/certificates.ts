@@ -12,9 +12,24 @@ export interface CertificateSpec {
   key?: 'ec' | 'rsa-2048' | 'rsa-1024';
   /**
    * Who signed it: the practice CA; its intermediate, sent along or forgotten (`intermediate-missing`);
-   * itself; or a private CA whose root nobody has and which is not sent.
+   * itself; or a private CA whose root nobody has and which is not sent (`private-root`: which is). The intermediate
+   * may also have run out, or not be valid yet, or be no authority at all.
    */
-  issuer?: 'ca' | 'intermediate' | 'intermediate-missing' | 'self' | 'private-ca';
+  issuer?:
+    | 'ca'
+    | 'intermediate'
+    | 'intermediate-missing'
+    | 'self'
+    | 'private-ca'
+    | 'private-root'
+    | 'intermediate-expired'
+    | 'intermediate-early'
+    | 'intermediate-no-ca';
+  /**
+   * What else is sent behind the certificate: its chain in the wrong order and with the root; certificates of others;
+   * the root as an authority signed it that has run out.
+   */
+  sends?: 'root-first' | 'strangers' | 'cross-signed';
   commonNameOnly?: boolean;
   /** The hash under the signature; default SHA-256. */
   hash?: 'SHA-256' | 'SHA-1';
@@ -70,11 +85,12 @@ async function newKeys(kind: 'ec' | 'rsa-2048' | 'rsa-1024'): Promise<CryptoKeyP
 const extension = (extnID: string, critical: boolean, value: ArrayBuffer) =>
   new pkijs.Extension({ extnID, critical, extnValue: value });
 
-function extensionsOf(names: string[] | null, authority: boolean): pkijs.Extension[] {
+/** `said`: what the basic constraints say of an authority (RFC 5280 4.2.1.9). */
+function extensionsOf(names: string[] | null, authority: boolean, said = authority): pkijs.Extension[] {
   const usage = authority ? AUTHORITY_USAGE : LEAF_USAGE;
   const bits = new asn1js.BitString({ valueHex: new Uint8Array([usage.bits]).buffer, unusedBits: usage.unused });
   const list = [
-    extension(BASIC_CONSTRAINTS, true, new pkijs.BasicConstraints({ cA: authority }).toSchema().toBER(false)),
+    extension(BASIC_CONSTRAINTS, true, new pkijs.BasicConstraints({ cA: said }).toSchema().toBER(false)),
     extension(KEY_USAGE, true, bits.toBER(false)),
   ];
   if (authority) return list;
@@ -129,15 +145,24 @@ async function make({
   return certificate;
 }
 
-async function makeAuthority(name: string, signer: Signer | null): Promise<Signer> {
-  const keys = await newKeys('ec');
-  const from = new Date(Date.now() - 400 * DAY_MS);
-  const to = new Date(Date.now() + 3650 * DAY_MS);
-  return {
-    name,
-    keys,
-    certificate: await make({ subject: name, keys, signer, extensions: extensionsOf(null, true), from, to }),
-  };
+interface AuthorityOptions {
+  /** Days from now. */
+  from?: number;
+  to?: number;
+  /** Default: it may sign. */
+  authority?: boolean;
+  /** Of an authority that there is already. */
+  keys?: CryptoKeyPair;
+}
+
+const fromNow = (days: number) => new Date(Date.now() + days * DAY_MS);
+
+async function makeAuthority(name: string, signer: Signer | null, options: AuthorityOptions = {}): Promise<Signer> {
+  const keys = options.keys ?? (await newKeys('ec'));
+  const from = fromNow(options.from ?? -400);
+  const to = fromNow(options.to ?? 3650);
+  const extensions = extensionsOf(null, true, options.authority ?? true);
+  return { name, keys, certificate: await make({ subject: name, keys, signer, extensions, from, to }) };
 }
 
 const pemOf = (certificate: pkijs.Certificate) => pem('CERTIFICATE', certificate.toSchema().toBER(false));
@@ -149,14 +174,29 @@ const pemOf = (certificate: pkijs.Certificate) => pem('CERTIFICATE', certificate
 export async function createAuthority(): Promise<CertificateAuthority> {
   const root = await makeAuthority('Mailmend practice CA', null);
   const intermediate = await makeAuthority('Mailmend practice intermediate', root);
-  const office = await makeAuthority('Office server CA', await makeAuthority('Office root CA', null));
+  const officeRoot = await makeAuthority('Office root CA', null);
+  const office = await makeAuthority('Office server CA', officeRoot);
+  const expired = await makeAuthority('Mailmend practice intermediate of old', root, { to: -20 });
+  const early = await makeAuthority('Mailmend practice intermediate to come', root, { from: 20 });
+  const noCa = await makeAuthority('Mailmend practice office', root, { authority: false });
+  const oldRoot = await makeAuthority('Root CA of old', null, { to: -20 });
+  const crossSigned = await makeAuthority(root.name, oldRoot, { keys: root.keys });
   const signers = {
     ca: { signer: root, sent: [] },
     intermediate: { signer: intermediate, sent: [intermediate] },
     'intermediate-missing': { signer: intermediate, sent: [] },
+    'intermediate-expired': { signer: expired, sent: [expired] },
+    'intermediate-early': { signer: early, sent: [early] },
+    'intermediate-no-ca': { signer: noCa, sent: [noCa] },
     'private-ca': { signer: office, sent: [office] },
+    'private-root': { signer: office, sent: [office, officeRoot] },
     self: { signer: null, sent: [] },
   } satisfies Record<string, { signer: Signer | null; sent: Signer[] }>;
+  const behind: Record<NonNullable<CertificateSpec['sends']>, (sent: Signer[]) => Signer[]> = {
+    'root-first': (sent) => [root, ...sent.toReversed()],
+    strangers: (sent) => [office, oldRoot, ...sent],
+    'cross-signed': (sent) => [...sent, crossSigned, oldRoot],
+  };
 
   const issue = async (spec: CertificateSpec): Promise<ServerCertificate> => {
     const keys = await newKeys(spec.key ?? 'ec');
@@ -166,12 +206,13 @@ export async function createAuthority(): Promise<CertificateAuthority> {
       keys,
       signer,
       extensions: extensionsOf(spec.commonNameOnly ? null : spec.names, false),
-      from: new Date(Date.now() + (spec.validFromDays ?? -30) * DAY_MS),
-      to: new Date(Date.now() + (spec.validToDays ?? 60) * DAY_MS),
+      from: fromNow(spec.validFromDays ?? -30),
+      to: fromNow(spec.validToDays ?? 60),
       hash: spec.hash,
     });
     const key = pem('PRIVATE KEY', await webcrypto.subtle.exportKey('pkcs8', keys.privateKey));
-    return { key, cert: [certificate, ...sent.map((above) => above.certificate)].map(pemOf).join('') };
+    const all = spec.sends ? behind[spec.sends](sent) : sent;
+    return { key, cert: [certificate, ...all.map((above) => above.certificate)].map(pemOf).join('') };
   };
 
   const issued = new Map<string, Promise<ServerCertificate>>();

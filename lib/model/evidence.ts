@@ -284,6 +284,13 @@ export interface CertificateSummary {
   sha256?: string;
   publicKeySha256?: string;
 }
+/** A fault of a certificate above the server's own. Times are ISO. */
+export interface IssuerFault {
+  code: 'ISSUER_HAS_EXPIRED' | 'ISSUER_NOT_YET_VALID' | 'INVALID_CA';
+  subject: string;
+  validFrom: string;
+  validTo: string;
+}
 export interface TlsEvidence {
   version: string | null;
   cipher: string | null;
@@ -305,7 +312,10 @@ export interface TlsEvidence {
   /** Signature algorithms of the certificate and of those above it, as OpenSSL names them, without any root's. */
   signatures: string[];
   fingerprint: string | null;
+  /** As the server sent it, its own certificate first. */
   chain: CertificateSummary[];
+  /** What is wrong above the server's own certificate, on its best way to a root; absent: nothing. */
+  issuerFaults?: IssuerFault[];
 }
 
 /**

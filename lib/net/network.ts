@@ -1,6 +1,5 @@
 // The ways out of this process, opened once, and their share for one run: DNS, sockets, trust, deadline.
 import { setMaxListeners } from 'node:events';
-import type { SecureContext } from 'node:tls';
 import type { OperatorProfile } from '../operator/profile.ts';
 import { createAddressGuard } from './address-guard.ts';
 import { limits } from './deadline.ts';
@@ -10,13 +9,13 @@ import { DNS_PORT, type ResolverAddress } from './dns-servers.ts';
 import { RunMask } from './mask.ts';
 import { type PracticeNetwork, readPracticeFile } from './practice.ts';
 import { createResolver, parseResolverAddress, systemResolvers } from './resolver.ts';
-import { createTrust } from './tls.ts';
+import { createTrust, type Trust } from './tls.ts';
 
 /** One run's network. Everything it opened ends when `signal` aborts. */
 export interface RunNetwork {
   dns: RunDns;
   dialer: RunDialer;
-  trust: SecureContext;
+  trust: Trust;
   /** Takes the run's password out of what servers say. */
   mask: RunMask;
   signal: AbortSignal;

@@ -275,8 +275,8 @@ const ownChecks = new Set(['ERR_TLS_CERT_ALTNAME_INVALID', 'COMMON_NAME_ONLY', '
 
 /** The same certificate, judged for another host name. */
 function judgedFor(host: string, tls: TlsEvidence, now: Date): TlsEvidence {
-  const authorizationError = tls.errors.find((code) => !ownChecks.has(code)) ?? null;
-  const errors = certificateFaults({ ...tls, authorizationError, servername: host, now });
+  const chainErrors = tls.errors.filter((code) => !ownChecks.has(code));
+  const errors = certificateFaults({ ...tls, chainErrors, servername: host, now });
   return {
     ...tls,
     errors,

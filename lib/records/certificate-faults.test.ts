@@ -9,27 +9,25 @@ const sound: CertificateFacts = {
   validTo: '2026-12-30T00:00:00.000Z',
   names: ['mail.example.com'],
   commonName: 'mail.example.com',
-  selfSigned: false,
   keyType: 'rsa',
   keyBits: 2048,
   signatures: ['sha256WithRSAEncryption'],
-  authorizationError: null,
+  chainErrors: [],
 };
 
 describe('certificateFaults', () => {
   it.each<[string, Partial<CertificateFacts>, string[]]>([
     ['sound', {}, []],
-    ['an operator-trusted self-signed one', { selfSigned: true }, []],
     ['EC needs no 2048 bits', { keyType: 'ec', keyBits: 256 }, []],
-    ['expired', { validTo: '2026-11-22T00:00:00.000Z', authorizationError: 'CERT_HAS_EXPIRED' }, ['CERT_HAS_EXPIRED']],
+    ['expired', { validTo: '2026-11-22T00:00:00.000Z', chainErrors: ['CERT_HAS_EXPIRED'] }, ['CERT_HAS_EXPIRED']],
     [
       'expired and for another host',
-      { validTo: '2026-11-22T00:00:00.000Z', authorizationError: 'CERT_HAS_EXPIRED', names: ['web.example.net'] },
+      { validTo: '2026-11-22T00:00:00.000Z', chainErrors: ['CERT_HAS_EXPIRED'], names: ['web.example.net'] },
       ['CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID'],
     ],
     [
       'signed with SHA-1, which Node cannot name',
-      { signatures: ['sha1WithRSAEncryption'], authorizationError: 'UNSPECIFIED' },
+      { signatures: ['sha1WithRSAEncryption'], chainErrors: ['UNSPECIFIED'] },
       ['WEAK_SIGNATURE'],
     ],
     [
@@ -37,22 +35,22 @@ describe('certificateFaults', () => {
       { signatures: ['ecdsa-with-SHA256', 'ecdsa-with-SHA1'] },
       ['WEAK_SIGNATURE'],
     ],
-    ['a refusal without a name', { authorizationError: 'UNSPECIFIED' }, ['UNSPECIFIED']],
+    ['a refusal without a name', { chainErrors: ['UNSPECIFIED'] }, ['UNSPECIFIED']],
     ['other hashes', { signatures: ['ecdsa-with-SHA384', 'sha512WithRSAEncryption', 'ED25519', 'RSA-SHA1024'] }, []],
     [
       'expired and self-signed',
-      { validTo: '2026-11-22T00:00:00.000Z', authorizationError: 'CERT_HAS_EXPIRED', selfSigned: true },
+      { validTo: '2026-11-22T00:00:00.000Z', chainErrors: ['DEPTH_ZERO_SELF_SIGNED_CERT'] },
       ['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
     ],
-    ['an intermediate has expired', { authorizationError: 'CERT_HAS_EXPIRED' }, ['CERT_HAS_EXPIRED']],
+    ['an intermediate has expired', { chainErrors: ['ISSUER_HAS_EXPIRED'] }, ['ISSUER_HAS_EXPIRED']],
     [
       'not yet valid',
-      { validFrom: '2026-11-24T00:00:00.000Z', authorizationError: 'CERT_NOT_YET_VALID' },
+      { validFrom: '2026-11-24T00:00:00.000Z', chainErrors: ['CERT_NOT_YET_VALID'] },
       ['CERT_NOT_YET_VALID'],
     ],
-    ['unknown root in the chain', { authorizationError: 'SELF_SIGNED_CERT_IN_CHAIN' }, ['SELF_SIGNED_CERT_IN_CHAIN']],
-    ['no intermediate', { authorizationError: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }, ['UNABLE_TO_VERIFY_LEAF_SIGNATURE']],
-    ['no issuer', { authorizationError: 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY' }, ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY']],
+    ['unknown root in the chain', { chainErrors: ['SELF_SIGNED_CERT_IN_CHAIN'] }, ['SELF_SIGNED_CERT_IN_CHAIN']],
+    ['no intermediate', { chainErrors: ['UNABLE_TO_VERIFY_LEAF_SIGNATURE'] }, ['UNABLE_TO_VERIFY_LEAF_SIGNATURE']],
+    ['no issuer', { chainErrors: ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY'] }, ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY']],
     ['a weak key', { keyBits: 1024 }, ['WEAK_KEY']],
     ['only a common name', { names: [] }, ['COMMON_NAME_ONLY']],
     [
@@ -67,10 +65,9 @@ describe('certificateFaults', () => {
         validTo: '2020-01-01T00:00:00.000Z',
         names: [],
         keyBits: 512,
-        selfSigned: true,
-        authorizationError: 'CERT_HAS_EXPIRED',
+        chainErrors: ['DEPTH_ZERO_SELF_SIGNED_CERT', 'ISSUER_HAS_EXPIRED'],
       },
-      ['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'COMMON_NAME_ONLY', 'WEAK_KEY'],
+      ['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ISSUER_HAS_EXPIRED', 'COMMON_NAME_ONLY', 'WEAK_KEY'],
     ],
   ])('%s', (_case, change, wanted) => {
     expect(certificateFaults({ ...sound, ...change })).toEqual(wanted);

@@ -9,15 +9,13 @@ export interface CertificateFacts {
   validTo: string | null;
   names: readonly string[];
   commonName: string | null;
-  /** The certificate is signed by its own key. */
-  selfSigned: boolean;
   /** "rsa", "rsa-pss", "ec", "ed25519", as Node names them. */
   keyType: string | null;
   keyBits: number | null;
   /** Signature algorithms of the certificate and of those above it, as OpenSSL names them, without any root's. */
   signatures: readonly string[];
-  /** Node's `authorizationError` as a code; null: the chain was verified up to a trusted root. */
-  authorizationError: string | null;
+  /** What keeps the chain from a trusted root, as codes of OpenSSL and of our own walk; empty: it was verified. */
+  chainErrors: readonly string[];
 }
 
 /**
@@ -33,12 +31,11 @@ export function certificateFaults(facts: CertificateFacts): string[] {
   const commonNameCovers = commonNameOnly && certificateCovers([facts.commonName ?? ''], facts.servername);
   if (!commonNameCovers && !certificateCovers(facts.names, facts.servername))
     faults.add('ERR_TLS_CERT_ALTNAME_INVALID');
-  // Without an authorizationError a self-signed certificate is one the operator trusts on purpose.
-  const weakSignature = facts.signatures.some((algorithm) => retiredHash.test(algorithm));
-  // OpenSSL refuses such a signature, but Node has no name for that refusal.
-  const unnamed = weakSignature && facts.authorizationError === 'UNSPECIFIED';
-  if (facts.selfSigned && facts.authorizationError !== null) faults.add('DEPTH_ZERO_SELF_SIGNED_CERT');
-  else if (facts.authorizationError !== null && !unnamed) faults.add(facts.authorizationError);
+  const weakSignature = facts.signatures.some(isRetiredHash);
+  for (const code of facts.chainErrors) {
+    // OpenSSL refuses such a signature, but Node has no name for that refusal.
+    if (!(weakSignature && code === 'UNSPECIFIED')) faults.add(code);
+  }
   if (weakSignature) faults.add('WEAK_SIGNATURE');
   // The common name is not a host name any more (RFC 9525 6.3): Apple's and others' clients refuse it.
   if (commonNameCovers) faults.add('COMMON_NAME_ONLY');
@@ -47,7 +44,7 @@ export function certificateFaults(facts: CertificateFacts): string[] {
 }
 
 /** RFC 9155 3 for SHA-1; MD5 fell long before. */
-const retiredHash = /sha-?1(?!\d)|md[245]/i;
+export const isRetiredHash = (algorithm: string): boolean => /sha-?1(?!\d)|md[245]/i.test(algorithm);
 
 /** Faults that some clients refuse and Node does not: at risk, but the chain and the name hold. */
 const tolerated: ReadonlySet<string> = new Set(['WEAK_KEY', 'COMMON_NAME_ONLY']);

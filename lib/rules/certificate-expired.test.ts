@@ -5,6 +5,10 @@ import { certificate, door, healthyEvidence, tls } from './sample-evidence.ts';
 
 const name = 'mail.sunny.example';
 const faulty = { errors: ['CERT_HAS_EXPIRED'], validTo: '2026-11-01T00:00:00.000Z' };
+const above = {
+  ...{ code: 'ISSUER_HAS_EXPIRED' as const, subject: 'O=Harbour, CN=Harbour R1' },
+  ...{ validFrom: '2020-01-01T00:00:00.000Z', validTo: '2026-10-31T00:00:00.000Z' },
+};
 const guess = door({
   protocol: 'imap',
   host: 'imap.sunny.example',
@@ -18,6 +22,24 @@ ruleCases(certificateExpired, {
     expired: {
       evidence: { certificate: [certificate(name, faulty)] },
       finds: [{ severity: 'error', subject: { host: name }, values: { until: '1 November 2026' } }],
+    },
+    'the one above it has expired, not it': {
+      evidence: { certificate: [certificate(name, { errors: ['ISSUER_HAS_EXPIRED'], issuerFaults: [above] })] },
+      finds: [
+        { values: { until: '31 October 2026', above: ['Harbour R1'], variant: 'issuer' }, subject: { host: name } },
+      ],
+    },
+    'both have expired': {
+      evidence: {
+        certificate: [
+          certificate(name, {
+            ...faulty,
+            errors: ['CERT_HAS_EXPIRED', 'ISSUER_HAS_EXPIRED', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
+            issuerFaults: [above],
+          }),
+        ],
+      },
+      finds: [{ values: { until: '1 November 2026', above: ['Harbour R1'], variant: 'both' } }],
     },
     'one certificate under several names is one finding': {
       evidence: {
@@ -37,6 +59,9 @@ ruleCases(certificateExpired, {
     },
   },
   silent: {
+    'one above it is not valid yet': {
+      evidence: { certificate: [certificate(name, { errors: ['ISSUER_NOT_YET_VALID'] })] },
+    },
     'another fault of the certificate': {
       evidence: { certificate: [certificate(name, { errors: ['ERR_TLS_CERT_ALTNAME_INVALID'] })] },
     },

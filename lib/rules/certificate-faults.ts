@@ -1,5 +1,5 @@
 // Judgements about certificates: one a certificate, over all hosts and ports that show it, weighed by who uses the name.
-import type { CertificateEvidence, TlsEvidence } from '../model/evidence.ts';
+import type { CertificateEvidence, IssuerFault, TlsEvidence } from '../model/evidence.ts';
 import type { Severity, Subject } from '../model/finding.ts';
 import type { Protocol } from '../model/settings.ts';
 import { doorsOf, isPublished, type SeenDoors } from './services.ts';
@@ -22,6 +22,10 @@ export const dayOf = (iso: string) =>
 
 /** The name in a distinguished name such as "C=US, O=Example, CN=Example R1": people know an authority by it. */
 const commonNameOf = (name: string | null) => name?.match(/(?:^|[\n,])\s*CN=([^\n,]+)/)?.[1] ?? name ?? 'unknown';
+
+/** The certificates above the server's own that have this fault, by the name people know them by. */
+export const atFaultAbove = ({ issuerFaults = [] }: TlsEvidence, code: IssuerFault['code']) =>
+  issuerFaults.filter((fault) => fault.code === code).map((fault) => ({ ...fault, name: commonNameOf(fault.subject) }));
 
 /** Long lists of names help nobody: as many as fit on a screen. */
 const shownNames = 8;

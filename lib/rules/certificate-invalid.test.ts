@@ -12,12 +12,17 @@ ruleCases(certificateInvalid, {
       evidence: refused('INVALID_PURPOSE'),
       finds: [{ severity: 'error', subject: { host: name }, values: { codes: ['INVALID_PURPOSE'] } }],
     },
+    'beside a fault that another rule tells': {
+      evidence: refused('CERT_HAS_EXPIRED', 'INVALID_CA'),
+      finds: [{ values: { codes: ['INVALID_CA'] } }],
+    },
     'no certificate at all': {
       evidence: refused('NO_CERTIFICATE'),
       finds: [{ values: { codes: ['NO_CERTIFICATE'] } }],
     },
   },
   silent: {
+    'what Node has no name for, beside a known fault': { evidence: refused('UNSPECIFIED', 'WEAK_KEY') },
     expired: { evidence: refused('CERT_HAS_EXPIRED') },
     'an unknown authority': { evidence: refused('UNABLE_TO_GET_ISSUER_CERT_LOCALLY') },
     'verified, with a remark': {

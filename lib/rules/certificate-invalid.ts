@@ -1,4 +1,5 @@
 // A certificate is refused for a reason that has no rule of its own: unverified must never pass in silence.
+import type { TlsEvidence } from '../model/evidence.ts';
 import { certificateFaults, judgementOf } from './certificate-faults.ts';
 import { defineRule } from './define.ts';
 
@@ -7,8 +8,14 @@ const explained: readonly string[] = [
   ...['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'ERR_TLS_CERT_ALTNAME_INVALID'],
   ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
   ...['UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'CERT_UNTRUSTED'],
-  ...['COMMON_NAME_ONLY', 'WEAK_KEY', 'WEAK_SIGNATURE'],
+  ...['COMMON_NAME_ONLY', 'WEAK_KEY', 'WEAK_SIGNATURE', 'ISSUER_HAS_EXPIRED', 'ISSUER_NOT_YET_VALID'],
 ];
+
+/** Reasons that nobody else tells. Node calls what it has no name for "unspecified": beside a known fault it is that one. */
+function untold({ errors }: TlsEvidence): string[] {
+  const codes = errors.filter((code) => !explained.includes(code));
+  return codes.length === errors.length ? codes : codes.filter((code) => code !== 'UNSPECIFIED');
+}
 
 export const certificateInvalid = defineRule({
   id: 'certificate-invalid',
@@ -24,9 +31,7 @@ export const certificateInvalid = defineRule({
     fix: 'Check the chain on the server with “openssl verify” or a public checker.\nIssue the certificate anew, and install it with the chain that came with it.\nReload every mail service.',
   },
   judge: (seen) =>
-    certificateFaults(
-      seen,
-      'error',
-      ({ verified, errors }) => !verified && !errors.some((code) => explained.includes(code)),
-    ).map((fault) => judgementOf(fault, { codes: fault.tls.errors.length > 0 ? fault.tls.errors : ['none given'] })),
+    certificateFaults(seen, 'error', (tls) => !tls.verified && (tls.errors.length === 0 || untold(tls).length > 0)).map(
+      (fault) => judgementOf(fault, { codes: fault.tls.errors.length > 0 ? untold(fault.tls) : ['none given'] }),
+    ),
 });

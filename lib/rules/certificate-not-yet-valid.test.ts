@@ -19,6 +19,22 @@ ruleCases(certificateNotYetValid, {
       evidence: { certificate: [certificate(name, faulty)] },
       finds: [{ severity: 'error', subject: { host: name }, values: { from: '24 December 2026' } }],
     },
+    'the one above it, not it': {
+      evidence: {
+        certificate: [
+          certificate(name, {
+            errors: ['ISSUER_NOT_YET_VALID'],
+            issuerFaults: [
+              {
+                ...{ code: 'ISSUER_NOT_YET_VALID', subject: 'CN=Harbour R2' },
+                ...{ validFrom: '2026-12-25T00:00:00.000Z', validTo: '2036-12-25T00:00:00.000Z' },
+              },
+            ],
+          }),
+        ],
+      },
+      finds: [{ values: { from: '25 December 2026', above: ['Harbour R2'], variant: 'issuer' } }],
+    },
     'one certificate under several names is one finding': {
       evidence: {
         certificate: [

@@ -23,10 +23,13 @@ import { echo } from './echo.ts';
 import { feeble } from './feeble.ts';
 import { gap } from './gap.ts';
 import { gateway } from './gateway.ts';
+import { halfchain } from './halfchain.ts';
 import { harbour } from './harbour.ts';
 import { hazy } from './hazy.ts';
+import { heirloom } from './heirloom.ts';
 import { hourly } from './hourly.ts';
 import { inhouse } from './inhouse.ts';
+import { jumble } from './jumble.ts';
 import { keycard } from './keycard.ts';
 import { knotty } from './knotty.ts';
 import { lapsed } from './lapsed.ts';
@@ -53,6 +56,7 @@ import { patchwork } from './patchwork.ts';
 import { paused } from './paused.ts';
 import { pointer } from './pointer.ts';
 import { postbox } from './postbox.ts';
+import { premature } from './premature.ts';
 import { renewal } from './renewal.ts';
 import { retired } from './retired.ts';
 import { revolving } from './revolving.ts';
@@ -83,6 +87,7 @@ import { unsealed } from './unsealed.ts';
 import { vanish } from './vanish.ts';
 import { veteran } from './veteran.ts';
 import { watching } from './watching.ts';
+import { wornlink } from './wornlink.ts';
 
 export const practiceDomains: PracticeDomain[] = [
   // Healthy
@@ -97,6 +102,7 @@ export const practiceDomains: PracticeDomain[] = [
   knotty,
   lengthy,
   hazy,
+  jumble,
   // Connecting
   harbour,
   postbox,
@@ -119,6 +125,10 @@ export const practiceDomains: PracticeDomain[] = [
   feeble,
   parchment,
   patchwork,
+  heirloom,
+  wornlink,
+  halfchain,
+  premature,
   attic,
   veteran,
   crossed,

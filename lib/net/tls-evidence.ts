@@ -1,0 +1,91 @@
+// What an encrypted session shows: version, cipher, and everything about the certificate and the chain behind it.
+import { createHash, type X509Certificate } from 'node:crypto';
+import type tls from 'node:tls';
+import type { CertificateSummary, TlsEvidence } from '../model/evidence.ts';
+import { certificateFaults, isRetiredHash, provesServer } from '../records/certificate-faults.ts';
+import { bestPath, chainFaults, type ServedCertificates } from './certificate-path.ts';
+
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+const iso = (date: Date): string | null => (Number.isNaN(date.getTime()) ? null : date.toISOString());
+const commonNameOf = (subject: string): string | null => /(?:^|\n)CN=([^\n]*)/.exec(subject)?.[1] ?? null;
+const oneLine = (name: string | undefined): string => (name ?? '').replaceAll('\n', ', ');
+
+/** As served: Node links each certificate to the next that was sent, whether or not that one issued it. */
+function chainOf(leaf: X509Certificate): X509Certificate[] {
+  const chain = [leaf];
+  for (let next = leaf.issuerCertificate; next && chain.length < 10; next = next.issuerCertificate) {
+    if (chain.some((known) => known.fingerprint256 === next?.fingerprint256)) break;
+    chain.push(next);
+  }
+  return chain;
+}
+const summaryOf = (certificate: X509Certificate): CertificateSummary => ({
+  subject: oneLine(certificate.subject),
+  issuer: oneLine(certificate.issuer),
+  validFrom: iso(certificate.validFromDate) ?? '',
+  validTo: iso(certificate.validToDate) ?? '',
+  sha256: sha256(certificate.raw),
+  publicKeySha256: sha256(certificate.publicKey.export({ type: 'spki', format: 'der' })),
+});
+
+/** dNSName entries of the subject alternative name; Node quotes odd ones as JSON. */
+function dnsNamesOf(leaf: X509Certificate): string[] {
+  const entries = leaf.subjectAltName?.match(/DNS:(?:"(?:[^"\\]|\\.)*"|[^,]*)/g) ?? [];
+  return entries.slice(0, 100).map((entry) => entry.slice(4).replace(/^"|"$/g, '').trim().toLowerCase());
+}
+
+const algorithmOf = ({ signatureAlgorithm, signatureAlgorithmOid }: X509Certificate): string =>
+  signatureAlgorithm ?? signatureAlgorithmOid;
+/** A root's signature under itself proves nothing and harms nothing. */
+const signaturesOf = (chain: readonly X509Certificate[]): string[] =>
+  chain.filter(({ subject, issuer }) => subject !== issuer).map(algorithmOf);
+
+/** The signatures that trust rests on. One that is weak, on a certificate that no client needs to look at, is left out. */
+function signaturesRelied(chain: readonly X509Certificate[], served: () => ServedCertificates): string[] {
+  const all = signaturesOf(chain);
+  if (!all.some(isRetiredHash)) return all;
+  const path = bestPath(served());
+  // Nobody looks at the signature under a certificate that is itself trusted.
+  return signaturesOf(path.end === 'trusted' ? path.certificates.slice(0, -1) : path.certificates);
+}
+
+/** `roots`: every trusted root, asked for only when OpenSSL refused the chain. */
+export function tlsEvidence(
+  socket: tls.TLSSocket,
+  { servername, now, roots }: { servername: string; now: Date; roots: () => readonly X509Certificate[] },
+): TlsEvidence {
+  const empty = { names: [], commonName: null, nameMatches: false, selfSigned: false, issuer: null, validFrom: null };
+  const base = { version: socket.getProtocol(), cipher: socket.getCipher()?.standardName ?? null, servername };
+  const leaf = socket.getPeerX509Certificate();
+  if (!leaf) {
+    const rest = { validTo: null, keyType: null, keyBits: null, signatures: [], fingerprint: null, chain: [] };
+    return { ...base, ...empty, ...rest, errors: ['NO_CERTIFICATE'], verified: false };
+  }
+  const key = leaf.publicKey;
+  const chain = chainOf(leaf);
+  const served = (): ServedCertificates => ({ leaf, others: chain.slice(1), roots: roots(), now });
+  const facts = {
+    names: dnsNamesOf(leaf),
+    commonName: commonNameOf(leaf.subject),
+    selfSigned: leaf.subject === leaf.issuer && leaf.verify(key),
+    validFrom: iso(leaf.validFromDate),
+    validTo: iso(leaf.validToDate),
+    keyType: key.asymmetricKeyType ?? null,
+    keyBits: key.asymmetricKeyDetails?.modulusLength ?? null,
+    signatures: signaturesRelied(chain, served),
+  };
+  const refusal = socket.authorizationError ? String(socket.authorizationError) : null;
+  const above = refusal === null ? { errors: [], issuers: [] } : chainFaults(served(), refusal);
+  const errors = certificateFaults({ ...facts, chainErrors: above.errors, servername, now });
+  return {
+    ...base,
+    ...facts,
+    errors,
+    verified: socket.authorized && provesServer(errors),
+    nameMatches: !errors.includes('ERR_TLS_CERT_ALTNAME_INVALID'),
+    issuer: oneLine(leaf.issuer),
+    fingerprint: leaf.fingerprint256,
+    chain: chain.map(summaryOf),
+    ...(above.issuers.length > 0 ? { issuerFaults: above.issuers } : {}),
+  };
+}
