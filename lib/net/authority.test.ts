@@ -45,6 +45,18 @@ function sessionFor(ports: Record<string, number>) {
   return createResolver({ servers, rttMs: 0, authority }).session(controller.signal);
 }
 
+it('is not asked a second time where the resolver stands for it', async () => {
+  const server = await nameServer(AUTHORITATIVE, 'mail.harbour.example');
+  const controller = new AbortController();
+  cleanup.push(() => controller.abort());
+  const place = { address: '127.0.0.1', port: server.port };
+  const session = createResolver({ servers: [place], rttMs: 0, authority: () => place }).session(controller.signal);
+  const resolved = await session.query('harbour.example', 'MX');
+  const told = await session.ask('192.0.2.53', 'harbour.example', 'MX');
+  expect(told).toMatchObject({ authoritative: true, answer: { records: resolved.records, server: '192.0.2.53' } });
+  expect(server.asked.length).toBe(1);
+});
+
 describe('a name server of the zone', () => {
   it('is asked without recursion, once for the same question', async () => {
     const server = await nameServer(AUTHORITATIVE, 'mail.harbour.example');

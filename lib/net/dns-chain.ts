@@ -54,11 +54,16 @@ export function followChain<Type extends DnsRecordType>(message: Message, type: 
     chain.ttl = least(chain.ttl, alias.ttl);
   }
   const records: Array<DnsRecordData[Type]> = [];
+  // A set has each record once, whatever a server repeats (RFC 2181 5).
+  const known = new Set<string>();
   let ttl = chain.ttl;
   for (const record of message.answers) {
     if (record.type !== type || record.name !== chain.name) continue;
-    records.push(record.data as DnsRecordData[Type]);
     ttl = least(ttl, record.ttl);
+    const key = JSON.stringify(record.data);
+    if (known.has(key)) continue;
+    known.add(key);
+    records.push(record.data as DnsRecordData[Type]);
   }
   if (records.length > 0) return { ...chain, ttl, end: 'found', records };
   // A negative answer's TTL is the lesser of the SOA's own and its MINIMUM (RFC 2308 5); without a SOA it has none.

@@ -27,14 +27,14 @@ export interface ExchangeLimits {
 
 const REFUSES_EDNS = new Set(['FORMERR', 'NOTIMP', 'BADVERS']);
 
-/** Asks; a promise that `signal` cut short stays open. Never rejects. */
+/** Asks, with EDNS if `edns`; a promise that `signal` cut short stays open. Never rejects. */
 export async function exchange(
   server: Server,
   question: Question,
+  edns: boolean,
   limits: ExchangeLimits,
   signal: AbortSignal,
 ): Promise<Exchange> {
-  const edns = server.edns;
   const first = await askOnce(server, question, edns, limits, signal);
   if (first.message === null || !edns || !REFUSES_EDNS.has(first.message.rcode)) return first;
   // A server that does not know EDNS answers so (RFC 6891 7).

@@ -35,7 +35,7 @@ export interface Message {
   authenticated: boolean;
   /** The AA bit: the server speaks for the zone itself. */
   authoritative: boolean;
-  /** Names other servers instead of answering (RFC 2308 2.1): no answer from a resolver. */
+  /** Names other servers instead of answering (RFC 2308 2.1): no answer from a resolver. Beside an answer they say nothing. */
   referral: boolean;
   answers: DnsRecord[];
   soa: { name: string; ttl: number; minimum: number } | null;
@@ -58,6 +58,8 @@ const RCODES = [
   'NOTZONE',
 ];
 const BADVERS = 16;
+/** FORMERR, SERVFAIL, NOTIMP, REFUSED. */
+const BARE_RCODES = new Set([1, 2, 4, 5]);
 const nameRcode = (code: number) => (code === BADVERS ? 'BADVERS' : (RCODES[code] ?? `RCODE${code}`));
 
 /** RD=1 where we ask resolvers. AD=1 asks for the AD bit in the answer, without DNSSEC records (RFC 6840 5.7). */
@@ -102,8 +104,8 @@ export function matchAnswer(bytes: Buffer, query: Query): Match {
     return { kind: 'other' };
   const rcode = bytes[3]! & 0x0f;
   const questions = bytes.readUInt16BE(4);
-  // Servers that know no EDNS may answer FORMERR or NOTIMP with the header alone.
-  if (questions === 0 && bytes.length === HEADER && (rcode === 1 || rcode === 4))
+  // Servers that fail or refuse, or know no EDNS, may answer with the header alone.
+  if (questions === 0 && bytes.length === HEADER && BARE_RCODES.has(rcode))
     return { kind: 'answer', message: bare(rcode) };
   const question = bytes.subarray(HEADER, HEADER + query.question.length);
   const same = question.equals(query.question);
@@ -182,7 +184,8 @@ export function readMessage(bytes: Buffer): Message | null {
       rcode: nameRcode((extras.extendedRcode << 4) | (bytes[3]! & 0x0f)),
       authenticated: decoded.flag_ad,
       authoritative: decoded.flag_aa,
-      referral: !decoded.flag_aa && soa === undefined && authority.some((record) => record.type === 'NS'),
+      referral:
+        answers === 0 && !decoded.flag_aa && soa === undefined && authority.some((record) => record.type === 'NS'),
       answers: (decoded.answers ?? []).map(readRecord).filter((record) => record !== null),
       soa: soa ? { name: soa.name, ttl: soa.ttl, minimum: soa.data.minimum } : null,
       cut,

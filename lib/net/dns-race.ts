@@ -5,7 +5,9 @@ import type { Question } from './dns-message.ts';
 
 /** How long an unknown server may think before the next is asked, besides the round trip. */
 const PATIENCE_MS = 150;
-/** Each further try waits twice as long: 150, 300 ms. */
+/** How long before it is asked again: a datagram is rarely lost, and a busy server is not helped by repetition. */
+const REPEAT_MS = 400;
+/** Each further try waits twice as long. */
 const MOST_TRIES = 3;
 /** How long a server's SERVFAIL or REFUSED waits for a better answer from another. */
 const GRACE_MS = 800;
@@ -15,8 +17,9 @@ export type RaceResult = Exchange & { server: Server };
 /** A server's own trouble, which another server may not have. */
 const isTrouble = (heard: Exchange) => heard.message !== null && ['SERVFAIL', 'REFUSED'].includes(heard.message.rcode);
 
-function patience(server: Server, tries: number, limits: ExchangeLimits): number {
-  return Math.max(PATIENCE_MS + limits.rttMs, 2 * (server.latency ?? 0)) * 2 ** (tries - 1);
+function patience(server: Server, tries: number, alone: boolean, limits: ExchangeLimits): number {
+  const least = (alone ? REPEAT_MS : PATIENCE_MS) + limits.rttMs;
+  return Math.max(least, 2 * (server.latency ?? 0)) * 2 ** (tries - 1);
 }
 
 /**
@@ -41,10 +44,12 @@ export function raceServers(
     let tries = 0;
     let running = 0;
     let next: NodeJS.Timeout | undefined;
+    let soon: NodeJS.Immediate | undefined;
     let grace: NodeJS.Timeout | undefined;
 
     const release = () => {
       for (const timer of [next, grace, last]) clearTimeout(timer);
+      clearImmediate(soon);
       signal.removeEventListener('abort', onAbort);
       stop.abort();
     };
@@ -60,13 +65,21 @@ export function raceServers(
       const server = order[tries++ % order.length]!;
       running++;
       clearTimeout(next);
-      if (tries < most) next = setTimeout(ask, patience(server, tries, limits));
+      clearImmediate(soon);
+      if (tries < most) next = setTimeout(askSoon, patience(server, tries, order.length === 1, limits));
       const began = performance.now();
-      exchange(server, question, limits, stop.signal).then((heard) => {
+      // Some middleboxes swallow what has EDNS in it: a server that was never heard gets its last chance without.
+      const edns = server.edns && (tries < most || server.latency !== null);
+      exchange(server, question, edns, limits, stop.signal).then((heard) => {
         if (stop.signal.aborted) return;
         running--;
+        if (heard.message !== null && server.latency === null) server.edns &&= edns;
         hear(server, heard, performance.now() - began);
       }, reject);
+    };
+    // After a pause of this process, answers that came meanwhile are read before anything is asked again.
+    const askSoon = () => {
+      soon = setImmediate(ask);
     };
     const hear = (server: Server, heard: Exchange, ms: number) => {
       unheard.delete(server);

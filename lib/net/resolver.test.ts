@@ -177,6 +177,18 @@ describe('what the DNS said', () => {
     expect(answer).toMatchObject({ status, rcode, records: [], ttl: null, authenticated: false });
   });
 
+  it.each([
+    ['SERVFAIL', 'servfail'],
+    ['REFUSED', 'refused'],
+  ] as const)('takes %s from a header alone', async (rcode, status) => {
+    const { answer } = await ask((asked) => {
+      const header = reply(asked, [], { rcode }).subarray(0, 12);
+      header.writeUInt16BE(0, 4);
+      return header;
+    });
+    expect(answer).toMatchObject({ status, rcode });
+  });
+
   it('takes the negative TTL from the SOA: the lesser of its TTL and its minimum', async () => {
     const authorities = [soa('harbour.example', 900, 60)];
     expect((await ask((asked) => reply(asked, [], { rcode: 'NXDOMAIN', authorities }))).answer).toMatchObject({
@@ -320,6 +332,21 @@ describe('aliases', () => {
     );
     expect(answer).toMatchObject({ status: 'found', authenticated: false });
   });
+  it('is an answer although other servers are named beside it', async () => {
+    const { answer } = await ask((asked) =>
+      reply(asked, [a(asked.question.name)], {
+        flags: 0x0080,
+        authorities: [{ type: 'NS', name: 'harbour.example', ttl: 60, data: 'ns.harbour.example' }],
+      }),
+    );
+    expect(answer).toMatchObject({ status: 'found', records: ['192.0.2.1'] });
+  });
+
+  it('has each record once, whatever the server repeats', async () => {
+    const { answer } = await ask((asked) => reply(asked, [a(asked.question.name), a(asked.question.name)]));
+    expect(answer).toMatchObject({ records: ['192.0.2.1'], truncatedTo: null });
+  });
+
   it('believes no record about another name', async () => {
     const { answer } = await ask((asked) =>
       reply(asked, [a('other.example')], { additionals: [a(asked.question.name)] }),
@@ -455,6 +482,16 @@ describe('truncation and EDNS', () => {
       return reply(asked, [], { additionals: [{ ...opt, extendedRcode: 1 }] });
     });
     expect(answer.status).toBe('found');
+  });
+  it('asks without EDNS in the end, where questions that have it get no answer, and remembers it', async () => {
+    const server = await serve((asked) =>
+      asked.packet.additionals?.length ? null : reply(asked, [a(asked.question.name)]),
+    );
+    const session = sessionOf({ servers: [server] });
+    expect(await session.query('www.harbour.example', 'A')).toMatchObject({ status: 'found' });
+    const before = server.asked.length;
+    expect(await session.query('mail.harbour.example', 'A')).toMatchObject({ status: 'found' });
+    expect(server.asked.length).toBe(before + 1);
   });
   it('is malformed when FORMERR stays', async () => {
     expect((await ask((asked) => reply(asked, [], { rcode: 'FORMERR' }))).answer).toMatchObject({

@@ -169,19 +169,26 @@ export function createResolver(options: ResolverOptions): Resolver {
         return { key, server, shared: servers.some((known) => nameServer(known) === key) };
       }
 
+      function query<Type extends DnsRecordType>(name: string, type: Type, { checkingDisabled = false } = {}) {
+        const asked = normalizeName(name) ?? name;
+        const key = `${type} ${checkingDisabled ? 'CD' : ''} ${asked}`;
+        const known = answers.get(key) ?? ask(asked, type, checkingDisabled);
+        answers.set(key, known);
+        // A caller that stopped listening must not end the process when the run is cancelled.
+        known.catch(() => {});
+        return known as Promise<DnsAnswer<Type>>;
+      }
+
       return {
-        query<Type extends DnsRecordType>(name: string, type: Type, { checkingDisabled = false } = {}) {
-          const asked = normalizeName(name) ?? name;
-          const key = `${type} ${checkingDisabled ? 'CD' : ''} ${asked}`;
-          const known = answers.get(key) ?? ask(asked, type, checkingDisabled);
-          answers.set(key, known);
-          // A caller that stopped listening must not end the process when the run is cancelled.
-          known.catch(() => {});
-          return known as Promise<DnsAnswer<Type>>;
-        },
+        query,
         async ask<Type extends DnsRecordType>(address: string, name: string, type: Type) {
           const endpoint = endpointOf(address);
           if (endpoint === null) return { kind: 'not-allowed' } as const;
+          if (endpoint.shared) {
+            // A resolver that stands for every server (the practice network's) has said what it knows, and has no AA bit.
+            const answer = { ...(await query(name, type)), server: address };
+            return { kind: 'answer', answer, authoritative: true, referral: false } satisfies AuthorityAnswer<Type>;
+          }
           const question = {
             name: normalizeName(name) ?? name,
             type,
@@ -196,9 +203,8 @@ export function createResolver(options: ResolverOptions): Resolver {
           return {
             kind: 'answer',
             answer: { ...answer, server: address },
-            // A resolver that stands for every server (the practice network's) has no AA bit to give.
-            authoritative: endpoint.shared || (message?.authoritative ?? false),
-            referral: !endpoint.shared && (message?.referral ?? false),
+            authoritative: message?.authoritative ?? false,
+            referral: message?.referral ?? false,
           } satisfies AuthorityAnswer<Type>;
         },
         questions: () => [...asked],
