@@ -72,6 +72,35 @@ describe('classifyImapLogin', () => {
     ['NO', '__proto__', '', 'unproven'],
     ['BYE', null, 'Logging out', 'unproven'],
     ['NO', 'AUTHENTICATIONFAILED', 'Account suspended for unpaid invoice', 'suspended'],
+    // Exchange, Domino, James; GroupWise; Coremail, Mercury; Perdition; Infomaniak
+    ['NO', null, 'AUTHENTICATE failed.', 'rejected'],
+    ['NO', null, 'LOGIN failed. Invalid login/password.', 'rejected'],
+    ['NO', null, 'LOGIN GroupWise login failed', 'rejected'],
+    ['NO', null, 'LOGIN Login error password error', 'rejected'],
+    ['NO', null, 'failed: Re-Authentication Failure', 'rejected'],
+    ['NO', null, 'Invalid login or password', 'rejected'],
+    ['NO', null, 'Invalid email login', 'rejected'],
+    // CommuniGate, Zimbra
+    ['NO', null, 'incorrect password', 'rejected'],
+    ['NO', null, 'account with this name does not exist', 'rejected'],
+    ['NO', null, 'account is not active', 'suspended'],
+    // Gmail
+    ['NO', 'ALERT', 'Too many simultaneous connections. (Failure)', 'too-many-connections'],
+    ['NO', 'OVERQUOTA', 'Account exceeded command or bandwidth limits. (Failure)', 'rate-limited'],
+    ['NO', 'ALERT', 'Your account is not enabled for IMAP use. Please visit your settings page.', 'protocol-disabled'],
+    // Mail.ru, Tencent
+    ['NO', 'AUTHENTICATIONFAILED', 'Application password is REQUIRED', 'app-password-required'],
+    ['NO', null, 'Please using authorized code to login.', 'app-password-required'],
+    ['NO', null, 'Login fail. Please enter your authorization code to login.', 'app-password-required'],
+    ['NO', null, 'Authorized code is incorrect', 'rejected'],
+    [
+      'NO',
+      null,
+      'Login fail. Account is abnormal, service is not open, password is incorrect, login frequency limited, or system is busy.',
+      'unproven',
+    ],
+    ['NO', 'REFERRAL imap://b.example/', 'Specified user is invalid on this server. Try B.', 'unproven'],
+    ['BYE', 'ALERT', 'Account disabled for IMAP access', 'protocol-disabled'],
   ])('%s [%s] %s: %s', (status, code, text, wanted) => {
     expect(classifyImapLogin({ status, code, text })).toBe(wanted);
   });
@@ -90,6 +119,13 @@ describe('classifyPopLogin', () => {
     [false, 'IN-USE', full, 'too-many-connections'],
     [false, 'LOGIN-DELAY', 'minimum time between mail checks violation', 'login-delay'],
     [false, null, 'Login failed.', 'rejected'],
+    // MailEnable and Coremail, qmail, Mercury, CommuniGate, Gmail
+    [false, null, 'Unable to log on', 'rejected'],
+    [false, null, 'authorization failed', 'rejected'],
+    [false, null, 'Username or password is invalid or incorrect.', 'rejected'],
+    [false, null, 'Username not found', 'rejected'],
+    [false, null, 'unknown user account or password incorrect', 'rejected'],
+    [false, 'SYS/PERM', 'Your account is not enabled for POP access.', 'protocol-disabled'],
     [false, null, 'pop access not enabled for account', 'protocol-disabled'],
     [false, null, 'Logon failure: unknown user name or bad password.', 'rejected'],
     [false, null, 'maildrop already locked', 'mailbox-locked'],
@@ -127,7 +163,18 @@ describe('classifySmtpLogin', () => {
     [525, '5.7.13', 'Login disabled for this user', 'suspended'],
     [454, '4.7.0', 'Temporary authentication failure: Connection lost to authentication server', 'backend-down'],
     [435, null, 'Unable to authenticate at present', 'backend-down'],
+    [454, '4.7.0', 'Too many login attempts, please try again later.', 'rate-limited'],
     [530, '5.7.0', 'Must issue a STARTTLS command first', 'needs-tls'],
+    [530, null, 'TLS required', 'needs-tls'],
+    [530, '5.7.0', 'Authentication Required', 'unproven'],
+    [
+      535,
+      '5.7.8',
+      'Error: authentication failed: This user does not have access rights to this service',
+      'protocol-disabled',
+    ],
+    [535, null, 'authorization failed (#5.7.0)', 'rejected'],
+    [535, null, 'Login Fail. Please enter your authorization code to login.', 'app-password-required'],
     [538, '5.7.11', 'Encryption required for requested authentication mechanism', 'needs-tls'],
     [503, '5.5.1', 'Error: authentication not enabled', 'not-offered'],
     [503, null, 'AUTH command used when not advertised', 'not-offered'],

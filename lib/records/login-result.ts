@@ -36,6 +36,7 @@ const general: ReadonlySet<string> = new Set([
   'IN-USE',
   'SYS/TEMP',
   'SYS/PERM',
+  'OVERQUOTA', // Gmail's for traffic as well: "Account exceeded command or bandwidth limits."
 ]);
 
 function byCode(codes: Readonly<Record<string, LoginResult>>, code: string | null, text: string): LoginResult | null {
@@ -74,7 +75,7 @@ export function classifySmtpLogin(answer: { reply: number; enhanced: string | nu
   if (enhanced === '5.7.139') return microsoftRefusal(text);
   if (reply === 535 || enhanced === '5.7.8') return loginReason('rejected', text);
   if (reply === 534 && enhanced === '5.7.9') return googleRefusal(text);
-  return bySmtpReply(reply, enhanced) ?? loginByWording(text) ?? bySmtpClass(reply);
+  return bySmtpReply(reply, enhanced, text) ?? loginByWording(text) ?? bySmtpClass(reply);
 }
 
 /** Microsoft 365 has one code for several refusals; without a clearer word it stands for switched-off passwords. */
@@ -90,11 +91,15 @@ function googleRefusal(text: string): LoginResult {
   return loginReason('app-password-required', text);
 }
 
-function bySmtpReply(reply: number, enhanced: string | null): LoginResult | null {
+/** 530 wants either encryption (RFC 3207 4) or a login (RFC 4954 6), both as 5.7.0: the sentence tells which. */
+const wantsTls = (text: string): boolean => /\b(starttls|tls|ssl|encrypt\w*)\b/i.test(text.slice(0, 500));
+
+function bySmtpReply(reply: number, enhanced: string | null, text: string): LoginResult | null {
   if (reply === 525 || enhanced === '5.7.13' || enhanced === '5.2.1') return 'suspended';
   if (reply === 538 || enhanced === '5.7.11') return 'needs-tls';
-  if (reply === 530 && (enhanced === '5.7.0' || enhanced === null)) return 'needs-tls';
-  if (reply === 435 || reply === 454) return 'backend-down';
+  if (reply === 530) return wantsTls(text) ? 'needs-tls' : null;
+  // Gmail's "454 4.7.0 Too many login attempts" says more than its code.
+  if (reply === 435 || reply === 454) return loginReason('backend-down', text);
   if (enhanced === '5.2.2' || enhanced === '4.2.2') return 'mailbox-full';
   if (reply === 502 || reply === 503 || reply === 504) return 'not-offered';
   return null;

@@ -7,13 +7,15 @@ import type { LoginResult } from '../model/evidence.ts';
  */
 const wordings: ReadonlyArray<readonly [LoginResult, RegExp]> = [
   ['rejected', /invalid credentials or (imap|pop3?) is disabled/i],
+  // One sentence for every trouble that there may be (QQ Mail): it proves none of them.
+  ['unproven', /password is incorrect, .{0,80}\bor\b/i],
   [
     'too-many-connections',
     /maximum number of connections|too many (\w+ ){0,2}(connections|sessions)|connection limit (reached|exceeded)/i,
   ],
   [
     'rate-limited',
-    /too many (\w+ ){0,2}(auth|login|logon|attempts|errors)|rate limit|throttled|max emails per|max defers|temporarily (blocked|locked)/i,
+    /too many (\w+ ){0,2}(auth|login|logon|attempts|errors|failures)|(login|logon|password|authentication) attempts exceeded|rate limit|throttled|max emails per|max defers|bandwidth limit|temporarily (blocked|locked)/i,
   ],
   [
     'web-login-required',
@@ -21,7 +23,7 @@ const wordings: ReadonlyArray<readonly [LoginResult, RegExp]> = [
   ],
   [
     'app-password-required',
-    /\bapp(lication)?[- ](specific )?password(s)? (is |are )?(required|needed)|\b(requires?|need|needs|must|create|use|using) .{0,30}\bapp(lication)?[- ](specific )?password/i,
+    /\bapp(lication)?[- ](specific )?password(s)? (is |are )?(required|needed)|\b(requires?|need|needs|must|create|use|using) .{0,30}\bapp(lication)?[- ](specific )?password|(use|using|enter) .{0,10}authori[sz](ed|ation) code/i,
   ],
   [
     'oauth-only',
@@ -29,11 +31,11 @@ const wordings: ReadonlyArray<readonly [LoginResult, RegExp]> = [
   ],
   [
     'protocol-disabled',
-    /yet to enable (imap|pop)|(imap|pop3?|smtp)( access| service)? (is |has been )?(disabled|not enabled)|not have (imap|pop3?|smtp) access|SmtpClientAuthentication is disabled/i,
+    /yet to enable (imap|pop)|(imap|pop3?|smtp)( access| service)? (is |has been )?(disabled|not (enabled|allowed|permitted))|(disabled|not (enabled|allowed|permitted)) (for|to use) (imap|pop3?|smtp)\b|not have (imap|pop3?|smtp) access|not have access rights to this service|SmtpClientAuthentication is disabled/i,
   ],
   [
     'suspended',
-    /(account|user)( is| has been| was)? (suspended|disabled|locked|blocked|deactivated)|mailbox( is| has been)? (suspended|disabled)|login disabled for this user|account .{0,20}\bsuspended/i,
+    /(account|user)( is| has been| was| has)? (suspended|disabled|locked|blocked|deactivated|inactive|not active|closed|expired)|mailbox( is| has been)? (suspended|disabled)|login disabled for this user|account .{0,20}\bsuspended/i,
   ],
   [
     'password-expired',
@@ -59,7 +61,15 @@ const wordings: ReadonlyArray<readonly [LoginResult, RegExp]> = [
   ],
   [
     'rejected',
-    /(log ?in|logon|auth(entication)?) (failed|failure|unsuccessful|rejected|incorrect|credentials invalid)|(invalid|incorrect|bad|wrong|unknown) (user|login|logon|password|credentials|authentication data|account)|(password|credentials) (is |was |were )?(not accepted|incorrect|wrong|invalid|rejected)|no such user/i,
+    /(log ?in|logon|auth(enticate|entication|ori[sz]ation)?) (failed|failure|unsuccessful|rejected|incorrect|credentials invalid)|unable to log ?[io]n\b/i,
+  ],
+  [
+    'rejected',
+    /(invalid|incorrect|bad|wrong|unknown) (e-?mail|user|login|logon|passw(or)?d|credentials|authentication data|account)|(password|credentials|authori[sz]ed code) (is |was |were )?(not accepted|incorrect|wrong|invalid|rejected|error)/i,
+  ],
+  [
+    'rejected',
+    /no such (user|account|mailbox)|(user ?name|user|account|mailbox)( with this name)? (not found|unknown|does(n't| not) exist)/i,
   ],
 ];
 
