@@ -70,6 +70,13 @@ const run = (doors: KnownDoor[], changes: Partial<RecommendInput> = {}) =>
   });
 
 describe('recommend', () => {
+  it('says password where one was just accepted, whatever mechanisms are listed', () => {
+    const tokens = door('mail.example.com', 993, { mechanisms: ['XOAUTH2'] });
+    expect(run([tokens])?.incoming.authentication).toBe('oauth2');
+    const logins = [accepted('mail.example.com', 993)];
+    expect(run([tokens], { logins })?.incoming.authentication).toBe('password');
+  });
+
   it('prefers implicit TLS, IMAP and the best source', () => {
     const doors = [
       door('mail.example.com', 143),

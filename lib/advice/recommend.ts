@@ -43,6 +43,8 @@ function authenticationOf({ evidence, candidate }: KnownDoor, logins: readonly L
   const login = logins.find(({ host, protocol }) => host === evidence.host && protocol === evidence.protocol);
   if (login?.result === 'app-password-required') return 'app-password';
   if (login?.result === 'oauth-only') return 'oauth2';
+  // What was just accepted needs no list: IMAP's LOGIN stands in none (RFC 9051 6.2.3).
+  if (login?.result === 'accepted') return candidate.authentication;
   const { mechanisms } = evidence;
   const tokensOnly = mechanisms.length > 0 && mechanisms.every((name) => name === 'XOAUTH2' || name === 'OAUTHBEARER');
   return tokensOnly ? 'oauth2' : candidate.authentication;

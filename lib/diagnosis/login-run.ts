@@ -210,7 +210,13 @@ export class LoginRun {
     this.#noLogin('imap');
     if (this.#servers.tried.some(({ evidence }) => evidence.protocol === 'imap' && evidence.result === 'ready')) return;
     const pop = await this.#choose('pop3');
-    if (!pop) return;
+    if (!pop) {
+      const ready = this.#servers.tried.some(
+        ({ evidence }) => evidence.protocol === 'pop3' && evidence.result === 'ready',
+      );
+      if (ready) this.#noLogin('pop3');
+      return;
+    }
     const evidence = await logIn(pop, this.#login);
     this.#changed();
     if (evidence?.result === 'accepted')

@@ -448,6 +448,8 @@ export type LoginResult =
   | 'mailbox-full'
   | 'not-offered'
   | 'unproven';
+/** Why there is no answer to a login: the server closed the connection, said nothing in time, or was not asked. */
+export type UnansweredLogin = 'hung-up' | 'silent' | 'not-sent';
 export interface LoginEvidence {
   protocol: Protocol;
   host: string;
@@ -460,6 +462,8 @@ export interface LoginEvidence {
   code: string | null;
   /** The server's own sentence. */
   words: string;
+  /** Only where no answer came. */
+  unanswered?: UnansweredLogin;
   ms: number;
 }
 

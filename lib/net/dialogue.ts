@@ -15,9 +15,9 @@ export const caps = {
 /**
  * How a session broke off. `closed`: the server hung up. `reset`: TCP reset. `too-much-data`: over a cap.
  * `tls`: the encrypted layer failed (the cause says how). `aborted`: our signal ended it.
- * `unreadable`: an answer outside the protocol (the cause quotes it).
+ * `unreadable`: an answer outside the protocol (the cause quotes it). `refused`: the server will not go on (so does this).
  */
-export type DialogueFailure = 'closed' | 'reset' | 'too-much-data' | 'tls' | 'aborted' | 'unreadable';
+export type DialogueFailure = 'closed' | 'reset' | 'too-much-data' | 'tls' | 'aborted' | 'unreadable' | 'refused';
 
 /** The session cannot go on; `failure` says why, `cause` holds Node's error where there is one. */
 export class DialogueError extends Error {

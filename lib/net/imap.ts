@@ -97,10 +97,11 @@ export function imapScript(): ProtocolScript {
     const idTag = before?.includes('ID') ? nextTag() : null;
     if (idTag) dialogue.send(`${idTag} ID NIL`);
     const reply = await tagged(dialogue, tag, signal);
+    if (reply.status === 'NO' || reply.status === 'BYE') throw new DialogueError('refused', new Error(reply.text));
     if (idTag) serverId = await readId(dialogue, idTag, signal);
-    // Every server knows the command (RFC 9051 6.1.1): any other answer is not an IMAP server's.
+    // Every server knows the command (RFC 9051 6.1.1): BAD, or another tag, is not an IMAP server's answer.
     if (reply.status !== 'OK') throw new DialogueError('unreadable', new Error(reply.text));
-    return reply.untagged.map(capabilitiesIn).find((words) => words !== null) ?? [];
+    return [...reply.untagged, reply.code ?? ''].map(capabilitiesIn).find((words) => words !== null) ?? [];
   }
 
   async function starttls(dialogue: Dialogue, signal: AbortSignal): Promise<CommandReply> {

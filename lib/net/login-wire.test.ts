@@ -126,6 +126,16 @@ describe('POP3', () => {
   ])('%j before TLS: a login is offered: %s', (words, offered) => {
     expect(pop3Script().plaintextLogin(words)).toBe(offered);
   });
+  it.each([
+    [[], true],
+    [['TOP', 'UIDL'], true],
+    [['USER', 'SASL CRAM-MD5'], true],
+    [['SASL PLAIN'], true],
+    [['UIDL', 'SASL CRAM-MD5 NTLM'], false],
+    [['UIDL', 'SASL'], false],
+  ])('%j inside TLS: we can log in: %s', (words, can) => {
+    expect(pop3Script().canLogin(words)).toBe(can);
+  });
   it('AUTH PLAIN: one line of base64', async () => {
     await fc.assert(
       fc.asyncProperty(text, text, async (user, password) => {

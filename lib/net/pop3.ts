@@ -36,6 +36,9 @@ async function starttls(dialogue: Dialogue, signal: AbortSignal): Promise<Comman
   return status(dialogue, signal);
 }
 
+/** USER need not be listed (RFC 2449 6.4); a server that lists SASL without it means that alone. */
+const takesUser = (words: string[]): boolean => words.includes('USER') || !words.some((word) => /^SASL\b/.test(word));
+
 const mechanisms = (words: string[]): string[] =>
   words.flatMap((word) => (word.startsWith('SASL ') ? word.slice(5).split(/ +/) : []));
 
@@ -80,7 +83,7 @@ export function pop3Script(): ProtocolScript {
     starttlsWord: 'STLS',
     starttls,
     mechanisms,
-    canLogin: (words) => words.length === 0 || words.includes('USER') || mechanisms(words).includes('PLAIN'),
+    canLogin: (words) => takesUser(words) || mechanisms(words).includes('PLAIN'),
     // Courier lists USER before TLS even where it answers "-ERR TLS required to log in": its word proves nothing.
     plaintextLogin: (words) =>
       (words.includes('USER') && !words.some((word) => word.startsWith('IMPLEMENTATION COURIER'))) ||

@@ -44,7 +44,10 @@ async function capabilities(dialogue: Dialogue, signal: AbortSignal): Promise<st
   dialogue.send(EHLO);
   const reply = await readReply(dialogue, signal);
   if (reply.code === 0) throw new DialogueError('unreadable', new Error(textOf(reply)));
-  return reply.code === 250 ? reply.lines.slice(1).map((line) => line.trim().toUpperCase()) : [];
+  if (reply.code === 250) return reply.lines.slice(1).map((line) => line.trim().toUpperCase());
+  // A server that does not know EHLO has no extensions to tell (RFC 5321 3.2); any other refusal is meant for us.
+  if (reply.code === 500 || reply.code === 502) return [];
+  throw new DialogueError('refused', new Error(textOf(reply)));
 }
 
 async function starttls(dialogue: Dialogue, signal: AbortSignal): Promise<CommandReply> {

@@ -1,6 +1,6 @@
 // An open door: the session behind it, ready for one login, and the evidence of how it opened.
 import type { Duplex } from 'node:stream';
-import type { DoorEvidence, LoginEvidence } from '../model/evidence.ts';
+import type { DoorEvidence, LoginEvidence, UnansweredLogin } from '../model/evidence.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Protocol } from '../model/settings.ts';
 import { limits, withLimit } from '../net/deadline.ts';
@@ -33,6 +33,13 @@ function classify(reply: LoginReply): { result: LoginEvidence['result']; code: s
   if (reply.kind === 'pop3') return { result: classifyPopLogin(reply), code: reply.code };
   const code = [reply.reply || null, reply.enhanced].filter(Boolean).join(' ');
   return { result: classifySmtpLogin(reply), code: code || null };
+}
+
+/** Too much of an answer is one that cannot be read; everything else that ends a session is none. */
+function unansweredBy(error: DialogueError | UnsendableLineError): UnansweredLogin | undefined {
+  if (error instanceof UnsendableLineError) return 'not-sent';
+  if (error.failure === 'aborted') return 'silent';
+  return error.failure === 'too-much-data' ? undefined : 'hung-up';
 }
 
 /** A socket that is logged in, for reading the mailbox. */
@@ -109,9 +116,8 @@ export class DoorSession {
       return evidence(result, code, reply.text, reply.mechanism);
     } catch (error) {
       if (!(error instanceof DialogueError || error instanceof UnsendableLineError)) throw error;
-      const words =
-        error instanceof UnsendableLineError ? 'not sent: the password holds a character this server cannot take' : '';
-      return evidence('unproven', null, words, '');
+      const unanswered = unansweredBy(error);
+      return { ...evidence('unproven', null, '', ''), ...(unanswered ? { unanswered } : {}) };
     } finally {
       limit.clear();
     }

@@ -253,6 +253,7 @@ const dialogueResults = {
   tls: 'tls-failed',
   aborted: 'stalled',
   unreadable: 'protocol-error',
+  refused: 'greeting-refused',
 } as const satisfies Record<DialogueError['failure'], DoorResult>;
 
 /** Ends where the server still listens: a bare hang-up would look like an attack (RFC 5321 3.1 asks for QUIT after 554). */

@@ -25,6 +25,11 @@ describe('serverSoftware', () => {
     ['220 mail.example.com ESMTP MDaemon 24.0', 'MDaemon'],
     ['* OK mail.example.com IceWarp 14.0 IMAP4rev1', 'IceWarp'],
     ['* OK Stalwart IMAP4rev2 at your service.', 'Stalwart'],
+    ['* OK Domino IMAP4 Server Release 12.0.2 ready Mon, 23 Nov 2026', 'Domino'],
+    ['* OK CommuniGate Pro IMAP Server 6.3.3 at mail.example.com ready', 'CommuniGate'],
+    ['* OK IMAP4rev1 SmarterMail', 'SmarterMail'],
+    ['* OK Axigen IMAP4rev1 service is ready', 'Axigen'],
+    ['+OK Welcome to coremail Mail Pop3 Server (x)', 'Coremail'],
     ['* OK IMAP4 server ready', null],
   ])('%s', (greeting, wanted) => {
     expect(serverSoftware({ greeting })).toBe(wanted);

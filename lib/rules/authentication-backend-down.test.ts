@@ -27,6 +27,10 @@ ruleCases(authenticationBackendDown, {
       evidence: { login: [refused, { ...refused, protocol: 'submission', port: 465 }] },
       finds: [{ subject: { host: name }, values: { protocols: ['IMAP', 'sending'], ports: ['993', '465'] } }],
     },
+    'a fault that does not pass by itself': {
+      evidence: { login: [{ ...refused, code: 'SYS/PERM', words: '-ERR [SYS/PERM] mailbox is damaged' }] },
+      finds: [{ title: 'The mail server has a fault that needs repair.' }],
+    },
     'for POP only, while IMAP works, it is worth knowing': {
       evidence: { login: [login(), { ...refused, protocol: 'pop3', port: 995 }] },
       finds: [{ severity: 'notice', subject: { port: 995 } }],

@@ -1,4 +1,4 @@
-// A mail server greets with a refusal (BYE, -ERR, 421 or 554).
+// A mail server greets with a refusal (BYE, -ERR, 421 or 554), or refuses the very first command.
 import { defineRule } from './define.ts';
 import { brokenBy } from './door-faults.ts';
 
@@ -12,7 +12,7 @@ export const greetingRefused = defineRule({
   messages: {
     title: 'The server {host} turns visitors away.',
     customer: 'The server {host} answers, but it says that it will not serve us now.',
-    agent: '{host}: refusal as greeting on {ports}. It said: {words}',
+    agent: '{host}: refused the session at its start, on {ports}. It said: {words}',
     fix: "Read the server's own words: they often name the reason.\nCheck connection limits, ban lists and maintenance mode.",
   },
   judge: (seen, { failedLooks }) => brokenBy(seen, failedLooks, ['greeting-refused']),

@@ -27,6 +27,18 @@ ruleCases(loginUnproven, {
       evidence: { login: [refused, { ...refused, protocol: 'submission', port: 465 }] },
       finds: [{ subject: { host: name }, values: { protocols: ['IMAP', 'sending'], ports: ['993', '465'] } }],
     },
+    'the server closed the connection instead of answering': {
+      evidence: { login: [{ ...refused, words: '', unanswered: 'hung-up' }] },
+      finds: [{ title: 'The server hung up during the login.' }],
+    },
+    'no answer came in time': {
+      evidence: { login: [{ ...refused, words: '', unanswered: 'silent' }] },
+      finds: [{ title: 'The server did not answer the login in time.' }],
+    },
+    'the password could not be sent': {
+      evidence: { login: [{ ...refused, words: '', unanswered: 'not-sent' }] },
+      finds: [{ title: 'We could not try this password.' }],
+    },
     'for POP only, while IMAP works, it is worth knowing': {
       evidence: { login: [login(), { ...refused, protocol: 'pop3', port: 995 }] },
       finds: [{ severity: 'notice', subject: { port: 995 } }],
