@@ -70,6 +70,15 @@ const run = (doors: KnownDoor[], changes: Partial<RecommendInput> = {}) =>
   });
 
 describe('recommend', () => {
+  it('wants an app password for sending too, once reading asked for one', () => {
+    const doors = [door('imap.example.com', 993), door('smtp.example.com', 465)];
+    const logins = [{ ...accepted('imap.example.com', 993), result: 'app-password-required' as const }];
+    expect(run(doors, { logins })).toMatchObject({
+      incoming: { authentication: 'app-password' },
+      outgoing: { authentication: 'app-password' },
+    });
+  });
+
   it('says password where one was just accepted, whatever mechanisms are listed', () => {
     const tokens = door('mail.example.com', 993, { mechanisms: ['XOAUTH2'] });
     expect(run([tokens])?.incoming.authentication).toBe('oauth2');

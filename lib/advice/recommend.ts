@@ -40,7 +40,10 @@ function acceptedAt(door: DoorEvidence, { doors, logins }: RecommendInput): bool
 }
 
 function authenticationOf({ evidence, candidate }: KnownDoor, logins: readonly LoginEvidence[]): Authentication {
-  const login = logins.find(({ host, protocol }) => host === evidence.host && protocol === evidence.protocol);
+  // What a server wants in place of the password holds for the mailbox, where this door has no answer of its own.
+  const login =
+    logins.find(({ host, protocol }) => host === evidence.host && protocol === evidence.protocol) ??
+    logins.find(({ result }) => result === 'app-password-required' || result === 'oauth-only');
   if (login?.result === 'app-password-required') return 'app-password';
   if (login?.result === 'oauth-only') return 'oauth2';
   // What was just accepted needs no list: IMAP's LOGIN stands in none (RFC 9051 6.2.3).
