@@ -100,6 +100,31 @@ export interface SpfIncludeNode {
   /** This domain already stands above itself in the tree. */
   loop: boolean;
 }
+/** A record that lets the same addresses send within ten look-ups; or why there is none. */
+export type SpfShorter =
+  | {
+      status: 'found';
+      record: string;
+      lookups: number;
+      /** Records that `record` takes in, at names where nothing is published yet. */
+      parts: Array<{ name: string; record: string }>;
+      /**
+       * Terms left out, because no result changes: the same stands in front of it (`repeated`), others let the same
+       * addresses send today (`covered`), it leads to no address (`empty`), or to no record (`missing`).
+       */
+      dropped: Array<{ term: string; why: 'repeated' | 'covered' | 'empty' | 'missing' }>;
+      /** Terms written out as addresses: what they let send today, in so many networks. */
+      flattened: Array<{ term: string; domain: string; networks: number; ip4Addresses: number }>;
+      /** Terms replaced by what stands in the record that they lead to. */
+      unfolded: string[];
+    }
+  | {
+      status: 'none';
+      /** `unread`: not all of it could be looked up. `by-sender`: too much depends on who sends. `too-long`: too many addresses. */
+      why: 'unread' | 'by-sender' | 'too-long';
+      /** The terms in the way. */
+      terms: string[];
+    };
 export interface SpfEvidence {
   question: DnsQuestion;
   /** Every TXT record at the domain that begins with v=spf1 (RFC 7208 4.5). */
@@ -130,6 +155,8 @@ export interface SpfEvidence {
   unanswered: string[];
   /** With more than one record: the two joined into one. */
   merged: string | null;
+  /** With more than ten look-ups; otherwise null, and absent in old reports. */
+  shorter?: SpfShorter | null;
   /** check_host() for the addresses of the submission hosts found: does SPF let them send? */
   senders: Array<{
     ip: string;

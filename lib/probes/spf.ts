@@ -7,6 +7,7 @@ import { mergeSpf } from '../records/spf/merge.ts';
 import { parseSpf, type SpfTerm } from '../records/spf/parse.ts';
 import { selectSpf } from '../records/spf/select.ts';
 import type { ProbeOutcome } from './probe-outcome.ts';
+import { probeShorterSpf } from './spf-shorter.ts';
 import { walkSpf } from './spf-tree.ts';
 
 /** A mail host has few addresses; each costs an evaluation. */
@@ -18,7 +19,8 @@ export interface SpfSender {
 }
 
 /**
- * Asks at most 40 questions, the senders' included: as many round trips as includes are nested, and one more.
+ * Asks at most 40 questions, the senders' included: as many round trips as includes are nested, and one more (two or
+ * three more for a record whose look-ups are too many, to find a shorter one).
  * Rejects only when `dns` does.
  */
 export async function probeSpf(
@@ -52,6 +54,7 @@ const withoutRecord: Shape = {
   termsAfterAll: [],
   usesPtr: false,
   unanswered: [],
+  shorter: null,
 };
 
 async function observed(record: string, domain: string, dns: LimitedLookup): Promise<Shape> {
@@ -62,6 +65,7 @@ async function observed(record: string, domain: string, dns: LimitedLookup): Pro
   return {
     ...walk,
     lookups: walk.tree.lookups,
+    shorter: await probeShorterSpf({ ...walk, faults }, domain, dns),
     faults,
     terms: terms.map(({ text, start, end, kind, name, qualifier, value }) => {
       return { text, start, end, kind, name, qualifier, value };

@@ -13,7 +13,7 @@ export type Match =
   | { kind: 'temperror' | 'permerror'; note: string };
 
 /** RFC 7208 4.6.4: more names than this make `mx` a permerror. */
-const MX_LIMIT = 10;
+export const MX_LIMIT = 10;
 
 const noMatch = { kind: 'no-match', isVoid: false, note: null } as const satisfies Match;
 export const outOfQuestions: Match & { kind: 'temperror' } = {

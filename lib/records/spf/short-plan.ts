@@ -1,0 +1,119 @@
+// A record taken apart for shortening: each mechanism with what it costs and exactly which addresses it matches.
+import type { SpfIncludeNode } from '../../model/evidence.ts';
+import type { AddressSet } from './address-set.ts';
+import { formatSpfTerm } from './format.ts';
+import { parseSpf, type SpfTerm } from './parse.ts';
+import { reachableTerms, type SpfMechanismTerm } from './reachable.ts';
+import { childOf, matchSet, type SenderSetContext } from './sender-set.ts';
+
+export interface PlanTerm {
+  text: string;
+  term: SpfMechanismTerm;
+  /** Look-ups it costs. */
+  lookups: number;
+  /** What it matches; null: it depends on the sender, or is not known. */
+  set: AddressSet | null;
+  /** What an include leads to. */
+  child: SpfIncludeNode | null;
+}
+
+export interface ShortPlan {
+  /** Those that an evaluation can come to, `all` included. */
+  terms: PlanTerm[];
+  /** Everything else, word for word: modifiers, and what stands behind `all`. */
+  rest: string[];
+  /** Look-ups of a `redirect`; null: there is none. */
+  redirectLookups: number | null;
+  /** Terms that were replaced by what they lead to. */
+  unfolded: string[];
+}
+
+/** `unfold`: put what the domain's own includes, and a redirect, lead to in their place. */
+export async function shortPlan(root: SpfIncludeNode, unfold: boolean, context: SenderSetContext): Promise<ShortPlan> {
+  const { placed, rest, redirectLookups, unfolded } = unfold ? unfoldedTerms(root, context.checked) : plainTerms(root);
+  const terms = await Promise.all(
+    placed.map(async ({ term, node, text }): Promise<PlanTerm> => {
+      const child = term.name === 'include' ? childOf(node, term.text) : null;
+      const asks = !term.ip && term.name !== 'all';
+      const set = await matchSet(term, node, context);
+      return { text, term, lookups: child?.lookups ?? (asks ? 1 : 0), set, child };
+    }),
+  );
+  return { terms, rest, redirectLookups, unfolded };
+}
+
+interface Placed {
+  term: SpfMechanismTerm;
+  /** The record it stands in. */
+  node: SpfIncludeNode;
+  /** As it is written in the record of the domain itself. */
+  text: string;
+}
+interface Terms {
+  placed: Placed[];
+  rest: string[];
+  redirectLookups: number | null;
+  unfolded: string[];
+}
+
+function plainTerms(node: SpfIncludeNode): Terms {
+  const { mechanisms, redirect, rest } = reachableTerms(parseSpf(node.record ?? '').terms);
+  return {
+    placed: mechanisms.map((term) => ({ term, node, text: term.text })),
+    rest: [...(redirect ? [redirect] : []), ...rest].map(({ text }) => text),
+    redirectLookups: redirect ? (childOf(node, redirect.text)?.lookups ?? 1) : null,
+    unfolded: [],
+  };
+}
+
+function unfoldedTerms(node: SpfIncludeNode, checked: string): Terms {
+  const { mechanisms, redirect, rest } = reachableTerms(parseSpf(node.record ?? '').terms);
+  const unfolded: string[] = [];
+  const placed = mechanisms.flatMap((term): Placed[] => {
+    const child = term.name === 'include' ? childOf(node, term.text) : null;
+    const inner = child?.domain.endsWith(`.${checked}`) ? includedTerms(child, term) : null;
+    if (!inner) return [{ term, node, text: writtenIn(term, node, checked) ?? term.text }];
+    unfolded.push(term.text);
+    return inner;
+  });
+  const texts = rest.map(({ text }) => text);
+  if (!redirect) return { placed, rest: texts, redirectLookups: null, unfolded };
+  const target = childOf(node, redirect.text);
+  const below = target && moved(target) ? unfoldedTerms(target, checked) : null;
+  if (!below) {
+    return { placed, rest: [redirect.text, ...texts], redirectLookups: target?.lookups ?? 1, unfolded };
+  }
+  // RFC 7208 6.1: with a redirect, the explanation is that of the record it leads to.
+  const others = rest.filter(({ name }) => name !== 'exp').map(({ text }) => text);
+  return {
+    placed: [...placed, ...below.placed],
+    rest: [...others, ...below.rest],
+    redirectLookups: below.redirectLookups,
+    unfolded: [...unfolded, redirect.text, ...below.unfolded],
+  };
+}
+
+/** RFC 7208 5.2: an include matches when one of its terms passes, so where all of them pass they can stand for it. */
+function includedTerms(child: SpfIncludeNode, include: SpfMechanismTerm): Placed[] | null {
+  const { mechanisms, redirect } = reachableTerms(parseSpf(child.record ?? '').terms);
+  const inner = mechanisms.filter(({ name }) => name !== 'all');
+  const end = mechanisms.find(({ name }) => name === 'all');
+  const plain = !redirect && end?.qualifier !== '+' && inner.every(({ qualifier }) => qualifier === '+');
+  if (!plain || inner.length === 0 || !moved(child)) return null;
+  return inner.map((one) => {
+    const term = { ...one, qualifier: include.qualifier };
+    return { term, node: child, text: formatSpfTerm({ ...term, value: term.value ?? child.domain }) };
+  });
+}
+
+/** Can its terms stand in another record? Not with macros, which would mean that record's domain (RFC 7208 7.2, "d"). */
+function moved(node: SpfIncludeNode): boolean {
+  const { terms, faults } = parseSpf(node.record ?? '');
+  return node.record !== null && !node.loop && faults.length === 0 && !terms.some(({ value }) => value?.includes('%'));
+}
+
+/** A term of a record that is not the checked domain's own: the domain that it leaves out has to be written. */
+function writtenIn(term: SpfTerm, node: SpfIncludeNode, checked: string): string | null {
+  const implied = term.kind === 'mechanism' && term.value === null && ['a', 'mx', 'ptr'].includes(term.name);
+  return implied && node.domain !== checked ? formatSpfTerm({ ...term, value: node.domain }) : null;
+}
