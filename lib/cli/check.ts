@@ -41,6 +41,8 @@ async function parse(args: string[], io: CommandIo): Promise<{ request: ParsedRe
     confirmedHosts: values['confirm-host'],
     tryLocalPart: values['try-local-part'],
     testMessage: values['test-message'],
+    ...(values.only.length > 0 ? { only: values.only } : {}),
+    doors: values.door,
   });
   return { request, options: { json: values.json, ndjson: values.ndjson } };
 }
@@ -55,6 +57,8 @@ function parseArguments(args: string[]) {
       'confirm-host': { type: 'string', multiple: true, default: [] },
       'try-local-part': { type: 'boolean', default: false },
       'test-message': { type: 'boolean', default: false },
+      only: { type: 'string', multiple: true, default: [] },
+      door: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
       ndjson: { type: 'boolean', default: false },
     },

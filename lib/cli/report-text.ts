@@ -39,17 +39,19 @@ function findingLines(finding: Finding): string[] {
   ];
 }
 
+/** A second look speaks of its rules alone. */
+function heading({ only, subject, verdict, durationMs }: Report): string {
+  const values = { subject: subject.address ?? subject.domain, ms: Math.round(durationMs) };
+  if (!only) return format(messages.heading, { ...values, verdict: messages.verdicts[verdict] });
+  return format(messages.onlyHeading, { ...values, ids: only.join(', '), verdict: messages.onlyVerdicts[verdict] });
+}
+
 /** The whole report, ending with a line break. */
 export function reportText(report: Report): string {
-  const { recommendation, findings, untested, subject, verdict, durationMs } = report;
-  const lines = [
-    format(messages.heading, {
-      subject: subject.address ?? subject.domain,
-      verdict: messages.verdicts[verdict],
-      ms: Math.round(durationMs),
-    }),
-  ];
-  if (recommendation) {
+  const { recommendation, findings, untested, only } = report;
+  const lines = [heading(report)];
+  if (only) lines.push('', messages.onlyRest);
+  else if (recommendation) {
     lines.push('', format(messages.use, { protocol: recommendation.protocol === 'imap' ? 'IMAP' : 'POP' }));
     lines.push(...serverLines(messages.receiving, recommendation.incoming));
     if (recommendation.outgoing) lines.push(...serverLines(messages.sending, recommendation.outgoing));

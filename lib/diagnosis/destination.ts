@@ -48,7 +48,10 @@ export async function findDestination(
   const doors: DoorEvidence[] = [];
   let timer: NodeJS.Timeout | null = null;
   try {
-    for await (const event of diagnose({ ...request, secret: null }, { signal: both, ...(shared ? { shared } : {}) })) {
+    for await (const event of diagnose(
+      { ...request, secret: null, only: null },
+      { signal: both, ...(shared ? { shared } : {}) },
+    )) {
       if (event.type === 'recommendation' && event.recommendation) best = event.recommendation;
       if (event.type === 'candidate') candidates.push(event.candidate);
       if (event.type === 'probe' && event.probe.id === 'imap' && event.probe.evidence)

@@ -1,26 +1,25 @@
 // The pipeline: an address goes in, evidence is gathered, rules judge it, advice comes out, as one stream of events.
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { collapse } from '../advice/root-cause.ts';
 import type { DiscoveryContext } from '../discovery/source.ts';
 import { request as messages } from '../messages/en/request.ts';
-import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
 import type { DnsQuestion } from '../model/evidence.ts';
-import type { Finding } from '../model/finding.ts';
 import { limits } from '../net/deadline.ts';
 import { HttpsClient } from '../net/https.ts';
+import { AuthorityView } from '../probes/authority-view.ts';
 import { asRecord } from '../probes/mail-servers.ts';
 import { buildReport } from '../report/build.ts';
-import { rules } from '../rules/index.ts';
-import { readyRules } from '../rules/ready-rules.ts';
-import { judge, type RunContext } from '../rules/run.ts';
-import { probeDomain, recordQuestions } from './domain-run.ts';
+import { compareView, probeDomain, recordQuestions } from './domain-run.ts';
 import { type Environment, environment } from './environment.ts';
-import { MailRun, mailProbes } from './mail-run.ts';
+import { loginProbes, mailProbes } from './mail-probes.ts';
+import { MailRun } from './mail-run.ts';
 import type { DiagnosisRequest } from './request.ts';
 import { RunLog } from './run-log.ts';
+import { planRun, type RunPlan } from './run-plan.ts';
 import { tellMistake } from './sealed.ts';
+import { leftOpen } from './unanswered.ts';
+import { Verdicts } from './verdicts.ts';
 
 /**
  * Runs one diagnosis. The stream begins with `started` and ends with `finished`, or with `stopped` when `signal`
@@ -42,23 +41,27 @@ export function diagnose(
 }
 
 async function* run(
-  request: DiagnosisRequest,
+  asked: DiagnosisRequest,
   { signal, shared }: { signal: AbortSignal; shared: Environment },
 ): AsyncGenerator<DiagnosisEvent> {
+  const plan = planRun({ only: asked.only, doors: asked.doors, withPassword: asked.secret !== null });
+  // What no login is needed for gets no password, whoever sent one.
+  const request = plan.logsIn ? asked : { ...asked, secret: null, testMessage: false };
   const network = shared.network.open(signal, request.testMessage ? limits.runWithTestMessage : limits.run);
   const log = new RunLog(network.elapsed);
   const { input } = request;
   const subject = { address: input.address, domain: input.domain };
   const https = new HttpsClient(network);
+  const view = plan.asksAuthority ? new AuthorityView(input.domain, network.dns) : null;
   const context: DiscoveryContext = {
     input,
-    network,
+    network: view ? { ...network, dns: view } : network,
     https,
     profile: shared.profile,
     confirmedHosts: request.confirmedHosts,
   };
-  const mail = new MailRun(request, context, shared.budget, log);
-  const verdicts = new Verdicts(log, () => ({
+  const mail = new MailRun({ request, context, plan, budget: shared.budget, log });
+  const verdicts = new Verdicts(plan, log, () => ({
     now: network.now,
     domain: input.domain,
     address: input.address,
@@ -74,18 +77,24 @@ async function* run(
     run: randomUUID(),
     at: network.now.toISOString(),
     subject,
+    ...(plan.only ? { only: [...plan.only] } : {}),
     withPassword: request.secret !== null,
     practice: shared.network.practice !== null,
   });
   recordAnswers(request, log);
+  leaveAlone(plan, context, log);
   const finish = (): void => {
     if (resolverIsSilent(network.dns.questions())) log.blameOwnResolver();
     recordQuestions(context, log);
-    const { findings, untested } = verdicts.final(network.expired());
-    const recommendation = mail.recommendation();
+    const { findings, untested } = verdicts.final({
+      outOfTime: network.expired(),
+      leftOpen: leftOpen(input.domain, network.dns.questions()),
+    });
+    const recommendation = plan.only ? null : mail.recommendation();
     log.emit({ type: 'recommendation', recommendation, final: true });
     const built = buildReport({
       subject,
+      only: plan.only,
       startedAt: network.now,
       durationMs: network.elapsed(),
       recommendation,
@@ -104,7 +113,9 @@ async function* run(
     tellMistake(error);
     abandonMail(context, log);
   });
-  const work = Promise.all([probeDomain(context, request.selectors, log), mailWork])
+  const domainWork = probeDomain(context, { plan, resolver: network.dns, selectors: request.selectors, log });
+  const work = Promise.all([domainWork, mailWork])
+    .then(() => (view ? compareView(view, context, { plan, resolver: network.dns, log }) : undefined))
     .catch((error: unknown) => {
       if (!network.signal.aborted) throw error; // an abort ends looks by throwing: expected, not a failure
     })
@@ -130,6 +141,19 @@ function resolverIsSilent(questions: readonly DnsQuestion[]): boolean {
   return questions.length > 0 && questions.every(({ status }) => status === 'timeout');
 }
 
+/** Probes that a second look does without: their rules are not in question. What a login would show is told as owed. */
+function leaveAlone(plan: RunPlan, { input, network }: DiscoveryContext, log: RunLog): void {
+  if (plan.only === null) return;
+  const now = network.elapsed();
+  const needed = new Set(plan.rules.flatMap(({ needs }) => needs));
+  const used = new Set(plan.rules.flatMap(({ uses }) => uses));
+  const left = [...new Set([...needed, ...used])].filter((id) => !plan.looksAt(id) && !log.settled.has(id));
+  for (const id of left) {
+    if (needed.has(id) && loginProbes.includes(id)) log.record(asRecord(id, input.domain, now, now, 'no-password'));
+    log.settle(id);
+  }
+}
+
 /** A mistake of ours ended the mail part: every look that it owed gave nothing. */
 function abandonMail({ input, network }: DiscoveryContext, log: RunLog): void {
   const now = network.elapsed();
@@ -146,41 +170,4 @@ function recordAnswers({ input, symptom, answers }: DiagnosisRequest, log: RunLo
   const evidence = { symptom, answers };
   log.record({ id: 'answers', target: input.domain, status: 'observed', startMs: 0, durationMs: 0, evidence });
   log.settle('answers');
-}
-
-/** Judges each rule once, when its evidence is complete; tells each finding once, and never takes one back. */
-class Verdicts {
-  readonly #log: RunLog;
-  readonly #context: () => RunContext;
-  readonly #told = new Set<string>();
-  readonly #judgedRules = new Set<string>();
-  readonly #findings: Finding[] = [];
-
-  constructor(log: RunLog, context: () => RunContext) {
-    this.#log = log;
-    this.#context = context;
-  }
-
-  /** Tells the findings of all rules whose evidence has become complete. */
-  readonly tell = (): void => {
-    const ready = readyRules(rules, this.#log.settled).filter(({ id }) => !this.#judgedRules.has(id));
-    if (ready.length === 0) return;
-    for (const { id } of ready) this.#judgedRules.add(id);
-    this.#findings.push(...judge(ready, this.#log.records, this.#log.settled, this.#context()).findings);
-    for (const finding of collapse(this.#findings, rules)) {
-      const key = `${finding.id} ${JSON.stringify(finding.subject)}`;
-      if (this.#told.has(key)) continue;
-      this.#told.add(key);
-      this.#log.emit({ type: 'finding', finding });
-    }
-  };
-
-  /** The last word, over everything. `outOfTime`: some looks are still under way, and never will be over. */
-  final(outOfTime: boolean) {
-    this.tell();
-    const judged = judge(rules, this.#log.records, this.#log.settled, this.#context());
-    const late = outOfTime ? rules.filter(({ needs }) => !needs.every((id) => this.#log.settled.has(id))) : [];
-    const untested = [...judged.untested, ...late.map(({ id }) => ({ id, why: unknownReasonTexts.deadline }))];
-    return { findings: collapse(judged.findings, rules), untested };
-  }
 }

@@ -1,10 +1,12 @@
 // The DNS part of a run: every record of the domain that mail rests on, all asked at once.
 import type { DiscoveryContext } from '../discovery/source.ts';
 import type { ProbeId } from '../model/evidence.ts';
+import type { RunDns } from '../net/dns-answer.ts';
+import type { AuthorityView } from '../probes/authority-view.ts';
 import { probeBimi } from '../probes/bimi.ts';
 import { probeCaa } from '../probes/caa.ts';
 import { probeDane } from '../probes/dane.ts';
-import { probeDelegation } from '../probes/delegation.ts';
+import { mailQuestions, probeDelegation } from '../probes/delegation.ts';
 import { probeDkim } from '../probes/dkim.ts';
 import { probeDmarc } from '../probes/dmarc.ts';
 import { probeDnsbl } from '../probes/dnsbl.ts';
@@ -20,17 +22,27 @@ import { probeSpf } from '../probes/spf.ts';
 import { probeTlsRpt } from '../probes/tls-rpt.ts';
 import { providerOfMx } from '../records/providers.ts';
 import type { RunLog } from './run-log.ts';
+import type { RunPlan } from './run-plan.ts';
 import { sealed } from './sealed.ts';
 
-/** Probes the domain's records; each is told and settled as soon as it is in. `selectors`: given by the person. */
+export interface DomainRunOptions {
+  plan: RunPlan;
+  /** The resolver, where `context` may hold another view of the DNS. */
+  resolver: RunDns;
+  /** Given by the person. */
+  selectors: string[];
+  log: RunLog;
+}
+
+/** Probes the domain's records; each is told and settled as soon as it is in. */
 export async function probeDomain(
   { input, network, https, profile }: DiscoveryContext,
-  selectors: string[],
-  log: RunLog,
+  { plan, resolver, selectors, log }: DomainRunOptions,
 ): Promise<void> {
   const { domain } = input;
   const { dns } = network;
   async function probe(id: ProbeId, look: () => Promise<ProbeOutcome<object>>): Promise<void> {
+    if (!plan.looksAt(id)) return;
     const startMs = network.elapsed();
     log.probing(id, domain);
     const outcome = await sealed(look, network.signal);
@@ -42,7 +54,7 @@ export async function probeDomain(
   const senders = profile.mail.senders.map((ip) => ({ ip, host: ip }));
   await Promise.all([
     probe('mx', () => probeMx(domain, dns)),
-    probe('nameservers', () => probeNameservers(domain, dns)),
+    probe('nameservers', () => probeNameservers(domain, resolver)),
     probe('spf', () => probeSpf(domain, dns, senders)),
     probe('dkim', async () => {
       const mx = await dns.query(domain, 'MX');
@@ -54,16 +66,38 @@ export async function probeDomain(
       );
     }),
     probe('dmarc', () => probeDmarc(domain, dns)),
-    probe('delegation', () => probeDelegation(domain, dns)),
-    probe('dnssec', () => probeDnssec(domain, dns)),
-    probe('reverse-dns', () => probeReverseDns(domain, dns)),
+    plan.asksAuthority || probe('delegation', () => probeDelegation(domain, resolver)),
+    probe('dnssec', () => probeDnssec(domain, resolver)),
+    probe('reverse-dns', () => probeReverseDns(domain, resolver)),
     probe('mta-sts', () => probeMtaSts(domain, dns, https)),
     probe('tls-rpt', () => probeTlsRpt(domain, dns)),
-    probe('dane', () => probeDane(domain, dns)),
+    probe('dane', () => probeDane(domain, resolver)),
     probe('bimi', () => probeBimi(domain, dns)),
-    probe('caa', () => probeCaa(domain, dns)),
-    probe('dnsbl', () => probeDnsbl(domain, { lists: profile.dnsbl, senders }, dns)),
+    probe('caa', () => probeCaa(domain, resolver)),
+    probe('dnsbl', () => probeDnsbl(domain, { lists: profile.dnsbl, senders }, resolver)),
   ]);
+}
+
+/**
+ * The last step of a second look: does the resolver say the same as the zone's servers, and do these agree? Asked about
+ * what was looked at, and about what mail rests on where the rules are about the servers themselves.
+ */
+export async function compareView(
+  view: AuthorityView,
+  { input: { domain }, network }: DiscoveryContext,
+  { plan, resolver, log }: Pick<DomainRunOptions, 'plan' | 'resolver' | 'log'>,
+): Promise<void> {
+  const startMs = network.elapsed();
+  const aboutServers = plan.rules.some(({ id, needs }) => plan.only?.includes(id) && needs.includes('delegation'));
+  const questions = [...view.worthComparing(), ...(aboutServers ? mailQuestions(domain) : [])];
+  const unique = questions.filter(
+    ({ name, type }, index) => questions.findIndex((one) => one.name === name && one.type === type) === index,
+  );
+  log.probing('delegation', domain);
+  const outcome = await sealed(() => probeDelegation(domain, resolver, unique), network.signal);
+  const seen = outcome.status === 'observed' ? outcome.evidence : outcome.why;
+  log.record(asRecord('delegation', domain, startMs, network.elapsed(), seen));
+  log.settle('delegation');
 }
 
 /**

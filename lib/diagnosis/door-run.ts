@@ -3,12 +3,14 @@ import { conventionalNames } from '../discovery/conventional-names.ts';
 import { discoverySources } from '../discovery/index.ts';
 import type { DiscoveryContext } from '../discovery/source.ts';
 import { vouchingOf } from '../discovery/vouching.ts';
-import type { Candidate, Protocol, Source } from '../model/settings.ts';
+import type { Candidate, Door, Protocol, Source } from '../model/settings.ts';
 import { certificatesOf } from '../probes/certificate.ts';
 import { asRecord, MailServers, type TriedDoor } from '../probes/mail-servers.ts';
 import { probePort25 } from './domain-run.ts';
+import { mailProbes } from './mail-probes.ts';
 import type { MailState } from './mail-state.ts';
 import type { RunLog } from './run-log.ts';
+import type { RunPlan } from './run-plan.ts';
 import { mostOpened, probeAddresses, probeOldTls } from './server-looks.ts';
 
 /** Asked in the DNS alone or given by the person: all known one round trip after the start. */
@@ -20,6 +22,7 @@ const MOST_CERTIFICATE_NAMES = 5;
 
 export interface DoorRunOptions {
   context: DiscoveryContext;
+  plan: RunPlan;
   log: RunLog;
   state: MailState;
   /** A test message will need connections to the same servers. */
@@ -36,6 +39,7 @@ export class DoorRun {
   lastLooks: Promise<void> = Promise.resolve();
   askedForOldTls = false;
   readonly #context: DiscoveryContext;
+  readonly #plan: RunPlan;
   readonly #log: RunLog;
   readonly #state: MailState;
   readonly #testMessage: boolean;
@@ -44,18 +48,21 @@ export class DoorRun {
   readonly #certificatesRead = new Set<string>();
   #port25: Promise<void> | null = null;
 
-  constructor({ context, log, state, testMessage, changed }: DoorRunOptions) {
+  constructor({ context, plan, log, state, testMessage, changed }: DoorRunOptions) {
     this.#context = context;
+    this.#plan = plan;
     this.#log = log;
     this.#state = state;
     this.#testMessage = testMessage;
     this.#changed = changed;
     const { network } = context;
-    this.servers = new MailServers({ network, probing: log.probing, record: log.record, opened: changed });
+    const only = plan.doors && new Set(plan.doors.map(({ host, port }) => `${host}:${port}`));
+    this.servers = new MailServers({ network, only, probing: log.probing, record: log.record, opened: changed });
   }
 
   /** Knocks at port 25, once, and waits for it. */
   #knockAtPort25(): Promise<void> {
+    if (!this.#plan.looksAt('mx-smtp')) return Promise.resolve();
     this.#port25 ??= probePort25(this.#context, this.#log).then((farewells) => void this.farewells.push(...farewells));
     this.#port25.catch(() => undefined); // awaited in `#lookAtTheRest`: until then an abort may come first
     return this.#port25;
@@ -66,28 +73,71 @@ export class DoorRun {
     const { network } = this.#context;
     const port25 = this.#knockAtPort25();
     // A test message needs connections to the same servers: what matters less waits where few are left.
-    this.askedForOldTls = !this.#testMessage && mostOpened(this.servers, network) <= 7;
-    const oldTls = this.askedForOldTls ? probeOldTls(this.servers, network, this.#log) : null;
+    const wanted = this.#plan.looksAt('tls-versions');
+    this.askedForOldTls = !wanted || (!this.#testMessage && mostOpened(this.servers, network) <= 7);
+    const oldTls = wanted && this.askedForOldTls ? probeOldTls(this.servers, network, this.#log) : null;
     oldTls?.catch(() => undefined); // awaited after port 25
     await port25;
     await oldTls;
   }
 
   async run(): Promise<void> {
+    if (this.#plan.doors) await this.#openNamed(this.#plan.doors);
+    else await this.#discover();
+    this.lastLooks = this.#lookAtTheRest();
+    this.lastLooks.catch(() => undefined); // awaited in `run`: until then an abort may come first
+    if (this.#plan.looksAt('address-families'))
+      this.farewells.push(...(await probeAddresses(this.servers, this.#context.network, this.#log)));
+    this.#log.settle('host', 'imap', 'pop3', 'submission', 'address-families');
+    for (const certificate of certificatesOf(this.servers.tried.map(({ evidence }) => evidence))) {
+      const now = this.#context.network.elapsed();
+      this.#log.record(asRecord('certificate', certificate.host, now, now, certificate));
+    }
+    this.#log.settle('certificate');
+  }
+
+  /** A second look at doors that were found before: nobody is asked for others. */
+  async #openNamed(doors: readonly Door[]): Promise<void> {
+    const candidates = doors.map(
+      (door): Candidate => ({
+        ...door,
+        username: null,
+        authentication: 'password',
+        source: 'confirmed',
+        vouching: vouchingOf(door.host, 'confirmed', this.#context),
+        provenance: door.host,
+      }),
+    );
+    for (const candidate of candidates) this.#log.candidate(candidate);
+    this.servers.offer(candidates, this.#depth);
+    this.#log.settle('autoconfig', 'autodiscover', 'srv', 'mx-provider');
+    await this.servers.settled();
+    this.#state.discovered = true;
+    this.#changed();
+  }
+
+  /** `name`: hosts are looked up and left alone. */
+  get #depth(): 'open' | 'name' {
+    return this.#plan.opensDoors ? 'open' : 'name';
+  }
+
+  async #discover(): Promise<void> {
     const quick: Promise<void>[] = [];
     const slow: Promise<void>[] = [];
+    // A source that has a probe of its own may be asked for what it shows alone.
+    const probes: readonly string[] = mailProbes.filter(this.#plan.looksAt);
     for (const source of discoverySources) {
-      if (source === conventionalNames) continue;
+      if (source === conventionalNames || !(this.#plan.namesHosts || probes.includes(source.id))) continue;
       (quickSources.has(source.id) ? quick : slow).push(this.#ask(source));
     }
-    const guesses = conventionalNames.discover(this.#context);
+    const guesses = this.#plan.namesHosts ? conventionalNames.discover(this.#context) : null;
     // Awaited below one after the other: a rejection that nobody hears until then would end the process.
-    for (const begun of [...quick, ...slow, guesses]) begun.catch(() => undefined);
+    for (const begun of [...quick, ...slow, guesses]) begun?.catch(() => undefined);
     await Promise.all(quick);
-    const { candidates } = await guesses;
+    const candidates = (await guesses)?.candidates ?? [];
     const first = this.#firstGuesses(candidates, new Set());
     for (const candidate of first) this.#log.candidate(candidate);
-    this.servers.offer(first, this.#hostsOffered.size > 0 ? 'look' : 'open');
+    this.servers.offer(first, this.#depth === 'open' && this.#hostsOffered.size > 0 ? 'look' : this.#depth);
     await Promise.all(slow);
     this.#log.settle('autoconfig', 'autodiscover', 'srv', 'mx-provider');
     // With every known host's doors begun, what is left of a server's places may go to port 25 at once.
@@ -95,16 +145,7 @@ export class DoorRun {
     await this.servers.settled();
     this.#state.discovered = true;
     this.#changed();
-    await this.#tryFurtherGuesses(candidates, first);
-    this.lastLooks = this.#lookAtTheRest();
-    this.lastLooks.catch(() => undefined); // awaited in `run`: until then an abort may come first
-    this.farewells.push(...(await probeAddresses(this.servers, this.#context.network, this.#log)));
-    this.#log.settle('host', 'imap', 'pop3', 'submission', 'address-families');
-    for (const certificate of certificatesOf(this.servers.tried.map(({ evidence }) => evidence))) {
-      const now = this.#context.network.elapsed();
-      this.#log.record(asRecord('certificate', certificate.host, now, now, certificate));
-    }
-    this.#log.settle('certificate');
+    if (this.#plan.opensDoors) await this.#tryFurtherGuesses(candidates, first);
   }
 
   async #ask(source: (typeof discoverySources)[number]): Promise<void> {
@@ -122,7 +163,7 @@ export class DoorRun {
       welcome.push(candidate);
       this.#log.candidate(candidate);
     }
-    this.servers.offer(welcome, 'open');
+    if (this.#plan.namesHosts) this.servers.offer(welcome, this.#depth);
     this.#changed();
   }
 

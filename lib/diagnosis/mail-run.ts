@@ -1,53 +1,44 @@
 // The mail part of a run: discovery, doors, one login, the mailbox; each step begins as soon as it can.
 import { type KnownDoor, recommend } from '../advice/recommend.ts';
 import type { DiscoveryContext } from '../discovery/source.ts';
-import type { ProbeId } from '../model/evidence.ts';
 import type { Recommendation } from '../model/settings.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
 import type { DoorSession } from '../probes/door-session.ts';
 import { DoorRun } from './door-run.ts';
 import { LoginRun } from './login-run.ts';
+import { mailProbes } from './mail-probes.ts';
 import { MailState } from './mail-state.ts';
 import type { DiagnosisRequest } from './request.ts';
 import type { RunLog } from './run-log.ts';
+import type { RunPlan } from './run-plan.ts';
 import { probeOldTls } from './server-looks.ts';
 
-/** Every probe that this part settles. */
-export const mailProbes = [
-  'autoconfig',
-  'autodiscover',
-  'srv',
-  'mx-provider',
-  'host',
-  'imap',
-  'pop3',
-  'submission',
-  'address-families',
-  'certificate',
-  'login',
-  'mailbox',
-  'pop-mailbox',
-  'round-trip',
-  'tls-versions',
-  'mx-smtp',
-] as const satisfies readonly ProbeId[];
+export interface MailRunOptions {
+  request: DiagnosisRequest;
+  context: DiscoveryContext;
+  plan: RunPlan;
+  budget: LoginBudget;
+  log: RunLog;
+}
 
 export class MailRun {
   readonly #request: DiagnosisRequest;
   readonly #context: DiscoveryContext;
+  readonly #plan: RunPlan;
   readonly #log: RunLog;
   readonly #state = new MailState();
   readonly #doors: DoorRun;
   readonly #logins: LoginRun;
   #said = '';
 
-  constructor(request: DiagnosisRequest, context: DiscoveryContext, budget: LoginBudget, log: RunLog) {
+  constructor({ request, context, plan, budget, log }: MailRunOptions) {
     this.#request = request;
     this.#context = context;
+    this.#plan = plan;
     this.#log = log;
     const state = this.#state;
     const { testMessage } = request;
-    this.#doors = new DoorRun({ context, log, state, testMessage, changed: () => this.#doorsChanged() });
+    this.#doors = new DoorRun({ context, plan, log, state, testMessage, changed: () => this.#doorsChanged() });
     const { servers } = this.#doors;
     this.#logins = new LoginRun({ request, context, budget, log, servers, state, changed: () => this.#recommend() });
   }
@@ -74,7 +65,8 @@ export class MailRun {
   #recommend(): void {
     const recommendation = this.recommendation();
     const said = JSON.stringify(recommendation);
-    if (recommendation === null || said === this.#said) return;
+    // Of a part of the servers no advice is given.
+    if (recommendation === null || said === this.#said || this.#plan.only) return;
     this.#said = said;
     this.#log.emit({ type: 'recommendation', recommendation, final: false });
   }
@@ -88,13 +80,14 @@ export class MailRun {
 
   /** Runs the whole part; what it learns is in the log. */
   async run(): Promise<void> {
+    if (!mailProbes.some(this.#plan.looksAt)) return;
     const doors = this.#doors.run().finally(() => {
       this.#state.complete = true;
       this.#doorsChanged();
     });
     const last = doors.then(() => this.#doors.lastLooks);
-    await Promise.all([doors, last, this.#logins.run()]);
-    await this.#logins.roundTrip((but) => this.#sayGoodbye(but));
+    await Promise.all([doors, last, this.#plan.logsIn ? this.#logins.run() : null]);
+    if (this.#plan.looksAt('round-trip')) await this.#logins.roundTrip((but) => this.#sayGoodbye(but));
     if (!this.#doors.askedForOldTls) await probeOldTls(this.#doors.servers, this.#context.network, this.#log);
     this.#sayGoodbye();
   }

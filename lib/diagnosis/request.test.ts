@@ -27,6 +27,25 @@ describe('parseDiagnosisRequest', () => {
     });
     if (parsed.ok) expect(parsed.request.secret?.reveal()).toBe(' p w '); // blanks belong to the password
   });
+  it('takes the rules and the doors of a second look', () => {
+    const looks = { only: ['certificate-expired'], doors: ['Mail.Example.com:993', 'smtp.example.com'] };
+    const parsed = parseDiagnosisRequest({ domain: 'example.com', ...looks });
+    expect(parsed).toMatchObject({
+      ok: true,
+      request: {
+        only: ['certificate-expired'],
+        doors: [
+          { protocol: 'imap', host: 'mail.example.com', port: 993, security: 'tls' },
+          ...['imap', 'imap', 'pop3', 'pop3', 'submission', 'submission'].map((protocol) => ({
+            protocol,
+            host: 'smtp.example.com',
+          })),
+        ],
+      },
+    });
+    expect(parseDiagnosisRequest({ domain: 'example.com' })).toMatchObject({ request: { only: null, doors: [] } });
+  });
+
   it('takes what the person sees and answers', () => {
     const told = { symptom: 'cannot-send', answers: { 'sending-port': '25' } };
     expect(parseDiagnosisRequest({ domain: 'example.com', ...told })).toMatchObject({ ok: true, request: told });
@@ -63,6 +82,12 @@ describe('parseDiagnosisRequest', () => {
     ['selectors as text', { domain: 'example.com', selectors: 's1' }],
     ['a selector of another type', { domain: 'example.com', selectors: [1] }],
     ['a selector with a blank', { domain: 'example.com', selectors: ['a b'] }],
+    ['an unknown rule', { domain: 'example.com', only: ['spf-multiple', 'spf-lost'] }],
+    ['no rule at all', { domain: 'example.com', only: [] }],
+    ['a rule as text', { domain: 'example.com', only: 'spf-multiple' }],
+    ['a door at an address', { domain: 'example.com', only: ['certificate-expired'], doors: ['127.0.0.1:993'] }],
+    ['a door at another port', { domain: 'example.com', only: ['certificate-expired'], doors: ['a.example:22'] }],
+    ['a door without a name', { domain: 'example.com', only: ['certificate-expired'], doors: [':993'] }],
     ['too many selectors', { domain: 'example.com', selectors: Array.from({ length: 11 }, (_, index) => `s${index}`) }],
     ['a confirmed address literal', { domain: 'example.com', confirmedHosts: ['127.0.0.1'] }],
     ['a confirmed single label', { domain: 'example.com', confirmedHosts: ['localhost'] }],

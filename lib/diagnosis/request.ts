@@ -1,11 +1,14 @@
 // What a run is asked to do, checked before anything is looked up or dialled.
 
+import { standardDoors } from '../discovery/standard-doors.ts';
 import { input as inputMessages } from '../messages/en/input.ts';
 import { request as messages } from '../messages/en/request.ts';
 import { format } from '../messages/format.ts';
 import { type AccountInput, parseAccountInput, parseHostName, parseSelector } from '../model/input.ts';
 import { Secret } from '../model/secret.ts';
+import { type Door, protocols } from '../model/settings.ts';
 import { isSymptom, parseAnswers, type Symptom, type SymptomAnswers, symptoms } from '../model/symptoms.ts';
+import { rules } from '../rules/index.ts';
 
 export interface DiagnosisRequest {
   input: AccountInput;
@@ -21,6 +24,10 @@ export interface DiagnosisRequest {
   /** What the person sees, and their answers to what no look from outside can tell. */
   symptom: Symptom | null;
   answers: SymptomAnswers;
+  /** A second look at these rules; null: everything. */
+  only: string[] | null;
+  /** Where a second look may keep to single doors. */
+  doors: Door[];
 }
 /** `field`: the member of the body at fault; `message`: what to change. */
 export type RequestRefusal = { ok: false; field: string; code: string; message: string };
@@ -36,12 +43,10 @@ const refuse = (field: string, code: keyof typeof messages, values = {}): Reques
   message: format(messages[code], values),
 });
 
+type ParseEntry = (text: string) => { ok: true; value: string } | { ok: false; problem: string; message: string };
+
 /** A list of names, each through its parser; the first that fails refuses the request. */
-function listOf(
-  field: string,
-  value: unknown,
-  parse: (text: string) => { ok: true; value: string } | { ok: false; problem: string; message: string },
-): { ok: true; list: string[] } | RequestRefusal {
+function listOf(field: string, value: unknown, parse: ParseEntry): { ok: true; list: string[] } | RequestRefusal {
   if (value === undefined || value === null) return { ok: true, list: [] };
   if (!Array.isArray(value)) return refuse(field, 'not-a-list', { field });
   if (value.length > MOST_LIST) return refuse(field, 'list-too-long', { field, limit: MOST_LIST });
@@ -70,6 +75,25 @@ const selector = (text: string) => {
   return { ok: false as const, problem: parsed.problem, message: problemText(parsed.problem, parsed.values) };
 };
 
+const rule: ParseEntry = (text) =>
+  rules.some(({ id }) => id === text)
+    ? { ok: true, value: text }
+    : { ok: false, problem: 'unknown-rule', message: format(messages['unknown-rule'], { id: text.slice(0, 60) }) };
+/** "host" or "host:port", in one form. */
+const doorName: ParseEntry = (text) => {
+  const [, name = '', port] = /^(.*?)(?::(\d{1,5}))?$/.exec(text) ?? [];
+  const parsed = host(name);
+  if (!parsed.ok || port === undefined) return parsed;
+  if (standardDoorsOf(parsed.value).some((door) => door.port === Number(port)))
+    return { ok: true, value: `${parsed.value}:${Number(port)}` };
+  return { ok: false, problem: 'unknown-port', message: format(messages['unknown-port'], { port }) };
+};
+const standardDoorsOf = (name: string): Door[] => protocols.flatMap((protocol) => standardDoors(protocol, name));
+const doorsAt = (place: string): Door[] => {
+  const [name = '', port] = place.split(':');
+  return standardDoorsOf(name).filter((door) => port === undefined || door.port === Number(port));
+};
+
 const known = new Set([
   'address',
   'domain',
@@ -81,6 +105,8 @@ const known = new Set([
   'testMessage',
   'symptom',
   'answers',
+  'only',
+  'doors',
 ]);
 
 /** Checks an untrusted body. Never throws; a password that cannot be sent safely is refused here. */
@@ -121,6 +147,11 @@ export function parseDiagnosisRequest(body: unknown): ParsedRequest {
   if (!confirmedHosts.ok) return confirmedHosts;
   const passwordOnlyTo = listOf('passwordOnlyTo', given.passwordOnlyTo, host);
   if (!passwordOnlyTo.ok) return passwordOnlyTo;
+  const only = listOf('only', given.only, rule);
+  if (!only.ok) return only;
+  if (Array.isArray(given.only) && only.list.length === 0) return refuse('only', 'no-rule');
+  const doors = listOf('doors', given.doors, doorName);
+  if (!doors.ok) return doors;
   return {
     ok: true,
     request: {
@@ -133,6 +164,8 @@ export function parseDiagnosisRequest(body: unknown): ParsedRequest {
       testMessage,
       symptom,
       answers: told.answers,
+      only: only.list.length > 0 ? only.list : null,
+      doors: doors.list.flatMap(doorsAt),
     },
   };
 }

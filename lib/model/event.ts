@@ -15,6 +15,8 @@ export const diagnosisEventSchema = z.discriminatedUnion('type', [
     run: z.string(),
     at: z.iso.datetime(),
     subject: z.object({ address: z.string().nullable(), domain: z.string() }),
+    /** The rules in question, where not everything is looked at. */
+    only: z.array(z.string()).optional(),
     withPassword: z.boolean(),
     practice: z.boolean(),
     ms,

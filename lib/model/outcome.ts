@@ -5,6 +5,7 @@ import { z } from 'zod';
  * Why a look gave nothing. None of these says anything about the customer's mail.
  * - `own-resolver`: our DNS resolver did not answer at all
  * - `dns-timeout`: this one DNS question was not answered in time
+ * - `dns-failed`: the DNS gave no usable answer to a question, so that a fault that is not seen may still be there
  * - `own-network`: no route from here (IPv6 not available, egress blocked)
  * - `cancelled` / `deadline`: the run ended first
  * - `connection-budget`: we keep our connections to one server few
@@ -20,6 +21,7 @@ import { z } from 'zod';
 export const unknownReasons = [
   'own-resolver',
   'dns-timeout',
+  'dns-failed',
   'own-network',
   'cancelled',
   'deadline',

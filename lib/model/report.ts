@@ -9,6 +9,11 @@ export const verdicts = ['healthy', 'faults', 'unknown'] as const;
 export const reportSchema = z.object({
   version: z.literal(1),
   subject: z.object({ address: z.string().nullable(), domain: z.string() }),
+  /**
+   * The rules that a second look was about; absent when everything was looked at. With it, the verdict and all that
+   * follows speak of these rules alone, never of the whole domain.
+   */
+  only: z.array(z.string()).optional(),
   startedAt: z.iso.datetime(),
   durationMs: z.number(),
   verdict: z.enum(verdicts),

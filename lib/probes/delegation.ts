@@ -6,54 +6,44 @@ import type {
   DelegationEvidence,
   DnsStatus,
 } from '../model/evidence.ts';
-import type { AuthorityAnswer, DnsAnswer, RunDns } from '../net/dns-answer.ts';
+import type { AuthorityAnswer, DnsAnswer, DnsRecordType, RunDns } from '../net/dns-answer.ts';
 import { recordText } from '../records/display-text.ts';
-import { registrableDomain } from '../records/registrable-domain.ts';
-import { askAddresses, canBeAsked, questionOf } from './dns-question.ts';
+import type { AskedQuestion } from './authority-view.ts';
+import { questionOf } from './dns-question.ts';
 import type { ProbeOutcome } from './probe-outcome.ts';
+import { firstAddresses, type ZoneServer, zoneServers } from './zone-servers.ts';
 
-/** Enough to see a difference; a zone may have thirteen. */
-const MOST_SERVERS = 4;
 const MOST_VALUES = 20;
 
-interface Server {
-  name: string;
-  address: string;
-}
+/** What mail rests on in every zone. */
+export const mailQuestions = (domain: string): AskedQuestion[] => [
+  { name: domain, type: 'MX' },
+  { name: domain, type: 'TXT' },
+  { name: `_dmarc.${domain}`, type: 'TXT' },
+];
 
 /**
- * Three round trips: NS, the servers' addresses (one of each family), then SOA, MX, TXT and DMARC of each at once.
- * Unknown when the zone's servers are not known; what they themselves fail to say is evidence.
+ * Three round trips: NS, the servers' addresses (one of each family), then SOA and the records to compare of each at
+ * once. Unknown when the zone's servers are not known; what they themselves fail to say is evidence.
  */
-export async function probeDelegation(domain: string, dns: RunDns): Promise<ProbeOutcome<DelegationEvidence>> {
-  const parent = registrableDomain(domain);
-  const [own, parents] = await Promise.all([dns.query(domain, 'NS'), dns.query(parent, 'NS')]);
-  const zone = own.status === 'found' ? domain : parent;
-  const { status, records } = own.status === 'found' ? own : parents;
-  if (status === 'timeout') return { status: 'unknown', why: 'dns-timeout' };
-  const names = records.filter(canBeAsked).toSorted().slice(0, MOST_SERVERS);
-  const servers = (await Promise.all(names.map((name) => addressesOf(name, dns)))).flat();
-  if (servers.length === 0) return { status: 'unknown', why: 'not-applicable' };
-
+export async function probeDelegation(
+  domain: string,
+  dns: RunDns,
+  questions: readonly AskedQuestion[] = mailQuestions(domain),
+): Promise<ProbeOutcome<DelegationEvidence>> {
+  const known = await zoneServers(domain, dns);
+  if (known.status === 'unknown') return known;
+  const { zone, servers } = known.evidence;
   // Versions are told by every address, contents by the first address of each server.
-  const first = servers.filter(({ name }, index) => servers.findIndex((other) => other.name === name) === index);
+  const first = firstAddresses(servers);
   const [answered, compared] = await Promise.all([
     Promise.all(servers.map((server) => versionOf(server, zone, dns))),
-    Promise.all([
-      compare(domain, 'MX', first, dns),
-      compare(domain, 'TXT', first, dns),
-      compare(`_dmarc.${domain}`, 'TXT', first, dns),
-    ]),
+    Promise.all(questions.map(({ name, type }) => compare(name, type, first, dns))),
   ]);
   return { status: 'observed', evidence: { zone, servers: answered, compared } };
 }
 
-async function addressesOf(name: string, dns: RunDns): Promise<Server[]> {
-  const { addresses } = await askAddresses(name, dns);
-  return [...addresses.v4.slice(0, 1), ...addresses.v6.slice(0, 1)].map((address) => ({ name, address }));
-}
-
-async function versionOf({ name, address }: Server, zone: string, dns: RunDns): Promise<AuthorityServer> {
+async function versionOf({ name, address }: ZoneServer, zone: string, dns: RunDns): Promise<AuthorityServer> {
   const told = await dns.ask(address, zone, 'SOA');
   const base = { name, address, family: address.includes(':') ? (6 as const) : (4 as const), status: statusOf(told) };
   if (told.kind === 'not-allowed') return { ...base, serial: null, question: null };
@@ -71,7 +61,12 @@ function statusOf(told: AuthorityAnswer<'SOA'>): AuthorityStatus {
 
 const answers: readonly DnsStatus[] = ['found', 'nodata', 'nxdomain'];
 
-async function compare(name: string, type: 'MX' | 'TXT', servers: Server[], dns: RunDns): Promise<ComparedRecords> {
+async function compare(
+  name: string,
+  type: DnsRecordType,
+  servers: ZoneServer[],
+  dns: RunDns,
+): Promise<ComparedRecords> {
   const [resolver, ...told] = await Promise.all([
     dns.query(name, type),
     ...servers.map(async (server) => ({ server, said: await dns.ask(server.address, name, type) })),
@@ -92,9 +87,14 @@ async function compare(name: string, type: 'MX' | 'TXT', servers: Server[], dns:
 }
 
 /** Sorted, since a record set has no order (RFC 2181 5). */
-function valuesOf(answer: DnsAnswer<'MX' | 'TXT'>): string[] {
-  const values = answer.records.map((record) =>
-    'exchange' in record ? `${record.preference} ${record.exchange}` : recordText(record.text).slice(0, 500),
-  );
-  return values.toSorted().slice(0, MOST_VALUES);
+function valuesOf({ records }: DnsAnswer): string[] {
+  return records.map(valueText).toSorted().slice(0, MOST_VALUES);
+}
+
+/** As people write it in a zone; what has no such form here is told member by member. */
+function valueText(record: DnsAnswer['records'][number]): string {
+  if (typeof record === 'string') return record;
+  if ('exchange' in record) return `${record.preference} ${record.exchange}`;
+  if ('text' in record) return recordText(record.text).slice(0, 500);
+  return Object.values(record).join(' ');
 }

@@ -3,8 +3,9 @@ import type { DnsQuestion, DnsStatus } from '../model/evidence.ts';
 import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
 
 export function questionOf(answer: DnsAnswer): DnsQuestion {
-  const { name, type, status, rcode, authenticated, ttl, cnames, server, transport, ms } = answer;
-  return { name, type, status, rcode, authenticated, ttl, cnames, server, transport, ms };
+  const { name, type, status, rcode, authenticated, ttl, cnames, server, transport, ms, withoutRecursion } = answer;
+  const question = { name, type, status, rcode, authenticated, ttl, cnames, server, transport, ms };
+  return withoutRecursion ? { ...question, withoutRecursion } : question;
 }
 
 /** RFC 1035 2.3.4: a longer name cannot be asked for. */

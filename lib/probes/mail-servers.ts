@@ -20,6 +20,8 @@ export interface TriedDoor {
 /** What the mail hosts need from the run: the network, and a place to report to. */
 export interface MailServersOptions {
   network: RunNetwork;
+  /** By "host:port": these doors and no other. Null: all that are offered, with the standard ones beside them. */
+  only?: ReadonlySet<string> | null;
   probing(id: ProbeId, target: string): void;
   record(record: ProbeRecord): void;
   /** A door was tried: a login may now be possible. */
@@ -58,9 +60,10 @@ export class MailServers {
 
   /**
    * Takes candidates in and opens the doors of their hosts. `look`: only see whether the certificate covers the name
-   * (one door). A host that was only looked at is opened fully when it is offered again with `open`.
+   * (one door). A host that was only looked at is opened fully when it is offered again with `open`. `name`: only look
+   * the name up.
    */
-  offer(candidates: readonly Candidate[], depth: 'open' | 'look'): void {
+  offer(candidates: readonly Candidate[], depth: 'open' | 'look' | 'name'): void {
     for (const [name, group] of Map.groupBy(candidates, (candidate) => candidate.host)) {
       const host = this.#hosts.get(name) ?? this.#meet(name, group);
       for (const candidate of group) {
@@ -77,7 +80,7 @@ export class MailServers {
           if (!host.tried.has(keyOf(candidate))) this.#pending.delete(`${name} ${keyOf(candidate)}`);
         this.#options.opened();
       };
-      this.track(this.#openHost(host, group, depth).finally(done));
+      this.track((depth === 'name' ? host.looked : this.#openHost(host, group, depth)).finally(done));
     }
   }
 
@@ -136,7 +139,10 @@ export class MailServers {
     for (const { protocol, host: name, port, security } of group) {
       doors.set(keyOf({ protocol, port }), { protocol, host: name, port, security });
     }
-    return [...doors.values()].filter((door) => !host.tried.has(keyOf(door))).sort(byOrder);
+    const { only } = this.#options;
+    return [...doors.values()]
+      .filter((door) => !host.tried.has(keyOf(door)) && (!only || only.has(`${door.host}:${door.port}`)))
+      .sort(byOrder);
   }
 
   /** Every door offered so far has been knocked at, or shares a session: nothing will need another connection. */

@@ -46,6 +46,7 @@ const recommendation: Recommendation = {
 const build = (changes: Partial<RunResult> = {}) =>
   buildReport({
     subject: { address: 'a@example.com', domain: 'example.com' },
+    only: null,
     startedAt: new Date('2026-11-23T10:00:00Z'),
     durationMs: 612,
     recommendation,
@@ -105,5 +106,14 @@ describe('buildReport', () => {
     ['no password given', { probes: [record('mx'), record('imap'), record('login', 'no-password')] }, 'healthy'],
   ])('with %s the verdict is right', (_name, changes, verdict) => {
     expect(build(changes).verdict).toBe(verdict);
+  });
+
+  it('speaks of the rules in question alone after a second look', () => {
+    const second = { only: ['spf-multiple'], recommendation: null, probes: [record('spf')] };
+    expect(build(second)).toMatchObject({ verdict: 'healthy', only: ['spf-multiple'] });
+    expect(build({ ...second, findings: [finding('error')] }).verdict).toBe('faults');
+    expect(build({ ...second, untested: [{ id: 'spf-multiple', why: 'No.' }] }).verdict).toBe('unknown');
+    expect(build({ ...second, untested: [{ id: 'nameserver-differs', why: 'No.' }] }).verdict).toBe('healthy');
+    expect(build()).not.toHaveProperty('only');
   });
 });

@@ -6,6 +6,8 @@ import type { Candidate, Recommendation } from '../model/settings.ts';
 
 export interface RunResult {
   subject: Report['subject'];
+  /** The rules in question; null: everything. */
+  only: readonly string[] | null;
   startedAt: Date;
   durationMs: number;
   recommendation: Recommendation | null;
@@ -48,15 +50,18 @@ function essentialUnknown({ probes, recommendation, withPassword }: RunResult): 
 /** `faults` with any error or warning; else `unknown` when something essential could not be looked at; else `healthy`. */
 function verdictOf(result: RunResult): Report['verdict'] {
   if (result.findings.some(({ severity }) => severity !== 'notice')) return 'faults';
+  // Of a second look each rule in question is essential, and nothing else is.
+  if (result.only) return result.untested.some(({ id }) => result.only?.includes(id)) ? 'unknown' : 'healthy';
   return essentialUnknown(result) ? 'unknown' : 'healthy';
 }
 
 /** The version 1 report; findings worst first. */
 export function buildReport(result: RunResult): Report {
-  const { withPassword: _withPassword, startedAt, ...rest } = result;
+  const { withPassword: _withPassword, only, startedAt, ...rest } = result;
   return {
     version: 1,
     ...rest,
+    ...(only ? { only: [...only] } : {}),
     startedAt: startedAt.toISOString(),
     verdict: verdictOf(result),
     findings: [...result.findings].sort(

@@ -3,7 +3,7 @@ export const cli = {
   usage: [
     'Usage: mailmend COMMAND',
     '  check ADDRESS|DOMAIN [--password-stdin] [--selector S]... [--confirm-host HOST]... [--try-local-part]',
-    '        [--test-message] [--json | --ndjson]',
+    '        [--test-message] [--only ID [--door HOST[:PORT]]...]... [--json | --ndjson]',
     '  spf --ip IP --sender ADDRESS [--helo NAME] [--json]',
     '  discover DOMAIN [--json]',
     '  config check',
@@ -25,6 +25,13 @@ export const cli = {
   sending: 'Sending',
   server: '  {label}: {host}, port {port}, {security}, user name {username} ({verified})',
   verified: { login: 'we logged in', connection: 'it answers', dns: 'found in DNS' },
+  onlyHeading: '{subject}, a second look at {ids} alone: {verdict} ({ms} ms)',
+  onlyVerdicts: {
+    healthy: 'no such fault now',
+    faults: 'it is still there, or something stands in its place',
+    unknown: 'we could not look',
+  },
+  onlyRest: 'Nothing else was looked at. Leave out --only to check everything.',
   noSettings: 'No settings can be recommended: none was seen to work.',
   severities: { error: 'NEEDS MENDING', warning: 'AT RISK', notice: 'Worth knowing' },
   recordNow: 'now:      ',

@@ -25,6 +25,7 @@ import { ripple } from './ripple.ts';
 import { steadfast } from './steadfast.ts';
 import { stranger } from './stranger.ts';
 import { sundial } from './sundial.ts';
+import { thimble } from './thimble.ts';
 import { thousand } from './thousand.ts';
 import { twofold } from './twofold.ts';
 import { wordless } from './wordless.ts';
@@ -58,4 +59,5 @@ export const dnsDomains: PracticeDomain[] = [
   postcard,
   bouncer,
   mumble,
+  thimble,
 ];

@@ -1,0 +1,95 @@
+// What a run looks at: everything, or for a second look only what the rules in question are judged by.
+import type { ProbeId } from '../model/evidence.ts';
+import type { Door } from '../model/settings.ts';
+import type { Rule } from '../rules/define.ts';
+import { rules as allRules } from '../rules/index.ts';
+import { loginProbes } from './mail-probes.ts';
+
+export interface RunPlan {
+  /** The ids that were asked for; null: everything. */
+  only: readonly string[] | null;
+  /** What is judged. */
+  rules: readonly Rule[];
+  looksAt(id: ProbeId): boolean;
+  /** Mail servers are connected to, as apps do. */
+  opensDoors: boolean;
+  /** The names of mail servers are looked for. */
+  namesHosts: boolean;
+  logsIn: boolean;
+  /** These doors and no other; null: all that are found. */
+  doors: readonly Door[] | null;
+  /** The zone's own servers are asked before the resolver, which may still hold what was there before. */
+  asksAuthority: boolean;
+}
+
+/** Judged by what one door shows, whatever stands beside it. */
+const oneDoor: readonly ProbeId[] = ['host', 'certificate', 'address-families', 'tls-versions'];
+const doorProbes: readonly ProbeId[] = ['imap', 'pop3', 'submission', ...oneDoor.slice(1), ...loginProbes];
+/** Rules whose `uses` only weigh a fault of the DNS: no door is opened for that. */
+const weighedByDoors: ReadonlySet<string> = new Set(['reverse-dns-missing']);
+/** They say how far a change has come, and that there is a domain at all, beside every second look at the DNS. */
+const beside: readonly string[] = ['dns-change-propagating', 'nameserver-differs', 'delegation-domain-missing'];
+/** Not asked of a zone's servers: they tell how the resolver, the parent zone or others see it. */
+const notOfTheZone: readonly ProbeId[] = [
+  'nameservers',
+  'delegation',
+  'dnssec',
+  'dane',
+  'reverse-dns',
+  'dnsbl',
+  'answers',
+];
+
+/** The plan for a whole run. */
+const everything: RunPlan = {
+  only: null,
+  rules: allRules,
+  looksAt: () => true,
+  opensDoors: true,
+  namesHosts: true,
+  logsIn: true,
+  doors: null,
+  asksAuthority: false,
+};
+
+export interface PlanOptions {
+  /** Ids of rules; null: all. */
+  only: readonly string[] | null;
+  /** Where one-door rules are to be judged. */
+  doors: readonly Door[];
+  /** A password was given for this run. */
+  withPassword: boolean;
+}
+
+/** The probes that a rule is judged by: those it needs, and those it uses if they are cheap to have beside them. */
+function probesOf({ id, needs, uses }: Rule): ProbeId[] {
+  const needsLogin = needs.some((probe) => loginProbes.includes(probe));
+  const further = uses.filter((probe) => {
+    // A password is sent for a rule about logins, for no other.
+    if (loginProbes.includes(probe)) return needsLogin;
+    return !(weighedByDoors.has(id) && doorProbes.includes(probe));
+  });
+  return [...needs, ...further];
+}
+
+export function planRun({ only, doors, withPassword }: PlanOptions): RunPlan {
+  if (only === null) return everything;
+  const asked = allRules.filter(({ id }) => only.includes(id));
+  // Without a password the doors in front of a login have nothing to show.
+  const judgeable = asked.filter(({ needs }) => withPassword || !needs.some((id) => loginProbes.includes(id)));
+  const probes = new Set(judgeable.flatMap(probesOf));
+  const opensDoors = doorProbes.some((id) => probes.has(id));
+  const narrow = doors.length > 0 && asked.every(({ needs }) => needs.every((id) => oneDoor.includes(id)));
+  const asksAuthority = !opensDoors && [...probes].some((id) => !notOfTheZone.includes(id));
+  if (asksAuthority) probes.add('delegation').add('nameservers');
+  return {
+    only,
+    rules: asksAuthority ? allRules.filter(({ id }) => only.includes(id) || beside.includes(id)) : asked,
+    looksAt: (id) => probes.has(id),
+    opensDoors,
+    namesHosts: opensDoors || probes.has('host'),
+    logsIn: withPassword && loginProbes.some((id) => probes.has(id)),
+    doors: narrow ? doors : null,
+    asksAuthority,
+  };
+}

@@ -1,0 +1,62 @@
+// The judgement of a run: each rule as soon as its evidence is complete, and the last word over everything.
+import { collapse } from '../advice/root-cause.ts';
+import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Rule } from '../rules/define.ts';
+import { readyRules } from '../rules/ready-rules.ts';
+import { judge, type RunContext } from '../rules/run.ts';
+import type { RunLog } from './run-log.ts';
+import type { RunPlan } from './run-plan.ts';
+
+/** Judges each rule once, when its evidence is complete; tells each finding once, and never takes one back. */
+export class Verdicts {
+  readonly #rules: readonly Rule[];
+  readonly #only: readonly string[];
+  /** Rules asked for by name are told whatever explains them: a fault that is hidden would read as mended. */
+  readonly #explaining: readonly Rule[];
+  readonly #log: RunLog;
+  readonly #context: () => RunContext;
+  readonly #told = new Set<string>();
+  readonly #judgedRules = new Set<string>();
+  readonly #findings: Finding[] = [];
+
+  constructor({ rules, only }: RunPlan, log: RunLog, context: () => RunContext) {
+    this.#rules = rules;
+    this.#only = only ?? [];
+    this.#explaining = only ? [] : rules;
+    this.#log = log;
+    this.#context = context;
+  }
+
+  /** Tells the findings of all rules whose evidence has become complete. */
+  readonly tell = (): void => {
+    const ready = readyRules(this.#rules, this.#log.settled).filter(({ id }) => !this.#judgedRules.has(id));
+    if (ready.length === 0) return;
+    for (const { id } of ready) this.#judgedRules.add(id);
+    this.#findings.push(...judge(ready, this.#log.records, this.#log.settled, this.#context()).findings);
+    for (const finding of collapse(this.#findings, this.#explaining)) {
+      const key = `${finding.id} ${JSON.stringify(finding.subject)}`;
+      if (this.#told.has(key)) continue;
+      this.#told.add(key);
+      this.#log.emit({ type: 'finding', finding });
+    }
+  };
+
+  /**
+   * The last word, over everything. `outOfTime`: some looks are still under way, and never will be over. `leftOpen`: the
+   * DNS failed to answer; a whole run has a finding for that, after a second look silence would read as mended.
+   */
+  final({ outOfTime, leftOpen: open }: { outOfTime: boolean; leftOpen: boolean }) {
+    this.tell();
+    const judged = judge(this.#rules, this.#log.records, this.#log.settled, this.#context());
+    const late = outOfTime ? this.#rules.filter(({ needs }) => !needs.every((id) => this.#log.settled.has(id))) : [];
+    const told = new Set([...judged.findings, ...judged.untested, ...late].map(({ id }) => id));
+    const silent = open ? this.#rules.filter(({ id }) => this.#only.includes(id) && !told.has(id)) : [];
+    const untested = [
+      ...judged.untested,
+      ...late.map(({ id }) => ({ id, why: unknownReasonTexts.deadline })),
+      ...silent.map(({ id }) => ({ id, why: unknownReasonTexts['dns-failed'] })),
+    ];
+    return { findings: collapse(judged.findings, this.#explaining), untested };
+  }
+}

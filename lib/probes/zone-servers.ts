@@ -1,0 +1,41 @@
+// Who answers for a domain's zone: the addresses at which its name servers can be asked themselves.
+import type { DnsSession } from '../net/dns-answer.ts';
+import { registrableDomain } from '../records/registrable-domain.ts';
+import { askAddresses, canBeAsked } from './dns-question.ts';
+import type { ProbeOutcome } from './probe-outcome.ts';
+
+/** Enough to see a difference; a zone may have thirteen. */
+const MOST_SERVERS = 4;
+
+export interface ZoneServer {
+  name: string;
+  address: string;
+}
+export interface ZoneServers {
+  /** The domain, or its registrable domain where it has no servers of its own. */
+  zone: string;
+  /** One address of each family for each server. */
+  servers: ZoneServer[];
+}
+
+/** Two round trips: NS, then the servers' addresses. Unknown when there are none to be asked. */
+export async function zoneServers(domain: string, dns: DnsSession): Promise<ProbeOutcome<ZoneServers>> {
+  const parent = registrableDomain(domain);
+  const [own, parents] = await Promise.all([dns.query(domain, 'NS'), dns.query(parent, 'NS')]);
+  const zone = own.status === 'found' ? domain : parent;
+  const { status, records } = own.status === 'found' ? own : parents;
+  if (status === 'timeout') return { status: 'unknown', why: 'dns-timeout' };
+  const names = records.filter(canBeAsked).toSorted().slice(0, MOST_SERVERS);
+  const servers = (await Promise.all(names.map((name) => addressesOf(name, dns)))).flat();
+  if (servers.length === 0) return { status: 'unknown', why: 'not-applicable' };
+  return { status: 'observed', evidence: { zone, servers } };
+}
+
+async function addressesOf(name: string, dns: DnsSession): Promise<ZoneServer[]> {
+  const { addresses } = await askAddresses(name, dns);
+  return [...addresses.v4.slice(0, 1), ...addresses.v6.slice(0, 1)].map((address) => ({ name, address }));
+}
+
+/** The first address of each server: who is asked what the zone holds. */
+export const firstAddresses = (servers: readonly ZoneServer[]): ZoneServer[] =>
+  servers.filter(({ name }, index) => servers.findIndex((other) => other.name === name) === index);
