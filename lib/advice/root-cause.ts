@@ -17,7 +17,7 @@ function samePlace(one: Finding, other: Finding): boolean {
 /**
  * The findings that remain when each one that another explains (by its rule's `explainedBy`, at the same place)
  * is dropped. Hand it every finding judged so far, dropped ones included: a chain of explanations ends at its root.
- * With rules judged in the order of `readyRules`, a finding that remained once remains for the rest of the run.
+ * With rules judged as a `RuleQueue` hands them out, a finding that remained once remains for the rest of the run.
  */
 export function collapse(findings: readonly Finding[], rules: readonly ExplainedRule[]): Finding[] {
   const explainers = new Map(rules.map(({ id, explainedBy }) => [id, explainedBy]));

@@ -3,7 +3,7 @@ import { collapse } from '../advice/root-cause.ts';
 import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Rule } from '../rules/define.ts';
-import { readyRules } from '../rules/ready-rules.ts';
+import { RuleQueue } from '../rules/rule-queue.ts';
 import { judge, type RunContext } from '../rules/run.ts';
 import type { RunLog } from './run-log.ts';
 import type { RunPlan } from './run-plan.ts';
@@ -17,11 +17,12 @@ export class Verdicts {
   readonly #log: RunLog;
   readonly #context: () => RunContext;
   readonly #told = new Set<string>();
-  readonly #judgedRules = new Set<string>();
+  readonly #queue: RuleQueue;
   readonly #findings: Finding[] = [];
 
   constructor({ rules, only }: RunPlan, log: RunLog, context: () => RunContext) {
     this.#rules = rules;
+    this.#queue = new RuleQueue(rules);
     this.#only = only ?? [];
     this.#explaining = only ? [] : rules;
     this.#log = log;
@@ -30,9 +31,8 @@ export class Verdicts {
 
   /** Tells the findings of all rules whose evidence has become complete. */
   readonly tell = (): void => {
-    const ready = readyRules(this.#rules, this.#log.settled).filter(({ id }) => !this.#judgedRules.has(id));
+    const ready = this.#queue.take(this.#log.settled);
     if (ready.length === 0) return;
-    for (const { id } of ready) this.#judgedRules.add(id);
     this.#findings.push(...judge(ready, this.#log.records, this.#log.settled, this.#context()).findings);
     for (const finding of collapse(this.#findings, this.#explaining)) {
       const key = `${finding.id} ${JSON.stringify(finding.subject)}`;

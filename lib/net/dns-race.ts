@@ -11,6 +11,8 @@ const REPEAT_MS = 400;
 const MOST_TRIES = 3;
 /** How long a server's SERVFAIL or REFUSED waits for a better answer from another. */
 const GRACE_MS = 800;
+/** One reason for every end: a new DOMException a question, with its stack, costs more than the question. */
+const RELEASED = new DOMException('The question has been settled', 'AbortError');
 
 export type RaceResult = Exchange & { server: Server };
 
@@ -51,7 +53,7 @@ export function raceServers(
       for (const timer of [next, grace, last]) clearTimeout(timer);
       clearImmediate(soon);
       signal.removeEventListener('abort', onAbort);
-      stop.abort();
+      stop.abort(RELEASED);
     };
     const settle = (result: RaceResult) => {
       release();

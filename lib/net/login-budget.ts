@@ -1,5 +1,5 @@
 // Keeps us from being a password oracle or a lock-out machine: few failed logins an account and server, over all visitors.
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import type { LoginEvidence } from '../model/evidence.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Protocol } from '../model/settings.ts';
@@ -45,7 +45,7 @@ export interface LoginBudget {
 
 /** A budget for this process. The memory holds keyed hashes, never a password; the key dies with the process. */
 export function createLoginBudget(now: () => number = Date.now): LoginBudget {
-  const key = randomBytes(32);
+  const key = createSecretKey(randomBytes(32));
   const failures = new Map<string, number[]>();
   const refusals = new Map<string, { until: number; evidence: LoginEvidence }>();
   /** Accepted credentials, and until when they count as good. They log in anew all the same. */

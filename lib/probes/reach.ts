@@ -8,6 +8,9 @@ const MOST_ADDRESSES = 3;
 /** Milliseconds an address may keep silent before the next is dialled as well (RFC 8305 5 says 250; knocks queue here). */
 const PATIENCE_MS = 500;
 
+/** One reason for every knock that is over: a DOMException of its own, with its stack, costs more than the knock. */
+const OVER = new DOMException('The knock is over', 'AbortError');
+
 /** `attempts`: those that ended by themselves; knocks given up because another address answered are left out. */
 export interface Reached {
   attempts: AddressAttempt[];
@@ -30,9 +33,9 @@ export async function reach(addresses: readonly string[], port: number, network:
       else if (dialled.ok || !reached.signal.aborted) attempts.push(dialled.attempt);
       if (dialled.ok && !connected) {
         connected = { socket: dialled.socket, address };
-        reached.abort();
+        reached.abort(OVER);
       }
-      turn.abort();
+      turn.abort(OVER);
     };
     const dialling = knock();
     await pause(PATIENCE_MS, turn.signal).catch(() => undefined);

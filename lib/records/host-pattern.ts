@@ -5,7 +5,10 @@
  * for letters and digits of that label only. Everything else must be equal. Case and a trailing dot do not count.
  */
 export function matchesHost(pattern: string, name: string): boolean {
-  const labels = name.toLowerCase().replace(/\.$/, '').split('.');
+  const host = name.toLowerCase().replace(/\.$/, '');
+  // What stands behind the last star is fixed. Hundreds of patterns are held against a name, and nearly all end here.
+  if (!host.endsWith(pattern.slice(pattern.lastIndexOf('*') + 1))) return false;
+  const labels = host.split('.');
   const parts = pattern.split('.');
   if (labels.some((label) => label === '')) return false;
   if (parts[0] === '*') {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProbeId } from '../model/evidence.ts';
 import { rules } from './index.ts';
 import { judgeContext, recordsOf, type SampleEvidence } from './judge-sample.ts';
-import { readyRules } from './ready-rules.ts';
+import { RuleQueue } from './rule-queue.ts';
 import { judge } from './run.ts';
 import { certificate, door, healthyEvidence, host, login, mailbox, question } from './sample-evidence.ts';
 
@@ -36,7 +36,7 @@ const probes = Object.keys(troubled) as ProbeId[];
 const explains = new Map(rules.map(({ id, explainedBy }) => [id, explainedBy]));
 const idsOf = (settled: ReadonlySet<ProbeId>) => {
   const records = recordsOf(troubled).filter(({ id }) => settled.has(id as ProbeId));
-  const { findings } = judge(readyRules(rules, settled), records, settled, judgeContext());
+  const { findings } = judge(new RuleQueue(rules).take(settled), records, settled, judgeContext());
   const found = findings.map(({ id }) => id);
   return found.filter((id) => !explains.get(id)?.some((other) => found.includes(other)));
 };

@@ -1,10 +1,11 @@
 // The runner: what is judged, what is untested, when a rule is due, and how hostile values are shown.
 import { describe, expect, it } from 'vitest';
 import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
+import type { ProbeId } from '../model/evidence.ts';
 import { defineRule } from './define.ts';
 import { judgeContext, recordsOf, unknownRecord } from './judge-sample.ts';
-import { readyRules } from './ready-rules.ts';
 import { fillTemplate } from './render.ts';
+import { RuleQueue } from './rule-queue.ts';
 import { judge } from './run.ts';
 import { door, healthyEvidence } from './sample-evidence.ts';
 
@@ -82,15 +83,22 @@ describe('judge', () => {
   });
 });
 
-describe('readyRules', () => {
+describe('RuleQueue', () => {
   it('waits for needed and used probes and for the explaining rules', () => {
-    expect(readyRules([listening, explained], new Set(['imap', 'login']))).toEqual([]);
-    expect(readyRules([listening, explained], new Set(['imap', 'pop3']))).toEqual([listening]);
-    expect(readyRules([explained, listening], new Set(['imap', 'pop3', 'login']))).toEqual([explained, listening]);
+    const queue = new RuleQueue([explained, listening]);
+    expect(queue.take(new Set(['imap', 'login']))).toEqual([]);
+    expect(queue.take(new Set(['imap', 'pop3']))).toEqual([listening]);
+    expect(queue.take(new Set(['imap', 'pop3']))).toEqual([]);
+    expect(queue.take(new Set(['imap', 'pop3', 'login']))).toEqual([explained]);
+  });
+
+  it('hands out what became ready at once in the order of the list', () => {
+    const settled = new Set<ProbeId>(['imap', 'pop3', 'login']);
+    expect(new RuleQueue([explained, listening]).take(settled)).toEqual([explained, listening]);
   });
 
   it('does not wait for an explaining rule that is not in the list', () => {
-    expect(readyRules([explained], new Set(['pop3', 'login']))).toEqual([explained]);
+    expect(new RuleQueue([explained]).take(new Set(['pop3', 'login']))).toEqual([explained]);
   });
 });
 

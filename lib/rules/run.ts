@@ -17,17 +17,23 @@ export interface Judged {
 /** By host, then by port as a number. */
 const collator = new Intl.Collator('en', { numeric: true });
 
-const isSingle = (id: ProbeId) => (singleProbes as readonly ProbeId[]).includes(id);
+const isSingle = (id: string) => (singleProbes as readonly string[]).includes(id);
 
-/** The observed evidence of the named probes. A probe that observed nothing is left out. */
-function gather(ids: readonly ProbeId[], records: readonly ProbeRecord[]): Partial<Evidence> {
-  const gathered: [ProbeId, unknown][] = [];
-  for (const id of ids) {
-    const observed = records.filter((record) => record.id === id && record.status === 'observed');
-    if (observed.length === 0) continue;
-    gathered.push([id, isSingle(id) ? observed[0]?.evidence : observed.map(({ evidence }) => evidence)]);
+/** The observed evidence by probe. A probe that observed nothing is left out. */
+function gather(records: readonly ProbeRecord[]): ReadonlyMap<string, unknown> {
+  const gathered = new Map<string, unknown>();
+  for (const [id, looks] of Map.groupBy(records, (record) => record.id)) {
+    const observed = looks.filter(({ status }) => status === 'observed').map(({ evidence }) => evidence);
+    if (observed.length > 0) gathered.set(id, isSingle(id) ? observed[0] : observed);
   }
-  return Object.fromEntries(gathered) as Partial<Evidence>;
+  return gathered;
+}
+
+/** What a rule asked for, and nothing else. */
+function evidenceFor({ needs, uses }: Rule, gathered: ReadonlyMap<string, unknown>): Partial<Evidence> {
+  const evidence: Partial<Record<ProbeId, unknown>> = {};
+  for (const ids of [needs, uses]) for (const id of ids) if (gathered.has(id)) evidence[id] = gathered.get(id);
+  return evidence as Partial<Evidence>;
 }
 
 /** Why a probe observed nothing: the first reason in the order of `unknownReasons`, else "not applicable". */
@@ -52,16 +58,16 @@ export function judge(
   const failedLooks = records
     .filter(({ status }) => status === 'unknown')
     .map(({ id, target, why }) => ({ probe: id, target, why: why ?? 'not-applicable' }));
+  const gathered = gather(records);
   const judged: Judged = { findings: [], untested: [] };
   for (const rule of rules) {
     if (!rule.needs.every((id) => settled.has(id))) continue;
-    const evidence = gather([...rule.needs, ...rule.uses], records);
-    const missing = rule.needs.find((id) => evidence[id] === undefined);
+    const missing = rule.needs.find((id) => !gathered.has(id));
     if (missing) {
       judged.untested.push({ id: rule.id, why: unknownReasonTexts[whyUnknown(missing, records)] });
       continue;
     }
-    for (const judgement of rule.judge(evidence, { ...context, failedLooks })) {
+    for (const judgement of rule.judge(evidenceFor(rule, gathered), { ...context, failedLooks })) {
       judged.findings.push(renderFinding(rule, judgement, records));
     }
   }
