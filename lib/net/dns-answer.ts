@@ -62,15 +62,19 @@ export interface RunDns extends DnsSession, AuthoritySession {
   questions(): DnsQuestion[];
 }
 
+/** `repeat`: the same packet once more, as no answer came yet. `further`: the answer so far asks for another. */
+export type MayAskAgain = (why: 'repeat' | 'further') => boolean;
+
 /** The one way to ask the DNS. Never throws for what the DNS says; throws only when `signal` aborts. */
 export interface DnsSession {
   /**
    * Asks once a run: the same name and type again gives the same answer, in flight or settled.
-   * `checkingDisabled` sets CD=1 (RFC 4035 3.2.2), a question of its own.
+   * `checkingDisabled` sets CD=1 (RFC 4035 3.2.2), a question of its own. `again` is asked before every packet but the
+   * question's first, and may refuse it.
    */
   query<Type extends DnsRecordType>(
     name: string,
     type: Type,
-    options?: { checkingDisabled?: boolean },
+    options?: { checkingDisabled?: boolean; again?: MayAskAgain },
   ): Promise<DnsAnswer<Type>>;
 }

@@ -1,5 +1,6 @@
 // One question put to one server until it answers: without EDNS where that is not understood, by TCP where UDP falls short.
 import 'server-only';
+import type { MayAskAgain } from './dns-answer.ts';
 import { encodeQuery, type Message, type Question } from './dns-message.ts';
 import { mixCase } from './dns-name.ts';
 import type { ResolverAddress } from './dns-servers.ts';
@@ -23,6 +24,8 @@ export interface ExchangeLimits {
   rttMs: number;
   /** For one try by TCP. */
   tcpMs: number;
+  /** Whether this question may send one more packet after its first. */
+  again: MayAskAgain;
 }
 
 const REFUSES_EDNS = new Set(['FORMERR', 'NOTIMP', 'BADVERS']);
@@ -37,6 +40,7 @@ export async function exchange(
 ): Promise<Exchange> {
   const first = await askOnce(server, question, edns, limits, signal);
   if (first.message === null || !edns || !REFUSES_EDNS.has(first.message.rcode)) return first;
+  if (!limits.again('further')) return first;
   // A server that does not know EDNS answers so (RFC 6891 7).
   const second = await askOnce(server, question, false, limits, signal);
   if (second.message !== null && !REFUSES_EDNS.has(second.message.rcode)) server.edns = false;
@@ -55,6 +59,9 @@ async function askOnce(
   if (byUdp === null) return { message: null, transport: 'udp', rcode: '' };
   if (byUdp.kind === 'answer') return { message: byUdp.message, transport: 'udp' };
 
+  if (!limits.again('further')) {
+    return { message: null, transport: 'udp', rcode: byUdp.kind === 'truncated' ? byUdp.rcode : '' };
+  }
   const byTcp = await askByTcp(server, query, { rttMs: limits.rttMs, limitMs: limits.tcpMs }, signal);
   // Nobody forges over TCP from afar, so the case of the name matters no longer.
   if ((byTcp?.kind === 'answer' || byTcp?.kind === 'case-differs') && byTcp.message)
@@ -62,6 +69,7 @@ async function askOnce(
   if (byUdp.kind === 'truncated') return { message: null, transport: 'tcp', rcode: byUdp.rcode };
 
   // A server that rewrites the case and speaks no TCP: id and port alone have to do.
+  if (!limits.again('further')) return { message: null, transport: 'udp', rcode: '' };
   const plain = encodeQuery(question, edns);
   const again = await askByUdp(server, plain, limits.rttMs, signal);
   if (again?.kind === 'truncated') return { message: null, transport: 'tcp', rcode: again.rcode };

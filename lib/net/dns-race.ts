@@ -64,6 +64,11 @@ export function raceServers(
       reject(signal.reason);
     };
     const ask = () => {
+      if (tries > 0 && !limits.again('repeat')) {
+        tries = most;
+        if (running === 0) settle(best);
+        return;
+      }
       const server = order[tries++ % order.length]!;
       running++;
       clearTimeout(next);

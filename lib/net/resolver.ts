@@ -1,7 +1,7 @@
 // The DNS door: the only way this program asks the DNS, one session a run.
 import 'server-only';
 import type { DnsQuestion, DnsStatus } from '../model/evidence.ts';
-import type { AuthorityAnswer, DnsAnswer, DnsRecordData, DnsRecordType, RunDns } from './dns-answer.ts';
+import type { AuthorityAnswer, DnsAnswer, DnsRecordData, DnsRecordType, MayAskAgain, RunDns } from './dns-answer.ts';
 import { type Chain, followChain, MOST_CNAMES } from './dns-chain.ts';
 import type { Server } from './dns-exchange.ts';
 import type { Message, Question } from './dns-message.ts';
@@ -35,12 +35,20 @@ const AUTHORITY_TIMEOUT_MS = 2_000;
 /** The caller uses far fewer; this bounds what is kept. */
 const MOST_RECORDS = 100;
 
+/** How long and how often one question may ask. */
+interface Allowance {
+  allowedMs: number;
+  again: MayAskAgain;
+}
+
 /** What one question to some servers came to. */
 interface Resolved<Type extends DnsRecordType> {
   answer: DnsAnswer<Type>;
   /** The last message; null: none came. */
   message: Message | null;
 }
+
+const always: MayAskAgain = () => true;
 
 /** What evidence keeps of a question. */
 const asEvidence = ({ name, type, status, rcode, authenticated, ttl, cnames, server, transport, ms }: DnsAnswer) => ({
@@ -71,7 +79,7 @@ export function createResolver(options: ResolverOptions): Resolver {
   async function resolve<Type extends DnsRecordType>(
     from: Server[],
     { name: asked, type, ...how }: Question & { type: Type },
-    allowedMs: number,
+    { allowedMs, again }: Allowance,
     signal: AbortSignal,
   ): Promise<Resolved<Type>> {
     const began = performance.now();
@@ -106,7 +114,8 @@ export function createResolver(options: ResolverOptions): Resolver {
       const name = normalizeName(chain.name);
       if (name === null) return answer('malformed', null, null);
       const limitMs = Math.max(1, allowedMs - (performance.now() - began));
-      const limits = { rttMs, limitMs, tcpMs: allowedMs / 3 };
+      const limits = { rttMs, limitMs, tcpMs: allowedMs / 3, again };
+      if (round > 0 && !again('further')) return answer('timeout', null, null);
       const race = await raceServers(from, { name, type, ...how }, limits, signal);
       if (race.message === null) return answer('timeout', race, null);
       const trouble = statusOf(race.message);
@@ -127,6 +136,7 @@ export function createResolver(options: ResolverOptions): Resolver {
   return {
     session(signal) {
       const answers = new Map<string, Promise<DnsAnswer>>();
+      const waiting = new Map<string, MayAskAgain[]>();
       // One listener on the run's signal, however many questions are open.
       const end = new Set<(reason: unknown) => void>();
       const onAbort = () => {
@@ -138,13 +148,13 @@ export function createResolver(options: ResolverOptions): Resolver {
       const asked: DnsQuestion[] = [];
       const endpoints = new Map<string, Server>();
 
-      async function put(from: Server[], question: Question, allowedMs: number): Promise<Resolved<DnsRecordType>> {
+      async function put(from: Server[], question: Question, allowance: Allowance): Promise<Resolved<DnsRecordType>> {
         signal.throwIfAborted();
         const controller = new AbortController();
         const abort = (reason: unknown) => controller.abort(reason);
         end.add(abort);
         try {
-          const resolved = await resolve(from, question, allowedMs, controller.signal);
+          const resolved = await resolve(from, question, allowance, controller.signal);
           const { withoutRecursion, checkingDisabled } = question;
           asked.push({
             ...asEvidence(resolved.answer),
@@ -156,8 +166,21 @@ export function createResolver(options: ResolverOptions): Resolver {
           end.delete(abort);
         }
       }
-      const ask = async (name: string, type: DnsRecordType, checkingDisabled: boolean) =>
-        (await put(servers, { name, type, checkingDisabled }, timeoutMs)).answer;
+      async function askFor(key: string, question: Question, allowing: MayAskAgain[]): Promise<DnsAnswer> {
+        let refused = false;
+        const again: MayAskAgain = (why) => {
+          const allowed = allowing.some((allows) => allows(why));
+          refused ||= !allowed;
+          return allowed;
+        };
+        const { answer } = await put(servers, question, { allowedMs: timeoutMs, again });
+        // It says nothing of the servers, so the next caller's question is a new one.
+        if (refused && answer.status === 'timeout') {
+          answers.delete(key);
+          waiting.delete(key);
+        }
+        return answer;
+      }
 
       /** One name server, whatever names it goes by: the practice network has one for all addresses. */
       function endpointOf(address: string): { key: string; server: Server; shared: boolean } | null {
@@ -169,10 +192,18 @@ export function createResolver(options: ResolverOptions): Resolver {
         return { key, server, shared: servers.some((known) => nameServer(known) === key) };
       }
 
-      function query<Type extends DnsRecordType>(name: string, type: Type, { checkingDisabled = false } = {}) {
+      function query<Type extends DnsRecordType>(
+        name: string,
+        type: Type,
+        { checkingDisabled = false, again = always }: Parameters<RunDns['query']>[2] = {},
+      ) {
         const asked = normalizeName(name) ?? name;
         const key = `${type} ${checkingDisabled ? 'CD' : ''} ${asked}`;
-        const known = answers.get(key) ?? ask(asked, type, checkingDisabled);
+        // Whoever waits for the answer as well may let it ask again.
+        const allowing = waiting.get(key) ?? [];
+        allowing.push(again);
+        waiting.set(key, allowing);
+        const known = answers.get(key) ?? askFor(key, { name: asked, type, checkingDisabled }, allowing);
         answers.set(key, known);
         // A caller that stopped listening must not end the process when the run is cancelled.
         known.catch(() => {});
@@ -196,7 +227,9 @@ export function createResolver(options: ResolverOptions): Resolver {
             withoutRecursion: true,
           } as const;
           const key = `${endpoint.key} ${type} ${question.name}`;
-          const known = told.get(key) ?? put([endpoint.server], question, AUTHORITY_TIMEOUT_MS + 2 * rttMs);
+          const known =
+            told.get(key) ??
+            put([endpoint.server], question, { allowedMs: AUTHORITY_TIMEOUT_MS + 2 * rttMs, again: always });
           told.set(key, known);
           known.catch(() => {});
           const { answer, message } = (await known) as Resolved<Type>;
