@@ -105,6 +105,11 @@ const loginFaults: MailFault[] = [
   imapLogin('login-wrong-tag', { AUTHENTICATE: 'X9 OK in\r\n' }, 'unproven', { findings: ['login-unproven'] }),
   imapLogin('login-bye', { AUTHENTICATE: first('* BYE later\r\n', (c) => c.end()) }, 'unproven'),
   imapLogin('login-bye-stays', { AUTHENTICATE: '* BYE later\r\nTAG NO [UNAVAILABLE] down\r\n' }, 'backend-down'),
+  imapLogin(
+    'login-last-word',
+    { AUTHENTICATE: first('* BAD internal server error\r\n', (c) => c.end()) },
+    'backend-down',
+  ),
   imapLogin('login-unavailable', { AUTHENTICATE: 'TAG NO [UNAVAILABLE] down\r\n' }, 'backend-down', {
     without: ['credentials-rejected'],
   }),

@@ -31,7 +31,10 @@ interface Tagged {
   untagged: string[];
 }
 
-/** Reads to the tagged answer. `* BYE` before it ends the command; an answer under another tag proves nothing. */
+/**
+ * Reads to the tagged answer. `* BYE` before it ends the command, and so does a hang-up after "* BAD internal server
+ * error" (nginx): the last word counts. An answer under another tag proves nothing.
+ */
 async function tagged(
   dialogue: Dialogue,
   tag: string,
@@ -45,8 +48,11 @@ async function tagged(
     try {
       line = await dialogue.readLine(signal);
     } catch (error) {
-      if (bye !== null && error instanceof DialogueError) return { status: 'BYE', ...splitCode(bye), untagged };
-      throw error;
+      if (!(error instanceof DialogueError)) throw error;
+      const refusal = error.failure === 'aborted' ? undefined : untagged.findLast((rest) => /^(NO|BAD)\b/i.test(rest));
+      const last = bye ?? refusal?.replace(/^\w+ ?/, '');
+      if (last === undefined) throw error;
+      return { status: 'BYE', ...splitCode(last), untagged };
     }
     if (line.startsWith('* ')) {
       const rest = line.slice(2);

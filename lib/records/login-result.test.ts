@@ -35,6 +35,8 @@ describe('classifyImapLogin', () => {
     // Zimbra
     ['NO', null, 'LOGIN failed', 'rejected'],
     ['NO', null, 'cleartext logins disabled', 'needs-tls'],
+    ['NO', null, 'LOGIN is disabled before STARTTLS', 'needs-tls'],
+    ['BYE', null, 'internal server error', 'backend-down'],
     ['NO', null, 'account does not have IMAP access enabled', 'protocol-disabled'],
     // Gmail
     ['NO', 'AUTHENTICATIONFAILED', 'Invalid credentials (Failure)', 'rejected'],

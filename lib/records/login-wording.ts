@@ -43,7 +43,7 @@ const wordings: ReadonlyArray<readonly [LoginResult, RegExp]> = [
   ],
   [
     'needs-tls',
-    /(cleartext|plaintext|plain ?text) (logins?|authentication)( is| are)? (disabled|disallowed|not (allowed|permitted))|issue a? ?starttls|encryption (is )?required|requires? (tls|ssl|encryption)|(secure|encrypted) connection (is )?required/i,
+    /(cleartext|plaintext|plain ?text) (logins?|authentication)( is| are)? (disabled|disallowed|not (allowed|permitted))|issue a? ?starttls|(disabled|disallowed|not (allowed|permitted)) (before|without) (starttls|tls|ssl|encryption)|encryption (is )?required|requires? (tls|ssl|encryption)|(secure|encrypted) connection (is )?required/i,
   ],
   ['mailbox-full', /over ?quota|quota exceeded|mailbox (is )?full/i],
   [
