@@ -29,6 +29,10 @@ export const houses = {
   deaf: { dovecot: ['special-use'], submission: 'postfix', postfix: ['deaf'] },
   mechanism: { dovecot: ['special-use'], submission: 'postfix', postfix: ['login-mechanism'] },
   cyrus: { imap: 'cyrus', submission: 'exim' },
+  proxied: { dovecot: ['special-use', 'plaintext-allowed'], submission: 'postfix', front: 'nginx' },
+  distrusted: { dovecot: ['special-use'], submission: 'postfix', front: 'nginx' },
+  forsaken: { dovecot: ['special-use'], submission: 'postfix', front: 'without-backend' },
+  mailutils: { imap: 'mailutils', submission: 'exim' },
   courier: { imap: 'courier', submission: 'exim' },
   rootonly: { imap: 'courier', submission: 'exim', keyless: true, ports: [25, 110, 143, 465, 587] },
 } satisfies Record<string, House>;

@@ -8,7 +8,9 @@ export type MailPort = (typeof mailPorts)[number];
 /** One company's mail servers: one loopback address, configured one way. */
 export interface House {
   /** Who keeps the mailboxes, if not Dovecot. */
-  imap?: 'cyrus' | 'courier';
+  imap?: 'cyrus' | 'courier' | 'mailutils';
+  /** Nginx in front of Dovecot's IMAP and POP3: it reaches it, or nobody. */
+  front?: 'nginx' | 'without-backend';
   /** Fragments of config/dovecot that come after dovecot.conf, in order. */
   dovecot?: string[];
   /** Which server takes mail in. Postfix asks the house's Dovecot for logins; Exim has its own list of users. */

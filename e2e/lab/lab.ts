@@ -9,10 +9,12 @@ import { labDomains } from './domains/index.ts';
 import { startDovecot } from './dovecot.ts';
 import { startExim } from './exim.ts';
 import { houses } from './houses.ts';
-import type { House } from './lab-domain.ts';
+import type { House, MailPort } from './lab-domain.ts';
+import { startMailutils } from './mailutils.ts';
 import { startNameServers } from './name-servers.ts';
+import { startNginx } from './nginx.ts';
 import { startPostfix } from './postfix.ts';
-import { portFor, prepareSite, type Site, write } from './site.ts';
+import { frontPortFor, portFor, prepareSite, type Site, write } from './site.ts';
 import { Supervisor } from './supervisor.ts';
 
 export interface Lab {
@@ -33,10 +35,16 @@ function startMailboxes(site: Site, ca: string, to: Supervisor): Promise<void> {
       return startCyrus(site, ca, to);
     case 'courier':
       return startCourier(site, to);
+    case 'mailutils':
+      return startMailutils(site, to);
     default:
       return startDovecot(site, to);
   }
 }
+
+const readingPorts: ReadonlySet<MailPort> = new Set([110, 143, 993, 995]);
+const endOf = ({ address, house }: Site, port: MailPort): string =>
+  `${address}:${house.front && readingPorts.has(port) ? frontPortFor(port) : portFor(port)}`;
 
 /** Starts it all, or throws with nothing left running. The loopback network is drawn by lot, so that two labs can run. */
 export async function startLab(): Promise<Lab> {
@@ -68,13 +76,18 @@ export async function startLab(): Promise<Lab> {
       startPostfix(postfix, directory, supervisor),
       ...sites.map((site) => startMailboxes(site, authority.ca, supervisor)),
       ...exim.map((site) => startExim(site, supervisor)),
+      startNginx(
+        sites.filter(({ house }) => house.front),
+        directory,
+        supervisor,
+      ),
     ]);
     // Both name servers of every zone are NSD: whoever asks them, rather than the resolver, hears them.
     const nameServer = { 53: `${dns.nsd}:${resolver.port}` };
     const hosts: Record<string, Record<string, string>> = { '198.18.0.53': nameServer, '198.18.0.54': nameServer };
     for (const [index, spec] of labDomains.entries()) {
       const site = sites.find(({ name }) => name === spec.house);
-      const ends = site?.ports.map((port) => [port, `${site.address}:${portFor(port)}`]) ?? [];
+      const ends = site?.ports.map((port) => [port, endOf(site, port)]) ?? [];
       hosts[mailAddressOf(index)] = Object.fromEntries(ends);
     }
     write(directory, 'ca.pem', authority.ca);

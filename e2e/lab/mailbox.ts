@@ -27,6 +27,14 @@ function fillFolder(path: string, address: string, sizes: number[]): void {
   }
 }
 
+/** The inbox as one file in a home (mbox, RFC 4155), as Mailutils keeps it. */
+export function fillMailboxFile(home: string, { address, spec }: Tenant): void {
+  const date = 'Mon Nov 23 10:00:00 2026';
+  const texts = (spec.messages ?? shortMessages).map((bytes, index) => message(address, bytes, index + 1));
+  const entries = texts.map((text) => `From friend@elsewhere.example ${date}\n${text.replaceAll('\r\n', '\n')}\n\n`);
+  chownSync(write(home, 'INBOX', entries.join('')), MAIL, MAIL);
+}
+
 /** Fills `directory/mail/DOMAIN/USER/Maildir`. */
 export function fillMailbox(directory: string, { domain, address, spec }: Tenant): void {
   let home = directory;

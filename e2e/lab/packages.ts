@@ -30,6 +30,10 @@ const installed = [
   'libgamin0',
   'libgdbm6',
   'libltdl7',
+  'libmailutils9',
+  'libgsasl18',
+  'libkyotocabinet16v5',
+  'libmu-dbm9',
 ];
 /**
  * Debian lets only one mail transfer agent and one IMAP server be installed: others are unpacked, each into a folder
@@ -38,6 +42,8 @@ const installed = [
 const unpacked: Readonly<Record<string, string[]>> = {
   exim: ['exim4-daemon-light'],
   cyrus: ['cyrus-common', 'cyrus-imapd', 'cyrus-pop3d'],
+  nginx: ['nginx', 'libnginx-mod-mail'],
+  mailutils: ['mailutils-imap4d', 'mailutils-pop3d'],
   courier: ['courier-imap', 'courier-pop', 'courier-base', 'courier-authlib', 'courier-authlib-userdb'],
 };
 

@@ -6,6 +6,8 @@ import { type House, type LabDomain, type MailPort, mailPorts } from './lab-doma
 
 /** Unprivileged ports stand for the real ones. */
 const PORT_OFFSET = 20_000;
+/** Those of a proxy in front of the same server. */
+const FRONT_OFFSET = 22_000;
 const SASL = 12;
 /** Nothing listens here. */
 const NOBODY = 13;
@@ -34,6 +36,9 @@ export interface Site {
 
 /** The port on a house's loopback address that stands for a mail port. */
 export const portFor = (port: number): number => PORT_OFFSET + port;
+
+/** The port at which a house's proxy stands for a mail port. */
+export const frontPortFor = (port: number): number => FRONT_OFFSET + port;
 
 export const domainOf = ({ name }: LabDomain): string => `${name}.example`;
 

@@ -182,7 +182,8 @@ export function imapScript(): ProtocolScript {
     starttls,
     mechanisms: (words) => words.filter((word) => word.startsWith('AUTH=')).map((word) => word.slice(5)),
     canLogin: (words) => words.includes('AUTH=PLAIN') || !words.includes('LOGINDISABLED'),
-    plaintextLogin: (words) => words.length > 0 && !words.includes('LOGINDISABLED'),
+    // GNU Mailutils has a word of its own for LOGINDISABLED.
+    plaintextLogin: (words) => words.length > 0 && !words.includes('LOGINDISABLED') && !words.includes('XTLSREQUIRED'),
     sizeLimit: () => null,
     login,
     goodbye: (dialogue) => dialogue.send(`${nextTag()} LOGOUT`),

@@ -47,6 +47,14 @@ const text = fc.oneof(
 );
 
 describe('IMAP', () => {
+  it.each([
+    [['IMAP4REV1', 'STARTTLS'], true],
+    [['IMAP4REV1', 'STARTTLS', 'LOGINDISABLED'], false],
+    [['IMAP4REV1', 'STARTTLS', 'XTLSREQUIRED'], false],
+    [[], false],
+  ])('%j before TLS: a login is offered: %s', (words, offered) => {
+    expect(imapScript().plaintextLogin(words)).toBe(offered);
+  });
   const tagOf = (line: string) => line.split(' ')[0];
   it('AUTHENTICATE PLAIN at once: one line of base64', async () => {
     await fc.assert(

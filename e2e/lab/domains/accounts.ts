@@ -31,6 +31,32 @@ export const accountDomains: LabDomain[] = [
     checks: [{ password: 'not-this-one', findings: ['credentials-rejected'], recommendation: unproven }],
   },
   {
+    name: 'yew',
+    story: 'A wrong password, at GNU Mailutils.',
+    house: 'mailutils',
+    certificate: { names: ['mail.alder.example', 'mail.yew.example'], issuer: 'intermediate' },
+    checks: [{ password: 'not-this-one', findings: ['credentials-rejected'], recommendation: unproven }],
+  },
+  {
+    name: 'hazel',
+    story: 'A wrong password, refused by Dovecot behind Nginx.',
+    house: 'proxied',
+    certificate: { names: ['mail.birch.example', 'mail.hazel.example'], issuer: 'intermediate' },
+    checks: [{ password: 'not-this-one', findings: ['credentials-rejected'], recommendation: unproven }],
+  },
+  {
+    name: 'distrusted',
+    story: 'Nginx ends TLS, and Dovecot behind it takes no login in the clear.',
+    house: 'distrusted',
+    checks: [{ findings: ['authentication-needs-tls'], recommendation: unproven }],
+  },
+  {
+    name: 'forsaken',
+    story: 'Nginx answers, and no mailboxes are behind it.',
+    house: 'forsaken',
+    checks: [{ findings: ['authentication-backend-down'], recommendation: unproven }],
+  },
+  {
     name: 'stormed',
     story: 'A wrong password, refused only after eight seconds.',
     house: 'stormed',

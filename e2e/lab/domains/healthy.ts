@@ -38,6 +38,20 @@ export const healthyDomains: LabDomain[] = [
     folders: { Sent: 3, Trash: 1 },
     checks: [withoutPassword, { findings: ['namespace-prefix'], recommendation: everythingWorks }],
   },
+  {
+    name: 'alder',
+    story: 'GNU Mailutils and Exim, as they should be.',
+    house: 'mailutils',
+    certificate: { names: ['mail.alder.example', 'mail.yew.example'], issuer: 'intermediate' },
+    checks: [withoutPassword, healthy],
+  },
+  {
+    name: 'birch',
+    story: 'Nginx in front of Dovecot, as it should be.',
+    house: 'proxied',
+    certificate: { names: ['mail.birch.example', 'mail.hazel.example'], issuer: 'intermediate' },
+    checks: [withoutPassword, healthy],
+  },
   { name: 'signed', story: 'A zone with valid signatures.', house: 'ordinary', dnssec: 'signed', checks: [healthy] },
   {
     name: 'namespace',
