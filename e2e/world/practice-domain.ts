@@ -1,4 +1,5 @@
 // A practice domain: its zones, its hosts, its story. `mailDomain` makes a healthy one; a fault is what differs.
+import type { SymptomAnswers } from '../../lib/model/symptoms.ts';
 import type { Account } from './accounts.ts';
 import type { CertificateSpec } from './certificates.ts';
 import type { Delivery } from './delivery.ts';
@@ -34,12 +35,22 @@ export interface PracticeDomain {
   expectedWithoutPassword: string[];
   /** The same for a check with its password and a test message; undefined: not tried. */
   expectedWithTestMessage?: string[] | undefined;
+  /** What its people tell of a form whose mail does not arrive, and what a check must then give; undefined: not tried. */
+  webForm?: WebFormCase | undefined;
   zones: Zone[];
   hosts: PracticeHost[];
   /** Name servers of its own, on port 53, with the zones that they hold. Default: the practice DNS speaks for all. */
   nameServers?: PracticeNameServer[];
   /** Accounts that this domain's people have at the companies around the practice domains. */
   guests?: Partial<Record<Company, Account[]>>;
+}
+export interface WebFormCase {
+  answers?: SymptomAnswers;
+  /** The website's server, as they name it. */
+  webServer?: string;
+  /** The ids of all findings, and of the rules about web forms that could not be judged; both without a password. */
+  expected: string[];
+  untested?: string[];
 }
 /** The companies of `infrastructure.ts` that keep mailboxes. */
 export type Company = 'hosting' | 'google' | 'microsoft';
@@ -135,12 +146,15 @@ export interface MailDomainOptions {
   delivery?: Partial<Delivery>;
   /** The ids of the findings that a check with a test message must give. */
   expectedWithTestMessage?: string[];
+  webForm?: WebFormCase;
   /** Changes the mail host's doors: return those that are open. */
   doors?: (doors: MailDoors) => Record<number, DoorSpec>;
   /** Documents on the website, by path. */
   web?: Record<string, WebReply>;
   /** Further names that the website's certificate covers. */
   webNames?: string[];
+  /** Further doors of the website's server. */
+  websiteDoors?: Record<number, DoorSpec>;
   hosts?: PracticeHost[];
   zones?: Zone[];
   nameServers?: PracticeNameServer[];
@@ -185,6 +199,7 @@ export function mailDomain(options: MailDomainOptions): PracticeDomain {
     expected,
     expectedWithoutPassword: options.expectedWithoutPassword ?? expected,
     expectedWithTestMessage: options.expectedWithTestMessage,
+    webForm: options.webForm,
     zones: [
       { origin: domain, records: Object.fromEntries(merged), faults: options.faults, signed: options.signed },
       ...(mailboxAt === undefined ? [reverseZone(ipv4(number, 10), host)] : []),
@@ -196,7 +211,10 @@ export function mailDomain(options: MailDomainOptions): PracticeDomain {
         : []),
       {
         address: ipv4(number, 80),
-        doors: webDoors([domain, `www.${domain}`, ...(options.webNames ?? [])], options.web),
+        doors: {
+          ...webDoors([domain, `www.${domain}`, ...(options.webNames ?? [])], options.web),
+          ...options.websiteDoors,
+        },
       },
       ...(options.hosts ?? []),
     ],

@@ -10,6 +10,10 @@ export interface SmtpOptions {
   accounts: Account[];
   /** Domains that port 25 takes mail for; nothing is ever kept. Empty on submission. */
   localDomains?: string[];
+  /** Takes mail for every domain. */
+  takesEverything?: boolean;
+  /** Reply to recipients in its own domains, in place of 250. */
+  recipientReply?: string;
   /** The whole first line; null: silence. */
   greeting?: string | null;
   starttls?: StartTls;
@@ -86,7 +90,7 @@ export async function serveSmtp(connection: Connection, options: SmtpOptions): P
     greeted = false;
   };
 
-  const mayDeliver = (domain: string) => loggedIn || localDomains.includes(domain);
+  const mayDeliver = (domain: string) => loggedIn || localDomains.includes(domain) || options.takesEverything === true;
   const { refusals = {} } = options.delivery ?? {};
 
   /** Takes the message up to the line with one dot, unstuffed (RFC 5321 4.5.2), and files it. */
@@ -120,7 +124,7 @@ export async function serveSmtp(connection: Connection, options: SmtpOptions): P
     const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
     if (!mayDeliver(domain)) return connection.send(`554 5.7.1 <${address}>: Relay access denied`);
     if (!refusals.rcpt) recipient = address;
-    connection.send(refusals.rcpt ?? '250 2.1.5 Ok');
+    connection.send(refusals.rcpt ?? options.recipientReply ?? '250 2.1.5 Ok');
   };
 
   if (options.greeting === null) return connection.gone();

@@ -43,8 +43,15 @@ async function parse(args: string[], io: CommandIo): Promise<{ request: ParsedRe
     testMessage: values['test-message'],
     ...(values.only.length > 0 ? { only: values.only } : {}),
     doors: values.door,
+    ...toldBy(values),
   });
   return { request, options: { json: values.json, ndjson: values.ndjson } };
+}
+
+/** A web server is only looked at for its forms' mail, so naming one says what the person sees. */
+function toldBy({ symptom, 'web-server': webServer }: { symptom?: string; 'web-server'?: string }): object {
+  if (webServer !== undefined) return { symptom: symptom ?? 'webform', webServer };
+  return symptom === undefined ? {} : { symptom };
 }
 
 function parseArguments(args: string[]) {
@@ -59,6 +66,8 @@ function parseArguments(args: string[]) {
       'test-message': { type: 'boolean', default: false },
       only: { type: 'string', multiple: true, default: [] },
       door: { type: 'string', multiple: true, default: [] },
+      symptom: { type: 'string' },
+      'web-server': { type: 'string' },
       json: { type: 'boolean', default: false },
       ndjson: { type: 'boolean', default: false },
     },

@@ -49,7 +49,7 @@ export async function findDestination(
   let timer: NodeJS.Timeout | null = null;
   try {
     for await (const event of diagnose(
-      { ...request, secret: null, only: null },
+      { ...request, secret: null, only: null, symptom: null },
       { signal: both, ...(shared ? { shared } : {}) },
     )) {
       if (event.type === 'recommendation' && event.recommendation) best = event.recommendation;

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { DiscoveryContext } from '../discovery/source.ts';
 import { request as messages } from '../messages/en/request.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
-import type { DnsQuestion } from '../model/evidence.ts';
+import type { DnsQuestion, ProbeId } from '../model/evidence.ts';
 import { limits } from '../net/deadline.ts';
 import { HttpsClient } from '../net/https.ts';
 import { AuthorityView } from '../probes/authority-view.ts';
@@ -44,7 +44,8 @@ async function* run(
   asked: DiagnosisRequest,
   { signal, shared }: { signal: AbortSignal; shared: Environment },
 ): AsyncGenerator<DiagnosisEvent> {
-  const plan = planRun({ only: asked.only, doors: asked.doors, withPassword: asked.secret !== null });
+  const { only, doors, secret } = asked;
+  const plan = planRun({ only, doors, withPassword: secret !== null, unasked: unaskedProbes(asked) });
   // What no login is needed for gets no password, whoever sent one.
   const request = plan.logsIn ? asked : { ...asked, secret: null, testMessage: false };
   const network = shared.network.open(signal, request.testMessage ? limits.runWithTestMessage : limits.run);
@@ -111,9 +112,10 @@ async function* run(
   const mailWork = mail.run().catch((error: unknown) => {
     if (network.signal.aborted) throw error;
     tellMistake(error);
-    abandonMail(context, log);
+    abandonMail(plan, context, log);
   });
-  const domainWork = probeDomain(context, { plan, resolver: network.dns, selectors: request.selectors, log });
+  const { selectors, webServer } = request;
+  const domainWork = probeDomain(context, { plan, resolver: network.dns, selectors, webServer, log });
   const work = Promise.all([domainWork, mailWork])
     .then(() => (view ? compareView(view, context, { plan, resolver: network.dns, log }) : undefined))
     .catch((error: unknown) => {
@@ -155,13 +157,20 @@ function leaveAlone(plan: RunPlan, { input, network }: DiscoveryContext, log: Ru
 }
 
 /** A mistake of ours ended the mail part: every look that it owed gave nothing. */
-function abandonMail({ input, network }: DiscoveryContext, log: RunLog): void {
+function abandonMail(plan: RunPlan, { input, network }: DiscoveryContext, log: RunLog): void {
   const now = network.elapsed();
   for (const id of mailProbes) {
-    if (log.settled.has(id)) continue;
+    if (log.settled.has(id) || !plan.looksAt(id)) continue;
     log.record(asRecord(id, input.domain, now, now, 'own-error'));
     log.settle(id);
   }
+}
+
+/** Looks that belong to what a person sees, and are not to be taken: rules on them are not in question. */
+function unaskedProbes({ symptom, answers }: DiagnosisRequest): ReadonlySet<ProbeId> {
+  const told = symptom !== null || Object.keys(answers).length > 0;
+  const webForm: ProbeId[] = symptom === 'webform' ? [] : ['web-server', 'web-server-smtp'];
+  return new Set(told ? webForm : [...webForm, 'answers']);
 }
 
 /** What the person told is evidence like any other. Without a word from them, rules that rest on it are not in question. */

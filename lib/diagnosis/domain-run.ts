@@ -14,12 +14,14 @@ import { probeDnssec } from '../probes/dnssec.ts';
 import { asRecord } from '../probes/mail-servers.ts';
 import { probeMtaSts } from '../probes/mta-sts.ts';
 import { probeMx } from '../probes/mx.ts';
-import { probeMxSmtp } from '../probes/mx-smtp.ts';
+import { controlAnswers, greetedIn, probeMxSmtp } from '../probes/mx-smtp.ts';
 import { probeNameservers } from '../probes/nameservers.ts';
 import type { ProbeOutcome } from '../probes/probe-outcome.ts';
 import { probeReverseDns } from '../probes/reverse-dns.ts';
 import { probeSpf } from '../probes/spf.ts';
 import { probeTlsRpt } from '../probes/tls-rpt.ts';
+import { probeWebServer, webServerPlaces } from '../probes/web-server.ts';
+import { probeWebServerSmtp } from '../probes/web-server-smtp.ts';
 import { providerOfMx } from '../records/providers.ts';
 import type { RunLog } from './run-log.ts';
 import type { RunPlan } from './run-plan.ts';
@@ -31,13 +33,14 @@ export interface DomainRunOptions {
   resolver: RunDns;
   /** Given by the person. */
   selectors: string[];
+  webServer: string | null;
   log: RunLog;
 }
 
 /** Probes the domain's records; each is told and settled as soon as it is in. */
 export async function probeDomain(
   { input, network, https, profile }: DiscoveryContext,
-  { plan, resolver, selectors, log }: DomainRunOptions,
+  { plan, resolver, selectors, webServer, log }: DomainRunOptions,
 ): Promise<void> {
   const { domain } = input;
   const { dns } = network;
@@ -75,7 +78,13 @@ export async function probeDomain(
     probe('bimi', () => probeBimi(domain, dns)),
     probe('caa', () => probeCaa(domain, resolver)),
     probe('dnsbl', () => probeDnsbl(domain, { lists: profile.dnsbl, senders }, resolver)),
+    probe('web-server', () => probeWebServer({ domain, given: webServer }, dns)),
   ]);
+}
+
+/** The person misses mail from a web form; `server`: the website's server as they named it. */
+export interface WebFormRequest {
+  server: string | null;
 }
 
 /**
@@ -101,18 +110,33 @@ export async function compareView(
 }
 
 /**
- * Knocks at port 25 of the MX hosts. To be called when the doors that customers use have been tried: a server lets only
- * so many connections in, and theirs come first. Gives the polite ends of its sessions.
+ * Knocks at port 25 of the MX hosts, and with `webForm` at that of the website's server. To be called when the doors
+ * that customers use have been tried, unless it is what the person came for: a server lets only so many connections
+ * in, and theirs come first. Gives the polite ends of its sessions.
  */
 export async function probePort25(
   { input, network, profile }: DiscoveryContext,
+  webForm: WebFormRequest | null,
   log: RunLog,
 ): Promise<Promise<void>[]> {
-  log.probing('mx-smtp', input.domain);
-  const { records, farewells } = await probeMxSmtp(input.domain, profile.network.smtpControl, network);
+  const { domain } = input;
+  const { smtpControl } = profile.network;
+  log.probing('mx-smtp', domain);
+  // The website's server may be an MX host: what it is asked then goes through the same session.
+  const website = webForm ? await webServerPlaces({ domain, given: webForm.server }, network.dns) : null;
+  const keep = new Set(website?.status === 'known' ? website.places.map(({ address }) => address) : []);
+  const { records, farewells, kept } = await probeMxSmtp(domain, smtpControl, network, keep);
   for (const record of records) log.record(record);
   log.settle('mx-smtp');
-  return farewells;
+  if (!webForm) return farewells;
+  log.probing('web-server-smtp', domain);
+  const wayOutProven = async () =>
+    greetedIn(records) || (smtpControl !== null && (await controlAnswers(smtpControl, network, farewells)));
+  const wayIn = { open: kept, wayOutProven };
+  const look = await probeWebServerSmtp({ domain, given: webForm.server }, wayIn, network);
+  log.record(look.record);
+  log.settle('web-server-smtp');
+  return [...farewells, ...look.farewells];
 }
 
 /** Every DNS question of the run: told last, when no more will be asked. */

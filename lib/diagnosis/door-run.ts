@@ -6,7 +6,7 @@ import { vouchingOf } from '../discovery/vouching.ts';
 import type { Candidate, Door, Protocol, Source } from '../model/settings.ts';
 import { certificatesOf } from '../probes/certificate.ts';
 import { asRecord, MailServers, type TriedDoor } from '../probes/mail-servers.ts';
-import { probePort25 } from './domain-run.ts';
+import { probePort25, type WebFormRequest } from './domain-run.ts';
 import { mailProbes } from './mail-probes.ts';
 import type { MailState } from './mail-state.ts';
 import type { RunLog } from './run-log.ts';
@@ -27,6 +27,7 @@ export interface DoorRunOptions {
   state: MailState;
   /** A test message will need connections to the same servers. */
   testMessage: boolean;
+  webForm: WebFormRequest | null;
   /** A door or a source has answered. */
   changed(): void;
 }
@@ -43,17 +44,19 @@ export class DoorRun {
   readonly #log: RunLog;
   readonly #state: MailState;
   readonly #testMessage: boolean;
+  readonly #webForm: WebFormRequest | null;
   readonly #changed: () => void;
   readonly #hostsOffered = new Set<string>();
   readonly #certificatesRead = new Set<string>();
   #port25: Promise<void> | null = null;
 
-  constructor({ context, plan, log, state, testMessage, changed }: DoorRunOptions) {
+  constructor({ context, plan, log, state, testMessage, webForm, changed }: DoorRunOptions) {
     this.#context = context;
     this.#plan = plan;
     this.#log = log;
     this.#state = state;
     this.#testMessage = testMessage;
+    this.#webForm = webForm;
     this.#changed = changed;
     const { network } = context;
     const only = plan.doors && new Set(plan.doors.map(({ host, port }) => `${host}:${port}`));
@@ -62,8 +65,10 @@ export class DoorRun {
 
   /** Knocks at port 25, once, and waits for it. */
   #knockAtPort25(): Promise<void> {
-    if (!this.#plan.looksAt('mx-smtp')) return Promise.resolve();
-    this.#port25 ??= probePort25(this.#context, this.#log).then((farewells) => void this.farewells.push(...farewells));
+    if (!this.#webForm && !this.#plan.looksAt('mx-smtp')) return Promise.resolve();
+    this.#port25 ??= probePort25(this.#context, this.#webForm, this.#log).then(
+      (farewells) => void this.farewells.push(...farewells),
+    );
     this.#port25.catch(() => undefined); // awaited in `#lookAtTheRest`: until then an abort may come first
     return this.#port25;
   }
@@ -82,6 +87,8 @@ export class DoorRun {
   }
 
   async run(): Promise<void> {
+    // Who misses a form's mail comes for this: where website and mail share a server, no place would be left for it.
+    if (this.#webForm) void this.#knockAtPort25();
     if (this.#plan.doors) await this.#openNamed(this.#plan.doors);
     else await this.#discover();
     this.lastLooks = this.#lookAtTheRest();

@@ -18,4 +18,5 @@ export const mailProbes: readonly ProbeId[] = [
   ...loginProbes,
   'tls-versions',
   'mx-smtp',
+  'web-server-smtp',
 ];

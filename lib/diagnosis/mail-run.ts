@@ -37,8 +37,10 @@ export class MailRun {
     this.#plan = plan;
     this.#log = log;
     const state = this.#state;
-    const { testMessage } = request;
-    this.#doors = new DoorRun({ context, plan, log, state, testMessage, changed: () => this.#doorsChanged() });
+    const { testMessage, webServer } = request;
+    const webForm = plan.looksAt('web-server-smtp') ? { server: webServer } : null;
+    const changed = () => this.#doorsChanged();
+    this.#doors = new DoorRun({ context, plan, log, state, testMessage, webForm, changed });
     const { servers } = this.#doors;
     this.#logins = new LoginRun({ request, context, budget, log, servers, state, changed: () => this.#recommend() });
   }

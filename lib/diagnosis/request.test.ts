@@ -54,6 +54,15 @@ describe('parseDiagnosisRequest', () => {
       request: { symptom: null, answers: {} },
     });
   });
+  it.each([
+    ['198.18.1.80', '198.18.1.80'],
+    ['Web3.Hosting.Example', 'web3.hosting.example'],
+    [null, null],
+    [undefined, null],
+  ])('takes the web server %j of a web form', (given, webServer) => {
+    const parsed = parseDiagnosisRequest({ domain: 'example.com', symptom: 'webform', webServer: given });
+    expect(parsed).toMatchObject({ ok: true, request: { symptom: 'webform', webServer } });
+  });
   it('takes a domain alone', () => {
     expect(parseDiagnosisRequest({ domain: 'bücher.example' })).toMatchObject({
       ok: true,
@@ -73,6 +82,10 @@ describe('parseDiagnosisRequest', () => {
     ['an unknown symptom', { address: 'a@example.com', symptom: 'constructor' }],
     ['an unknown question', { address: 'a@example.com', answers: { weather: 'fine' } }],
     ['an unknown answer', { address: 'a@example.com', answers: { 'sending-port': '26' } }],
+    ['a web server of another type', { domain: 'example.com', symptom: 'webform', webServer: 7 }],
+    ['a web server that is no name', { domain: 'example.com', symptom: 'webform', webServer: 'web 3' }],
+    ['a web server without a web form', { domain: 'example.com', webServer: '198.18.1.80' }],
+    ['a web server for another symptom', { domain: 'example.com', symptom: 'cannot-send', webServer: '198.18.1.80' }],
     ['answers as a list', { address: 'a@example.com', answers: [] }],
     ['an unknown member', { address: 'a@example.com', hosts: [] }],
     ['a password of another type', { address: 'a@example.com', password: 5 }],

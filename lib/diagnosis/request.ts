@@ -8,6 +8,7 @@ import { type AccountInput, parseAccountInput, parseHostName, parseSelector } fr
 import { Secret } from '../model/secret.ts';
 import { type Door, protocols } from '../model/settings.ts';
 import { isSymptom, parseAnswers, type Symptom, type SymptomAnswers, symptoms } from '../model/symptoms.ts';
+import { parseWebServer } from '../model/web-server.ts';
 import { rules } from '../rules/index.ts';
 
 export interface DiagnosisRequest {
@@ -28,6 +29,8 @@ export interface DiagnosisRequest {
   only: string[] | null;
   /** Where a second look may keep to single doors. */
   doors: Door[];
+  /** With the symptom `webform`: the website's server as the person gave it, an address or a name. Null: look it up. */
+  webServer: string | null;
 }
 /** `field`: the member of the body at fault; `message`: what to change. */
 export type RequestRefusal = { ok: false; field: string; code: string; message: string };
@@ -107,6 +110,7 @@ const known = new Set([
   'answers',
   'only',
   'doors',
+  'webServer',
 ]);
 
 /** Checks an untrusted body. Never throws; a password that cannot be sent safely is refused here. */
@@ -141,6 +145,15 @@ export function parseDiagnosisRequest(body: unknown): ParsedRequest {
     if (told.question === '') return refuse('answers', 'unknown-question', { questions: [...told.known] });
     return refuse('answers', 'unknown-answer', { question: told.question, answers: [...told.known] });
   }
+  const webServer = given.webServer ?? null;
+  if (webServer !== null && typeof webServer !== 'string')
+    return refuse('webServer', 'not-text', { field: 'webServer' });
+  if (webServer !== null && symptom !== 'webform') return refuse('webServer', 'web-server-without-webform');
+  const server = webServer === null ? null : parseWebServer(webServer);
+  if (server && !server.ok) {
+    const { problem, values } = server;
+    return { ok: false, field: 'webServer', code: problem, message: problemText(problem, values) };
+  }
   const selectors = listOf('selectors', given.selectors, selector);
   if (!selectors.ok) return selectors;
   const confirmedHosts = listOf('confirmedHosts', given.confirmedHosts, host);
@@ -166,6 +179,7 @@ export function parseDiagnosisRequest(body: unknown): ParsedRequest {
       answers: told.answers,
       only: only.list.length > 0 ? only.list : null,
       doors: doors.list.flatMap(doorsAt),
+      webServer: server?.webServer ?? null,
     },
   };
 }

@@ -6,13 +6,20 @@ import { loginProbes } from './mail-probes.ts';
 import { planRun } from './run-plan.ts';
 
 const door = { protocol: 'imap', host: 'mail.example.com', port: 993, security: 'tls' } as const;
-const plan = (only: string[] | null, more = {}) => planRun({ only, doors: [], withPassword: false, ...more });
+const plan = (only: string[] | null, more = {}) =>
+  planRun({ only, doors: [], withPassword: false, unasked: new Set(), ...more });
 /** These say by their subject that they are about the DNS. */
 const aboutDns =
   /^(mx|spf|dkim|dmarc|dns|nameserver|dnssec|delegation|srv|domain|mta-sts|tls-rpt|dane|reverse-dns|address)-/;
 
 it('looks at everything when nothing is named', () => {
   expect(plan(null)).toMatchObject({ only: null, rules, opensDoors: true, logsIn: true, asksAuthority: false });
+});
+
+it('leaves out what nobody told of', () => {
+  const { looksAt } = plan(null, { unasked: new Set(['web-server']) });
+  expect(looksAt('web-server')).toBe(false);
+  expect(looksAt('mx')).toBe(true);
 });
 
 const byLogin = ({ needs }: Rule) => needs.some((probe) => loginProbes.includes(probe));

@@ -40,11 +40,10 @@ const notOfTheZone: readonly ProbeId[] = [
   'answers',
 ];
 
-/** The plan for a whole run. */
-const everything: RunPlan = {
+/** The plan for a whole run, but for its own `looksAt`. */
+const everything: Omit<RunPlan, 'looksAt'> = {
   only: null,
   rules: allRules,
-  looksAt: () => true,
   opensDoors: true,
   namesHosts: true,
   logsIn: true,
@@ -59,6 +58,8 @@ export interface PlanOptions {
   doors: readonly Door[];
   /** A password was given for this run. */
   withPassword: boolean;
+  /** Probes that a whole run leaves out, since nobody told of what they are about. */
+  unasked: ReadonlySet<ProbeId>;
 }
 
 /** The probes that a rule is judged by: those it needs, and those it uses if they are cheap to have beside them. */
@@ -72,8 +73,8 @@ function probesOf({ id, needs, uses }: Rule): ProbeId[] {
   return [...needs, ...further];
 }
 
-export function planRun({ only, doors, withPassword }: PlanOptions): RunPlan {
-  if (only === null) return everything;
+export function planRun({ only, doors, withPassword, unasked }: PlanOptions): RunPlan {
+  if (only === null) return { ...everything, looksAt: (id) => !unasked.has(id) };
   const asked = allRules.filter(({ id }) => only.includes(id));
   // Without a password the doors in front of a login have nothing to show.
   const judgeable = asked.filter(({ needs }) => withPassword || !needs.some((id) => loginProbes.includes(id)));

@@ -11,6 +11,7 @@ import type { RunPlan } from './run-plan.ts';
 /** Judges each rule once, when its evidence is complete; tells each finding once, and never takes one back. */
 export class Verdicts {
   readonly #rules: readonly Rule[];
+  readonly #looksAt: RunPlan['looksAt'];
   readonly #only: readonly string[];
   /** Rules asked for by name are told whatever explains them: a fault that is hidden would read as mended. */
   readonly #explaining: readonly Rule[];
@@ -20,9 +21,10 @@ export class Verdicts {
   readonly #queue: RuleQueue;
   readonly #findings: Finding[] = [];
 
-  constructor({ rules, only }: RunPlan, log: RunLog, context: () => RunContext) {
+  constructor({ rules, only, looksAt }: RunPlan, log: RunLog, context: () => RunContext) {
     this.#rules = rules;
     this.#queue = new RuleQueue(rules);
+    this.#looksAt = looksAt;
     this.#only = only ?? [];
     this.#explaining = only ? [] : rules;
     this.#log = log;
@@ -49,7 +51,11 @@ export class Verdicts {
   final({ outOfTime, leftOpen: open }: { outOfTime: boolean; leftOpen: boolean }) {
     this.tell();
     const judged = judge(this.#rules, this.#log.records, this.#log.settled, this.#context());
-    const late = outOfTime ? this.#rules.filter(({ needs }) => !needs.every((id) => this.#log.settled.has(id))) : [];
+    const { settled } = this.#log;
+    // A look that was never to be taken is not late: nobody asked about what it shows.
+    const isLate = ({ needs }: Rule) =>
+      !needs.every((id) => settled.has(id)) && needs.every((id) => settled.has(id) || this.#looksAt(id));
+    const late = outOfTime ? this.#rules.filter(isLate) : [];
     const told = new Set([...judged.findings, ...judged.untested, ...late].map(({ id }) => id));
     const silent = open ? this.#rules.filter(({ id }) => this.#only.includes(id) && !told.has(id)) : [];
     const untested = [

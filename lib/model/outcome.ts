@@ -13,7 +13,9 @@ import { z } from 'zod';
  * - `no-password`, `not-vouched`, `certificate-invalid`, `rejected-before`, `login-budget`, `imap-not-accepted`, `not-offered`:
  *   why a login was not tried
  * - `sending-not-accepted`, `not-asked`, `sent-before`: why no test message was sent
+ * - `web-server-hidden`: the website is behind a proxy (CDN) or at a site builder: the server of its forms is not known
  * - `server-unreached`: the server that had to be asked first could not be reached
+ * - `no-clear-answer`: the server answered, and what it said does not settle the question
  * - `server-hung-up`: the server let us in and then closed the connection
  * - `not-applicable`: nothing to look at (no such record, server or answer)
  * - `own-error`: a mistake in this program ended the look
@@ -37,7 +39,9 @@ export const unknownReasons = [
   'sending-not-accepted',
   'not-asked',
   'sent-before',
+  'web-server-hidden',
   'server-unreached',
+  'no-clear-answer',
   'server-hung-up',
   'not-applicable',
   'own-error',

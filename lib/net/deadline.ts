@@ -5,6 +5,7 @@ import { setMaxListeners } from 'node:events';
  * Milliseconds. `run`: the whole diagnosis. `connect`: long enough for two SYN retransmissions (after 1 s and 3 s).
  * `greeting`: a tarpit that greets after 4.9 s still counts as working. `login`: Dovecot delays a failed login up to
  * 15 s. `turn`: how long a login waits for others at the same server or account.
+ * `recipients`: asking whether it takes mail; some servers think about a recipient for ten seconds.
  * `runWithTestMessage`, `submit`, `arrival`: a run that also sends a message, handing it over, and waiting for it.
  */
 export const limits = {
@@ -19,6 +20,7 @@ export const limits = {
   mailbox: 6_000,
   newest: 2_000,
   http: 5_000,
+  recipients: 15_000,
   submit: 20_000,
   arrival: 60_000,
   goodbye: 400,

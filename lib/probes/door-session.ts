@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { DoorEvidence, LoginEvidence, UnansweredLogin } from '../model/evidence.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Protocol } from '../model/settings.ts';
+import { askRecipients, type RecipientQuestion, type RecipientReply } from '../net/ask-recipients.ts';
 import { limits, withLimit } from '../net/deadline.ts';
 import { type Dialogue, DialogueError, UnsendableLineError } from '../net/dialogue.ts';
 import { imapScript } from '../net/imap.ts';
@@ -133,6 +134,16 @@ export class DoorSession {
     const limit = withLimit(signal, limits.submit);
     try {
       return await submitMessage(this.#dialogue, { ...message, capabilities: this.#capabilities }, limit.signal);
+    } finally {
+      limit.clear();
+    }
+  }
+
+  /** Asks a mail server, without a login, whether it would take mail. Never throws for what a server does. */
+  async askRecipients(question: RecipientQuestion, signal: AbortSignal): Promise<RecipientReply[]> {
+    const limit = withLimit(signal, limits.recipients);
+    try {
+      return await askRecipients(this.#dialogue, question, limit.signal);
     } finally {
       limit.clear();
     }

@@ -1,45 +1,73 @@
 // Opens port 25 of the first MX hosts, as a sending server would, up to STARTTLS and its certificate; no mail is sent.
-import type { DoorResult, MxSmtpEvidence } from '../model/evidence.ts';
+import type { DoorEvidence, DoorResult, MxSmtpEvidence } from '../model/evidence.ts';
 import type { ProbeRecord } from '../model/outcome.ts';
 import type { RunNetwork } from '../net/network.ts';
 import { askAddresses } from './dns-question.ts';
+import type { DoorSession } from './door-session.ts';
 import { mailExchangers } from './mail-exchangers.ts';
 import { asRecord } from './mail-servers.ts';
 import { openDoor } from './open-door.ts';
 
 const PORT = 25;
 /** Ends that say nothing without proof that our own way out on port 25 is open: many networks close it. */
-const unproven: readonly DoorResult[] = ['refused', 'timeout', 'unreachable', 'reset', 'hung-up', 'greeting-timeout'];
+export const unproven: readonly DoorResult[] = [
+  'refused',
+  'timeout',
+  'unreachable',
+  'reset',
+  'hung-up',
+  'greeting-timeout',
+];
 
 export interface MxSmtpLook {
   records: ProbeRecord[];
   /** The polite ends of the sessions, which nobody need wait for. */
   farewells: Promise<void>[];
+  /** Sessions at the addresses that were to be kept: whoever asked for them says goodbye. */
+  kept: Port25Session[];
 }
 
-const spoke = ({ greeting }: MxSmtpEvidence) => /^\d{3}\b/.test(greeting ?? '');
+/** A session on port 25 that is ready, at one address. */
+export interface Port25Session {
+  address: string;
+  evidence: DoorEvidence;
+  session: DoorSession;
+}
+/** Takes over a session that has shown what there was to see. */
+type Leave = (door: Port25Session) => void;
+
+const spoke = ({ greeting }: Pick<MxSmtpEvidence, 'greeting'>) => /^\d{3}\b/.test(greeting ?? '');
+
+/** Some MX host greeted us on port 25 in this run: our way out is open. */
+export const greetedIn = (records: readonly ProbeRecord[]): boolean =>
+  records.some(({ id, evidence }) => id === 'mx-smtp' && spoke({ greeting: String(evidence?.greeting ?? '') }));
 
 /**
  * One connection to the first address of each of the first two MX hosts. A closed port counts only when some SMTP
  * greeting was seen in the same run, from an MX host or from `controlHost`; else the look is `own-network`.
+ * `keep`: addresses whose sessions are wanted for more.
  */
 export async function probeMxSmtp(
   domain: string,
   controlHost: string | null,
   network: RunNetwork,
+  keep: ReadonlySet<string> = new Set(),
 ): Promise<MxSmtpLook> {
   const farewells: Promise<void>[] = [];
+  const kept: Port25Session[] = [];
+  const leave: Leave = (door) =>
+    keep.has(door.address) ? void kept.push(door) : void farewells.push(door.session.goodbye(network.signal));
   const startMs = network.elapsed();
   const unknown = (why: Parameters<typeof asRecord>[4], target = domain) =>
     asRecord('mx-smtp', target, startMs, network.elapsed(), why);
   const exchangers = await mailExchangers(domain, network.dns);
-  if (exchangers.status === 'unknown') return { records: [unknown(exchangers.why)], farewells };
+  if (exchangers.status === 'unknown') return { records: [unknown(exchangers.why)], farewells, kept };
   const looks = await Promise.all(
     exchangers.hosts.map(async ({ host, preference, addresses }) => {
       const [address] = [...addresses.v4, ...addresses.v6];
       return {
         host,
-        seen: address ? await knock({ host, preference, address }, network, farewells) : ('not-applicable' as const),
+        seen: address ? await knock({ host, preference, address }, network, leave) : ('not-applicable' as const),
       };
     }),
   );
@@ -51,18 +79,18 @@ export async function probeMxSmtp(
     const closed = typeof seen !== 'string' && unproven.includes(seen.result);
     return unknown(closed && !proven ? 'own-network' : seen, `${host}:${PORT}`);
   });
-  return { records, farewells };
+  return { records, farewells, kept };
 }
 
 async function knock(
   { host, preference, address }: { host: string; preference: number; address: string },
   network: RunNetwork,
-  farewells: Promise<void>[],
+  leave: Leave,
 ) {
   const door = { protocol: 'submission', host, port: PORT, security: 'starttls' } as const;
   const outcome = await openDoor({ door, namedBy: [], addresses: [address], lookupMs: null, untilTls: true }, network);
   if (outcome.status === 'unknown') return outcome.why;
-  if (outcome.session) farewells.push(outcome.session.goodbye(network.signal));
+  if (outcome.session) leave({ address, evidence: outcome.evidence, session: outcome.session });
   const { result, attempts, greeting, tls, software, words, transcript, capabilities } = outcome.evidence;
   const offered = capabilities.beforeTls ?? [];
   const starttls = offered.length > 0 ? offered.includes('STARTTLS') : null;
@@ -71,10 +99,11 @@ async function knock(
 }
 
 /** A server of the operator's that is known to listen on port 25 from here. */
-async function controlAnswers(host: string, network: RunNetwork, farewells: Promise<void>[]): Promise<boolean> {
+export async function controlAnswers(host: string, network: RunNetwork, farewells: Promise<void>[]): Promise<boolean> {
   const { addresses } = await askAddresses(host, network.dns);
   const [address] = [...addresses.v4, ...addresses.v6];
   if (address === undefined) return false;
-  const seen = await knock({ host, preference: 0, address }, network, farewells);
+  const leave: Leave = ({ session }) => void farewells.push(session.goodbye(network.signal));
+  const seen = await knock({ host, preference: 0, address }, network, leave);
   return typeof seen !== 'string' && spoke(seen);
 }

@@ -28,6 +28,8 @@ export interface DoorRequest {
   lookupMs: number | null;
   /** The look ends when the connection is encrypted: what is offered inside is not asked for. */
   untilTls?: boolean;
+  /** Without STARTTLS the door is ready all the same, as for a server that delivers mail (RFC 3207 4.1). */
+  tlsOptional?: boolean;
 }
 
 /** Ends the opening where it stands, with what was seen so far. */
@@ -197,9 +199,10 @@ class Opening {
     );
   }
 
-  async #starttls(dialogue: Dialogue): Promise<Dialogue> {
+  async #starttls(dialogue: Dialogue, optional: boolean): Promise<Dialogue> {
     const offered = this.evidence.capabilities.beforeTls ?? [];
     this.evidence.plaintextLogin = this.script.plaintextLogin(offered);
+    if (optional && !offered.includes(this.script.starttlsWord)) return dialogue;
     // A POP3 server without CAPA may still know STLS: ask it. A list without the word is the server's "no".
     if (offered.length > 0 && !offered.includes(this.script.starttlsWord)) throw new DoorClosed('starttls-missing');
     const reply = await this.#timed('capability', limits.reply, (signal) => this.script.starttls(dialogue, signal));
@@ -216,7 +219,7 @@ class Opening {
   }
 
   /** Everything up to the door being ready. */
-  async run(socket: Duplex, untilTls = false): Promise<void> {
+  async run(socket: Duplex, { untilTls = false, tlsOptional = false }: Partial<DoorRequest>): Promise<void> {
     const implicit = this.evidence.security === 'tls';
     const outer = implicit ? await this.#handshake(socket) : socket;
     const dialogue = new Dialogue(outer, this.#network.mask.apply);
@@ -225,7 +228,7 @@ class Opening {
     let announced = await this.#greeting(dialogue);
     if (!implicit) {
       this.evidence.capabilities.beforeTls = announced ?? (await this.#capability(dialogue));
-      await this.#starttls(dialogue);
+      await this.#starttls(dialogue, tlsOptional);
       announced = null; // what was said before TLS may have been tampered with (RFC 3207 4.2)
     }
     if (untilTls) {
@@ -284,7 +287,7 @@ export async function openDoor(request: DoorRequest, network: RunNetwork): Promi
   evidence.timings.connect = Math.round(performance.now() - began);
   const opening = new Opening(evidence, network);
   try {
-    await opening.run(socket, request.untilTls);
+    await opening.run(socket, request);
     // A session may wait for its turn: when the run ends, it ends with it.
     const end = () => opening.dialogue?.destroy();
     network.signal.addEventListener('abort', end, { once: true });

@@ -22,7 +22,8 @@ export async function probeReverseDns(domain: string, dns: DnsSession): Promise<
   };
 }
 
-async function namesOf(host: string, address: string, dns: DnsSession): Promise<ReverseNameEvidence> {
+/** The reverse names of one address, and which of them lead back to it. */
+export async function namesOf(host: string, address: string, dns: DnsSession): Promise<ReverseNameEvidence> {
   const answer = await dns.query(reverseName(address), 'PTR');
   const names = [...new Set(answer.records)].filter(canBeAsked).slice(0, MOST_NAMES);
   const found = await Promise.all(names.map((name) => askAddresses(name, dns)));

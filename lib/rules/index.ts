@@ -174,6 +174,9 @@ import { tlsTooOld } from './tls-too-old.ts';
 import { tooManyConnections } from './too-many-connections.ts';
 import { usernameNotFullAddress } from './username-not-full-address.ts';
 import { webformFromVisitor } from './webform-from-visitor.ts';
+import { webformLocalRouting } from './webform-local-routing.ts';
+import { webformNotInSpf } from './webform-not-in-spf.ts';
+import { webformRemoteButLocal } from './webform-remote-but-local.ts';
 
 export const rules: readonly Rule[] = [
   // Connect
@@ -359,5 +362,8 @@ export const rules: readonly Rule[] = [
   sentNotSaved,
   doubleSpamFilter,
   webformFromVisitor,
+  webformLocalRouting,
+  webformRemoteButLocal,
+  webformNotInSpf,
   outlookErrorCode,
 ];

@@ -30,6 +30,7 @@ import type {
 import type { Protocol } from '../model/settings.ts';
 import { healthyDns } from './sample-dns.ts';
 import { roundTrip } from './sample-round-trip.ts';
+import { webServer, webServerSmtp } from './sample-web-server.ts';
 
 /** The moment at which samples are judged. */
 export const sampleNow = new Date('2026-11-23T10:00:00.000Z');
@@ -384,6 +385,8 @@ export function healthyEvidence(domain = 'sunny.example'): Evidence {
     mailbox: mailbox(name),
     'pop-mailbox': popMailbox(name),
     'round-trip': roundTrip(),
+    'web-server': webServer(),
+    'web-server-smtp': webServerSmtp(),
     answers: answers(),
     ...healthyDns(domain, tls(name)),
   };

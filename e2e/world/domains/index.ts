@@ -87,6 +87,7 @@ import { unsealed } from './unsealed.ts';
 import { vanish } from './vanish.ts';
 import { veteran } from './veteran.ts';
 import { watching } from './watching.ts';
+import { webFormDomains } from './webforms/index.ts';
 import { wornlink } from './wornlink.ts';
 
 export const practiceDomains: PracticeDomain[] = [
@@ -186,4 +187,6 @@ export const practiceDomains: PracticeDomain[] = [
   smudge,
   // The DNS at full depth
   ...dnsDomains,
+  // Web forms
+  ...webFormDomains,
 ];

@@ -3,7 +3,7 @@ export const cli = {
   usage: [
     'Usage: mailmend COMMAND',
     '  check ADDRESS|DOMAIN [--password-stdin] [--selector S]... [--confirm-host HOST]... [--try-local-part]',
-    '        [--test-message] [--only ID [--door HOST[:PORT]]...]... [--json | --ndjson]',
+    '        [--test-message] [--symptom S] [--web-server HOST|IP] [--only ID [--door HOST[:PORT]]...]... [--json | --ndjson]',
     '  spf --ip IP --sender ADDRESS [--helo NAME] [--json]',
     '  discover DOMAIN [--json]',
     '  config check',

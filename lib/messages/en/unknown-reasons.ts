@@ -21,7 +21,10 @@ export const unknownReasonTexts: Readonly<Record<UnknownReason, string>> = {
   'sending-not-accepted': 'Not checked: a test message can only go out after the login for sending worked.',
   'not-asked': 'Not checked: we send a test message only when you ask for it.',
   'sent-before': 'Not checked: a test message went to this mailbox a few minutes ago.',
+  'web-server-hidden':
+    'Not checked: the website is behind a proxy (CDN) or a site builder. Tell us its own server to have it checked.',
   'server-unreached': 'Not checked: the server that has to answer first could not be reached.',
+  'no-clear-answer': 'We asked, but what the server answered does not settle this.',
   'server-hung-up': 'Not checked: the server let us in, and then closed the connection.',
   'own-error': 'We could not look: our check made a mistake here. This says nothing about your mail.',
   'not-applicable': 'Not checked: there was nothing here to look at.',
