@@ -3,7 +3,7 @@ import { type Evaluation, expandedTarget, LOOKUP_LIMIT } from './evaluation.ts';
 import { ipMatch } from './ip-match.ts';
 import type { SpfTerm } from './parse.ts';
 import { selectSpf } from './select.ts';
-import { reverseName } from './validated-names.ts';
+import { namesToValidate, reverseName } from './validated-names.ts';
 
 /** A record whose text is known, with those below it that have come. */
 interface Branch {
@@ -39,12 +39,16 @@ export function askAhead(text: string, domain: string, evaluation: Evaluation): 
 
   const begin = async (branch: Branch, term: SpfTerm): Promise<void> => {
     const { dns, ip } = evaluation;
-    if (term.name === 'ptr') return void dns.askAhead(reverseName(ip), 'PTR');
+    const family = ip.family === 4 ? 'A' : 'AAAA';
+    if (term.name === 'ptr') {
+      const pointers = await dns.askAhead(reverseName(ip), 'PTR');
+      if (!ended && pointers) for (const name of namesToValidate(pointers)) dns.askAhead(name, family);
+      return;
+    }
     // The macro "p" would itself ask the DNS.
     if (/%\{p/i.test(term.value ?? '')) return;
     const target = await expandedTarget(evaluation, term.value, branch.domain);
     if (target === null || ended) return;
-    const family = ip.family === 4 ? 'A' : 'AAAA';
     if (term.name === 'a') return void dns.askAhead(target, family);
     if (term.name === 'exists') return void dns.askAhead(target, 'A');
     if (term.name === 'mx') {

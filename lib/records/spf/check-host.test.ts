@@ -241,6 +241,72 @@ describe('checkHost', () => {
     expect({ result, lookups, rounds }).toEqual({ result: 'fail', lookups: 9, rounds: 4 });
   });
 
+  const named = (count: number, name: string, text: (n: number) => string): ScriptedRecords =>
+    Object.fromEntries(Array.from({ length: count }, (_, n) => [`TXT ${name}${n}.example`, [text(n)]]));
+  const includes = (count: number, name: string) =>
+    Array.from({ length: count }, (_, n) => `include:${name}${n}.example`).join(' ');
+  const ip4 = () => 'v=spf1 ip4:198.51.100.1 ?all';
+
+  it.each<[string, ScriptedRecords, lookups: number, rounds: number]>([
+    ['ten beside each other', { ...spf(`v=spf1 ${includes(10, 'b')} -all`), ...named(10, 'b', ip4) }, 10, 2],
+    [
+      'ten within each other',
+      {
+        ...spf('v=spf1 include:b0.example -all'),
+        ...named(9, 'b', (n) => `v=spf1 include:b${n + 1}.example -all`),
+        'TXT b9.example': [ip4()],
+      },
+      10,
+      11,
+    ],
+    [
+      'a tree with a redirect at its end',
+      {
+        ...spf(`v=spf1 ${includes(3, 'b')} redirect=r.example`),
+        ...named(3, 'b', (n) => `v=spf1 include:c${n}.example include:d${n}.example ?all`),
+        ...named(3, 'c', ip4),
+        ...named(3, 'd', ip4),
+        'TXT r.example': ['v=spf1 -all'],
+      },
+      10,
+      3,
+    ],
+    [
+      'hosts within includes',
+      {
+        ...spf(`v=spf1 ${includes(5, 'b')} -all`),
+        ...named(5, 'b', (n) => `v=spf1 a:h${n}.example ?all`),
+        ...Object.fromEntries([0, 1, 2, 3, 4].map((n) => [`A h${n}.example`, ['192.0.2.9']])),
+      },
+      10,
+      3,
+    ],
+    [
+      'mail servers and pointers, whose addresses are one further question',
+      {
+        ...spf('v=spf1 mx mx:b.example ptr -all'),
+        'MX a.example': [{ preference: 1, exchange: 'm.example' }],
+        'MX b.example': [{ preference: 1, exchange: 'n.example' }],
+        'A m.example': ['192.0.2.9'],
+        'A n.example': ['192.0.2.9'],
+        [reverse]: ['p.b.example'],
+        'A p.b.example': ['192.0.2.1'],
+      },
+      3,
+      3,
+    ],
+  ])('takes one round trip for each depth: %s', async (_why, records, lookups, rounds) => {
+    expect(await check(records)).toMatchObject({ result: 'fail', lookups, rounds });
+  });
+
+  it('does not count what was only asked ahead', async () => {
+    const records = {
+      ...spf(`v=spf1 ${includes(10, 'b')} -all`),
+      ...named(10, 'b', () => 'v=spf1 a:gone.example +all'),
+    };
+    expect(await check(records)).toMatchObject({ result: 'pass', lookups: 2, voidLookups: 1 });
+  });
+
   it('asks for nothing that a known match makes needless', async () => {
     const { asked } = await check(spf('v=spf1 ip4:192.0.2.1 include:b.example a -all'));
     expect(asked).toEqual(['TXT a.example']);

@@ -45,7 +45,7 @@ export async function checkHost(question: CheckHostQuestion): Promise<CheckHostA
     ip: unmapped(ip),
     sender: {
       local: question.sender.slice(0, Math.max(at, 0)) || 'postmaster',
-      domain: question.sender.slice(at + 1) || domain,
+      domain: question.sender.slice(at + 1).replace(/\.$/, '') || domain,
     },
     helo: question.helo,
     receiver: question.receiver ?? 'unknown',

@@ -122,7 +122,9 @@ async function follow(spec: string | null, frame: Frame, evaluation: Evaluation)
   const over = spendLookup(evaluation);
   if (over) return over;
   const target = await expandedTarget(evaluation, spec, frame.domain);
+  // RFC 7208 4.3 gives `none` for these, which makes both terms a permerror (5.2, 6.1).
   if (target === null) return { kind: 'permerror', note: 'not a possible domain name' };
+  if (!target.includes('.')) return { kind: 'permerror', note: `not a full domain name: ${target}` };
   const below = await evaluate(target, frame.depth + 1, evaluation);
   return (below.isVoid && spendVoid(evaluation)) || below;
 }

@@ -123,7 +123,7 @@ function readDomainTerm(base: SpfMechanism, rest: string, at: number): TermReadi
 
 /** Where the CIDR lengths begin: the first slash behind the last dot and the last macro ("foo:bar/baz.example" has none). */
 function cidrStart(rest: string): number {
-  const from = Math.max(rest.lastIndexOf('.'), rest.lastIndexOf('}')) + 1;
+  const from = /^.*(?:\.|\}|%[%_-])/s.exec(rest)?.[0].length ?? 0;
   const slash = rest.indexOf('/', from);
   return slash < 0 ? rest.length : slash;
 }

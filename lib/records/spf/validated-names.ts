@@ -11,9 +11,14 @@ export function reverseName(ip: IpAddress): string {
   return `${dottedIp(ip).split('.').reverse().join('.')}.${ip.family === 4 ? 'in-addr' : 'ip6'}.arpa`.toLowerCase();
 }
 
-/** Lower case, in the order of the answer. A name whose look-up fails is skipped, as RFC 7208 5.5 has it. */
+/** Lower case, in the order of the answer. */
+export function namesToValidate(pointers: SpfAnswer<'PTR'>): string[] {
+  return pointers.records.slice(0, NAME_LIMIT).map((name) => name.toLowerCase().replace(/\.$/, ''));
+}
+
+/** Those of the names that lead back to the address. A name whose look-up fails is skipped, as RFC 7208 5.5 has it. */
 export async function validatedNames(ip: IpAddress, pointers: SpfAnswer<'PTR'>, dns: SpfLookup): Promise<string[]> {
-  const names = pointers.records.slice(0, NAME_LIMIT).map((name) => name.toLowerCase().replace(/\.$/, ''));
+  const names = namesToValidate(pointers);
   const confirmed = await Promise.all(
     names.map(async (name) => {
       const { records } = await dns.query(name, ip.family === 4 ? 'A' : 'AAAA');
