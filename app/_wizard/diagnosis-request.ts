@@ -15,6 +15,11 @@ export interface DiagnosisRequest {
   /** What the person sees, and their answers to what we asked. */
   symptom?: Symptom;
   answers?: SymptomAnswers;
+  /** DKIM selectors to look at. */
+  selectors?: string[];
+  /** A second look at these rules alone, where it may be at these doors alone. */
+  only?: string[];
+  doors?: string[];
 }
 
 export type Begun =

@@ -48,10 +48,16 @@ export const shownEvidence = {
     selectors: z.array(
       z.object({
         selector: z.string(),
+        origin: z.string(),
         question,
         records: z.array(z.string()),
         key: z.object({ revoked: z.boolean(), faults: z.array(z.unknown()) }).nullable(),
       }),
+    ),
+  }),
+  'dns-questions': z.object({
+    questions: z.array(
+      z.object({ name: z.string(), ttl: z.number().nullable(), withoutRecursion: z.boolean().optional() }),
     ),
   }),
   dmarc: z.object({

@@ -1,26 +1,76 @@
-// Tests of comparing a fault with a second look.
+// Tests of asking about one fault again, and of comparing it with the second look.
 import { describe, expect, it } from 'vitest';
 import { certificateMismatch, senderNotCovered } from '../../e2e/fixtures/sample-findings.ts';
 import { sampleReport } from '../../e2e/fixtures/sample-run.ts';
-import { compare, needsPassword } from './recheck.ts';
+import type { Finding } from '../../lib/model/finding.ts';
+import type { Report } from '../../lib/model/report.ts';
+import { compare, doorsOf, needsPassword, requestFor } from './recheck.ts';
+
+const named = (id: string, values: Finding['values'] = {}): Finding => ({ ...senderNotCovered(), id, values });
 
 describe('compare', () => {
   const finding = certificateMismatch();
+  const record = senderNotCovered();
+  const states = (found: Finding[], of = record) => compare(of, sampleReport({ found })).state;
+  const withQuestions = (questions: object[]): Report => {
+    const report = sampleReport({ found: [record] });
+    const look = { id: 'dns-questions', target: 'x', status: 'observed', startMs: 0, durationMs: 0 } as const;
+    return { ...report, probes: [...report.probes, { ...look, evidence: { questions } }] };
+  };
+
   it('is the same while the finding is there', () => {
-    expect(compare(finding, sampleReport({ found: [finding] }))).toBe('same');
+    expect(states([finding], finding)).toBe('same');
   });
   it('is mended when the same look finds it no more', () => {
-    expect(compare(finding, sampleReport({ found: [senderNotCovered()] }))).toBe('mended');
+    expect(states([record], finding)).toBe('mended');
   });
   it('is not known when the rule was not judged', () => {
-    expect(compare(finding, { ...sampleReport(), untested: [{ id: finding.id, why: 'No.' }] })).toBe('unknown');
+    const report = { ...sampleReport({ found: [] }), untested: [{ id: finding.id, why: 'No.' }] };
+    expect(compare(finding, report).state).toBe('unknown');
   });
   it('is not known when the server was not looked at again', () => {
-    expect(compare(finding, { ...sampleReport(), probes: [] })).toBe('unknown');
+    expect(compare(finding, { ...sampleReport({ found: [] }), probes: [] }).state).toBe('unknown');
+  });
+  it('is not known when the whole domain is gone', () => {
+    expect(states([named('delegation-domain-missing')])).toBe('unknown');
   });
   it('does not take the same fault at another place for this one', () => {
     const elsewhere = { ...finding, subject: { host: 'other.example', port: 993 } };
-    expect(compare(finding, sampleReport({ found: [elsewhere] }))).toBe('mended');
+    expect(states([elsewhere], finding)).toBe('mended');
+  });
+  it('tells until when the old record may be seen', () => {
+    const visibleAt = '2026-11-23T14:32:00.000Z';
+    const result = compare(record, sampleReport({ found: [named('dns-change-propagating', { visibleAt })] }));
+    expect(result).toEqual({ state: 'spreading', until: new Date(visibleAt) });
+  });
+  it('tells name servers that contradict each other from those that only count differently', () => {
+    expect(states([named('nameserver-differs')])).toBe('differing');
+    expect(states([named('nameserver-differs', { variant: 'version' })])).toBe('mended');
+  });
+  it('knows who said that it is the same', () => {
+    const name = record.subject.record;
+    const source = compare(record, withQuestions([{ name, ttl: 60, withoutRecursion: true }]));
+    expect(source).toEqual({ state: 'same', atSource: true, until: null });
+    const report = withQuestions([{ name, ttl: 60 }]);
+    const until = new Date(Date.parse(report.startedAt) + 60_000);
+    expect(compare(record, report)).toEqual({ state: 'same', atSource: false, until });
+  });
+});
+
+describe('requestFor', () => {
+  it('names the fault, and the one door that shows it', () => {
+    const report = sampleReport();
+    expect(requestFor(senderNotCovered(), report)).toEqual({
+      address: report.subject.address,
+      only: ['spf-sender-not-covered'],
+    });
+    expect(requestFor(certificateMismatch(), report).doors).toEqual(['mail.oldmill-bakery.example:993']);
+  });
+  it('names every host of a fault that several show, and no door of port 25', () => {
+    const many = { ...certificateMismatch(), subject: { host: 'a.example' } };
+    const evidence = [{ probe: 'certificate', target: 'b.example' }];
+    expect(doorsOf({ ...many, evidence })).toEqual(['a.example', 'b.example']);
+    expect(doorsOf({ ...many, subject: { host: 'a.example', port: 25 }, evidence: [] })).toEqual(['a.example']);
   });
 });
 

@@ -9,13 +9,14 @@ import type { Report } from '../../lib/model/report.ts';
 import { Fold } from '../_components/fold.tsx';
 import { Mark } from '../_components/mark.tsx';
 import { Prose } from '../_components/typed.tsx';
+import { CheckAgain } from './check-again.tsx';
 import { FixRecords, FixSteps } from './finding-fix.tsx';
 import type { QuestionRow } from './questions.ts';
 import { isTold } from './symptoms.ts';
 
 const words = messages.result.rest;
 
-function Notices({ notices, report }: { notices: Finding[]; report: Report }) {
+function Notices({ notices, report, onAgain }: Pick<RestProps, 'notices' | 'report' | 'onAgain'>) {
   return (
     <ul className="grid gap-4 pt-1 pb-3 ps-7 text-small text-ink2 max-sm:ps-0">
       {notices.map((finding) => (
@@ -28,6 +29,7 @@ function Notices({ notices, report }: { notices: Finding[]; report: Report }) {
             <div className="pb-2 text-ink">
               <FixSteps fix={finding.fix} />
               <FixRecords finding={finding} report={report} />
+              {!isTold(finding) && <CheckAgain finding={finding} report={report} onWithPassword={onAgain} />}
             </div>
           </Fold>
         </li>
@@ -84,13 +86,18 @@ interface RestProps {
   notices: Finding[];
   rows: QuestionRow[];
   report: Report;
+  onAgain: () => void;
 }
 
-export function RestFolds({ notices, rows, report }: RestProps) {
+export function RestFolds({ notices, rows, report, onAgain }: RestProps) {
   const fine = rows.filter((row) => row.state === 'fine');
   const blank = rows.filter((row) => row.state === 'blank');
   const folds = [
-    { kind: 'note' as const, count: notices.length, content: <Notices notices={notices} report={report} /> },
+    {
+      kind: 'note' as const,
+      count: notices.length,
+      content: <Notices notices={notices} report={report} onAgain={onAgain} />,
+    },
     { kind: 'fine' as const, count: fine.length, content: <Working rows={fine} /> },
     { kind: 'blank' as const, count: blank.length, content: <NotChecked rows={blank} untested={report.untested} /> },
   ].filter(({ count }) => count > 0);
