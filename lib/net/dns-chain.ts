@@ -45,8 +45,9 @@ export function followChain<Type extends DnsRecordType>(message: Message, type: 
   }
   const seen = new Set([chain.name]);
   for (let alias = aliases.get(chain.name); type !== 'CNAME' && alias; alias = aliases.get(chain.name)) {
-    if (seen.has(alias.target) || chain.cnames.includes(alias.target) || chain.cnames.length === MOST_CNAMES) {
-      return { ...chain, end: 'malformed' };
+    if (chain.cnames.length === MOST_CNAMES) return { ...chain, end: 'malformed' };
+    if (seen.has(alias.target) || chain.cnames.includes(alias.target)) {
+      return { ...chain, cnames: [...chain.cnames, alias.target], end: 'malformed' };
     }
     seen.add(alias.target);
     chain.cnames.push(alias.target);

@@ -71,18 +71,27 @@ async function serve(script: Script, { tcp = true } = {}) {
     });
     cleanup.push(() => socket.destroy());
   });
-  await new Promise<void>((resolve) => stream.listen(0, '127.0.0.1', resolve));
-  const { port } = stream.address() as AddressInfo;
+  // A port may be free for TCP and taken for UDP.
+  let port = 0;
+  let datagrams: UdpSocket | null = null;
+  while (datagrams === null) {
+    await new Promise<void>((resolve) => stream.listen(0, '127.0.0.1', resolve));
+    port = (stream.address() as AddressInfo).port;
+    const socket = createSocket('udp4');
+    const bound = await new Promise<boolean>((resolve) => {
+      socket.once('error', () => resolve(false)).bind(port, '127.0.0.1', () => resolve(true));
+    });
+    if (bound) datagrams = socket;
+    else await new Promise((resolve) => stream.close(resolve));
+  }
+  const udp = datagrams;
   if (tcp) cleanup.push(() => stream.close());
   else await new Promise((resolve) => stream.close(resolve));
-  const datagrams: UdpSocket = createSocket('udp4');
-  datagrams.on(
+  udp.on(
     'message',
-    (bytes, from: RemoteInfo) =>
-      void answer('udp', bytes, from.port, (out) => datagrams.send(out, from.port, from.address)),
+    (bytes, from: RemoteInfo) => void answer('udp', bytes, from.port, (out) => udp.send(out, from.port, from.address)),
   );
-  await new Promise<void>((resolve) => datagrams.bind(port, '127.0.0.1', resolve));
-  cleanup.push(() => datagrams.close());
+  cleanup.push(() => udp.close());
   return { address: '127.0.0.1', port, asked };
 }
 

@@ -5,10 +5,10 @@ import { isBimiRecord, parseBimi } from '../records/bimi.ts';
 import { askTexts } from './dns-text.ts';
 import type { ProbeOutcome } from './probe-outcome.ts';
 
-/** One round trip. Unknown only when it was not answered in time. */
+/** One round trip. Unknown only when it was not answered. */
 export async function probeBimi(domain: string, dns: DnsSession): Promise<ProbeOutcome<BimiEvidence>> {
   const texts = await askTexts(`default._bimi.${domain}`, dns, { is: isBimiRecord, looksLike: () => false });
-  if (texts === null) return { status: 'unknown', why: 'dns-timeout' };
+  if ('why' in texts) return texts;
   const record = texts.records[0] ?? null;
   const { location, evidence } = record === null ? { location: null, evidence: null } : parseBimi(record);
   return { status: 'observed', evidence: { question: texts.question, record, location, evidence } };

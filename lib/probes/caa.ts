@@ -3,7 +3,7 @@ import type { CaaEvidence } from '../model/evidence.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { visibleText } from '../records/display-text.ts';
 import { registrableDomain } from '../records/registrable-domain.ts';
-import { questionOf } from './dns-question.ts';
+import { questionOf, unansweredWhy } from './dns-question.ts';
 import type { ProbeOutcome } from './probe-outcome.ts';
 
 const MOST_RECORDS = 20;
@@ -18,7 +18,9 @@ export async function probeCaa(domain: string, dns: DnsSession): Promise<ProbeOu
   }
   const answers = await Promise.all(names.map((name) => dns.query(name, 'CAA')));
   const answer = answers.find(({ status }) => status === 'found') ?? answers[0];
-  if (answer === undefined || answer.status === 'timeout') return { status: 'unknown', why: 'dns-timeout' };
+  if (answer === undefined) return { status: 'unknown', why: 'not-applicable' };
+  const why = unansweredWhy(answer);
+  if (why !== null) return { status: 'unknown', why };
   const records = answer.records
     .slice(0, MOST_RECORDS)
     .map(({ critical, tag, value }) => ({ critical, tag: visibleText(tag, 15), value: visibleText(value, 200) }));

@@ -87,6 +87,15 @@ describe('probeDkim', () => {
     expect(brief(evidence.selectors)).toEqual(['given x 0']);
   });
 
+  it('keeps a common selector whose alias leads nowhere, but not where a wildcard alias does', async () => {
+    const alias = { 'CNAME selector1._domainkey.example.com': ['gone.example'], 'A gone.test': ['192.0.2.1'] };
+    const broken = await observed(alias);
+    expect(broken.selectors).toMatchObject([
+      { selector: 'selector1', origin: 'common', records: [], question: { cnames: ['gone.example'] } },
+    ]);
+    expect((await observed({ 'CNAME *.example.com': ['gone.example'] })).selectors).toEqual([]);
+  });
+
   it.each<[string, ScriptedRecords, string]>([
     ['nothing found, and _domainkey unanswered', { 'TXT _domainkey.example.com': 'timeout' }, 'unknown'],
     ['the known selector unanswered', { 'TXT x._domainkey.example.com': 'timeout' }, 'unknown'],
@@ -96,7 +105,8 @@ describe('probeDkim', () => {
       'observed',
     ],
     ['nothing found, and a guess unanswered', { 'TXT default._domainkey.example.com': 'timeout' }, 'unknown'],
-    ['SERVFAIL everywhere', { 'TXT _domainkey.example.com': 'servfail' }, 'observed'],
+    ['nothing found, and SERVFAIL for a guess', { 'TXT default._domainkey.example.com': 'servfail' }, 'unknown'],
+    ['SERVFAIL for _domainkey alone', { 'TXT _domainkey.example.com': 'servfail' }, 'observed'],
   ])('%s: %s', async (_case, records, status) => {
     expect((await probeDkim('example.com', { ...none, given: ['x'] }, scriptedDns(records))).status).toBe(status);
   });

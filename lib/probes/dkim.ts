@@ -4,7 +4,7 @@ import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
 import { recordText } from '../records/display-text.ts';
 import { parseDkimKey } from '../records/dkim-key.ts';
 import { commonSelectors, firstSelectors, looksForeign, looksLikeKey } from './dkim-selectors.ts';
-import { canBeAsked, questionOf } from './dns-question.ts';
+import { canBeAsked, questionOf, unansweredWhy } from './dns-question.ts';
 import type { ProbeOutcome } from './probe-outcome.ts';
 
 export interface KnownSelectors {
@@ -24,8 +24,8 @@ const MAX_KNOWN = 20;
 /**
  * One round trip for the known and the most common selectors; a second for the other common ones, only when nothing
  * was found and `_domainkey` exists (RFC 8020: below NXDOMAIN there is nothing), and for keys at a doubled name.
- * `selectors` holds every known selector, and of the common ones those with a key; `doubled` the bare selectors.
- * Unknown when nothing was found and `_domainkey` or any selector was not answered in time.
+ * `selectors` holds every known selector, and of the common ones those with a key or a broken alias; `doubled` the bare selectors.
+ * Unknown when nothing was found and `_domainkey` or any selector was not answered.
  */
 export async function probeDkim(
   domain: string,
@@ -41,9 +41,9 @@ export async function probeDkim(
     canBeAsked(`${parent}.${domain}`) ? dns.query(`${parent}.${domain}`, 'TXT') : null,
     ask([...origins.keys()]),
   ]);
-  const wildcard = new Set(unused.texts);
+  const wildcard: ReadonlySet<string> = new Set(unused.texts);
   const read = (asked: Asked[]) =>
-    asked.flatMap((one) => selectorEvidence(one, origins.get(one.selector) ?? 'common', wildcard));
+    asked.flatMap((one) => selectorEvidence(one, origins.get(one.selector) ?? 'common', unused));
 
   let selectors = read(first);
   const none = selectors.every(({ records }) => records.length === 0);
@@ -57,9 +57,9 @@ export async function probeDkim(
   selectors = [...selectors, ...read(more)];
   if (selectors.every(({ records }) => records.length === 0) && doubled.length === 0) {
     // A guess that was not answered may be the very key: "not found" would then be more than was seen.
-    if ([base, ...[...first, ...more].map(({ answer }) => answer)].some(({ status }) => status === 'timeout')) {
-      return { status: 'unknown', why: 'dns-timeout' };
-    }
+    const reasons = [...first, ...more].map(({ answer }) => unansweredWhy(answer));
+    if (base.status === 'timeout' || reasons.includes('dns-timeout')) return { status: 'unknown', why: 'dns-timeout' };
+    if (reasons.includes('dns-failed')) return { status: 'unknown', why: 'dns-failed' };
   }
   return { status: 'observed', evidence: { base: questionOf(base), selectors, doubled } };
 }
@@ -93,14 +93,14 @@ async function askSelector(selector: string, parent: string, dns: DnsSession): P
 }
 
 /** Nothing for a guess without a key of its own; a known selector is told of in any case. */
-function selectorEvidence(
-  { selector, answer, texts }: Asked,
-  origin: Origin,
-  wildcard: ReadonlySet<string>,
-): DkimSelectorEvidence[] {
+function selectorEvidence({ selector, answer, texts }: Asked, origin: Origin, unused: Asked): DkimSelectorEvidence[] {
   const guessed = origin === 'common' || origin === 'provider';
-  const records = texts.filter((text) => (guessed ? looksLikeKey(text) && !wildcard.has(text) : !looksForeign(text)));
-  if (origin === 'common' && records.length === 0) return [];
+  const records = texts.filter((text) =>
+    guessed ? looksLikeKey(text) && !unused.texts.includes(text) : !looksForeign(text),
+  );
+  // A wildcard alias leads every name somewhere, and somebody's own alias is there on purpose.
+  const brokenAlias = answer.cnames.length > 0 && answer.status !== 'found' && unused.answer.cnames.length === 0;
+  if (origin === 'common' && records.length === 0 && !brokenAlias) return [];
   const [record] = records;
   const key = record !== undefined && records.length === 1 ? parseDkimKey(record) : null;
   return [{ selector, origin, question: questionOf(answer), records, key }];

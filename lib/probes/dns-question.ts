@@ -13,6 +13,12 @@ export function canBeAsked(name: string): boolean {
   return name.length <= 253 && name.split('.').every((label) => label.length > 0 && label.length <= 63);
 }
 
+/** Why a question says nothing about the records; null: it was answered, be it with "none". */
+export function unansweredWhy({ status }: Pick<DnsQuestion, 'status'>): 'dns-timeout' | 'dns-failed' | null {
+  if (status === 'timeout') return 'dns-timeout';
+  return status === 'found' || status === 'nodata' || status === 'nxdomain' ? null : 'dns-failed';
+}
+
 /** Addresses kept of one name and family. */
 const MAX_ADDRESSES = 10;
 

@@ -1,8 +1,9 @@
 // Looks up the TXT records of one name, as text that evidence can keep.
 import type { DnsQuestion } from '../model/evidence.ts';
+import type { UnknownReason } from '../model/outcome.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { recordText } from '../records/display-text.ts';
-import { questionOf } from './dns-question.ts';
+import { questionOf, unansweredWhy } from './dns-question.ts';
 
 /** More of one kind at one name says no more. */
 const MOST_TEXTS = 10;
@@ -14,14 +15,15 @@ export interface Texts {
   nearMisses: string[];
 }
 
-/** null: not answered in time. */
+/** `unknown`: the question had no answer, which says nothing about the records. */
 export async function askTexts(
   name: string,
   dns: DnsSession,
   { is, looksLike }: { is: (text: string) => boolean; looksLike: (text: string) => boolean },
-): Promise<Texts | null> {
+): Promise<Texts | { status: 'unknown'; why: UnknownReason }> {
   const answer = await dns.query(name, 'TXT');
-  if (answer.status === 'timeout') return null;
+  const why = unansweredWhy(answer);
+  if (why !== null) return { status: 'unknown', why };
   const texts = answer.records.map(({ text }) => recordText(text));
   return {
     question: questionOf(answer),

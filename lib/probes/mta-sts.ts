@@ -11,7 +11,7 @@ const MOST_EXCHANGERS = 10;
 
 /**
  * One round trip where there is no record; else the file is fetched over verified HTTPS, without redirects
- * (RFC 8461 3.3). Unknown only when the record was not answered in time.
+ * (RFC 8461 3.3). Unknown only when the record was not answered.
  */
 export async function probeMtaSts(
   domain: string,
@@ -26,7 +26,7 @@ export async function probeMtaSts(
     dns.query(host, 'A'),
     dns.query(host, 'AAAA'),
   ]);
-  if (texts === null) return { status: 'unknown', why: 'dns-timeout' };
+  if ('why' in texts) return texts;
   const [record, ...others] = texts.records;
   // RFC 8461 3.1: with several records there is none.
   if (record === undefined || others.length > 0) {

@@ -50,3 +50,15 @@ it('is unknown in silence', async () => {
   ]);
   for (const outcome of outcomes) expect(outcome).toEqual({ status: 'unknown', why: 'dns-timeout' });
 });
+
+it.each(['servfail', 'refused', 'malformed'] as const)('could not look where the answer is %s', async (status) => {
+  const dns = scriptedDns({
+    [`TXT _smtp._tls.${domain}`]: status,
+    [`TXT default._bimi.${domain}`]: status,
+    [`CAA ${domain}`]: status,
+  });
+  const failed = { status: 'unknown', why: 'dns-failed' };
+  expect(await probeTlsRpt(domain, dns)).toEqual(failed);
+  expect(await probeBimi(domain, dns)).toEqual(failed);
+  expect(await probeCaa(domain, dns)).toEqual(failed);
+});

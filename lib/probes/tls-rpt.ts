@@ -5,10 +5,10 @@ import { isTlsRptRecord, looksLikeTlsRpt, parseTlsRpt } from '../records/tls-rpt
 import { askTexts } from './dns-text.ts';
 import type { ProbeOutcome } from './probe-outcome.ts';
 
-/** One round trip. Unknown only when it was not answered in time. */
+/** One round trip. Unknown only when it was not answered. */
 export async function probeTlsRpt(domain: string, dns: DnsSession): Promise<ProbeOutcome<TlsRptEvidence>> {
   const texts = await askTexts(`_smtp._tls.${domain}`, dns, { is: isTlsRptRecord, looksLike: looksLikeTlsRpt });
-  if (texts === null) return { status: 'unknown', why: 'dns-timeout' };
+  if ('why' in texts) return texts;
   const [record, ...others] = texts.records;
   const parsed = record !== undefined && others.length === 0 ? parseTlsRpt(record) : { rua: [], faults: [] };
   return { status: 'observed', evidence: { ...texts, ...parsed } };

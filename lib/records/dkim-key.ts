@@ -49,7 +49,7 @@ function listOf(tag: Tag | undefined): string[] {
 
 function keyBits(text: string, data: Tag, keyType: string, faults: SyntaxFault[]): number | null {
   if (data.value === '') return null;
-  const bad = /[^A-Za-z0-9+/=\s]|=(?=[\s]*[^=\s])/.exec(data.value);
+  const bad = /[^A-Za-z0-9+/= \t\r\n]|=(?=[ \t\r\n]*[^= \t\r\n])/.exec(data.value);
   if (bad) {
     const at = data.valueStart + bad.index;
     faults.push(faultAt('bad-base64', text, at, at + 1));

@@ -145,3 +145,9 @@ describe('parseDmarc, anything', () => {
     expect(policy.rua).toHaveLength(20);
   });
 });
+
+it('takes a blank that is none (U+00A0) for what receivers take it: a part of the name or value', () => {
+  const policy = parseDmarc('v=DMARC1;\u00a0p=reject; adkim=s\u00a0');
+  expect(policy).toMatchObject({ p: null, adkim: 'r' });
+  expect(policy.faults.map(({ key }) => key)).toEqual(['bad-tag-name', 'missing-p', 'bad-adkim']);
+});

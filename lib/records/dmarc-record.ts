@@ -1,6 +1,6 @@
 // Reads a DMARC policy record (RFC 9989 4.7 and 4.8), and names the steps of the DNS tree walk (4.10).
 import type { DmarcEvidence, SyntaxFault } from '../model/evidence.ts';
-import { faultAt, parseTagList, type Tag } from './tag-list.ts';
+import { faultAt, parseTagList, type Tag, trimBlanks } from './tag-list.ts';
 
 export type DmarcPolicy = NonNullable<DmarcEvidence['policy']>;
 
@@ -71,7 +71,7 @@ function uris(text: string, name: string, tag: Tag | undefined, faults: SyntaxFa
   const found: string[] = [];
   let at = tag?.valueStart ?? 0;
   for (const piece of tag?.value.split(',') ?? []) {
-    const uri = piece.trim();
+    const uri = trimBlanks(piece);
     const start = at + piece.indexOf(uri);
     at += piece.length + 1;
     const target = uri.replace(/!\d+[kmgt]?$/i, '');

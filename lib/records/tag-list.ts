@@ -16,6 +16,9 @@ export interface TagList {
   faults: SyntaxFault[];
 }
 
+/** Blanks are spaces, tabs and line ends (RFC 6376 2.8): what else looks like one, such as U+00A0, belongs to the text. */
+export const trimBlanks = (text: string): string => text.replace(/^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g, '');
+
 /** Marks `text.slice(start, end)` as faulty; a long piece is cut to 200 characters, and `end` with it. */
 export function faultAt(key: string, text: string, start: number, end: number): SyntaxFault {
   const stop = Math.min(end, start + 200);
@@ -50,7 +53,7 @@ export function parseTagList(text: string): TagList {
 }
 
 function readTag(text: string, piece: string, offset: number, faults: SyntaxFault[]): Tag | null {
-  const trimmed = piece.trim();
+  const trimmed = trimBlanks(piece);
   // An empty piece is the allowed final semicolon, or a harmless doubled one.
   if (trimmed === '') return null;
   const start = offset + piece.indexOf(trimmed);
@@ -60,11 +63,11 @@ function readTag(text: string, piece: string, offset: number, faults: SyntaxFaul
     faults.push(faultAt('no-equals', text, start, end));
     return null;
   }
-  const name = trimmed.slice(0, equals).trim();
+  const name = trimBlanks(trimmed.slice(0, equals));
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) {
     faults.push(faultAt('bad-tag-name', text, start, start + equals + 1));
     return null;
   }
-  const value = trimmed.slice(equals + 1).trim();
+  const value = trimBlanks(trimmed.slice(equals + 1));
   return { name, value, start, valueStart: end - value.length, end };
 }

@@ -1,7 +1,7 @@
 // SERVFAIL is a fault of the name servers, unless DNSSEC explains it.
 import { delegationLame } from './delegation-lame.ts';
 import { ruleCases } from './rule-cases.ts';
-import { nameservers, question } from './sample-evidence.ts';
+import { mx, nameservers, question } from './sample-evidence.ts';
 
 const domain = 'sunny.example';
 const failing = (dnssecBogus: boolean | null, status: 'servfail' | 'refused' = 'servfail') => ({
@@ -16,6 +16,10 @@ ruleCases(delegationLame, {
     },
     'DNSSEC not looked at': { evidence: failing(null), finds: [{ values: { withoutChecking: 'not known' } }] },
   },
-  silent: { 'DNSSEC explains it': { evidence: failing(true) }, REFUSED: { evidence: failing(null, 'refused') } },
+  silent: {
+    'the mail records are answered': { evidence: { ...failing(null), mx: mx(domain) } },
+    'DNSSEC explains it': { evidence: failing(true) },
+    REFUSED: { evidence: failing(null, 'refused') },
+  },
   untested: 'own-resolver',
 });

@@ -28,7 +28,8 @@ export const dkimMissing = defineRule({
       .filter(
         ({ question, records }) => isAbsent(question.status) || (question.status === 'found' && records.length === 0),
       )
-      // A key at the doubled name is a finding of its own.
+      // An alias that leads nowhere is a finding of its own, and so is a key at the doubled name.
+      .filter(({ question }) => question.cnames.length === 0 || question.status === 'found')
       .filter(({ selector }) => !dkim.doubled.includes(selector));
     return missing.map(({ selector, origin, question }) => ({
       subject: { domain, record: question.name },

@@ -16,7 +16,7 @@ export const dkimNotFound = defineRule({
     agent: 'No DKIM key of {domain} at {selectors}, the common ones included. Another selector may exist.',
     fix: 'Read the DKIM-Signature header of a message sent from {domain}: s= is its selector.\nCheck again with that selector.\nIf there is no such header, switch DKIM on at the mail server and publish its key.',
   },
-  explainedBy: ['delegation-domain-missing', 'dkim-no-selector', 'dkim-missing'],
+  explainedBy: ['delegation-domain-missing', 'dkim-no-selector', 'dkim-missing', 'dkim-alias-broken'],
   judge: ({ dkim, mx }, { domain }) => {
     // NXDOMAIN has a rule of its own, and after a failed look-up nothing is known.
     const exists = dkim.base.status === 'nodata' || dkim.base.status === 'found';

@@ -2,7 +2,7 @@
 import { dmarcMissing } from './dmarc-missing.ts';
 import { ruleCases } from './rule-cases.ts';
 import { dmarcDomain, dmarcName, dmarcRecord, dmarcStep, noDmarc } from './sample-dmarc.ts';
-import { mx, mxTarget } from './sample-evidence.ts';
+import { mx, mxTarget, question } from './sample-evidence.ts';
 
 const withMx = { mx: mx(dmarcDomain) };
 const failing = (status: 'servfail' | 'timeout') =>
@@ -19,6 +19,18 @@ ruleCases(dmarcMissing, {
           records: [{ name: dmarcName, type: 'TXT', ttl: 3600, current: [], wanted: ['v=DMARC1; p=none'] }],
         },
       ],
+    },
+    'an alias that leads to none': {
+      evidence: {
+        ...withMx,
+        ...noDmarc([
+          {
+            ...dmarcStep(dmarcName, []),
+            question: question(dmarcName, 'TXT', { status: 'nxdomain', cnames: ['gone.example'] }),
+          },
+        ]),
+      },
+      finds: [{ values: { variant: 'alias', target: 'gone.example' }, records: [] }],
     },
   },
   silent: {

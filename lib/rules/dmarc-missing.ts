@@ -19,6 +19,12 @@ export const dmarcMissing = defineRule({
     agent: 'No DMARC record found by the tree walk: {names}. Google, Yahoo and Outlook ask bulk senders for one.',
     fix: 'Publish the record that is shown here. It asks for nothing yet (p=none).\nAdd an address for reports (rua=), and read them for some weeks.\nWhen all your mail passes, change to p=quarantine, later to p=reject.',
   },
+  variants: {
+    alias: {
+      agent: 'No DMARC record: {names}. {name} leads by CNAME to {target}, which has none.',
+      fix: 'See whether a record at {target} was lost, and is to come back.\nOr remove the CNAME of {name}, and publish a TXT record there: v=DMARC1; p=none\nA wildcard CNAME can stay: the TXT record wins over it.',
+    },
+  },
   explainedBy: ['delegation-domain-missing', 'dmarc-multiple', 'dmarc-invalid'],
   judge: ({ dmarc, mx, delegation }, { domain }) => {
     // A step without an answer may hide the policy; a domain that takes no mail (RFC 7505) is left alone.
@@ -26,12 +32,10 @@ export const dmarcMissing = defineRule({
     if (!answered || dmarc.foundAt !== null || dmarc.steps.length === 0 || mx.nullMx) return [];
     const name = `_dmarc.${domain}`;
     if (alreadyPublished(delegation, name, 'TXT', isDmarcRecord)) return [];
-    return [
-      {
-        subject: { domain, record: name },
-        values: { domain, names: dmarc.steps.map((step) => step.question.name) },
-        records: [newRecord(name, 'TXT', [dmarcStarter([])])],
-      },
-    ];
+    const target = dmarc.steps[0]?.question.cnames.at(-1);
+    const values = { domain, name, names: dmarc.steps.map((step) => step.question.name), target: target ?? '' };
+    const subject = { domain, record: name };
+    if (target !== undefined) return [{ subject, values, variant: 'alias' }];
+    return [{ subject, values, records: [newRecord(name, 'TXT', [dmarcStarter([])])] }];
   },
 });

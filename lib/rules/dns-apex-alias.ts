@@ -14,6 +14,7 @@ export const dnsApexAlias = defineRule({
     agent: '{domain} is a CNAME to {target}. Beside a CNAME no other record counts, MX and TXT included.',
     fix: 'Replace the CNAME of {domain} by an A record, or by what your DNS host calls ALIAS or flattening.\nThen publish the MX records at {domain} itself.',
   },
+  explainedBy: ['dns-alias-loop'],
   judge: ({ mx, nameservers }, { domain }) => {
     // A name inside a zone may well be an alias; the top of a zone may not.
     if (registrableDomain(domain) !== domain) return [];

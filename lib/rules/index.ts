@@ -35,6 +35,7 @@ import { deferLimit } from './defer-limit.ts';
 import type { Rule } from './define.ts';
 import { delegationDomainMissing } from './delegation-domain-missing.ts';
 import { delegationLame } from './delegation-lame.ts';
+import { dkimAliasBroken } from './dkim-alias-broken.ts';
 import { dkimMalformed } from './dkim-malformed.ts';
 import { dkimMissing } from './dkim-missing.ts';
 import { dkimMultiple } from './dkim-multiple.ts';
@@ -53,6 +54,8 @@ import { dmarcMultiple } from './dmarc-multiple.ts';
 import { dmarcPolicyNone } from './dmarc-policy-none.ts';
 import { dmarcReportAddressUnauthorised } from './dmarc-report-address-unauthorised.ts';
 import { dmarcTesting } from './dmarc-testing.ts';
+import { dnsAliasLoop } from './dns-alias-loop.ts';
+import { dnsAnswerUnusable } from './dns-answer-unusable.ts';
 import { dnsApexAlias } from './dns-apex-alias.ts';
 import { dnsChangePropagating } from './dns-change-propagating.ts';
 import { dnsRefused } from './dns-refused.ts';
@@ -96,6 +99,7 @@ import { mxCertificateInvalid } from './mx-certificate-invalid.ts';
 import { mxDuplicate } from './mx-duplicate.ts';
 import { mxIsAddress } from './mx-is-address.ts';
 import { mxIsAlias } from './mx-is-alias.ts';
+import { mxLookupFails } from './mx-lookup-fails.ts';
 import { mxMissing } from './mx-missing.ts';
 import { mxMixedProviders } from './mx-mixed-providers.ts';
 import { mxNotThisHost } from './mx-not-this-host.ts';
@@ -272,6 +276,8 @@ export const rules: readonly Rule[] = [
   dnssecDsMismatch,
   dnsServfail,
   dnsRefused,
+  dnsAliasLoop,
+  dnsAnswerUnusable,
   dnsApexAlias,
   dnsChangePropagating,
   nameserverLame,
@@ -284,6 +290,7 @@ export const rules: readonly Rule[] = [
   mxNull,
   mxUnresolvable,
   mxIsAddress,
+  mxLookupFails,
   mxIsAlias,
   mxPrivateAddress,
   mxTooMany,
@@ -324,6 +331,7 @@ export const rules: readonly Rule[] = [
   dkimNameDoubled,
   dkimNoSelector,
   dkimNotFound,
+  dkimAliasBroken,
   dkimMalformed,
   dkimMultiple,
   dkimRevoked,

@@ -15,7 +15,7 @@ export const mxIsAlias = defineRule({
       'MX {preference} {host} is a CNAME to {canonical}. An MX target must not be an alias (RFC 2181 10.3, RFC 5321 5.1).',
     fix: 'Name {canonical} in the MX record instead of {host}.\nOr replace the CNAME of {host} with A and AAAA records.',
   },
-  explainedBy: ['mx-unresolvable', 'host-nxdomain', 'host-no-address'],
+  explainedBy: ['mx-unresolvable', 'mx-lookup-fails', 'host-nxdomain', 'host-no-address'],
   judge: ({ mx }, { domain }) =>
     mx.targets.flatMap((target) => {
       const canonical = (target.a?.cnames.at(-1) ?? target.aaaa?.cnames.at(-1))?.replace(/(?<=.)\.$/, '');

@@ -16,10 +16,30 @@ ruleCases(mxNull, {
       evidence: { mx: mx(domain, { targets, nullMx: true }) },
       context: { operatorMx: ['mx1.harbour.example'] },
       finds: [
-        { records: [{ name: domain, type: 'MX', ttl: 3600, current: ['0 .'], wanted: ['10 mx1.harbour.example.'] }] },
+        {
+          records: [{ name: domain, type: 'MX', ttl: 3600, current: ['0 .'], wanted: ['10 mx1.harbour.example.'] }],
+        },
+      ],
+    },
+    'a null MX beside another': {
+      evidence: { mx: mx(domain, { targets: [...targets, mxTarget('mail.sunny.example')], total: 2 }) },
+      finds: [
+        {
+          severity: 'warning',
+          values: { variant: 'mixed' },
+          records: [
+            {
+              name: domain,
+              type: 'MX',
+              ttl: 3600,
+              current: ['0 .', '10 mail.sunny.example.'],
+              wanted: ['10 mail.sunny.example.'],
+            },
+          ],
+        },
       ],
     },
   },
-  silent: {},
+  silent: { 'MX records': { evidence: { mx: mx(domain) } } },
   untested: 'dns-timeout',
 });

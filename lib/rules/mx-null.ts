@@ -14,7 +14,30 @@ export const mxNull = defineRule({
     agent: '{domain} publishes the null MX "{record}" (RFC 7505).',
     fix: 'Decide whether {domain} is to receive mail.\nIf it is, replace the MX record "0 ." with the name of your mail server.',
   },
+  variants: {
+    mixed: {
+      title: 'Your domain says that it takes no mail, and names a mail server.',
+      customer: 'One entry of {domain} says that it takes no mail, others name servers. Some mail may be sent back.',
+      agent: '{domain} publishes the null MX beside others ({record}); it must stand alone (RFC 7505 3).',
+      fix: 'Remove the MX record "0 ." if {domain} is to receive mail.\nIf it is not, remove all the other MX records.',
+    },
+  },
   judge: ({ mx }, { domain, operatorMx }) => {
+    const mixed = !mx.nullMx && mx.targets.some(({ exchange }) => exchange === '.');
+    if (mixed) {
+      const stated = mx.targets.map(({ preference, exchange }) => `${preference} ${exchange.replace(/\.?$/, '.')}`);
+      const kept = stated.filter((text) => !text.endsWith(' .'));
+      return [
+        {
+          subject: { domain, record: domain },
+          severity: 'warning',
+          variant: 'mixed',
+          values: { domain, record: stated.join(', ') },
+          // Of very many MX records only some are known here.
+          records: kept.length > 0 && mx.total === stated.length ? [recordChange(mx.question, 'MX', stated, kept)] : [],
+        },
+      ];
+    }
     if (!mx.nullMx) return [];
     const current = mx.targets.map((target) => `${target.preference} ${target.exchange}`);
     const wanted = operatorMx.map((host, index) => `${(index + 1) * 10} ${host}.`);

@@ -23,6 +23,14 @@ ruleCases(mxUnresolvable, {
       evidence: { mx: mx(domain, { targets: [dead('nodata'), mxTarget('mail.sunny.example')] }) },
       finds: [{ severity: 'warning', values: { others: 1 } }],
     },
+    'a name that nothing can bear': {
+      evidence: {
+        mx: mx(domain, {
+          targets: [mxTarget('mail\\032server', { a: null, aaaa: null, addresses: { v4: [], v6: [] } })],
+        }),
+      },
+      finds: [{ severity: 'error', values: { variant: 'name' } }],
+    },
   },
   silent: {
     'the look-up timed out': { evidence: { mx: mx(domain, { targets: [dead('timeout')] }) } },

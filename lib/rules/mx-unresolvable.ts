@@ -1,6 +1,11 @@
 // An MX record names a host that has no address.
+import type { MxTarget } from '../model/evidence.ts';
 import { defineRule } from './define.ts';
 import { hasNoAddress } from './dns-absence.ts';
+
+/** The name was never asked for, as nothing can bear it (RFC 1035 2.3.1): it has a blank in it, say. */
+const isImpossible = ({ a }: MxTarget) =>
+  a === null || (a.status === 'malformed' && a.rcode === '' && !a.cnames.length);
 
 export const mxUnresolvable = defineRule({
   id: 'mx-unresolvable',
@@ -15,11 +20,21 @@ export const mxUnresolvable = defineRule({
       'MX {preference} {host} has no address: A {aStatus}, AAAA {aaaaStatus}. {others} other MX target(s) have one.',
     fix: 'Check the spelling of {host} in the MX record.\nIf it is right, add an A record for {host}.\nIf that server is gone, name the right server in the MX record.',
   },
+  variants: {
+    name: {
+      title: 'The server that should take your mail has no possible name.',
+      customer: 'Your domain sends its mail to “{host}”. No server can have that name, so mail may not arrive.',
+      agent:
+        'MX {preference} {host}: this is no host name, so it has no address. {others} other MX target(s) have one.',
+      fix: 'Put the name of the mail server into the MX record, without blanks, slashes and other signs.\nThen check again.',
+    },
+  },
   explainedBy: ['host-nxdomain', 'host-no-address'],
   judge: ({ mx }, { domain }) => {
     const targets = mx.targets.filter((target) => target.exchange !== '.' && !target.isAddress);
-    const dead = targets.filter(hasNoAddress);
+    const dead = targets.filter((target) => hasNoAddress(target) || isImpossible(target));
     return dead.map((target) => ({
+      ...(isImpossible(target) ? { variant: 'name' as const } : {}),
       subject: { domain, host: target.exchange, record: domain },
       // Senders try the next MX (RFC 5321 5.1), so one dead name among others costs time, not mail.
       severity: dead.length === targets.length ? 'error' : 'warning',

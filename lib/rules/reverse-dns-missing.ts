@@ -1,6 +1,7 @@
 // A mail server of the domain's own has an address without a name that leads back to it: other servers distrust that.
 import { registrableDomain } from '../records/registrable-domain.ts';
 import { defineRule } from './define.ts';
+import { isPrivateAddress } from './private-address.ts';
 
 export const reverseDnsMissing = defineRule({
   id: 'reverse-dns-missing',
@@ -24,7 +25,8 @@ export const reverseDnsMissing = defineRule({
     // Only who sends from there suffers: another company's server that merely takes mail is its own affair.
     const sends = (address: string) => submission.some((door) => door.result === 'ready' && door.address === address);
     return addresses.flatMap(({ host, address, delegated, question, names, confirmed }) => {
-      if (!own(host) || !delegated) return [];
+      // That nobody can reach a private address is told by itself.
+      if (!own(host) || !delegated || isPrivateAddress(address)) return [];
       const absent = question.status === 'nxdomain' || question.status === 'nodata';
       const unconfirmed = question.status === 'found' && names.length > 0 && confirmed?.length === 0;
       if (!absent && !unconfirmed) return [];

@@ -1,7 +1,7 @@
 // No server found is told; one that is found and broken, a domain without mail, or a look that failed is not this.
 import { unknownRecord } from './judge-sample.ts';
 import { ruleCases } from './rule-cases.ts';
-import { door, healthyEvidence, host, mx, mxTarget } from './sample-evidence.ts';
+import { door, healthyEvidence, host, mx, mxTarget, question } from './sample-evidence.ts';
 import { serverNotFound } from './server-not-found.ts';
 
 const domain = 'sunny.example';
@@ -26,6 +26,9 @@ ruleCases(serverNotFound, {
     'a name could not be looked up': {
       evidence: { mx: elsewhere, imap: [web] },
       records: [unknownRecord('host', 'dns-timeout', 'mail.sunny.example')],
+    },
+    'the MX record could not be learned': {
+      evidence: { mx: mx(domain, { question: question(domain, 'MX', { status: 'refused' }), targets: [] }) },
     },
     'our own network cannot use the port': {
       evidence: { mx: elsewhere },

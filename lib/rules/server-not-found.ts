@@ -1,5 +1,6 @@
 // Nothing that we could think of leads to a server where apps read this domain's mail.
 import { defineRule } from './define.ts';
+import { isAbsent } from './dns-absence.ts';
 import { brokenServices, isInconclusive, servicesOf } from './services.ts';
 
 /** Looks that could still have led to a server. */
@@ -31,6 +32,12 @@ export const serverNotFound = defineRule({
   judge: ({ mx, host = [], imap, pop3, submission }, { domain, failedLooks }) => {
     const seen = { imap, pop3, submission, mx };
     const reading = servicesOf(seen).filter(({ protocol }) => protocol !== 'submission');
+    // Where the DNS fails or keeps silent, what it would have led to is not known; other rules tell of that.
+    const unresolved = mx.targets.filter(({ addresses }) => addresses.v4.length + addresses.v6.length === 0);
+    const asked = [mx.question, ...unresolved.flatMap(({ a, aaaa }) => [a, aaaa])].filter(
+      (question) => question !== null,
+    );
+    if (asked.some(({ status }) => status !== 'found' && !isAbsent(status))) return [];
     if (mx.nullMx || reading.some(({ works }) => works)) return [];
     // A server that is known and broken has a finding of its own.
     if (brokenServices(seen, failedLooks).some(({ protocol }) => protocol !== 'submission')) return [];
