@@ -9,6 +9,10 @@ const asBytes = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 it.each([
   ['v=spf1 ipv4:198.18.0.1 -all', 'v=spf1 ip4:198.18.0.1 -all'],
   ['v=spf1 ~ipv6:2001:2::1 -all', 'v=spf1 ~ip6:2001:2::1 -all'],
+  [
+    'v=spf1 ip4:198.18.0.1 198.18.0.2 198.18.1.0/24 -all',
+    'v=spf1 ip4:198.18.0.1 ip4:198.18.0.2 ip4:198.18.1.0/24 -all',
+  ],
   ['v=spf1 include=_spf.harbour.example ~all', 'v=spf1 include:_spf.harbour.example ~all'],
   ['v=spf1 include: _spf.harbour.example ~all', 'v=spf1 include:_spf.harbour.example ~all'],
   ['v=spf1 mx, ip4:198.18.0.1; -all', 'v=spf1 mx ip4:198.18.0.1 -all'],
@@ -24,12 +28,16 @@ it.each([
   expect(correctedSpf(record)).toBe(wanted);
 });
 
-it.each(['v=spf1 mx -all', 'v=spf1 ip4:198.18.0 -all', 'v=spf1 foo:bar.example -all', 'v=spf2.0 mx -all', ''])(
-  'leaves alone: %s',
-  (record) => {
-    expect(correctedSpf(record)).toBeNull();
-  },
-);
+it.each([
+  'v=spf1 mx -all',
+  'v=spf1 ip4:198.18.0 -all',
+  'v=spf1 198.18.0.999 -all',
+  'v=spf1 foo:bar.example -all',
+  'v=spf2.0 mx -all',
+  '',
+])('leaves alone: %s', (record) => {
+  expect(correctedSpf(record)).toBeNull();
+});
 
 it('never proposes a record with a fault', () => {
   const piece = fc.constantFrom(

@@ -14,6 +14,7 @@ const slips: ReadonlyArray<readonly [RegExp, string]> = [
   [/^ +| +$/g, ''],
   [/^v ?= ?spf ?1(?= |$)/i, 'v=spf1'],
   [/^spf1(?= |$)/i, 'v=spf1'],
+  [/(?<= )(?=\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?(?: |$))/g, 'ip4:'],
   [/(?<= [+\-~?]?)ipv([46])(?=[:=])/gi, 'ip$1'],
   [/(?<= [+\-~?]?(?:ip[46]|include|exists))=/gi, ':'],
   [/(?<= [+\-~?]?(?:ip[46]|include|exists|a|mx):) /gi, ''],

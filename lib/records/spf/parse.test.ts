@@ -34,6 +34,9 @@ const slips: Array<[record: string, key: SpfFaultKey, text: string]> = [
   ['v=spf1 exp=-all', 'domain-without-dot', '-all'],
   ['v=spf1 a:192.0.2.1 -all', 'domain-is-address', '192.0.2.1'],
   ['v=spf1 a:2001:db8::1 -all', 'domain-is-address', '2001:db8::1'],
+  ['v=spf1 ip4:192.0.2.1 198.51.100.1 -all', 'domain-is-address', '198.51.100.1'],
+  ['v=spf1 +198.51.100.0/24 -all', 'domain-is-address', '198.51.100.0'],
+  ['v=spf1 2001:db8::1 -all', 'domain-is-address', '2001:db8::1'],
   ['v=spf1 a:mail.a.example:25 -all', 'domain-has-port', ':25'],
   ['v=spf1 a:mail.-example -all', 'bad-top-label', '-example'],
   ['v=spf1 a:mail..a.example -all', 'empty-label', '.'],
@@ -79,10 +82,19 @@ const slips: Array<[record: string, key: SpfFaultKey, text: string]> = [
   ['v=spf1 include=a.example -all', 'mechanism-with-equals', '='],
   ['v=spf1 include:a.example,b.example -all', 'list-in-domain', ','],
   ['v=spf1 include:a.exampleinclude:b.example -all', 'missing-space-in-domain', 'include:'],
+  ['v=spf1 include:spf.a.example-all', 'missing-space-in-domain', '-all'],
   ['v=spf1 mx v=spf1 a -all', 'second-version', 'v=spf1'],
   ['v=spf1 include:anna@a.example -all', 'address-in-domain', '@'],
   ['v=spf1 include:https://a.example -all', 'scheme-in-domain', 'https://'],
+  ['v=spf1 mx://mail.a.example -all', 'scheme-in-domain', '//'],
 ];
+
+/** Where the text of the fault also stands in front of it. */
+const places: Record<string, number> = {
+  'v=spf1 a:mail..a.example -all': 14,
+  'v=spf1 a:mail.a.example.. -all': 23,
+  'v=spf1 include:a.exampleinclude:b.example -all': 24,
+};
 
 /** Unusual, and right. */
 const sound = [
@@ -102,6 +114,19 @@ describe('parseSpf', () => {
     const { faults } = parseSpf(record);
     expect(faults.map((fault) => [fault.key, fault.text])).toEqual([[key, text]]);
     expect(record.slice(faults[0]!.start, faults[0]!.end)).toBe(text);
+  });
+
+  it.each(slips.filter(([, key]) => key !== 'not-spf1'))('%j is pointed at where it stands', (record, key, text) => {
+    const [fault] = parseSpf(record).faults;
+    expect(fault!.start).toBe(places[record] ?? record.indexOf(text, 6));
+    // The same text in front, where it is right or part of something else, does not draw the finger.
+    const before = `ip4:192.0.2.9 x=${text.replace(/[^\x21-\x24\x26-\x7e]/g, '')} `;
+    const later = parseSpf(`${record.slice(0, 7)}${before}${record.slice(7)}`).faults;
+    expect(later.map((one) => [one.key, one.start, one.end])).toContainEqual([
+      key,
+      fault!.start + before.length,
+      fault!.end + before.length,
+    ]);
   });
 
   it('is shown every kind of fault', () => {

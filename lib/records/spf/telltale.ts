@@ -36,8 +36,9 @@ export function doubtIn(body: SpfTermBody, text: string): PieceFault | null {
   if (body.ip || body.value === null) return null;
   const offset = text.indexOf(body.value, body.name.length);
   const doubts = [
-    ['scheme-in-domain', /^(?:https?|mailto|smtp|dns):\/*/i],
-    ['missing-space-in-domain', /(?<=[\w.])(?:include|exists|ip[46]|redirect)[:=]/i],
+    ['scheme-in-domain', /^(?:(?:https?|mailto|smtp|dns):\/*|\/\/)/i],
+    // A top label may hold a hyphen, but none ends so.
+    ['missing-space-in-domain', /(?<=[\w.])(?:include|exists|ip[46]|redirect)[:=]|(?<=\w)-all\.?$/i],
     ['list-in-domain', /[,;](?![^{}]{0,60}\})/],
     ['address-in-domain', /(?<=[\w.])@/],
   ] as const;

@@ -63,6 +63,8 @@ export function readTerm(text: string): TermReading {
 function nameFault(text: string, sign: string, word: string): PieceFault {
   const rest = text.slice(sign.length + word.length);
   const place = { at: sign.length, length: word.length };
+  const bare = text.slice(sign.length).replace(/\/\d{1,3}$/, '');
+  if (parseIp(bare)) return { key: 'domain-is-address', at: sign.length, length: bare.length };
   if (/^[+\-~?]/.test(word)) return { key: 'qualifier-repeated', at: 0, length: sign.length + 1 };
   if (rest.startsWith('=')) {
     if (sign && /^[A-Za-z]/.test(word)) return { key: 'qualifier-on-modifier', at: 0, length: 1 };
