@@ -152,6 +152,7 @@ import { spfMissing } from './spf-missing.ts';
 import { spfMultiple } from './spf-multiple.ts';
 import { spfNeutralAll } from './spf-neutral-all.ts';
 import { spfNotRecognised } from './spf-not-recognised.ts';
+import { spfRedundantTerm } from './spf-redundant-term.ts';
 import { spfSenderNotCovered } from './spf-sender-not-covered.ts';
 import { spfSyntax } from './spf-syntax.ts';
 import { spfTermAfterAll } from './spf-term-after-all.ts';
@@ -326,6 +327,7 @@ export const rules: readonly Rule[] = [
   spfTermAfterAll,
   spfNeutralAll,
   spfDeprecatedPtr,
+  spfRedundantTerm,
   // DKIM
   dkimMissing,
   dkimNameDoubled,
