@@ -110,6 +110,7 @@ const loginFaults: MailFault[] = [
     { AUTHENTICATE: first('* BAD internal server error\r\n', (c) => c.end()) },
     'backend-down',
   ),
+  imapLogin('login-bye-lingers', { AUTHENTICATE: '* BYE later\r\n' }, 'unproven', { findings: ['login-unproven'] }),
   imapLogin('login-unavailable', { AUTHENTICATE: 'TAG NO [UNAVAILABLE] down\r\n' }, 'backend-down', {
     without: ['credentials-rejected'],
   }),

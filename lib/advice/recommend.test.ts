@@ -41,6 +41,7 @@ function door(
     result: 'ready',
     address: '192.0.2.1',
     mechanisms: ['PLAIN'],
+    capabilities: { beforeTls: null, afterTls: [] },
     tls: { verified: true },
     ...changes,
   } as DoorEvidence;
@@ -77,6 +78,13 @@ describe('recommend', () => {
       incoming: { authentication: 'app-password' },
       outgoing: { authentication: 'app-password' },
     });
+  });
+
+  it('advises no IMAP door where nobody can log in, and no POP in its place', () => {
+    const capabilities = { beforeTls: null, afterTls: ['IMAP4REV1', 'LOGINDISABLED'] };
+    const closed = door('mail.example.com', 993, { mechanisms: [], capabilities });
+    expect(run([closed, door('mail.example.com', 995)])).toBeNull();
+    expect(run([closed, door('mail.example.com', 143)])?.incoming.port).toBe(143);
   });
 
   it('says password where one was just accepted, whatever mechanisms are listed', () => {

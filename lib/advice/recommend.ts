@@ -58,6 +58,10 @@ interface Ranked {
   verified: Verification;
 }
 
+/** LOGINDISABLED inside TLS, and no mechanism in its place (RFC 9051 6.2.3): nobody can log in there. */
+const takesNobody = ({ mechanisms, capabilities }: DoorEvidence): boolean =>
+  mechanisms.length === 0 && capabilities.afterTls?.includes('LOGINDISABLED') === true;
+
 /** Doors that work for everyone: greeted over TLS whose certificate is good for this very name. Best first. */
 function working(protocol: Protocol, input: RecommendInput): Ranked[] {
   const order = ({ door, verified }: Ranked) => [
@@ -67,6 +71,7 @@ function working(protocol: Protocol, input: RecommendInput): Ranked[] {
   ];
   return input.doors
     .filter(({ evidence }) => evidence.protocol === protocol && evidence.result === 'ready' && evidence.tls?.verified)
+    .filter(({ evidence }) => !takesNobody(evidence))
     .map((door): Ranked => ({ door, verified: acceptedAt(door.evidence, input) ? 'login' : 'connection' }))
     .sort((x, y) => {
       const [a, b] = [order(x), order(y)];

@@ -3,7 +3,8 @@ import { setMaxListeners } from 'node:events';
 
 /**
  * Milliseconds. `run`: the whole diagnosis. `connect`: long enough for two SYN retransmissions (after 1 s and 3 s).
- * `greeting`: a tarpit that greets after 4.9 s still counts as working. `login`: Dovecot delays a failed login up to
+ * `greeting`: a tarpit that greets after 4.9 s still counts as working; `serverGreeting`: on port 25, where Postfix's
+ * postscreen lets strangers wait 6 s for the last line. `farewell`: how long a tagged answer may follow a BYE. `login`: Dovecot delays a failed login up to
  * 15 s. `turn`: how long a login waits for others at the same server or account.
  * `recipients`: asking whether it takes mail; some servers think about a recipient for ten seconds.
  * `runWithTestMessage`, `submit`, `arrival`: a run that also sends a message, handing it over, and waiting for it.
@@ -14,6 +15,8 @@ export const limits = {
   connect: 3_300,
   tls: 5_000,
   greeting: 5_600,
+  serverGreeting: 10_000,
+  farewell: 1_000,
   reply: 5_000,
   turn: 10_000,
   login: 20_000,

@@ -1,6 +1,7 @@
 // IMAP (RFC 9051, RFC 3501) up to the login: greeting, capabilities, STARTTLS, one authentication, goodbye.
 import type { Secret } from '../model/secret.ts';
 import { parseImapId } from '../records/imap-id.ts';
+import { limits, withLimit } from './deadline.ts';
 import { type Dialogue, DialogueError } from './dialogue.ts';
 import type { CommandReply, Greeting, LoginReply, ProtocolScript } from './protocol-script.ts';
 
@@ -45,14 +46,17 @@ async function tagged(
   let bye: string | null = null;
   for (let lines = 0; lines < MOST_LINES; lines += 1) {
     let line: string;
+    const limit = bye === null ? null : withLimit(signal, limits.farewell);
     try {
-      line = await dialogue.readLine(signal);
+      line = await dialogue.readLine(limit?.signal ?? signal);
     } catch (error) {
       if (!(error instanceof DialogueError)) throw error;
       const refusal = error.failure === 'aborted' ? undefined : untagged.findLast((rest) => /^(NO|BAD)\b/i.test(rest));
       const last = bye ?? refusal?.replace(/^\w+ ?/, '');
       if (last === undefined) throw error;
       return { status: 'BYE', ...splitCode(last), untagged };
+    } finally {
+      limit?.clear();
     }
     if (line.startsWith('* ')) {
       const rest = line.slice(2);

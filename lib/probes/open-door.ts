@@ -154,8 +154,8 @@ class Opening {
     return outcome.socket;
   }
 
-  async #greeting(dialogue: Dialogue): Promise<string[] | null> {
-    const greeting = await this.#timed('greeting', limits.greeting, async (signal) => {
+  async #greeting(dialogue: Dialogue, ms: number): Promise<string[] | null> {
+    const greeting = await this.#timed('greeting', ms, async (signal) => {
       try {
         return await this.script.greeting(dialogue, signal);
       } catch (error) {
@@ -225,7 +225,7 @@ class Opening {
     const dialogue = new Dialogue(outer, this.#network.mask.apply);
     this.dialogue = dialogue;
     this.evidence.transcript = dialogue.transcript;
-    let announced = await this.#greeting(dialogue);
+    let announced = await this.#greeting(dialogue, untilTls ? limits.serverGreeting : limits.greeting);
     if (!implicit) {
       this.evidence.capabilities.beforeTls = announced ?? (await this.#capability(dialogue));
       await this.#starttls(dialogue, tlsOptional);

@@ -5,6 +5,7 @@ import { addressBlocklisted } from './address-blocklisted.ts';
 import { antivirusProxy } from './antivirus-proxy.ts';
 import { appPasswordRequired } from './app-password-required.ts';
 import { authenticationBackendDown } from './authentication-backend-down.ts';
+import { authenticationChallengeOnly } from './authentication-challenge-only.ts';
 import { authenticationNeedsTls } from './authentication-needs-tls.ts';
 import { authenticationNotOffered } from './authentication-not-offered.ts';
 import { autoconfigInvalid } from './autoconfig-invalid.ts';
@@ -74,6 +75,7 @@ import { hostNoAddress } from './host-no-address.ts';
 import { hostNxdomain } from './host-nxdomain.ts';
 import { hostUnreachable } from './host-unreachable.ts';
 import { hostWebProxied } from './host-web-proxied.ts';
+import { imapLoginNotOffered } from './imap-login-not-offered.ts';
 import { imapUnavailable } from './imap-unavailable.ts';
 import { ipBanned } from './ip-banned.ts';
 import { ipv6Broken } from './ipv6-broken.ts';
@@ -238,8 +240,10 @@ export const rules: readonly Rule[] = [
   loginUnproven,
   oauthOnly,
   authenticationNotOffered,
+  authenticationChallengeOnly,
   // Mailbox and POP
   imapUnavailable,
+  imapLoginNotOffered,
   mailboxFull,
   mailboxClosed,
   mailboxCorrupt,

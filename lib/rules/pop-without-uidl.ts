@@ -10,7 +10,7 @@ export const popWithoutUidl = defineRule({
   messages: {
     title: 'POP apps cannot leave mail on {host}.',
     customer: 'By POP, this server does not say which messages are new. Apps then fetch all of it again, or delete it.',
-    agent: '{host}: UIDL is neither announced nor answered.',
+    agent: '{host}: UIDL was answered with -ERR.',
     fix: 'Use IMAP, which knows each message.\nUpdate the POP server, so that it offers UIDL.',
   },
   judge: ({ 'pop-mailbox': { host, uidl } }) => (uidl ? [] : [{ subject: { host }, values: { host } }]),
