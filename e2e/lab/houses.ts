@@ -1,5 +1,8 @@
 // Every house of the lab: which servers, configured how.
-import type { House } from './lab-domain.ts';
+import type { House, MailPort } from './lab-domain.ts';
+
+/** A tunnel has no use for the open ports: nobody outside can reach them. */
+const behindTunnel: readonly MailPort[] = [25, 465, 587, 993, 995];
 
 export const houses = {
   ordinary: { dovecot: ['special-use', 'quota'], submission: 'postfix' },
@@ -31,7 +34,14 @@ export const houses = {
   cyrus: { imap: 'cyrus', submission: 'exim' },
   proxied: { dovecot: ['special-use', 'plaintext-allowed'], submission: 'postfix', front: 'nginx' },
   distrusted: { dovecot: ['special-use'], submission: 'postfix', front: 'nginx' },
-  forsaken: { dovecot: ['special-use'], submission: 'postfix', front: 'without-backend' },
+  forsaken: { dovecot: ['special-use'], submission: 'postfix', front: 'nginx-alone' },
+  tunnelled: {
+    dovecot: ['special-use', 'plaintext-allowed'],
+    submission: 'postfix',
+    front: 'stunnel',
+    ports: behindTunnel,
+  },
+  unaware: { dovecot: ['special-use'], submission: 'postfix', front: 'stunnel', ports: behindTunnel },
   mailutils: { imap: 'mailutils', submission: 'exim' },
   courier: { imap: 'courier', submission: 'exim' },
   rootonly: { imap: 'courier', submission: 'exim', keyless: true, ports: [25, 110, 143, 465, 587] },

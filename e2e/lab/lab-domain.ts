@@ -9,8 +9,8 @@ export type MailPort = (typeof mailPorts)[number];
 export interface House {
   /** Who keeps the mailboxes, if not Dovecot. */
   imap?: 'cyrus' | 'courier' | 'mailutils';
-  /** Nginx in front of Dovecot's IMAP and POP3: it reaches it, or nobody. */
-  front?: 'nginx' | 'without-backend';
+  /** A proxy in front of Dovecot's IMAP and POP3, which ends TLS; `nginx-alone` reaches nobody. */
+  front?: 'nginx' | 'nginx-alone' | 'stunnel';
   /** Fragments of config/dovecot that come after dovecot.conf, in order. */
   dovecot?: string[];
   /** Which server takes mail in. Postfix asks the house's Dovecot for logins; Exim has its own list of users. */

@@ -15,6 +15,7 @@ import { startNameServers } from './name-servers.ts';
 import { startNginx } from './nginx.ts';
 import { startPostfix } from './postfix.ts';
 import { frontPortFor, portFor, prepareSite, type Site, write } from './site.ts';
+import { startStunnel } from './stunnel.ts';
 import { Supervisor } from './supervisor.ts';
 
 export interface Lab {
@@ -69,6 +70,8 @@ export async function startLab(): Promise<Lab> {
     );
     const exim = sites.filter(({ house }) => house.submission === 'exim');
     const postfix = sites.filter(({ house }) => house.submission !== 'exim');
+    const behind = (...fronts: Array<House['front']>) =>
+      sites.filter(({ house: { front } }) => front && fronts.includes(front));
     const zones = labDomains.map((spec, index) => ({ spec, mailAddress: mailAddressOf(index) }));
     const dns = { nsd: `${network}.3`, unbound: `${network}.4` };
     const [resolver] = await Promise.all([
@@ -76,11 +79,8 @@ export async function startLab(): Promise<Lab> {
       startPostfix(postfix, directory, supervisor),
       ...sites.map((site) => startMailboxes(site, authority.ca, supervisor)),
       ...exim.map((site) => startExim(site, supervisor)),
-      startNginx(
-        sites.filter(({ house }) => house.front),
-        directory,
-        supervisor,
-      ),
+      startNginx(behind('nginx', 'nginx-alone'), directory, supervisor),
+      ...behind('stunnel').map((site) => startStunnel(site, supervisor)),
     ]);
     // Both name servers of every zone are NSD: whoever asks them, rather than the resolver, hears them.
     const nameServer = { 53: `${dns.nsd}:${resolver.port}` };

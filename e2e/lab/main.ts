@@ -1,4 +1,4 @@
-// The real-server lab: `npm run test:lab [-- NAME...]` diagnoses domains on Dovecot, Cyrus, Courier, Mailutils, Nginx, Postfix and Exim.
+// The real-server lab: `npm run test:lab [-- NAME...]` diagnoses domains on Dovecot, Cyrus, Courier, Mailutils, Postfix and Exim, some behind Nginx or Stunnel.
 // MAILMEND_LAB_KEEP=FOLDER keeps every report there, and what the servers wrote.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

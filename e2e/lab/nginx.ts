@@ -17,7 +17,7 @@ const DIRECTIONS = 80;
 
 function valuesOf({ name, house, values }: Site): Record<string, string> {
   const { port143 = '', port110 = '', portNobody = '' } = values;
-  const alone = house.front === 'without-backend';
+  const alone = house.front === 'nginx-alone';
   return {
     ...values,
     name,

@@ -51,6 +51,12 @@ export const accountDomains: LabDomain[] = [
     checks: [{ findings: ['authentication-needs-tls'], recommendation: unproven }],
   },
   {
+    name: 'unaware',
+    story: 'Stunnel ends TLS, and Dovecot behind it offers no login in the clear.',
+    house: 'unaware',
+    checks: [{ findings: ['imap-login-not-offered'], recommendation: 'nothing' }],
+  },
+  {
     name: 'forsaken',
     story: 'Nginx answers, and no mailboxes are behind it.',
     house: 'forsaken',
@@ -161,7 +167,7 @@ export const accountDomains: LabDomain[] = [
     story: 'Only challenge mechanisms are offered.',
     house: 'challenge',
     fields: null,
-    checks: [{ findings: [], recommendation: unproven, verdict: 'unknown' }],
+    checks: [{ findings: ['authentication-challenge-only'], recommendation: unproven, verdict: 'unknown' }],
   },
   {
     name: 'loginless',

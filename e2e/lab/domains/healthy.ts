@@ -52,6 +52,12 @@ export const healthyDomains: LabDomain[] = [
     certificate: { names: ['mail.birch.example', 'mail.hazel.example'], issuer: 'intermediate' },
     checks: [withoutPassword, healthy],
   },
+  {
+    name: 'tunnelled',
+    story: 'Stunnel in front of Dovecot, which takes logins in the clear from it.',
+    house: 'tunnelled',
+    checks: [healthy],
+  },
   { name: 'signed', story: 'A zone with valid signatures.', house: 'ordinary', dnssec: 'signed', checks: [healthy] },
   {
     name: 'namespace',
