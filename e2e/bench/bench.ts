@@ -1,46 +1,50 @@
-// The benchmark: the healthy practice domain at several round trips, as a table.
+// The benchmark: practice domains at several round trips, as tables.
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startPracticeNetwork } from '../../lib/cli/demo.mjs';
 import { root } from '../../lib/cli/prepare.mjs';
+import { gatehouse } from '../world/domains/gatehouse.ts';
+import { hedge } from '../world/domains/hedge.ts';
 import { practiceDomains } from '../world/domains/index.ts';
-import { type Measurement, measureRuns } from './measure.ts';
+import { Bench, type Measurement } from './measure.ts';
 import { percentile } from './statistics.ts';
 
 const USAGE = 2;
-const usage = 'Usage: npm run bench -- [--runs N] [--rtt MILLISECONDS]... [--domain DOMAIN]\n';
+const usage =
+  'Usage: npm run bench -- [--runs N] [--rtt MILLISECONDS]... [--domain DOMAIN] [--together N, 0 leaves it out]\n';
 const defaultRtts = ['50', '10', '150'];
-/** Runs that let the compiler do its work first; they are not counted. */
-const WARM_UPS = 3;
+/** Runs that let the compiler do its work first, as in a server that has been up for a while; they are not counted. */
+const WARM_UPS = 20;
 /** No check can be quicker: one question to the DNS, then connect, TLS, greeting and login. */
 const FLOOR_ROUND_TRIPS = 5;
+/** Checks of a domain behind a firewall: each waits some seconds for the last knock. */
+const FIREWALL_RUNS = 5;
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+const head = (cells: readonly string[]): string => line(cells) + line(cells.map(() => '---'));
+const pair = (values: readonly number[]): string =>
+  `${Math.round(percentile(values, 50))} / ${Math.round(percentile(values, 95))} ms`;
 
 const columns = [
   'round trip',
-  'first result p50 / p95',
-  'IMAP verified p50 / p95',
-  'full run p50 / p95',
-  'CPU a run p50 / p95',
+  'first result',
+  'DNS done',
+  'IMAP verified',
+  'IMAP and sending verified',
+  'full run',
+  'processor a run',
   'connections to one address',
-  'verified / floor',
+  'IMAP verified / floor',
 ];
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
 function row(rttMs: number, runs: readonly Measurement[]): string {
-  const pair = (key: 'first' | 'recommended' | 'finished' | 'cpu'): string => {
-    const values = runs.map((run) => run[key]);
-    return `${Math.round(percentile(values, 50))} / ${Math.round(percentile(values, 95))} ms`;
-  };
+  const of = (key: keyof Measurement) => runs.map((run) => run[key]);
   const floor = rttMs * FLOOR_ROUND_TRIPS;
-  const recommended = runs.map((run) => run.recommended);
   return line([
     `${rttMs} ms`,
-    pair('first'),
-    pair('recommended'),
-    pair('finished'),
-    pair('cpu'),
-    `at most ${Math.max(...runs.map(({ connections }) => connections))}`,
-    floor === 0 ? '–' : `${(percentile(recommended, 50) / floor).toFixed(2)} (floor ${floor} ms)`,
+    ...(['first', 'dns', 'incoming', 'both', 'finished', 'cpu'] as const).map((key) => pair(of(key))),
+    `at most ${Math.max(...of('connections'))}`,
+    floor === 0 ? '–' : `${(percentile(of('incoming'), 50) / floor).toFixed(2)} (floor ${floor} ms)`,
   ]);
 }
 
@@ -52,35 +56,60 @@ function parse(args: string[]) {
         runs: { type: 'string', default: '30' },
         rtt: { type: 'string', multiple: true, default: defaultRtts },
         domain: { type: 'string', default: 'sunny.example' },
+        together: { type: 'string', default: '100' },
       },
     });
-    const numbers = [values.runs, ...values.rtt];
+    const numbers = [values.runs, values.together, ...values.rtt];
     return numbers.every((text) => /^\d{1,4}$/.test(text)) && Number(values.runs) > 0 ? values : null;
   } catch {
     return null; // an option that does not exist: the usage line says which do
   }
 }
 
-/** Prints one row a round trip; resolves to the exit code. */
+/** Joins a practice network of that round trip for as long as `use` takes. */
+async function at<T>(rttMs: number, use: (bench: Bench) => Promise<T>): Promise<T> {
+  const practice = await startPracticeNetwork(root, { rttMs });
+  try {
+    return await use(new Bench(practice.file));
+  } finally {
+    await practice.stop();
+  }
+}
+
+/** Prints the tables; resolves to the exit code. */
 export async function main(args: string[]): Promise<number> {
   const values = parse(args);
   const account = practiceDomains.find(({ domain }) => domain === values?.domain);
-  if (!values || !account) {
+  const [rtt] = values?.rtt ?? [];
+  if (!values || !account || rtt === undefined) {
     process.stderr.write(usage);
     return USAGE;
   }
-  const [processor] = cpus();
-  process.stdout.write(`${values.runs} checks of ${account.domain} each, one after the other, with its password.\n`);
-  process.stdout.write(`Node ${process.version}, ${cpus().length} × ${processor?.model ?? 'unknown processor'}\n\n`);
-  process.stdout.write(line(columns) + line(columns.map(() => '---')));
-  for (const rtt of values.rtt) {
-    const practice = await startPracticeNetwork(root, { rttMs: Number(rtt) });
-    try {
-      const runs = await measureRuns(practice.file, account, { runs: Number(values.runs), warmUps: WARM_UPS });
-      process.stdout.write(row(Number(rtt), runs));
-    } finally {
-      await practice.stop();
-    }
+  const say = (text: string) => void process.stdout.write(text);
+  say(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`);
+  say(`${values.runs} checks of ${account.domain} each, one after the other, with its password; p50 / p95.\n\n`);
+  say(head(columns));
+  const runs = Number(values.runs);
+  for (const ms of values.rtt.map(Number))
+    say(row(ms, await at(ms, (bench) => bench.alone(account, { runs, warmUps: WARM_UPS }))));
+
+  say(`\nA firewall drops three mail ports, at ${rtt} ms; ${FIREWALL_RUNS} checks each.\n\n`);
+  say(head(['dropped', 'IMAP verified', 'IMAP and sending verified', 'full run']));
+  for (const domain of [hedge, gatehouse]) {
+    const measured = await at(Number(rtt), (bench) => bench.alone(domain, { runs: FIREWALL_RUNS, warmUps: 2 }));
+    const dropped = domain.hosts.flatMap(({ filtered = [] }) => filtered).join(', ');
+    say(
+      line([dropped, ...(['incoming', 'both', 'finished'] as const).map((key) => pair(measured.map((r) => r[key])))]),
+    );
   }
+
+  const many = Number(values.together);
+  if (many === 0) return 0;
+  const { waited, failed } = await at(Number(rtt), async (bench) => {
+    await bench.alone(account, { runs: 1, warmUps: WARM_UPS });
+    return bench.together(account, many);
+  });
+  say(`\n${many} checks at once, at ${rtt} ms, with the servers on the same machine: `);
+  say(`${pair(waited)}, the last after ${Math.round(Math.max(...waited))} ms; ${failed} failed.\n`);
   return 0;
 }

@@ -1,18 +1,26 @@
-// Measures one check after the other against a practice network that runs in another process.
+// Measures checks against a practice network that runs in another process: one after the other, or many at once.
+import { admit } from '../../lib/diagnosis/admission.ts';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
+import type { Environment } from '../../lib/diagnosis/environment.ts';
 import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
+import type { DiagnosisEvent } from '../../lib/model/event.ts';
 import { createLoginBudget } from '../../lib/net/login-budget.ts';
 import { createNetwork, type Network } from '../../lib/net/network.ts';
 import { operatorProfileSchema } from '../../lib/operator/profile.ts';
 
-/** One run. Times in milliseconds since its start; `cpu`: of this process, all threads, in milliseconds. */
+/** One run. Times in milliseconds since its start; NaN: it did not come to that. */
 export interface Measurement {
   /** The first thing a person learns: something that a probe observed, or a server that was found. */
   first: number;
+  /** The last of the looks that ask the DNS alone. */
+  dns: number;
   /** The recommendation, with IMAP proven by a login. */
-  recommended: number;
+  incoming: number;
+  /** The same, with sending proven as well. */
+  both: number;
   /** Everything, up to the report. */
   finished: number;
+  /** Processor time of this process, all threads, in milliseconds. */
   cpu: number;
   /** The most connections to one server address. */
   connections: number;
@@ -29,58 +37,95 @@ export class BenchError extends Error {
   readonly code = 'BENCH';
 }
 
-/** The network, and the connections per server address of the run that it opened last. */
-function counting(network: Network): { network: Network; most(): number } {
-  let opened: () => ReadonlyMap<string, number> = () => new Map();
-  return {
-    network: {
-      ...network,
-      open(signal) {
-        const run = network.open(signal);
-        opened = () => run.dialer.opened();
-        return run;
+const dnsProbes: ReadonlySet<string> = new Set([
+  ...['mx', 'nameservers', 'spf', 'dkim', 'dmarc', 'delegation', 'dnssec', 'reverse-dns'],
+  ...['mta-sts', 'tls-rpt', 'dane', 'bimi', 'caa'],
+]);
+
+/** One practice network, joined as a server joins it: opened once, before the first check. */
+export class Bench {
+  readonly #network: Network;
+
+  constructor(file: string) {
+    this.#network = createNetwork(operatorProfileSchema.parse({}), file);
+  }
+
+  /** `opened`: hands out the connections per server address of the run that began last. */
+  #environment(opened: (counts: () => ReadonlyMap<string, number>) => void): Environment {
+    const network = this.#network;
+    return {
+      profile: operatorProfileSchema.parse({}),
+      // A budget each: no login waits for another run's, and none is answered from memory.
+      budget: createLoginBudget(),
+      network: {
+        ...network,
+        open(signal, deadlineMs) {
+          const run = network.open(signal, deadlineMs);
+          opened(() => run.dialer.opened());
+          return run;
+        },
       },
-    },
-    most: () => Math.max(0, ...opened().values()),
-  };
-}
+    };
+  }
 
-async function measure(file: string, { address, password }: Account): Promise<Measurement> {
-  const parsed = parseDiagnosisRequest({ address, password });
-  if (!parsed.ok) throw new BenchError(parsed.message);
-  // A new network each time: nothing that one run learned makes the next one quicker.
-  const profile = operatorProfileSchema.parse({});
-  const { network, most } = counting(createNetwork(profile, file));
-  const shared = { profile, network, budget: createLoginBudget() };
-  let first: number | null = null;
-  let recommended: number | null = null;
-  let finished: number | null = null;
-  const before = process.cpuUsage();
-  for await (const event of diagnose(parsed.request, { signal: new AbortController().signal, shared })) {
-    const learned = event.type === 'candidate' || (event.type === 'probe' && event.probe.status === 'observed');
-    if (learned) first ??= event.ms;
-    if (event.type === 'recommendation') {
-      const { protocol, incoming } = event.recommendation ?? {};
-      if (protocol === 'imap' && incoming?.verified === 'login') recommended ??= event.ms;
+  async #check({ address, password }: Account): Promise<Measurement> {
+    const parsed = parseDiagnosisRequest({ address, password });
+    if (!parsed.ok) throw new BenchError(parsed.message);
+    let opened: () => ReadonlyMap<string, number> = () => new Map();
+    const shared = this.#environment((counts) => {
+      opened = counts;
+    });
+    const seen = { first: Number.NaN, dns: Number.NaN, incoming: Number.NaN, both: Number.NaN, finished: Number.NaN };
+    const once = (key: keyof typeof seen, ms: number) => {
+      if (Number.isNaN(seen[key])) seen[key] = ms;
+    };
+    const note = (event: DiagnosisEvent): void => {
+      const learned = event.type === 'candidate' || (event.type === 'probe' && event.probe.status === 'observed');
+      if (learned) once('first', event.ms);
+      if (event.type === 'probe' && dnsProbes.has(event.probe.id)) seen.dns = event.ms;
+      if (event.type === 'recommendation' && event.recommendation?.incoming.verified === 'login') {
+        once('incoming', event.ms);
+        if (event.recommendation.outgoing?.verified === 'login') once('both', event.ms);
+      }
+      if (event.type === 'finished') seen.finished = event.ms;
+    };
+    const before = process.cpuUsage();
+    const signal = new AbortController().signal;
+    for await (const event of diagnose(parsed.request, { signal, shared })) note(event);
+    const { user, system } = process.cpuUsage(before);
+    if (Number.isNaN(seen.incoming) || Number.isNaN(seen.finished))
+      throw new BenchError(`The check of ${address} did not end with a proven recommendation.`);
+    return { ...seen, cpu: (user + system) / 1000, connections: Math.max(0, ...opened().values()) };
+  }
+
+  /** `runs` checks, one after the other, after `warmUps` that do not count. Throws BenchError. */
+  async alone(account: Account, { runs, warmUps }: { runs: number; warmUps: number }): Promise<Measurement[]> {
+    const measurements: Measurement[] = [];
+    for (let run = 0; run < warmUps + runs; run += 1) {
+      const measurement = await this.#check(account);
+      if (run >= warmUps) measurements.push(measurement);
     }
-    if (event.type === 'finished') finished = event.ms;
+    return measurements;
   }
-  const { user, system } = process.cpuUsage(before);
-  if (first === null || recommended === null || finished === null)
-    throw new BenchError(`The check of ${address} did not end with a proven recommendation.`);
-  return { first, recommended, finished, cpu: (user + system) / 1000, connections: most() };
-}
 
-/** `runs` measurements, one after the other, after `warmUps` that do not count. Throws BenchError. */
-export async function measureRuns(
-  file: string,
-  account: Account,
-  { runs, warmUps }: { runs: number; warmUps: number },
-): Promise<Measurement[]> {
-  const measurements: Measurement[] = [];
-  for (let run = 0; run < warmUps + runs; run += 1) {
-    const measurement = await measure(file, account);
-    if (run >= warmUps) measurements.push(measurement);
+  /** `runs` people press the button in the same moment: how long each waits, in milliseconds, and how many in vain. */
+  async together(account: Account, runs: number): Promise<{ waited: number[]; failed: number }> {
+    const began = performance.now();
+    const person = async (): Promise<number | null> => {
+      const place = await admit('127.0.0.1', new AbortController().signal);
+      if (!place.ok) return null;
+      try {
+        await this.#check(account);
+        return performance.now() - began;
+      } catch (error) {
+        if (error instanceof BenchError) return null;
+        throw error;
+      } finally {
+        place.leave();
+      }
+    };
+    const all = await Promise.all(Array.from({ length: runs }, person));
+    const waited = all.filter((ms) => ms !== null);
+    return { waited, failed: all.length - waited.length };
   }
-  return measurements;
 }

@@ -15,6 +15,8 @@ export interface PracticeHost {
   address: string;
   /** Doors by port. A port that is not here is refused. */
   doors: Record<number, DoorSpec>;
+  /** Ports at which a firewall drops everything: no answer, and no refusal either. */
+  filtered?: number[];
 }
 export interface PracticeNameServer {
   address: string;
@@ -149,6 +151,8 @@ export interface MailDomainOptions {
   webForm?: WebFormCase;
   /** Changes the mail host's doors: return those that are open. */
   doors?: (doors: MailDoors) => Record<number, DoorSpec>;
+  /** Ports of the mail host at which a firewall drops everything. */
+  filtered?: number[];
   /** Documents on the website, by path. */
   web?: Record<string, WebReply>;
   /** Further names that the website's certificate covers. */
@@ -207,7 +211,13 @@ export function mailDomain(options: MailDomainOptions): PracticeDomain {
     ],
     hosts: [
       ...(mailboxAt === undefined
-        ? [{ address: ipv4(number, 10), doors: options.doors ? options.doors(doors) : doors }]
+        ? [
+            {
+              address: ipv4(number, 10),
+              doors: options.doors ? options.doors(doors) : doors,
+              ...(options.filtered ? { filtered: options.filtered } : {}),
+            },
+          ]
         : []),
       {
         address: ipv4(number, 80),

@@ -6,6 +6,7 @@ import type { SessionRecord } from './connection.ts';
 import { type DnsServer, startDnsServer } from './dns-server.ts';
 import { practiceDomains } from './domains/index.ts';
 import { type OpenDoor, openDoor } from './door.ts';
+import { openFilteredPort } from './filtered-port.ts';
 import { infrastructure } from './infrastructure.ts';
 import type { PracticeDomain } from './practice-domain.ts';
 
@@ -69,7 +70,14 @@ export async function startWorld({
     ports[port] = doors[index]?.loopback ?? '';
     hosts[address] = ports;
   }
-  for (const { address } of everyHost) hosts[address] ??= {};
+  // One silent place stands for all of them: nobody can tell them apart.
+  const filtered = everyHost.some((host) => host.filtered) ? await openFilteredPort() : null;
+  for (const { address, filtered: ports = [] } of everyHost) {
+    hosts[address] = {
+      ...hosts[address],
+      ...Object.fromEntries(ports.map((port) => [port, filtered?.loopback ?? ''])),
+    };
+  }
   const nameServers = domains.flatMap((domain) => domain.nameServers ?? []);
   const speaking = await Promise.all(nameServers.map(({ zones, role }) => startDnsServer(zones, false, role)));
   for (const [index, { address }] of nameServers.entries()) {
@@ -100,7 +108,7 @@ export async function startWorld({
     sessions,
     questions: dns.questions,
     close: async () => {
-      await Promise.all([dns, ...speaking, ...doors].map((server) => server.close()));
+      await Promise.all([dns, ...speaking, ...doors, ...(filtered ? [filtered] : [])].map((server) => server.close()));
     },
   };
 }

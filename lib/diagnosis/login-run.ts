@@ -28,6 +28,11 @@ import type { RunLog } from './run-log.ts';
 const trustedAtOnce: ReadonlySet<Source> = new Set(['confirmed', 'operator', 'autoconfig', 'srv', 'mx-provider']);
 
 const rankOf = (candidate: Candidate) => sources.indexOf(candidate.source);
+/** By its source, then implicit TLS before STARTTLS (RFC 8314 3). */
+const isBetter = (one: Candidate, other: Candidate) =>
+  rankOf(one) < rankOf(other) || (rankOf(one) === rankOf(other) && one.security === 'tls' && other.security !== 'tls');
+/** How often a login that could begin asks whether the better port has kept silent for long enough. */
+const SILENCE_MS = 50;
 const nothing = (why: UnknownReason) => ({ status: 'unknown' as const, why });
 
 export interface LoginRunOptions {
@@ -83,16 +88,15 @@ export class LoginRun {
       const [choice] = loginChoices(protocol, this.#login);
       if (choice && (this.#state.complete || (await this.#isBest(choice, protocol)))) return choice;
       if (this.#state.complete) return null;
-      await this.#state.next();
+      // That a port keeps silent is no change that anyone tells: look again.
+      await this.#state.next(choice ? SILENCE_MS : undefined);
       if (this.#context.network.signal.aborted) return null;
     }
   }
 
   async #isBest(choice: LoginChoice, protocol: Protocol): Promise<boolean> {
-    const better = (other: Candidate) =>
-      rankOf(other) < rankOf(choice.candidate) ||
-      (rankOf(other) === rankOf(choice.candidate) && other.security === 'tls' && choice.candidate.security !== 'tls');
-    if (this.#servers.undecided(protocol).some(better)) return false;
+    const rivals = this.#servers.undecided(protocol).filter((other) => isBetter(other, choice.candidate));
+    if (rivals.some((rival) => !this.#servers.silent(rival))) return false;
     return trustedAtOnce.has(choice.candidate.source) || this.#state.discovered || (await this.#corroborated(choice));
   }
 
@@ -188,7 +192,10 @@ export class LoginRun {
     return runRoundTrip({ address, reading, sending, mailbox: this.mailbox }, network);
   }
 
-  /** A better source named another server after the first login was accepted: prove that one as well. */
+  /**
+   * After the first login was accepted, a better source named another server, or a port that had kept silent opened
+   * after all: prove that one as well.
+   */
   async #logInToBetter(first: LoginChoice): Promise<void> {
     while (!this.#state.complete && !this.#context.network.signal.aborted) {
       await this.#state.next();
@@ -196,7 +203,8 @@ export class LoginRun {
     for (const protocol of ['imap', 'submission'] as const) {
       const [best] = loginChoices(protocol, this.#login);
       const proven = this.logins.some((login) => login.protocol === protocol && login.result === 'accepted');
-      if (!best || !proven || rankOf(best.candidate) >= rankOf(first.candidate)) continue;
+      const accepted = this.#accepted.get(protocol) ?? first;
+      if (!best || !proven || !isBetter(best.candidate, accepted.candidate)) continue;
       if (this.logins.some(({ host, port }) => host === best.door.evidence.host && port === best.door.evidence.port))
         continue;
       const evidence = await logIn(best, this.#login);

@@ -12,8 +12,19 @@ export class MailState {
     for (const go of this.#waiting.splice(0)) go();
   }
 
-  /** Resolves at the next change. */
-  next(): Promise<void> {
-    return new Promise((resolve) => this.#waiting.push(resolve));
+  /** Resolves at the next change; with `withinMs`, no later than that. */
+  next(withinMs?: number): Promise<void> {
+    return new Promise((resolve) => {
+      const go = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      const giveUp = () => {
+        this.#waiting = this.#waiting.filter((other) => other !== go);
+        resolve();
+      };
+      const timer = withinMs === undefined ? undefined : setTimeout(giveUp, withinMs);
+      this.#waiting.push(go);
+    });
   }
 }

@@ -1,5 +1,6 @@
 import net from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openFilteredPort } from '../../e2e/world/filtered-port.ts';
 import { openDialer } from './dial.ts';
 import type { PracticeNetwork } from './practice.ts';
 
@@ -52,6 +53,23 @@ describe('dialer', () => {
     const dialer = openDialer({ guard: () => 'not-allowed', practice: every([993]) });
     expect((await dialer.dial('198.18.0.10', 993, signal)).attempt.result).toBe('not-allowed');
     expect(accepted).toBe(0);
+  });
+
+  it('calls a port silent when it keeps quiet for much longer than its neighbours took to answer', async () => {
+    const stop = new AbortController();
+    const filtered = await openFilteredPort();
+    const practice = practiceWith({ 993: port, 143: Number(filtered.loopback.split(':')[1]) });
+    const dialer = openDialer({ guard: allowed, practice });
+    const quiet = dialer.dial('198.18.0.10', 143, stop.signal);
+    expect(dialer.silent('198.18.0.10', 143)).toBe(false); // nothing has answered there yet
+    await dialer.dial('198.18.0.10', 993, signal);
+    await vi.waitFor(() => expect(dialer.silent('198.18.0.10', 143)).toBe(true), 5_000);
+    expect(dialer.silent('198.18.0.10', 993)).toBe(false);
+    expect(dialer.silent('198.18.0.11', 143)).toBe(false);
+    stop.abort();
+    expect((await quiet).attempt.result).toBe('cancelled');
+    expect(dialer.silent('198.18.0.10', 143)).toBe(false); // no knock is out any more
+    await filtered.close();
   });
 
   it('opens at most eight connections to one address', async () => {

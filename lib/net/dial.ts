@@ -33,6 +33,11 @@ export interface RunDialer {
   opened(): ReadonlyMap<string, number>;
   /** Knocks that wait for a place. */
   waiting(): number;
+  /**
+   * A knock at this port is out, and has been unanswered for much longer than another port of this address took: most
+   * likely a firewall drops it, and what has answered need not wait for it. False while no port there has answered.
+   */
+  silent(address: string, port: number): boolean;
 }
 
 const resultOfCode: Record<string, ConnectResult> = {
@@ -78,12 +83,20 @@ interface Waiting {
   go(): void;
 }
 
+/** A knock that is out. `since`: by the monotonic clock. */
+interface Knock {
+  port: number;
+  since: number;
+}
+
 /** What one run has done to one address, and who waits for a place. */
 interface Tally {
   attempts: number;
   web: number;
-  /** Ports of knocks without an answer yet; one port may be there twice, for two names of the server. */
-  pending: number[];
+  /** Knocks without an answer yet, since when; one port may be there twice, for two names of the server. */
+  pending: Knock[];
+  /** Milliseconds of the quickest connection: about one round trip. */
+  quickest: number | null;
   closed: number;
   knocks: Map<number, ConnectResult>;
   waiting: Set<Waiting>;
@@ -91,9 +104,13 @@ interface Tally {
 
 /** Before the first answer only two knock: it decides what to ask next. A silent server holds that up no longer than this. */
 const FIRST_KNOCKS = 2;
-const FIRST_ANSWER_MS = 300;
+const FIRST_ANSWER_MS = 150;
 /** The web lets mail go first at the same address; mail names resolve in the same round trip, give or take this. */
 const WEB_COURTESY_MS = 25;
+
+/** A server that is there answers each port in one round trip; a busy one, or a lost packet's twin, in a few. */
+const SILENT_ROUND_TRIPS = 3;
+const SILENT_MS = 100;
 
 const isWeb = (port: number) => port === 443 || port === 80;
 
@@ -110,6 +127,7 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
       attempts: 0,
       web: 0,
       pending: [],
+      quickest: null,
       closed: 0,
       knocks: new Map(),
       waiting: new Set<Waiting>(),
@@ -139,7 +157,7 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
     if (tally.pending.length + tally.closed >= MOST_CLOSED) return false;
     const others = [...tally.waiting].filter((other) => other !== waiting);
     if (isWeb(port))
-      return !tally.pending.some((other) => !isWeb(other)) && !others.some((other) => !isWeb(other.port));
+      return !tally.pending.some((other) => !isWeb(other.port)) && !others.some((other) => !isWeb(other.port));
     const unanswered = tally.knocks.size === 0 && performance.now() - began < FIRST_ANSWER_MS;
     if (unanswered && tally.pending.length >= FIRST_KNOCKS) return false;
     const order = knockOrder(tally.knocks);
@@ -149,9 +167,9 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
 
   /**
    * Waits for a place and takes it: never more unanswered or closed knocks at one address than a firewall forgives,
-   * and the most telling port first. Null: the place is taken and must be given back.
+   * and the most telling port first. A knock: its place must be given back.
    */
-  async function takePlace(tally: Tally, port: number, signal: AbortSignal): Promise<'cancelled' | 'limit' | null> {
+  async function takePlace(tally: Tally, port: number, signal: AbortSignal): Promise<Knock | 'cancelled' | 'limit'> {
     const began = performance.now();
     const waiting: Waiting = { port, go: () => undefined };
     tally.waiting.add(waiting);
@@ -167,8 +185,9 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
       }
       if (isWeb(port)) tally.web += 1;
       tally.attempts += 1;
-      tally.pending.push(port);
-      return null;
+      const knock = { port, since: performance.now() };
+      tally.pending.push(knock);
+      return knock;
     } catch {
       return 'cancelled';
     } finally {
@@ -211,13 +230,14 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
       return { ok: false, attempt: attempt('unreachable') };
     }
     const tally = tallyOf(address);
-    const refusal = await takePlace(tally, port, signal);
-    if (refusal) return { ok: false, attempt: attempt(refusal) };
+    const knock = await takePlace(tally, port, signal);
+    if (typeof knock === 'string') return { ok: false, attempt: attempt(knock) };
     const limit = withLimit(signal, limits.connect);
     try {
       const outcome = await reach(address, port, limit.signal);
       if (outcome.result === 'connected') {
         tally.knocks.set(port, 'connected');
+        tally.quickest = Math.min(tally.quickest ?? Number.POSITIVE_INFINITY, performance.now() - knock.since);
         const socket = practice && practice.rttMs > 0 ? delayedSocket(outcome.socket, practice.rttMs) : outcome.socket;
         return { ok: true, socket, attempt: attempt('connected') };
       }
@@ -228,7 +248,7 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
       return { ok: false, attempt: attempt(result) };
     } finally {
       limit.clear();
-      tally.pending.splice(tally.pending.indexOf(port), 1);
+      tally.pending.splice(tally.pending.indexOf(knock), 1);
       wake(tally);
     }
   }
@@ -237,5 +257,11 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
     dial,
     opened: () => new Map([...tallies].map(([address, tally]) => [address, tally.attempts])),
     waiting: () => [...tallies.values()].reduce((sum, tally) => sum + tally.waiting.size, 0),
+    silent(address, port) {
+      const { quickest, pending } = tallies.get(address) ?? { quickest: null, pending: [] };
+      if (quickest === null) return false;
+      const since = performance.now() - SILENT_MS - SILENT_ROUND_TRIPS * quickest;
+      return pending.some((knock) => knock.port === port && knock.since < since);
+    },
   };
 }

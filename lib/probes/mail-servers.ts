@@ -47,6 +47,8 @@ export class MailServers {
   readonly #hosts = new Map<string, Host>();
   /** Which host's doors are open at an address: later names of the same server share its sessions. */
   readonly #owners = new Map<string, Host>();
+  /** By host, once it was looked up. */
+  readonly #addresses = new Map<string, readonly string[]>();
   readonly #work = new Set<Promise<unknown>>();
   #failure: { cause: unknown } | null = null;
   /** Doors that are to be tried and have not answered, by "host protocol:port". */
@@ -154,6 +156,7 @@ export class MailServers {
     const evidence = await this.#decided(host.looked);
     if (!evidence) return;
     const addresses = [...evidence.addresses.v4, ...evidence.addresses.v6];
+    this.#addresses.set(host.name, addresses);
     const owner =
       addresses.map((address) => this.#owners.get(address)).find((known) => known && known !== host) ?? null;
     if (!owner) for (const address of addresses) if (!this.#owners.has(address)) this.#owners.set(address, host);
@@ -256,6 +259,12 @@ export class MailServers {
   /** Candidates of one protocol whose doors have not answered yet. */
   undecided(protocol: Protocol): Candidate[] {
     return [...this.#pending.values()].filter((candidate) => candidate.protocol === protocol);
+  }
+
+  /** Whether a candidate's port is most likely dropped by a firewall: one may stop waiting for it. */
+  silent({ host, port }: Pick<Candidate, 'host' | 'port'>): boolean {
+    const addresses = this.#addresses.get(host) ?? [];
+    return addresses.some((address) => this.#options.network.dialer.silent(address, port));
   }
 
   /** The evidence of a host's look-up, once it is there. */

@@ -22,10 +22,12 @@ import { drowsy } from './drowsy.ts';
 import { echo } from './echo.ts';
 import { feeble } from './feeble.ts';
 import { gap } from './gap.ts';
+import { gatehouse } from './gatehouse.ts';
 import { gateway } from './gateway.ts';
 import { halfchain } from './halfchain.ts';
 import { harbour } from './harbour.ts';
 import { hazy } from './hazy.ts';
+import { hedge } from './hedge.ts';
 import { heirloom } from './heirloom.ts';
 import { hourly } from './hourly.ts';
 import { inhouse } from './inhouse.ts';
@@ -112,6 +114,8 @@ export const practiceDomains: PracticeDomain[] = [
   sixfold,
   triple,
   mute,
+  gatehouse,
+  hedge,
   slammed,
   drowsy,
   // Certificates and encryption
