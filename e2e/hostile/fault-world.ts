@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createSecureContext } from 'node:tls';
+import { createSecureContext, type SecureContextOptions } from 'node:tls';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
 import type { Environment } from '../../lib/diagnosis/environment.ts';
 import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
@@ -16,30 +16,11 @@ import { readProfile } from '../../lib/operator/profile.ts';
 import { type CertificateAuthority, createAuthority } from '../world/certificates.ts';
 import type { SessionRecord } from '../world/connection.ts';
 import { startDnsServer } from '../world/dns-server.ts';
-import type { OwnerRecords } from '../world/dns-zone.ts';
 import { type OpenDoor, openDoor } from '../world/door.ts';
+import type { FaultCase, FaultDoor, Script } from '../world/fault-case.ts';
+import { FaultClient } from '../world/fault-client.ts';
+import { openFilteredPort } from '../world/filtered-port.ts';
 import { ipv4, mailDomain } from '../world/practice-domain.ts';
-import type { FaultClient } from './fault-client.ts';
-import { FaultClient as Client } from './fault-client.ts';
-
-/** What one door does with each visitor. */
-export type Script = (client: FaultClient) => Promise<void>;
-
-/** A domain NAME.example whose doors are healthy but for those listed; null: closed. */
-export interface FaultCase {
-  name: string;
-  doors?: Record<number, Script | null>;
-  /** Port 443 of the domain, autoconfig. and autodiscover. */
-  web?: Script;
-  /** Default: odd characters and the name. Null: no password is given. */
-  password?: string | null;
-  /** Further hosts by address: doors by port. */
-  hosts?: Record<string, Record<number, Script>>;
-  records?: Record<string, OwnerRecords>;
-  /** Further names that the scripts' certificate covers. */
-  names?: string[];
-  confirmedHosts?: string[];
-}
 
 export interface Run {
   events: DiagnosisEvent[];
@@ -58,6 +39,8 @@ export interface FaultWorld {
   /** One whole run. `password`: instead of the case's own. */
   run(faultCase: FaultCase, options?: { budget?: LoginBudget; password?: string }): Promise<Run>;
   sessions: SessionRecord[];
+  /** Where the practice network's files are. */
+  directory: string;
   passwordOf(faultCase: FaultCase): string | null;
   close(): Promise<void>;
 }
@@ -68,10 +51,10 @@ const passwordOf = ({ name, password }: FaultCase) =>
 async function openFault(
   script: Script,
   place: { address: string; port: number },
-  certificate: { key: string; cert: string },
+  tls: SecureContextOptions,
   onSession: (record: SessionRecord) => void,
 ): Promise<OpenDoor> {
-  const secureContext = createSecureContext(certificate);
+  const secureContext = createSecureContext(tls);
   const sockets = new Set<Socket>();
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
     sockets.add(socket);
@@ -80,7 +63,7 @@ async function openFault(
     const protocol = 'imap' as const;
     const record = { ...place, protocol, clear: '', secured: '', logins: [], saidGoodbye: false, closed: false };
     onSession(record);
-    const client = new Client(socket, record, secureContext);
+    const client = new FaultClient(socket, record, secureContext);
     script(client)
       .catch((cause) => process.emitWarning(`Fault server failed: ${String(cause)}`))
       .finally(() => client.ended || client.end());
@@ -99,19 +82,24 @@ const webNames = (domain: string) => [domain, `autoconfig.${domain}`, `autodisco
 
 /** One case as a practice domain, its doors by address. */
 function domainOf(faultCase: FaultCase, number: number) {
+  const around = faultCase.around?.(number) ?? {};
+  const { wrongName, ...certificate } = faultCase.certificate ?? {};
   const domain = `${faultCase.name}.example`;
   const practice = mailDomain({
     domain,
     number,
     story: '',
     password: passwordOf(faultCase) ?? 'none',
+    account: { anyPassword: true },
+    certificate: { names: [wrongName ? 'server7.elsewhere.example' : `mail.${domain}`], ...certificate },
     records: {
       autoconfig: { A: [ipv4(number, 80)] },
       autodiscover: { A: [ipv4(number, 80)] },
       ...faultCase.records,
+      ...around.records,
     },
   });
-  return { domain, practice };
+  return { domain, practice, hosts: { ...faultCase.hosts, ...around.hosts } };
 }
 
 /** Starts DNS, healthy doors and scripts for all cases. */
@@ -125,20 +113,23 @@ export async function startFaultWorld(cases: readonly FaultCase[], rttMs = 0): P
   const addressesOf = (faultCase: FaultCase) =>
     new Set([
       ...(known.get(faultCase)?.practice.hosts.map(({ address }) => address) ?? []),
-      ...Object.keys(faultCase.hosts ?? {}),
+      ...Object.keys(known.get(faultCase)?.hosts ?? {}),
     ]);
   const add = async (address: string, port: number, opening: Promise<OpenDoor>) => {
     const door = await opening;
     opened.push(door);
     hosts[address] = { ...hosts[address], [port]: door.loopback };
   };
-  for (const [faultCase, { domain, practice }] of known) {
-    const certificate = await authority.issue({
-      names: [`mail.${domain}`, ...webNames(domain), `*.${domain}`, ...(faultCase.names ?? [])],
-    });
+  for (const [faultCase, { domain, practice, hosts: further }] of known) {
+    const { min, max } = faultCase.tlsVersions ?? { min: 'TLSv1.2', max: 'TLSv1.3' };
+    const names = [`mail.${domain}`, ...webNames(domain), `*.${domain}`, ...(faultCase.names ?? [])];
+    const certificate = {
+      ...(await authority.issue({ names })),
+      ...{ minVersion: min, maxVersion: max, ciphers: 'DEFAULT@SECLEVEL=0' },
+    };
     for (const { address, doors } of practice.hosts) {
       hosts[address] ??= {};
-      const replaced: Record<number, Script | null> = address.endsWith('.80')
+      const replaced: Record<number, FaultDoor> = address.endsWith('.80')
         ? faultCase.web
           ? { 443: faultCase.web }
           : { 443: null }
@@ -148,11 +139,12 @@ export async function startFaultWorld(cases: readonly FaultCase[], rttMs = 0): P
         const place = { address, port };
         if (script === null) continue;
         const healthy = doors[port];
-        if (script) await add(address, port, openFault(script, place, certificate, onSession));
+        if (script === 'filtered') await add(address, port, openFilteredPort());
+        else if (script) await add(address, port, openFault(script, place, certificate, onSession));
         else if (healthy) await add(address, port, openDoor(place, healthy, authority, onSession));
       }
     }
-    for (const [address, doors] of Object.entries(faultCase.hosts ?? {})) {
+    for (const [address, doors] of Object.entries(further)) {
       hosts[address] ??= {};
       for (const [port, script] of Object.entries(doors))
         await add(address, Number(port), openFault(script, { address, port: Number(port) }, certificate, onSession));
@@ -174,6 +166,7 @@ export async function startFaultWorld(cases: readonly FaultCase[], rttMs = 0): P
     network,
     environment,
     sessions,
+    directory,
     passwordOf,
     async run(faultCase, options = {}) {
       const { domain } = known.get(faultCase) as { domain: string };
@@ -198,7 +191,7 @@ export async function startFaultWorld(cases: readonly FaultCase[], rttMs = 0): P
     },
     close: async () => {
       await Promise.all([dns.close(), ...opened.map((door) => door.close())]);
-      rmSync(directory, { recursive: true });
+      rmSync(directory, { recursive: true, force: true });
     },
   };
 }

@@ -4,8 +4,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
 import { type DiagnosisRequest, parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
 import type { DiagnosisEvent } from '../../lib/model/event.ts';
-import { imap, silence, tls } from './dialects.ts';
-import { type FaultCase, type FaultWorld, startFaultWorld } from './fault-world.ts';
+import { imap, silence, tls } from '../world/dialects.ts';
+import type { FaultCase } from '../world/fault-case.ts';
+import { type FaultWorld, startFaultWorld } from './fault-world.ts';
 
 const cases: FaultCase[] = [
   { name: 'healthy' },

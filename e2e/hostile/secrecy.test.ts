@@ -1,18 +1,12 @@
 // A hostile server gets a password and sends it back in every form and place: nothing of it is told, kept or printed.
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type Answers, imap, pop3, smtp, tls } from './dialects.ts';
-import { type FaultCase, type FaultWorld, startFaultWorld } from './fault-world.ts';
-import { tracesIn } from './traces.ts';
-
-const passwords = [
-  'Correct-Horse-7',
-  'ünïcödé 密码 🔑 pass',
-  `quo"te'd \\ back/slash? & <b>`,
-  '%41%42 +plus+ =equals=',
-  'a b  c\td',
-  '-----BEGIN KEY-----',
-  '$(reboot) `id` {5}',
-];
+import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
+import { type Answers, imap, pop3, smtp, tls } from '../world/dialects.ts';
+import type { FaultCase } from '../world/fault-case.ts';
+import { canaries, unsendable } from './canaries.ts';
+import { canarySeen } from './fault-lanes.ts';
+import { type FaultWorld, startFaultWorld } from './fault-world.ts';
+import { canaryIn } from './traces.ts';
 
 /** The password in the forms a server may send back, as socket text. */
 function echoes(password: string): string {
@@ -21,7 +15,7 @@ function echoes(password: string): string {
     bytes.toString('latin1'),
     bytes.toString('base64'),
     Buffer.from(`\0anna@echo.example\0${password}`).toString('base64'),
-    encodeURIComponent(password),
+    encodeURIComponent(password.toWellFormed()),
     bytes.toString('hex'),
     bytes.toString('hex').toUpperCase(),
     Buffer.from(password, 'utf16le').toString('base64'),
@@ -55,10 +49,7 @@ function echoing(name: string, password: string, accepts: boolean): FaultCase {
   };
 }
 
-const cases = passwords.flatMap((password, index) => [
-  echoing(`echo-yes-${index}`, password, true),
-  echoing(`echo-no-${index}`, password, false),
-]);
+const cases = canaries.map(({ password }, index) => echoing(`echo-${index}`, password, index % 2 === 0));
 
 let world: FaultWorld;
 const printed: string[] = [];
@@ -74,17 +65,24 @@ afterAll(async () => {
 afterEach(() => expect(printed).toEqual([]));
 
 describe.concurrent('what a server sends back', { timeout: 60_000 }, () => {
-  test.each(cases.map((faultCase) => [faultCase.name, faultCase] as const))('%s', async (name, faultCase) => {
+  test.each(canaries.map((canary, index) => [index, canary] as const))('canary %i', async (index, canary) => {
+    const faultCase = cases[index] as FaultCase;
     const run = await world.run(faultCase);
-    const password = faultCase.password ?? '';
-    const accepts = name.startsWith('echo-yes');
-    const user = `anna@${name}.example`;
-    expect(run.logins.find(({ protocol }) => protocol === 'imap')?.result).toBe(accepts ? 'accepted' : 'rejected');
+    const login = run.logins.find(({ protocol }) => protocol === 'imap')?.result;
+    // Sent back raw, line ends and very long passwords break the answer that they stand in.
+    if (/[\r\n]/.test(canary.password) || canary.password.length > 500) expect(login).toBeDefined();
+    else expect(login).toBe(index % 2 === 0 ? 'accepted' : 'rejected');
     // The password did travel: so the search finds what it looks for.
-    expect(tracesIn(run.sessions.map(({ secured }) => secured).join(), password, user)).not.toEqual([]);
-    expect(tracesIn(JSON.stringify(run.events), password, user)).toEqual([]);
-    expect(tracesIn(run.sessions.map(({ clear }) => clear).join(), password, user)).toEqual([]);
+    const user = `anna@${faultCase.name}.example`;
+    expect(canaryIn(run.sessions.map(({ secured }) => secured).join(), canary, user)).not.toEqual([]);
+    expect(canarySeen(run, canary)).toEqual([]);
   });
+});
+
+test.each(unsendable)('a password with NUL is refused, and not quoted', (password) => {
+  const parsed = parseDiagnosisRequest({ address: 'anna@sunny.example', password });
+  expect(parsed.ok).toBe(false);
+  expect(canaryIn(JSON.stringify(parsed), { password, token: password.replace(/.*?(Kz\w+).*/s, '$1') })).toEqual([]);
 });
 
 describe('a password that is part of the protocol', () => {

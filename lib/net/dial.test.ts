@@ -120,6 +120,29 @@ describe('dialer', () => {
     expect((await dialer.dial('198.18.0.11', 993, signal)).attempt.result).toBe('refused');
   });
 
+  it.each([
+    ['ECONNREFUSED', 'refused'],
+    ['ECONNRESET', 'reset'],
+    ['ETIMEDOUT', 'timeout'],
+    ['EHOSTUNREACH', 'unreachable'],
+    // No route is our own network's affair, and no fault of the server.
+    ['ENETUNREACH', 'no-route'],
+    ['EADDRNOTAVAIL', 'no-route'],
+    ['EMFILE', 'no-route'],
+  ])('reads %s as %s', async (code, result) => {
+    const connecting = vi.spyOn(net, 'connect').mockImplementation(() => {
+      const socket = new net.Socket();
+      setImmediate(() => socket.destroy(Object.assign(new Error(code), { code })));
+      return socket;
+    });
+    try {
+      const dialer = openDialer({ guard: allowed, practice: null });
+      expect((await dialer.dial('192.0.2.1', 993, signal)).attempt.result).toBe(result);
+    } finally {
+      connecting.mockRestore();
+    }
+  });
+
   it('ends a wait with its signal', async () => {
     const controller = new AbortController();
     const dialer = openDialer({ guard: allowed, practice: { ...practiceWith({}), rttMs: 5_000 } });

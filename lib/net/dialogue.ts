@@ -3,11 +3,12 @@ import type { Duplex } from 'node:stream';
 import type { TranscriptLine } from '../model/evidence.ts';
 import { visibleText } from '../records/display-text.ts';
 
-/** Caps of a session in bytes (a hostile server must cost us nothing). */
+/** Caps of a session in bytes (a hostile server must cost us nothing). `mailbox`: thousands of folders with their counts. */
 export const caps = {
   line: 8_192,
   response: 65_536,
   session: 262_144,
+  mailbox: 524_288,
   transcriptLines: 60,
   transcriptText: 500,
 } as const;

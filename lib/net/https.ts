@@ -12,6 +12,8 @@ import { secure } from './tls.ts';
 const MOST_BODY = 256 * 1024;
 const MOST_HEADERS = 16 * 1024;
 const MOST_REDIRECTS = 3;
+/** Provisional answers (RFC 9110 15.2) before the real one: we never ask for any. */
+const MOST_PROVISIONAL = 8;
 
 class HttpsError extends Error {
   readonly code = 'HTTPS';
@@ -211,6 +213,13 @@ export class HttpsClient {
         signal,
       });
       outgoing.on('error', reject);
+      let provisional = 0;
+      outgoing.on('information', () => {
+        provisional += 1;
+        if (provisional <= MOST_PROVISIONAL) return;
+        outgoing.destroy();
+        reject(new HttpsError('too-large', 'provisional answers without end'));
+      });
       // An answer such as 101 ends without any other event.
       let answered = false;
       outgoing.on('close', () => answered || reject(new HttpsError('hung-up', '')));

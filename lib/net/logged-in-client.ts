@@ -10,6 +10,15 @@ export interface LoggedInSocket {
   capabilities: string[] | null;
 }
 
+/** The library caps each answer; lines without end, which answer nothing, only the session as a whole can cap. */
+function endWhenTooMuch(socket: Duplex): void {
+  let received = 0;
+  socket.on('data', (chunk: Buffer) => {
+    received += chunk.length;
+    if (received > caps.mailbox) socket.destroy();
+  });
+}
+
 /** A client that is not connected yet: call `connect()`. Capabilities in `unwanted` are hidden from it. */
 export function loggedInClient(
   { socket, unread, capabilities }: LoggedInSocket,
@@ -37,7 +46,10 @@ export function loggedInClient(
     maxResponseTokens: 50_000,
     transport: {
       connect(_options, onConnect) {
-        setImmediate(onConnect);
+        setImmediate(() => {
+          onConnect();
+          endWhenTooMuch(socket);
+        });
         return stream;
       },
     },

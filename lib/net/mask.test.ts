@@ -44,6 +44,16 @@ describe('maskFor', () => {
     expect(maskFor(new Secret('ab'))('nothing here')).toBe('nothing here');
   });
 
+  it('takes each line of one that has several out', () => {
+    const mask = maskFor(new Secret('first part\r\nsecond part'));
+    expect(mask('NO first part')).toBe('NO [hidden]');
+    expect(mask('second part')).toBe('[hidden]');
+  });
+
+  it('takes half a pair of surrogates for what it is', () => {
+    expect(maskFor(new Secret('\ud83dsecret'))('OK \ud83dsecret')).toBe('OK [hidden]');
+  });
+
   it('leaves other text alone, also when the secret is a regular expression', () => {
     expect(maskFor(new Secret('.*[a-z]+'))('AUTHENTICATIONFAILED')).toBe('AUTHENTICATIONFAILED');
   });

@@ -21,24 +21,27 @@ export function maskFor(secret: Secret): (text: string) => string {
   const raw = secret.reveal();
   if (raw === '') return (text) => text;
   const bytes = Buffer.from(raw, 'utf8');
+  const url = encodeURIComponent(raw.toWellFormed()); // half a surrogate pair has no URL form: it would throw
   const latin = bytes.toString('latin1'); // sockets are read as latin1
+  const little = Buffer.from(raw, 'utf16le');
+  const big = Buffer.from(little).swap16();
   const short = bytes.length < 4;
-  const exact = new Set([
-    raw,
-    latin,
-    raw.split('').join('\0'),
-    encodeURIComponent(raw),
-    encodeURIComponent(raw).replace(/%20/g, '+'),
-  ]);
+  const exact = new Set([raw, latin, raw.split('').join('\0'), url, url.replace(/%20/g, '+')]);
+  // A server that sends it back raw sends each of its lines as a line.
+  const lines = [raw, latin].flatMap((text) => (/[\r\n]/.test(text) ? text.split(/[\r\n]+/) : []));
+  for (const line of lines) if (line.length >= 4) exact.add(line);
   for (const shift of [0, 1, 2]) {
     const core = base64Core(bytes, shift);
     if (core.length >= (short ? 2 : 4)) exact.add(core);
-    const wide = base64Core(Buffer.from(raw, 'utf16le'), shift);
-    if (wide.length >= 4) exact.add(wide);
+    for (const wide of [little, big]) {
+      const wideCore = base64Core(wide, shift);
+      if (wideCore.length >= 4) exact.add(wideCore);
+    }
   }
   const anyCase = [
     bytes.toString('hex'),
-    Buffer.from(raw, 'utf16le').toString('hex'),
+    little.toString('hex'),
+    big.toString('hex'),
     [...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
   ];
   const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -72,6 +75,10 @@ export class RunMask {
   /** A server's line, or a part of it, without the secret. */
   readonly apply = (text: string): string => {
     const status = STATUS.exec(text)?.[0] ?? '';
-    return status + this.#mask(text.slice(status.length));
+    const masked = this.#mask(text);
+    if (masked.startsWith(status)) return masked;
+    // A password such as "+OK then" begins like a status: what follows is its end, and would not be known for it.
+    const isWithin = this.#mask(status) !== status;
+    return status + (isWithin ? this.#mask(text.slice(status.length)) : HIDDEN);
   };
 }

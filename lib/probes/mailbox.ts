@@ -10,15 +10,19 @@ import { asRecord } from './mail-servers.ts';
 
 /** The reading as evidence. `shown` hides the password: the library's lines do not pass through our dialogue. */
 function evidenceOf(reading: MailboxReading, host: string, shown: (text: string) => string): MailboxEvidence {
-  const folders = reading.folders.map(({ path, specialUse, subscribed, messages, unseen, newest, uidNext }) => ({
-    path: shown(path),
-    specialUse: specialUse && shown(specialUse),
-    subscribed,
-    messages,
-    unseen,
-    newest,
-    uidNext,
-  }));
+  // A name that was decoded (RFC 3501 5.1.3) may hold the password in a form that nobody knows any more.
+  const named = (path: string, listed: string) => (shown(listed) === listed ? shown(path) : shown(listed));
+  const folders = reading.folders.map(
+    ({ path, listed, specialUse, subscribed, messages, unseen, newest, uidNext }) => ({
+      path: named(path, listed),
+      specialUse: specialUse && shown(specialUse),
+      subscribed,
+      messages,
+      unseen,
+      newest,
+      uidNext,
+    }),
+  );
   const inbox = folders.find(({ path }) => path.toUpperCase() === 'INBOX');
   return {
     host,

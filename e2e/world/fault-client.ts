@@ -1,7 +1,7 @@
 // One visitor of a scripted fault server: read lines, write any bytes, flood, turn on TLS, hang up in any manner.
 import type { Socket } from 'node:net';
 import { type SecureContext, TLSSocket } from 'node:tls';
-import type { SessionRecord } from '../world/connection.ts';
+import type { SessionRecord } from './connection.ts';
 
 export class FaultClient {
   readonly record: SessionRecord;

@@ -1,6 +1,7 @@
 // Building blocks of scripts: servers that answer as they should, up to the line at which they misbehave.
+
+import type { Script } from './fault-case.ts';
 import type { FaultClient } from './fault-client.ts';
-import type { Script } from './fault-world.ts';
 
 /** What a server does with one command line; undefined: answer as a healthy one would. */
 export type Answer = string | ((client: FaultClient, line: string) => Promise<void>) | undefined;

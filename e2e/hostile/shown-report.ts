@@ -1,0 +1,15 @@
+// A report in every form in which people see it: the result page as HTML, the text on a terminal, the settings.
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { ResultStep } from '../../app/_wizard/result-step.tsx';
+import { reportText } from '../../lib/cli/report-text.ts';
+import type { Report } from '../../lib/model/report.ts';
+
+export function pageOf(report: Report): string {
+  const site = { name: 'Mailmend', helpUrl: null } as never;
+  return renderToStaticMarkup(
+    createElement(ResultStep, { report, symptom: null, site, practicePassword: null, onAgain: () => undefined }),
+  );
+}
+
+export const terminalTextOf = (report: Report): string => reportText(report);

@@ -1,0 +1,12 @@
+// The login is accepted, and the server hangs up.
+import { ends, first } from '../script-parts.ts';
+import { mailboxFault } from './fault.ts';
+
+export const boxGone = mailboxFault({
+  name: 'box-gone',
+  row: 'IMAP: OK then close',
+  answers: { AUTHENTICATE: first('TAG OK in\r\n', ends) },
+  mailbox: 'unknown',
+  findings: ['mailbox-closed'],
+  without: ['credentials-rejected'],
+});

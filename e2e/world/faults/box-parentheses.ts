@@ -1,0 +1,11 @@
+// A folder list of a hundred thousand parentheses.
+import { first, stays } from '../script-parts.ts';
+import { mailboxFault } from './fault.ts';
+
+export const boxParentheses = mailboxFault({
+  name: 'box-parentheses',
+  row: 'IMAP: 100k parentheses',
+  bomb: true,
+  answers: { LIST: first(`* LIST ${'('.repeat(100_000)}\r\n`, stays) },
+  mailbox: 'unknown',
+});

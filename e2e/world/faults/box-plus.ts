@@ -1,0 +1,11 @@
+// Requests to go on, without end, in answer to the folder list.
+import { flood } from '../script-parts.ts';
+import { mailboxFault } from './fault.ts';
+
+export const boxPlus = mailboxFault({
+  name: 'box-plus',
+  row: 'IMAP: endless +',
+  bomb: true,
+  answers: { LIST: flood('+ go on\r\n'.repeat(200)) },
+  mailbox: 'unknown',
+});

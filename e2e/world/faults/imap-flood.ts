@@ -1,0 +1,11 @@
+// Untagged lines without end before the capabilities.
+import { flood } from '../script-parts.ts';
+import { imapFault } from './fault.ts';
+
+export const imapFlood = imapFault({
+  name: 'imap-flood',
+  row: 'IMAP: untagged flood',
+  bomb: true,
+  answers: { GREETING: '* OK\r\n', CAPABILITY: flood('* OK still\r\n'.repeat(200)) },
+  ends: 'too-much-data',
+});

@@ -1,0 +1,11 @@
+// A megabyte of capabilities.
+import { first } from '../script-parts.ts';
+import { imapFault } from './fault.ts';
+
+export const imapLongCapability = imapFault({
+  name: 'imap-long-capability',
+  row: 'IMAP: 1 MB CAPABILITY',
+  bomb: true,
+  answers: { GREETING: '* OK\r\n', CAPABILITY: first('* CAPABILITY', (c) => c.flood(' X-WORD'.repeat(9_000), 1e6)) },
+  ends: 'too-much-data',
+});

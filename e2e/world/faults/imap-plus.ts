@@ -1,0 +1,11 @@
+// Requests to go on, without end, before any login.
+import { flood } from '../script-parts.ts';
+import { imapFault } from './fault.ts';
+
+export const imapPlus = imapFault({
+  name: 'imap-plus',
+  row: 'IMAP: endless +',
+  bomb: true,
+  answers: { GREETING: '* OK\r\n', CAPABILITY: flood('+ go\r\n'.repeat(200)) },
+  ends: 'protocol-error',
+});

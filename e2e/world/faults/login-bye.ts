@@ -1,0 +1,12 @@
+// The login is answered with a goodbye and the end.
+import { ends, first } from '../script-parts.ts';
+import { loginFault } from './fault.ts';
+
+export const loginBye = loginFault({
+  name: 'login-bye',
+  row: 'IMAP: BYE at login',
+  answers: { AUTHENTICATE: first('* BYE later\r\n', ends) },
+  login: 'unproven',
+  findings: ['login-unproven'],
+  without: ['credentials-rejected'],
+});

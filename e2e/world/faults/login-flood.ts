@@ -1,0 +1,13 @@
+// Untagged lines without end in answer to the login.
+import { flood } from '../script-parts.ts';
+import { loginFault } from './fault.ts';
+
+export const loginFlood = loginFault({
+  name: 'login-flood',
+  row: 'IMAP: untagged flood',
+  bomb: true,
+  answers: { AUTHENTICATE: flood('* OK wait\r\n'.repeat(200)) },
+  login: 'unproven',
+  findings: ['login-unproven'],
+  without: ['credentials-rejected'],
+});

@@ -1,0 +1,11 @@
+// Bytes of no protocol: without a line end, and in lines without end.
+import { tls } from '../dialects.ts';
+import { first, flood, stays } from '../script-parts.ts';
+import type { MailFault } from './fault.ts';
+
+export const noise: MailFault = {
+  name: 'noise',
+  bomb: true,
+  doors: { 993: tls(first('a'.repeat(100), stays)), 465: tls(flood(`${'a'.repeat(100)}\r\n`)) },
+  expect: { 993: 'greeting-timeout', 465: 'other-protocol' },
+};

@@ -1,0 +1,10 @@
+// A list of capabilities without its last line.
+import { first, stays } from '../script-parts.ts';
+import { popFault } from './fault.ts';
+
+export const popNoEnd = popFault({
+  name: 'pop-no-end',
+  row: 'POP3: no terminator',
+  answers: { CAPA: first('+OK\r\nUSER\r\n', stays) },
+  ends: 'stalled',
+});

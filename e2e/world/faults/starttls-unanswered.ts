@@ -1,0 +1,11 @@
+// The wish for TLS is never answered.
+import { imap } from '../dialects.ts';
+import type { MailFault } from './fault.ts';
+
+export const starttlsUnanswered: MailFault = {
+  name: 'starttls-unanswered',
+  row: 'STARTTLS: hang after OK',
+  doors: { 993: null, 143: imap({ STARTTLS: (c) => c.gone() }) },
+  expect: { 143: 'stalled' },
+  findings: ['response-stalled'],
+};

@@ -1,0 +1,11 @@
+// Empty TLS records without end.
+import { flood, tlsRecord } from '../script-parts.ts';
+import type { MailFault } from './fault.ts';
+
+export const tlsFlood: MailFault = {
+  name: 'tls-flood',
+  row: 'TLS: record flood',
+  bomb: true,
+  doors: { 993: flood(tlsRecord(22, '').repeat(500)) },
+  expect: { 993: 'tls-failed', 143: 'ready' },
+};

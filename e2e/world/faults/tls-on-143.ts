@@ -1,0 +1,11 @@
+// The port for STARTTLS waits for TLS at once.
+import { imap, tls } from '../dialects.ts';
+import type { MailFault } from './fault.ts';
+
+export const tlsOn143: MailFault = {
+  name: 'tls-on-143',
+  row: 'TLS: implicit TLS on 143',
+  doors: { 143: tls(imap()) },
+  expect: { 143: 'tls-on-starttls-port', 993: 'ready' },
+  findings: ['tls-mode-mismatch'],
+};

@@ -1,0 +1,11 @@
+// Provisional answers without end.
+import { web } from '../web-scripts.ts';
+import type { WebFault } from './fault.ts';
+
+export const webContinue: WebFault = {
+  name: 'web-continue',
+  row: 'HTTP: endless chunks',
+  bomb: true,
+  web: web((client) => client.flood('HTTP/1.1 100 Continue\r\n\r\n')),
+  failure: 'too-large',
+};

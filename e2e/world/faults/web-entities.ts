@@ -1,0 +1,12 @@
+// A document that defines entities: refused unread.
+import { webDocument } from '../web-scripts.ts';
+import type { WebFault } from './fault.ts';
+
+export const webEntities: WebFault = {
+  name: 'web-entities',
+  row: 'HTTP: entity bomb',
+  bomb: true,
+  web: webDocument('<!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>'),
+  failure: null,
+  faults: ['doctype'],
+};

@@ -1,0 +1,14 @@
+// A megabyte of headers.
+import { web } from '../web-scripts.ts';
+import type { WebFault } from './fault.ts';
+
+export const webHeaders: WebFault = {
+  name: 'web-headers',
+  row: 'HTTP: 1 MB header',
+  bomb: true,
+  web: web(async (client) => {
+    await client.write('HTTP/1.1 200 OK\r\n');
+    await client.flood(`X-A: ${'a'.repeat(9_000)}\r\n`, 1e6);
+  }),
+  failure: 'too-large',
+};

@@ -1,0 +1,10 @@
+// A redirect into a private network.
+import { redirectTo } from '../web-scripts.ts';
+import type { WebFault } from './fault.ts';
+
+export const webPrivate: WebFault = {
+  name: 'web-private',
+  row: 'HTTP: redirect to a private address',
+  web: redirectTo('https://10.0.0.1/'),
+  failure: 'redirect',
+};
