@@ -76,6 +76,23 @@ describe('of the DNS', () => {
     expect(report).toMatchObject({ verdict: 'healthy', only: ['dmarc-missing'], findings: [], untested: [] });
   });
 
+  it('takes the name of a key from a pasted header', async () => {
+    const ask = (selector: string) =>
+      run({
+        domain: 'monogram.example',
+        only: ['dkim-missing', 'dkim-not-found'],
+        header: `Received: from a by b\nDKIM-Signature: v=1; a=rsa-sha256; d=monogram.example;\n s=${selector}; b=abc`,
+      });
+    const selectorsOf = (report: Report) =>
+      (report.probes.find(({ id }) => id === 'dkim')?.evidence as { selectors: object[] } | undefined)?.selectors;
+    const found = await ask('m2026q4');
+    expect(found.report.findings).toEqual([]);
+    expect(selectorsOf(found.report)).toMatchObject([{ selector: 'm2026q4', origin: 'header' }]);
+    const absent = await ask('m2026q3');
+    expect(idsOf(absent.report)).toContain('dkim-missing');
+    expect(absent.report.findings[0]?.agent).toContain('named by the DKIM-Signature of a message');
+  });
+
   it('does not take silence for mended', async () => {
     const gone = await run({ domain: 'gone-for-good.example', only: ['spf-multiple'] });
     expect(idsOf(gone.report)).toEqual(['delegation-domain-missing']);

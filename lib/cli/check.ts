@@ -1,23 +1,27 @@
 // `mailmend check`: one run on the command line, as text, as a report, or as the stream itself.
+import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { type ParsedRequest, parseDiagnosisRequest } from '../diagnosis/request.ts';
 import { cli as messages } from '../messages/en/cli.ts';
 import { format } from '../messages/format.ts';
 import type { Report } from '../model/report.ts';
+import { visibleText } from '../records/display-text.ts';
 import { reportText } from './report-text.ts';
 
 /** Where a command reads and writes; a test gives its own. */
 export interface CommandIo {
   out(text: string): void;
   err(text: string): void;
-  /** All of standard input. */
-  readInput(): Promise<string>;
+  /** All of standard input, or its beginning: `most` bytes, enough for a password without it. */
+  readInput(most?: number): Promise<string>;
 }
 
 const exitCodes: Record<Report['verdict'], number> = { healthy: 0, faults: 1, unknown: 3 };
 const USAGE = 2;
 const COULD_NOT_LOOK = 3;
+/** The signatures stand at the top of a message. */
+const MOST_HEADER = 262_144;
 
 type Options = { json: boolean; ndjson: boolean };
 
@@ -32,12 +36,17 @@ async function parse(args: string[], io: CommandIo): Promise<{ request: ParsedRe
   const [subject] = positionals;
   if (subject === undefined || positionals.length > 1) return messages.usageCheck;
   if (values.json && values.ndjson) return messages.oneFormat;
+  const file = values['header-file'];
+  if (file === '-' && values['password-stdin']) return messages.oneInput;
+  const header = file === undefined ? undefined : await headerIn(file, io);
+  if (header === null) return format(messages.noHeaderFile, { file: visibleText(file ?? '', 200) });
   // Exactly one line end belongs to the pipe, not to the password.
   const password = values['password-stdin'] ? (await io.readInput()).replace(/\r?\n$/, '') : undefined;
   const request = parseDiagnosisRequest({
     ...(subject.includes('@') ? { address: subject } : { domain: subject }),
     ...(password === undefined ? {} : { password }),
     selectors: values.selector,
+    ...(header === undefined ? {} : { header }),
     confirmedHosts: values['confirm-host'],
     tryLocalPart: values['try-local-part'],
     testMessage: values['test-message'],
@@ -54,12 +63,29 @@ function toldBy({ symptom, 'web-server': webServer }: { symptom?: string; 'web-s
   return symptom === undefined ? {} : { symptom };
 }
 
+/** The text of a saved message or header, "-" for standard input; null: it cannot be read. */
+async function headerIn(file: string, io: CommandIo): Promise<string | null> {
+  if (file === '-') return io.readInput(MOST_HEADER);
+  try {
+    const opened = await open(file);
+    try {
+      const { buffer, bytesRead } = await opened.read(Buffer.alloc(MOST_HEADER), 0, MOST_HEADER, 0);
+      return buffer.toString('utf8', 0, bytesRead);
+    } finally {
+      await opened.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
 function parseArguments(args: string[]) {
   return parseArgs({
     args,
     allowPositionals: true,
     options: {
       'password-stdin': { type: 'boolean', default: false },
+      'header-file': { type: 'string' },
       selector: { type: 'string', multiple: true, default: [] },
       'confirm-host': { type: 'string', multiple: true, default: [] },
       'try-local-part': { type: 'boolean', default: false },

@@ -11,12 +11,12 @@ const USAGE = 2;
 /** A password of at most 1024 characters and its line end; more is not a password. */
 const MOST_INPUT = 8_192;
 
-async function readInput(): Promise<string> {
+async function readInput(most = MOST_INPUT): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin) {
     size += chunk.length;
-    if (size > MOST_INPUT) break;
+    if (size > most) break;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

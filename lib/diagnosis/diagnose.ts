@@ -114,8 +114,7 @@ async function* run(
     tellMistake(error);
     abandonMail(plan, context, log);
   });
-  const { selectors, webServer } = request;
-  const domainWork = probeDomain(context, { plan, resolver: network.dns, selectors, webServer, log });
+  const domainWork = probeDomain(context, { plan, resolver: network.dns, request, log });
   const work = Promise.all([domainWork, mailWork])
     .then(() => (view ? compareView(view, context, { plan, resolver: network.dns, log }) : undefined))
     .catch((error: unknown) => {

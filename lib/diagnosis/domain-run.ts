@@ -23,6 +23,7 @@ import { probeTlsRpt } from '../probes/tls-rpt.ts';
 import { probeWebServer, webServerPlaces } from '../probes/web-server.ts';
 import { probeWebServerSmtp } from '../probes/web-server-smtp.ts';
 import { providerOfMx } from '../records/providers.ts';
+import type { DiagnosisRequest } from './request.ts';
 import type { RunLog } from './run-log.ts';
 import type { RunPlan } from './run-plan.ts';
 import { sealed } from './sealed.ts';
@@ -31,16 +32,15 @@ export interface DomainRunOptions {
   plan: RunPlan;
   /** The resolver, where `context` may hold another view of the DNS. */
   resolver: RunDns;
-  /** Given by the person. */
-  selectors: string[];
-  webServer: string | null;
+  /** What the person said of their DKIM keys, and of their website's server. */
+  request: Pick<DiagnosisRequest, 'selectors' | 'signers' | 'webServer'>;
   log: RunLog;
 }
 
 /** Probes the domain's records; each is told and settled as soon as it is in. */
 export async function probeDomain(
   { input, network, https, profile }: DiscoveryContext,
-  { plan, resolver, selectors, webServer, log }: DomainRunOptions,
+  { plan, resolver, request, log }: DomainRunOptions,
 ): Promise<void> {
   const { domain } = input;
   const { dns } = network;
@@ -64,7 +64,12 @@ export async function probeDomain(
       const provider = mx.records.map(({ exchange }) => providerOfMx(exchange)).find((known) => known) ?? null;
       return probeDkim(
         domain,
-        { given: selectors, operator: profile.mail.selectors, provider: [...(provider?.dkimSelectors ?? [])] },
+        {
+          given: request.selectors,
+          header: request.signers,
+          operator: profile.mail.selectors,
+          provider: [...(provider?.dkimSelectors ?? [])],
+        },
         dns,
       );
     }),
@@ -78,7 +83,7 @@ export async function probeDomain(
     probe('bimi', () => probeBimi(domain, dns)),
     probe('caa', () => probeCaa(domain, resolver)),
     probe('dnsbl', () => probeDnsbl(domain, { lists: profile.dnsbl, senders }, resolver)),
-    probe('web-server', () => probeWebServer({ domain, given: webServer }, dns)),
+    probe('web-server', () => probeWebServer({ domain, given: request.webServer }, dns)),
   ]);
 }
 

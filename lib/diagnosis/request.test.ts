@@ -27,6 +27,18 @@ describe('parseDiagnosisRequest', () => {
     });
     if (parsed.ok) expect(parsed.request.secret?.reveal()).toBe(' p w '); // blanks belong to the password
   });
+  it('takes of a header who signed it, the domain and its relatives only', () => {
+    const fields = ['example.com; s=s1', 'esp.example; s=k1', 'news.example.com; s=S2'];
+    const header = `From: "d=x" <a@example.com>\n${fields.map((field) => `DKIM-Signature: v=1; d=${field}`).join('\n')}`;
+    const parsed = parseDiagnosisRequest({ domain: 'example.com', header });
+    const signers = [
+      { domain: 'example.com', selector: 's1' },
+      { domain: 'news.example.com', selector: 's2' },
+    ];
+    expect(parsed).toMatchObject({ ok: true, request: { signers, selectors: [] } });
+    expect(JSON.stringify(parsed)).not.toContain('esp.example');
+  });
+
   it('takes the rules and the doors of a second look', () => {
     const looks = { only: ['certificate-expired'], doors: ['Mail.Example.com:993', 'smtp.example.com'] };
     const parsed = parseDiagnosisRequest({ domain: 'example.com', ...looks });
@@ -95,6 +107,13 @@ describe('parseDiagnosisRequest', () => {
     ['selectors as text', { domain: 'example.com', selectors: 's1' }],
     ['a selector of another type', { domain: 'example.com', selectors: [1] }],
     ['a selector with a blank', { domain: 'example.com', selectors: ['a b'] }],
+    ['a header that is no text', { domain: 'example.com', header: ['DKIM-Signature: d=example.com; s=a'] }],
+    ['a header without a signature', { domain: 'example.com', header: 'From: a@example.com' }],
+    ['a header of another company', { domain: 'example.com', header: 'DKIM-Signature: d=esp.example; s=k1' }],
+    [
+      'a header with a selector that is no name',
+      { domain: 'example.com', header: 'DKIM-Signature: d=example.com; s=*' },
+    ],
     ['an unknown rule', { domain: 'example.com', only: ['spf-multiple', 'spf-lost'] }],
     ['no rule at all', { domain: 'example.com', only: [] }],
     ['a rule as text', { domain: 'example.com', only: 'spf-multiple' }],

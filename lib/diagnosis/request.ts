@@ -4,17 +4,21 @@ import { standardDoors } from '../discovery/standard-doors.ts';
 import { input as inputMessages } from '../messages/en/input.ts';
 import { request as messages } from '../messages/en/request.ts';
 import { format } from '../messages/format.ts';
+import { type DkimSigner, dkimSignersIn } from '../model/dkim-signers.ts';
 import { type AccountInput, parseAccountInput, parseHostName, parseSelector } from '../model/input.ts';
 import { Secret } from '../model/secret.ts';
 import { type Door, protocols } from '../model/settings.ts';
 import { isSymptom, parseAnswers, type Symptom, type SymptomAnswers, symptoms } from '../model/symptoms.ts';
 import { parseWebServer } from '../model/web-server.ts';
+import { sameRegistrableDomain } from '../records/registrable-domain.ts';
 import { rules } from '../rules/index.ts';
 
 export interface DiagnosisRequest {
   input: AccountInput;
   secret: Secret | null;
   selectors: string[];
+  /** Who signed the message whose header was pasted; only the domain and its relatives. */
+  signers: DkimSigner[];
   confirmedHosts: string[];
   /** Hosts the page named: the password goes nowhere else. Null: wherever something vouches. */
   passwordOnlyTo: string[] | null;
@@ -97,11 +101,23 @@ const doorsAt = (place: string): Door[] => {
   return standardDoorsOf(name).filter((door) => port === undefined || door.port === Number(port));
 };
 
+/** Of a header only its signers are read, and those of other companies are left: their keys say nothing of this domain. */
+function signersOf(header: unknown, domain: string): { ok: true; list: DkimSigner[] } | RequestRefusal {
+  if (header === undefined || header === null) return { ok: true, list: [] };
+  if (typeof header !== 'string') return refuse('header', 'not-text', { field: 'header' });
+  const signers = dkimSignersIn(header);
+  if (signers.length === 0) return refuse('header', 'header-without-signature');
+  const list = signers.filter((signer) => sameRegistrableDomain(signer.domain, domain));
+  const others = signers.map((signer) => signer.domain);
+  return list.length > 0 ? { ok: true, list } : refuse('header', 'header-of-others', { domain, others });
+}
+
 const known = new Set([
   'address',
   'domain',
   'password',
   'selectors',
+  'header',
   'confirmedHosts',
   'passwordOnlyTo',
   'tryLocalPart',
@@ -156,6 +172,8 @@ export function parseDiagnosisRequest(body: unknown): ParsedRequest {
   }
   const selectors = listOf('selectors', given.selectors, selector);
   if (!selectors.ok) return selectors;
+  const signers = signersOf(given.header, parsed.input.domain);
+  if (!signers.ok) return signers;
   const confirmedHosts = listOf('confirmedHosts', given.confirmedHosts, host);
   if (!confirmedHosts.ok) return confirmedHosts;
   const passwordOnlyTo = listOf('passwordOnlyTo', given.passwordOnlyTo, host);
@@ -171,6 +189,7 @@ export function parseDiagnosisRequest(body: unknown): ParsedRequest {
       input: parsed.input,
       secret: password ? new Secret(password as string) : null,
       selectors: selectors.list,
+      signers: signers.list,
       confirmedHosts: confirmedHosts.list,
       passwordOnlyTo: given.passwordOnlyTo === undefined || given.passwordOnlyTo === null ? null : passwordOnlyTo.list,
       tryLocalPart,

@@ -167,8 +167,11 @@ export interface SpfEvidence {
 
 export interface DkimSelectorEvidence {
   selector: string;
-  /** `given`: by the person or the operator's profile: its absence means something. Else guessed. */
-  origin: 'given' | 'operator' | 'provider' | 'common';
+  /**
+   * `given`: by the person. `header`: a DKIM-Signature in a header that the person pasted names it. `operator`: by the
+   * profile. The absence of these means something; the others are guesses.
+   */
+  origin: 'given' | 'header' | 'operator' | 'provider' | 'common';
   question: DnsQuestion;
   records: string[];
   /** Parsed tags of the single record, or null. */

@@ -4,7 +4,7 @@ import { type ScriptedRecords, scriptedDns } from '../../e2e/world/scripted-dns.
 import { type KnownSelectors, probeDkim } from './dkim.ts';
 
 const key = `v=DKIM1; k=rsa; p=${generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'der', type: 'spki' }).toString('base64')}`;
-const none: KnownSelectors = { given: [], operator: [], provider: [] };
+const none: KnownSelectors = { given: [], header: [], operator: [], provider: [] };
 
 async function observed(records: ScriptedRecords, known: Partial<KnownSelectors> = {}) {
   const outcome = await probeDkim('example.com', { ...none, ...known }, scriptedDns(records));
@@ -30,6 +30,18 @@ describe('probeDkim', () => {
       },
     });
     expect(dns.rounds).toHaveLength(1);
+  });
+
+  it('looks where the signatures of a message say, for a relative at its own name', async () => {
+    const header = [
+      { domain: 'example.com', selector: 's1' },
+      { domain: 'news.example.com', selector: 's1' },
+      { domain: 'example.com', selector: 'gone' },
+    ];
+    const records = { 'TXT s1._domainkey.example.com': [key], 'TXT s1._domainkey.news.example.com': [key] };
+    const { selectors } = await observed(records, { header, given: ['gone'] });
+    expect(brief(selectors)).toEqual(['given gone 0', 'header s1 1', 'header s1 1']);
+    expect(selectors.map(({ question }) => question.name)).toContain('s1._domainkey.news.example.com');
   });
 
   it('follows aliases to a provider', async () => {

@@ -1,4 +1,6 @@
 // Looks for a domain's DKIM keys: at the selectors that are known, and at those that are common.
+
+import type { DkimSigner } from '../model/dkim-signers.ts';
 import type { DkimEvidence, DkimSelectorEvidence } from '../model/evidence.ts';
 import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
 import { recordText } from '../records/display-text.ts';
@@ -10,6 +12,8 @@ import type { ProbeOutcome } from './probe-outcome.ts';
 export interface KnownSelectors {
   /** By the person who asked. */
   given: readonly string[];
+  /** By the signatures of a message; the domain is ours or shares its registrable domain. */
+  header: readonly DkimSigner[];
   /** By the operator's profile. */
   operator: readonly string[];
   /** By the provider that the MX names. */
@@ -33,19 +37,27 @@ export async function probeDkim(
   dns: DnsSession,
 ): Promise<ProbeOutcome<DkimEvidence>> {
   const parent = `_domainkey.${domain}`;
-  const origins = originsOf(known);
+  const origins = originsOf(domain, known);
   const ask = (selectors: string[]) => Promise.all(selectors.map((selector) => askSelector(selector, parent, dns)));
-  const [base, unused, doubledBase, first] = await Promise.all([
+  // A relative signs as well as the domain itself (RFC 9989 4.4.1), with a key of its own.
+  const relatives = known.header.filter((signer) => signer.domain !== domain).slice(0, MAX_KNOWN);
+  const [base, unused, doubledBase, first, signed] = await Promise.all([
     dns.query(parent, 'TXT'),
     askSelector(UNUSED_SELECTOR, parent, dns),
     canBeAsked(`${parent}.${domain}`) ? dns.query(`${parent}.${domain}`, 'TXT') : null,
     ask([...origins.keys()]),
+    Promise.all(
+      relatives
+        .filter((signer) => canBeAsked(`${signer.selector}._domainkey.${signer.domain}`))
+        .map((signer) => askSelector(signer.selector, `_domainkey.${signer.domain}`, dns)),
+    ),
   ]);
   const wildcard: ReadonlySet<string> = new Set(unused.texts);
   const read = (asked: Asked[]) =>
     asked.flatMap((one) => selectorEvidence(one, origins.get(one.selector) ?? 'common', unused));
 
-  let selectors = read(first);
+  const ofRelatives = signed.flatMap((one) => selectorEvidence(one, 'header', unused));
+  let selectors = [...read(first), ...ofRelatives];
   const none = selectors.every(({ records }) => records.length === 0);
   const others = none && base.status !== 'nxdomain' ? commonSelectors.filter((selector) => !origins.has(selector)) : [];
   const [more, doubled] = await Promise.all([
@@ -57,7 +69,7 @@ export async function probeDkim(
   selectors = [...selectors, ...read(more)];
   if (selectors.every(({ records }) => records.length === 0) && doubled.length === 0) {
     // A guess that was not answered may be the very key: "not found" would then be more than was seen.
-    const reasons = [...first, ...more].map(({ answer }) => unansweredWhy(answer));
+    const reasons = [...first, ...signed, ...more].map(({ answer }) => unansweredWhy(answer));
     if (base.status === 'timeout' || reasons.includes('dns-timeout')) return { status: 'unknown', why: 'dns-timeout' };
     if (reasons.includes('dns-failed')) return { status: 'unknown', why: 'dns-failed' };
   }
@@ -65,10 +77,11 @@ export async function probeDkim(
 }
 
 /** Every selector of the first round once, with the strongest reason to ask for it. */
-function originsOf({ given, operator, provider }: KnownSelectors): Map<string, Origin> {
+function originsOf(domain: string, { given, header, operator, provider }: KnownSelectors): Map<string, Origin> {
   const origins = new Map<string, Origin>();
   const lists: Array<[Origin, readonly string[]]> = [
     ['given', given.slice(0, MAX_KNOWN)],
+    ['header', header.filter((signer) => signer.domain === domain).map(({ selector }) => selector)],
     ['operator', operator.slice(0, MAX_KNOWN)],
     ['provider', provider.slice(0, MAX_KNOWN)],
     ['common', firstSelectors],

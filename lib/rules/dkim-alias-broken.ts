@@ -20,12 +20,12 @@ export const dkimAliasBroken = defineRule({
     const broken = dkim.selectors
       .filter(({ question, records }) => question.cnames.length > 0 && records.length === 0)
       .filter(({ question }) => ['nxdomain', 'nodata', 'malformed'].includes(question.status));
-    const given = broken.filter(({ origin }) => origin === 'given');
+    const given = broken.filter(({ origin }) => origin === 'given' || origin === 'header');
     // Services prepare a second selector long before it has a key: only the one that was asked for matters then.
     const told = given.length > 0 || signed ? given : broken.slice(0, 1);
     return told.map(({ selector, origin, question }) => ({
       subject: { domain, record: question.name },
-      severity: origin === 'given' || origin === 'operator' ? ('warning' as const) : ('notice' as const),
+      severity: origin === 'provider' || origin === 'common' ? ('notice' as const) : ('warning' as const),
       values: {
         domain,
         selector,

@@ -14,6 +14,10 @@ ruleCases(dkimMissing, {
         { severity: 'warning', subject: { record: 's1._domainkey.sunny.example' }, values: { status: 'NXDOMAIN' } },
       ],
     },
+    'named by a signature': {
+      evidence: having(absentSelector('s1', 'header')),
+      finds: [{ severity: 'warning', values: { origin: 'named by the DKIM-Signature of a message' } }],
+    },
     "the operator's, without a TXT record": {
       evidence: { ...having(absentSelector('harbour', 'operator', 'nodata')), mx: mx(dkimDomain) },
       finds: [{ values: { selector: 'harbour', status: 'NODATA' } }],

@@ -1,7 +1,16 @@
 // A DKIM key that should be there, by its known selector, is not published.
+import type { DkimSelectorEvidence } from '../model/evidence.ts';
 import { defineRule } from './define.ts';
 import { isAbsent } from './dns-absence.ts';
 import { operatorSendsFor } from './operator-sends-for.ts';
+
+const origins: Record<DkimSelectorEvidence['origin'], string> = {
+  given: 'given for this check',
+  header: 'named by the DKIM-Signature of a message',
+  operator: 'named by the operator',
+  provider: 'guessed',
+  common: 'guessed',
+};
 
 export const dkimMissing = defineRule({
   id: 'dkim-missing',
@@ -24,7 +33,7 @@ export const dkimMissing = defineRule({
     const owed = !signed && mx !== undefined && operatorSendsFor(mx, context);
     const missing = dkim.selectors
       // A selector that we guessed proves nothing when it is absent.
-      .filter(({ origin }) => origin === 'given' || (origin === 'operator' && owed))
+      .filter(({ origin }) => origin === 'given' || origin === 'header' || (origin === 'operator' && owed))
       .filter(
         ({ question, records }) => isAbsent(question.status) || (question.status === 'found' && records.length === 0),
       )
@@ -38,7 +47,7 @@ export const dkimMissing = defineRule({
         selector,
         name: question.name,
         status: question.status.toUpperCase(),
-        origin: origin === 'given' ? 'given for this check' : 'named by the operator',
+        origin: origins[origin],
       },
     }));
   },

@@ -19,11 +19,11 @@ export const dkimRevoked = defineRule({
     const other = dkim.selectors.some(isUsableDkimKey);
     const revoked = dkim.selectors
       .filter(({ key }) => key?.revoked === true)
-      // An old selector that was withdrawn after a new one took over is good practice, unless somebody asked for it.
-      .filter(({ origin }) => origin === 'given' || !other);
+      // An old selector that was withdrawn after a new one took over is good practice, unless somebody asked for it or mail is signed with it.
+      .filter(({ origin }) => origin === 'given' || origin === 'header' || !other);
     return revoked.map(({ selector, origin, question }) => ({
       subject: { domain, record: question.name },
-      severity: origin === 'given' || origin === 'operator' ? 'warning' : 'notice',
+      severity: origin === 'provider' || origin === 'common' ? 'notice' : 'warning',
       values: { domain, selector, name: question.name, other: other ? 'yes' : 'no' },
     }));
   },

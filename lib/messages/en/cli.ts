@@ -2,14 +2,16 @@
 export const cli = {
   usage: [
     'Usage: mailmend COMMAND',
-    '  check ADDRESS|DOMAIN [--password-stdin] [--selector S]... [--confirm-host HOST]... [--try-local-part]',
-    '        [--test-message] [--symptom S] [--web-server HOST|IP] [--only ID [--door HOST[:PORT]]...]... [--json | --ndjson]',
+    '  check ADDRESS|DOMAIN [--password-stdin] [--selector S]... [--header-file FILE|-] [--confirm-host HOST]...',
+    '        [--try-local-part] [--test-message] [--symptom S] [--web-server HOST|IP] [--only ID [--door HOST[:PORT]]...]... [--json | --ndjson]',
     '  spf --ip IP --sender ADDRESS [--helo NAME] [--json]',
     '  discover DOMAIN [--json]',
     '  config check',
   ].join('\n'),
   usageCheck: 'Give one address or domain: mailmend check anna@example.com',
   usageDiscover: 'Give one domain: mailmend discover example.com',
+  oneInput: 'Standard input can hold the password or the header, not both. Give the header in a file.',
+  noHeaderFile: 'The file {file} cannot be read. Name a file with a saved message or its header.',
   oneFormat: 'Use either --json or --ndjson, not both.',
   configFine: 'The profile is fine.',
   noProfile: 'No profile is named: set MAILMEND_CONFIG to its file. General texts are used.',

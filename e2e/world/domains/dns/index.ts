@@ -17,6 +17,7 @@ import { insistent } from './insistent.ts';
 import { keyhole } from './keyhole.ts';
 import { mislabelled } from './mislabelled.ts';
 import { mislaid } from './mislaid.ts';
+import { monogram } from './monogram.ts';
 import { mumble } from './mumble.ts';
 import { openair } from './openair.ts';
 import { ornament } from './ornament.ts';
@@ -60,4 +61,5 @@ export const dnsDomains: PracticeDomain[] = [
   bouncer,
   mumble,
   thimble,
+  monogram,
 ];
