@@ -1,6 +1,13 @@
 // What the person has told us so far, kept in memory while the tab is open: the address, what they see. Never a password.
 import type { AccountInput } from '../../lib/model/input.ts';
-import { questionsFor, type Symptom, type SymptomAnswers, type SymptomQuestion } from '../../lib/model/symptoms.ts';
+import {
+  asksForWebServer,
+  questionsFor,
+  type Symptom,
+  type SymptomAnswers,
+  type SymptomQuestion,
+} from '../../lib/model/symptoms.ts';
+import { parseWebServer } from '../../lib/model/web-server.ts';
 import { answersOfMessage, symptomOfMessage } from './symptoms.ts';
 
 export interface Account {
@@ -12,8 +19,10 @@ export interface Account {
   message: string;
   /** To the questions that no look from outside can answer. */
   answers: SymptomAnswers;
+  /** The website's own server, as typed. */
+  webServer: string;
 }
-export const noAccount: Account = { typed: '', input: null, symptom: null, message: '', answers: {} };
+export const noAccount: Account = { typed: '', input: null, symptom: null, message: '', answers: {}, webServer: '' };
 
 let kept: Account = noAccount;
 
@@ -42,11 +51,12 @@ export function questionsOf(account: Account): readonly SymptomQuestion[] {
 }
 
 /** What the person told, for the request; answers to questions of another symptom stay behind. */
-export function told(account: Account): { symptom?: Symptom; answers?: SymptomAnswers } {
+export function told(account: Account): { symptom?: Symptom; answers?: SymptomAnswers; webServer?: string } {
   const symptom = symptomOf(account);
   if (symptom === null) return {};
   const asked = questionsOf(account).filter((question) => account.answers[question] !== undefined);
   const answers = Object.fromEntries(asked.map((question) => [question, account.answers[question]]));
   const pasted = account.symptom === 'error-message' ? answersOfMessage(account.message) : {};
-  return { symptom, answers: { ...answers, ...pasted } };
+  const server = asksForWebServer(symptom) ? parseWebServer(account.webServer) : null;
+  return { symptom, answers: { ...answers, ...pasted }, ...(server?.ok ? { webServer: server.webServer } : {}) };
 }

@@ -15,6 +15,8 @@ export interface DiagnosisRequest {
   /** What the person sees, and their answers to what we asked. */
   symptom?: Symptom;
   answers?: SymptomAnswers;
+  /** The website's own server, an address or a name. */
+  webServer?: string;
   /** DKIM selectors to look at. */
   selectors?: string[];
   /** A second look at these rules alone, where it may be at these doors alone. */

@@ -59,6 +59,8 @@ const readers: Record<string, (record: ProbeRecord) => SpokenLine[]> = {
         records.map(({ port, target }) => `${port} ${target}`),
       ),
     ) ?? [],
+  'web-server': (record) =>
+    evidenceOf(record, 'web-server')?.addresses.flatMap(({ question, names }) => exchange(question, names)) ?? [],
   host: (record) => {
     const seen = evidenceOf(record, 'host');
     return seen ? [...exchange(seen.a, seen.addresses.v4), ...exchange(seen.aaaa, seen.addresses.v6)] : [];

@@ -90,6 +90,14 @@ export const shownEvidence = {
     words: z.string().nullable(),
     transcript: z.array(z.object({ from: z.enum(['C', 'S']), text: z.string(), at: z.number() })),
   }),
+  /** A session on port 25, which has no times of its own. */
+  spoken: z.object({
+    host: z.string(),
+    port: z.number(),
+    address: z.string(),
+    transcript: z.array(z.object({ from: z.enum(['C', 'S']), text: z.string(), at: z.number() })),
+  }),
+  'web-server': z.object({ addresses: z.array(z.object({ question, names: z.array(z.string()) })) }),
   certificate: z.object({ host: z.string(), ports: z.array(z.number()), tls }),
   login: z.object({
     protocol: z.enum(['imap', 'pop3', 'submission']),

@@ -5,11 +5,13 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
-import type { SymptomAnswers, SymptomQuestion } from '../../lib/model/symptoms.ts';
+import { asksForWebServer, type SymptomQuestion } from '../../lib/model/symptoms.ts';
 import { Button } from '../_components/button.tsx';
+import { ErrorSummary } from '../_components/error-summary.tsx';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
 import { Seam } from '../_components/seam.tsx';
-import type { Account } from './account.ts';
+import { type Account, symptomOf } from './account.ts';
+import { ServerField, serverFault, serverField } from './server-field.tsx';
 import { StepHeading } from './step-heading.tsx';
 import { YouSee } from './symptom-note.tsx';
 
@@ -17,11 +19,13 @@ const words = messages.symptoms;
 /** A code is read from the pasted message; all others are asked. */
 type AskedQuestion = Exclude<SymptomQuestion, 'error-code'>;
 const isAsked = (question: SymptomQuestion): question is AskedQuestion => question !== 'error-code';
+/** The one question without given answers. */
+const SERVER = 'web-server';
 
 interface QuestionsProps {
   account: Account;
   questions: readonly SymptomQuestion[];
-  onAnswer: (answers: SymptomAnswers) => void;
+  onAnswer: (told: Partial<Pick<Account, 'answers' | 'webServer'>>) => void;
   onDone: () => void;
   onBack: () => void;
   onForgetSymptom: () => void;
@@ -58,15 +62,36 @@ function Choices({ question, chosen, onChoose }: ChoicesProps) {
 }
 
 export function QuestionsStep({ account, questions, onAnswer, onDone, onBack, onForgetSymptom }: QuestionsProps) {
-  const asked = questions.filter(isAsked);
+  const asked: Array<AskedQuestion | typeof SERVER> = questions.filter(isAsked);
+  if (asksForWebServer(symptomOf(account))) asked.push(SERVER);
   const [place, setPlace] = useState(0);
+  const [tries, setTries] = useState(0);
+  const [fault, setFault] = useState<string | null>(null);
   const question = asked[place];
   if (!question) return null;
-  const { title, hint } = words.questions[question];
-  const next = () => (place + 1 < asked.length ? setPlace(place + 1) : onDone());
+  const { title, hint } = question === SERVER ? words.webServer : words.questions[question];
+  const goTo = (other: number) => {
+    setFault(null);
+    setPlace(other);
+  };
+  const next = () => (place + 1 < asked.length ? goTo(place + 1) : onDone());
+  const submit = () => {
+    const wrong = question === SERVER ? serverFault(account.webServer) : null;
+    setFault(wrong);
+    if (wrong === null) next();
+    else setTries(tries + 1);
+  };
+  const typeServer = (webServer: string) => {
+    onAnswer({ webServer });
+    // A fault that is mended goes away while typing; a new one waits for Continue.
+    if (serverFault(webServer) === null) setFault(null);
+  };
   const skip = () => {
-    const { [question]: _passedOver, ...others } = account.answers;
-    onAnswer(others);
+    if (question === SERVER) onAnswer({ webServer: '' });
+    else {
+      const { [question]: _passedOver, ...others } = account.answers;
+      onAnswer({ answers: others });
+    }
     next();
   };
   return (
@@ -75,36 +100,46 @@ export function QuestionsStep({ account, questions, onAnswer, onDone, onBack, on
         <button
           type="button"
           className="tap link-quiet -ms-1 gap-1.5 px-1 text-small"
-          onClick={() => (place === 0 ? onBack() : setPlace(place - 1))}
+          onClick={() => (place === 0 ? onBack() : goTo(place - 1))}
         >
           <ArrowLeft className="size-4 rtl:-scale-x-100" aria-hidden="true" />
           {messages.shared.back}
         </button>
         <div className="mt-3 max-w-2xl">
           <Seam n={1} total={4} name={words.step} />
-          <StepHeading key={question} title={title} className="mt-4">
+          <StepHeading
+            key={question}
+            title={fault === null ? title : format(messages.wizard.start.errorTitle, { title })}
+            className="mt-4"
+          >
             {title}
           </StepHeading>
           <p className="mt-2.5 text-body text-ink2 md:text-lead">{hint}</p>
         </div>
       </PageHead>
       <PageBody>
+        {fault !== null && <ErrorSummary key={tries} faults={[{ fieldId: serverField, text: fault }]} />}
         <form
           className="slip max-w-2xl p-5 md:p-8"
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            next();
+            submit();
           }}
         >
           {asked.length > 1 && (
             <p className="mb-3 text-small text-ink2">{format(words.of, { n: place + 1, total: asked.length })}</p>
           )}
-          <Choices
-            key={question}
-            question={question}
-            chosen={account.answers[question]}
-            onChoose={(answer) => onAnswer({ ...account.answers, [question]: answer })}
-          />
+          {question === SERVER ? (
+            <ServerField typed={account.webServer} fault={fault} onType={typeServer} />
+          ) : (
+            <Choices
+              key={question}
+              question={question}
+              chosen={account.answers[question]}
+              onChoose={(answer) => onAnswer({ answers: { ...account.answers, [question]: answer } })}
+            />
+          )}
           <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
             <Button type="submit" kind="main" className="w-full sm:w-auto">
               {words.continue} <ArrowRight className="size-[18px] rtl:-scale-x-100" aria-hidden="true" />

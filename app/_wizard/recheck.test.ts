@@ -74,6 +74,24 @@ describe('requestFor', () => {
   });
 });
 
+describe('requestFor, about a web form', () => {
+  const finding = { ...senderNotCovered(), evidence: [{ probe: 'web-server', target: 'a.example' }] };
+  const look = (given: string | null) => ({
+    ...{ id: 'web-server', target: 'a.example', status: 'observed' as const, startMs: 0, durationMs: 1 },
+    evidence: { given, addresses: [] },
+  });
+  it('asks again about the website’s server, as it was named', () => {
+    const report = { ...sampleReport(), probes: [look('192.0.2.80')] };
+    expect(requestFor(finding, report)).toMatchObject({ symptom: 'webform', webServer: '192.0.2.80' });
+    const lookedUp = requestFor(finding, { ...report, probes: [look(null)] });
+    expect(lookedUp).toMatchObject({ symptom: 'webform' });
+    expect(lookedUp).not.toHaveProperty('webServer');
+  });
+  it('tells nothing for other faults', () => {
+    expect(requestFor(senderNotCovered(), sampleReport())).not.toHaveProperty('symptom');
+  });
+});
+
 describe('needsPassword', () => {
   it('is true only for what a login shows', () => {
     expect(needsPassword(certificateMismatch())).toBe(false);

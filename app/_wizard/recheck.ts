@@ -40,12 +40,20 @@ function selectorsOf(finding: Finding, report: Report): string[] {
   return [...new Set(given)];
 }
 
+/** What has to be told again so that the same is looked at: a website's server is looked at only for whoever asks. */
+function toldFor(finding: Finding, report: Report): Pick<DiagnosisRequest, 'symptom' | 'webServer'> {
+  if (!finding.evidence.some(({ probe }) => probe.startsWith('web-server'))) return {};
+  const given = report.probes.find(({ id }) => id === 'web-server')?.evidence?.given;
+  return { symptom: 'webform', ...(typeof given === 'string' ? { webServer: given } : {}) };
+}
+
 export function requestFor(finding: Finding, report: Report): DiagnosisRequest {
   const { address, domain } = report.subject;
   const doors = doorsOf(finding);
   const selectors = selectorsOf(finding, report);
   return {
     ...(address === null ? { domain } : { address }),
+    ...toldFor(finding, report),
     only: [finding.id],
     ...(doors.length > 0 ? { doors } : {}),
     ...(selectors.length > 0 ? { selectors } : {}),

@@ -80,6 +80,21 @@ function DoorSaid({ door }: { door: Door }) {
   );
 }
 
+function Spoken({ host, port, address, transcript }: Shown<'spoken'>) {
+  return (
+    <>
+      <p className="text-small text-ink2">
+        <Prose text={format(words.askedAt, { host, port, address })} />
+      </p>
+      {transcript.length > 0 && (
+        <div className="well mt-4 p-3.5">
+          <Transcript lines={transcript} />
+        </div>
+      )}
+    </>
+  );
+}
+
 /** Shows what it knows of one look; a look of another kind shows nothing. */
 export function ServerSaid({ look }: { look: ProbeRecord }) {
   const door = evidenceOf(look, 'door');
@@ -98,6 +113,8 @@ export function ServerSaid({ look }: { look: ProbeRecord }) {
       </>
     );
   }
+  const spoken = evidenceOf(look, 'spoken');
+  if (spoken) return <Spoken {...spoken} />;
   const certificate = evidenceOf(look, 'certificate');
   if (!certificate) return null;
   return (

@@ -19,6 +19,11 @@ describe('orderFindings', () => {
     const told = { ...mismatch, id: 'ip-banned', evidence: [{ probe: 'answers', target: 'a.example' }] };
     expect(orderFindings([mismatch, told], 'mail-missing')[0]?.id).toBe('ip-banned');
   });
+  it('puts what is about web forms first for a form’s mail, the worst still before it', () => {
+    const local = { ...senderNotCovered(), id: 'webform-local-routing' };
+    const ids = orderFindings([mismatch, senderNotCovered(), local], 'webform').map(({ id }) => id);
+    expect(ids).toEqual(['certificate-name-mismatch', 'webform-local-routing', 'spf-sender-not-covered']);
+  });
   it('keeps the order without a symptom', () => {
     expect(orderFindings([mxMissing, mismatch], null)[0]?.id).toBe('mx-missing');
   });

@@ -116,9 +116,20 @@ export const isTold = (finding: Pick<Finding, 'evidence'>): boolean =>
 
 const severityRank: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
 
+/** Ids of findings that are about what the person sees and about nothing else, by how they begin. */
+const about: Partial<Record<Symptom, string>> = { webform: 'webform-' };
+
+/** How near a finding is to what the person sees: 0 the nearest. */
+function distance({ id, evidence }: Finding, symptom: Symptom | null): number {
+  if (symptom === null) return 2;
+  const beginning = about[symptom];
+  if (isTold({ evidence }) || (beginning !== undefined && id.startsWith(beginning))) return 0;
+  return explains[symptom].some((prefix) => id.startsWith(prefix)) ? 1 : 2;
+}
+
 /** Worst first; among equally bad ones, those that explain what the person sees. Otherwise the order stays. */
 export function orderFindings(findings: readonly Finding[], symptom: Symptom | null): Finding[] {
-  const relevant = (finding: Finding) =>
-    symptom !== null && (isTold(finding) || explains[symptom].some((prefix) => finding.id.startsWith(prefix))) ? 0 : 1;
-  return [...findings].sort((a, b) => severityRank[a.severity] - severityRank[b.severity] || relevant(a) - relevant(b));
+  return [...findings].sort(
+    (a, b) => severityRank[a.severity] - severityRank[b.severity] || distance(a, symptom) - distance(b, symptom),
+  );
 }

@@ -64,14 +64,14 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
     runIdle: run.status === 'idle',
     report: report !== null,
   });
-  const forgetSymptom = () => change({ symptom: null, message: '', answers: {} });
+  const forgetSymptom = () => change({ symptom: null, message: '', answers: {}, webServer: '' });
   if (shown === 'questions' && account.input) {
     const { input } = account;
     return (
       <QuestionsStep
         account={account}
         questions={questionsOf(account)}
-        onAnswer={(answers) => change({ answers })}
+        onAnswer={change}
         onDone={() => toPassword(input)}
         onBack={() => history.back()}
         onForgetSymptom={() => {

@@ -324,6 +324,34 @@ test('from what the person sees, through its questions, to a fault that no look 
   await picture(page, 'symptom-2-result');
 });
 
+test('mail from a web form: the website’s own server, given in words, is held against the list of senders', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: '“Mail from my website’s form does not arrive”' }).click();
+  await page.getByLabel(question).fill('backstage.example');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'I don’t know' }).click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Do you know the server your website is on?');
+  const server = page.getByLabel('Its name or address');
+  await server.fill('web405');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toBeFocused();
+  await expectNoBarriers(page);
+  await server.fill('web405.webhost.example');
+  await expect(page.getByRole('alert').filter({ hasText: 'There is a problem' })).toBeHidden();
+  const asked = page.waitForRequest('**/api/v1/diagnoses');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  expect((await asked).postDataJSON()).toMatchObject({ symptom: 'webform', webServer: 'web405.webhost.example' });
+  const worst = page.getByRole('article').first();
+  await expect(worst.getByRole('heading', { level: 2 })).toContainText('Your website’s server is not on your list');
+  await worst.getByRole('button', { name: /again/ }).click();
+  await expect(worst.getByText(/still the same/)).toBeVisible();
+  await expectNoBarriers(page);
+  await picture(page, 'symptom-4-web-form');
+});
+
 test('an error code is read from a pasted message, of which nothing else is sent', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: '“I see an error message or code”' }).click();

@@ -4,6 +4,7 @@ import { standardDoors } from '../discovery/standard-doors.ts';
 import { input as inputMessages } from '../messages/en/input.ts';
 import { request as messages } from '../messages/en/request.ts';
 import { format } from '../messages/format.ts';
+import { serverProblem } from '../messages/server-problem.ts';
 import { type DkimSigner, dkimSignersIn } from '../model/dkim-signers.ts';
 import { type AccountInput, parseAccountInput, parseHostName, parseSelector } from '../model/input.ts';
 import { Secret } from '../model/secret.ts';
@@ -168,7 +169,7 @@ export function parseDiagnosisRequest(body: unknown): ParsedRequest {
   const server = webServer === null ? null : parseWebServer(webServer);
   if (server && !server.ok) {
     const { problem, values } = server;
-    return { ok: false, field: 'webServer', code: problem, message: problemText(problem, values) };
+    return { ok: false, field: 'webServer', code: problem, message: serverProblem(problem, values) };
   }
   const selectors = listOf('selectors', given.selectors, selector);
   if (!selectors.ok) return selectors;

@@ -37,6 +37,9 @@ export const questionsFor: Record<Symptom, readonly SymptomQuestion[]> = {
   webform: ['form-sender'],
 };
 
+/** Whether the website's own server is asked for as well: its name or address, in free text. */
+export const asksForWebServer = (symptom: Symptom | null): boolean => symptom === 'webform';
+
 export const isSymptom = (value: unknown): value is Symptom => symptoms.some((symptom) => symptom === value);
 
 /** The answers in an untrusted value, or the question at fault ('' when the value is no object of questions). */

@@ -1,4 +1,5 @@
 // The website's server counts the domain as its own, although its mail is elsewhere: a form's mail may never leave it.
+import { canonicalAddress } from '../model/ip-range.ts';
 import { defineRule } from './define.ts';
 import { mailIsElsewhere } from './mail-elsewhere.ts';
 
@@ -31,7 +32,7 @@ export const webformLocalRouting = defineRule({
     if (!mailIsElsewhere({ 'web-server-smtp': smtp, mx, ...seen }, domain)) return [];
     return [
       {
-        subject: { domain, host, port },
+        subject: canonicalAddress(host) === null ? { domain, host, port } : { domain, port },
         ...(own.result === 'unknown-user' ? { variant: 'unknown-user' as const } : {}),
         values: {
           ...{ domain, host, address, recipient: own.recipient, words: own.words, foreignWords: foreign.words },

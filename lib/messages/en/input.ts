@@ -18,4 +18,10 @@ export const input = {
     'bad-character': 'Check the spelling. This cannot stand here: {character}',
     'special-use': 'Type a domain that is on the internet. Names that end in {ending} work only inside a network.',
   } satisfies Record<InputProblem, string>,
+  /** Where a server’s address is as good as its name. */
+  serverProblems: {
+    'missing-domain': 'Type the name or the address of the server, such as web3.example.com or 203.0.113.7.',
+    'address-literal': 'Type the whole address, such as 203.0.113.7.',
+    'single-label': 'Type the whole name of the server, such as {label}.example.com.',
+  } satisfies Partial<Record<InputProblem, string>>,
 };

@@ -67,4 +67,10 @@ export const symptoms = {
       answers: { visitor: 'The visitor, with their own address', own: 'An address of my domain' },
     },
   },
+  webServer: {
+    title: 'Do you know the server your website is on?',
+    hint: 'We look it up ourselves. Only behind a proxy, such as Cloudflare, do we need your help.',
+    label: 'Its name or address',
+    labelHint: 'Your web host’s panel shows it, such as web3.example.com or 203.0.113.7.',
+  },
 } as const;
