@@ -49,6 +49,8 @@ export function PasswordStep({
   const [confirmed, setConfirmed] = useState<string[]>([]);
   const [faults, setFaults] = useState<FieldFault[]>([]);
   const [tries, setTries] = useState(0);
+  /** Pressed before the server stood above the field: nothing is sent until the person has seen it. */
+  const [early, setEarly] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
   const hosts = destinations.state === 'found' ? destinations.hosts : [];
@@ -60,14 +62,14 @@ export function PasswordStep({
 
   const whatIsMissing = (): FieldFault[] => {
     if (password === '') return [{ fieldId, text: words.empty }];
-    if (destinations.state === 'looking') return [{ fieldId, text: `${words.looking}…` }];
     return open.map(({ host }) => ({ fieldId: `${consentId}-${host}`, text: format(words.sayYesFirst, { host }) }));
   };
   const submit = () => {
     const missing = whatIsMissing();
     setFaults(missing);
     setTries(tries + 1);
-    if (missing.length > 0) return;
+    setEarly(missing.length === 0 && destinations.state === 'looking');
+    if (missing.length > 0 || destinations.state === 'looking') return;
     onCheck({ password, confirmedHosts: confirmed, passwordOnlyTo: names });
     setPassword('');
   };
@@ -141,6 +143,9 @@ export function PasswordStep({
                     {words.skip}
                   </Button>
                 </div>
+                <p role="status" className="mt-3 text-small text-ink2 empty:hidden">
+                  {early && (destinations.state === 'looking' ? words.early : words.pressAgain)}
+                </p>
               </div>
             ) : (
               <div className="p-5 md:p-8">

@@ -57,6 +57,8 @@ export const wizard = {
     goesTo: 'It will go, encrypted, to this server only:',
     goesToBoth: 'It will go, encrypted, to these servers only:',
     looking: 'Looking for the server it would go to',
+    early: 'One moment. We are still finding out which server it would go to.',
+    pressAgain: 'The server stands above now. Press again to send your password there.',
     none: 'We found no server to send it to.',
     noneText: 'So we cannot test a password. We can still check your domain and say what is wrong.',
     badCertificate: 'This server’s certificate is at fault.',
