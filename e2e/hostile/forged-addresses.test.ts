@@ -59,7 +59,7 @@ const targets = [
   ...inward.AAAA.map((address) => ({ type: 'AAAA' as const, address })),
 ].map((target, index) => ({ ...target, domain: `t${index}.test` }));
 
-/** Every way in: its own names, an alias, MX, SRV, autoconfig, name servers. */
+/** Every way in by a name: its own, an alias, MX, SRV, autoconfig, name servers. */
 function zoneOf({ type, address, domain }: (typeof targets)[number]): Zone {
   const here = { [type]: [address] };
   return {
@@ -137,6 +137,7 @@ function outline(
     findings: findings.map(({ id }) => id).sort(),
     doors: doors.map(({ id, target, status, why }) => neutral([id, target, status, why])).sort(),
     fetches,
+    webServer: probes.filter(({ id }) => id === 'web-server-smtp').map(({ status, why }) => [status, why]),
   };
 }
 
@@ -152,7 +153,9 @@ describe('an address that points inwards', () => {
     '%s is never dialled',
     async (_address, target) => {
       const confirmedHosts = [`inside.${target.domain}`];
-      const report = await check(target.domain, dns.port, { confirmedHosts });
+      // The person may name the website's server by its address: the one way in that no name leads through.
+      const told = { confirmedHosts, symptom: 'webform', webServer: target.address };
+      const report = await check(target.domain, dns.port, told);
       expect(connect).not.toHaveBeenCalled();
       expect(new Set(packetsTo().filter(Boolean))).toEqual(new Set(['127.0.0.1'])); // the scripted DNS alone
       expect(canaryHits).toBe(0);
@@ -162,6 +165,7 @@ describe('an address that points inwards', () => {
       first ??= seen;
       expect(seen.doors).toEqual(first.doors);
       expect(seen.fetches).toEqual(first.fetches);
+      expect(seen.webServer).toEqual([['unknown', 'address-not-allowed']]);
       expect(seen.verdict).toBe(first.verdict);
     },
   );

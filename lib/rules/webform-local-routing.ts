@@ -12,8 +12,7 @@ export const webformLocalRouting = defineRule({
   mender: 'host',
   messages: {
     title: 'Your website’s server takes mail for your domain itself, so mail from its form may stay there.',
-    customer:
-      'Your mail goes to {exchanges}. But your website’s server takes it too, and may keep what the form sends.',
+    customer: 'Your mail goes to {where}. But your website’s server takes it too, and may keep what the form sends.',
     agent:
       '{host} ({address}) says “{words}” to {recipient}, and “{foreignWords}” to a foreign domain: it counts {domain} as its own. MX: {exchanges}. It may deliver the form’s mail locally. cPanel’s “Automatically Detect Configuration” reads only the local zone. A backup mail exchanger answers the same.',
     fix: 'In cPanel, open Email Routing and choose “Remote Mail Exchanger” for {domain}.\nIn Plesk, open the Mail Settings of {domain} and set its mail service to “Disabled for incoming”.\nIn DirectAdmin, open MX Records and take the tick off “Use this server to handle my emails”.\nWith another panel, ask your web host to deliver mail for {domain} by its MX records.\nThen send a message through the form.\nLook for older messages in a mailbox on that server.',
@@ -22,7 +21,7 @@ export const webformLocalRouting = defineRule({
     'unknown-user': {
       title: 'Your website’s server takes your domain for its own, so mail from its form may be refused.',
       customer:
-        'Your mail goes to {exchanges}. But your website’s server looks for the mailbox on itself, and may find none.',
+        'Your mail goes to {where}. But your website’s server looks for the mailbox on itself, and may find none.',
     },
   },
   judge: ({ 'web-server-smtp': smtp, mx, ...seen }, { domain }) => {
@@ -30,6 +29,7 @@ export const webformLocalRouting = defineRule({
     const takes = own.result === 'accepted' || own.result === 'unknown-user';
     if (!takes || foreign?.result !== 'relay-denied') return [];
     if (!mailIsElsewhere({ 'web-server-smtp': smtp, mx, ...seen }, domain)) return [];
+    const [first] = mx.targets;
     return [
       {
         subject: canonicalAddress(host) === null ? { domain, host, port } : { domain, port },
@@ -37,6 +37,7 @@ export const webformLocalRouting = defineRule({
         values: {
           ...{ domain, host, address, recipient: own.recipient, words: own.words, foreignWords: foreign.words },
           exchanges: mx.targets.map(({ exchange }) => exchange),
+          where: first?.provider ?? first?.exchange ?? '',
         },
       },
     ];
