@@ -4,6 +4,7 @@ import { LOOKUP_LIMIT } from '../records/spf/evaluation.ts';
 import { flattenWeight } from '../records/spf/flatten-weight.ts';
 import type { LimitedLookup } from '../records/spf/lookup.ts';
 import { isVoid } from '../records/spf/mechanism.ts';
+import { LONGEST_READ } from '../records/spf/sender-set.ts';
 import { shortenSpf } from '../records/spf/shorten.ts';
 
 /** Names tried for records of addresses: `_spf1`, `_spf2` and so on. */
@@ -18,6 +19,7 @@ export async function probeShorterSpf(
   dns: LimitedLookup,
 ): Promise<SpfShorter | null> {
   if (tree.lookups <= LOOKUP_LIMIT || faults.length > 0 || nodesOf(tree).some(({ loop }) => loop)) return null;
+  if ((tree.record?.length ?? 0) > LONGEST_READ) return null;
   // What could not be looked up may cost more than is counted, and let others send than are known.
   if (unanswered.length > 0) return { status: 'none', why: 'unread', terms: unanswered };
   const checked = domain.toLowerCase();

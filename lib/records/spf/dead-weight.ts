@@ -9,6 +9,9 @@ interface Lightened {
   dropped: Dropped[];
 }
 
+/** Sound zones have a few hundred; each term is compared with all of them. */
+const MOST_NETWORKS = 1000;
+
 /** Only terms that cost a look-up are dropped; those that others cover only while more than `limit` are left. */
 export function withoutDeadWeight({ terms, redirectLookups }: ShortPlan, limit: number): Lightened {
   const certain = dropCertain(terms, redirectLookups !== null);
@@ -17,7 +20,8 @@ export function withoutDeadWeight({ terms, redirectLookups }: ShortPlan, limit: 
   const cost = () => kept.reduce((sum, { lookups }) => sum + lookups, redirectLookups ?? 0);
   // What saves most goes first; of two that save the same, the later one.
   const byCost = kept.toReversed().toSorted((one, other) => other.lookups - one.lookups);
-  for (const one of byCost) {
+  const compared = terms.reduce((sum, { networks }) => sum + networks, 0) <= MOST_NETWORKS ? byCost : [];
+  for (const one of compared) {
     if (cost() <= limit) break;
     if (one.lookups === 0 || !isCovered(one, kept)) continue;
     kept = kept.filter((term) => term !== one);

@@ -18,7 +18,7 @@ const mailboxIncludes = new Set(providers.flatMap(({ spfIncludes }) => spfInclud
 
 export const flattenWeight =
   (checked: string): Weigh =>
-  ({ child }, networks) => {
+  ({ child, networks }) => {
     const kind = !child
       ? 'host'
       : child.domain.endsWith(`.${checked}`)

@@ -3,7 +3,7 @@ import { type AddressSet, holdsAll, networkTerms, nobody, union, without } from 
 import type { PlanTerm } from './short-plan.ts';
 
 /** What it costs to write a term out: its networks, and how soon they are likely to be wrong. */
-export type Weigh = (term: PlanTerm, networks: number) => number;
+export type Weigh = (term: PlanTerm) => number;
 
 /** Can its addresses be listed instead of it? A list that allows everyone would only hide that. */
 export function canFlatten({ lookups, set }: PlanTerm): boolean {
@@ -15,7 +15,7 @@ export function chooseFlattened(terms: readonly PlanTerm[], saving: number, weig
   // best[n]: the lightest choice that saves n look-ups or more, n capped at `saving`.
   const best: Array<{ weight: number; chosen: PlanTerm[] } | undefined> = [{ weight: 0, chosen: [] }];
   for (const term of terms.filter(canFlatten)) {
-    const weight = weigh(term, networkTerms(term.set ?? nobody).length);
+    const weight = weigh(term);
     for (let saved = Math.min(saving, best.length - 1); saved >= 0; saved--) {
       const from = best[saved];
       if (!from) continue;

@@ -10,6 +10,8 @@ import { senderlessTarget } from './senderless-target.ts';
 
 /** No sound record has more; each costs a pass over all addresses so far. */
 const MOST_RUNS = 50;
+/** Characters. A record with more than this has too many addresses to list in another one anyway. */
+export const LONGEST_READ = 4000;
 
 export interface SenderSetContext {
   /** The domain that is checked (macro "o"). */
@@ -45,7 +47,8 @@ export async function matchSet(
 
 /** The addresses to which the record of `node` gives `pass`. */
 async function passSet(node: SpfIncludeNode, context: SenderSetContext): Promise<AddressSet | null> {
-  if (node.record === null || node.loop || node.faults.some((fault) => breaksSpf(fault.key))) return null;
+  if (node.record === null || node.record.length > LONGEST_READ || node.loop) return null;
+  if (node.faults.some((fault) => breaksSpf(fault.key))) return null;
   const { mechanisms, redirect } = reachableTerms(parseSpf(node.record).terms);
   // Where one term depends on the sender there is nothing to ask for the others.
   if (mechanisms.some(({ name }) => name === 'ptr' || name === 'exists')) return null;

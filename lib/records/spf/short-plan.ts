@@ -1,10 +1,10 @@
 // A record taken apart for shortening: each mechanism with what it costs and exactly which addresses it matches.
 import type { SpfIncludeNode } from '../../model/evidence.ts';
-import type { AddressSet } from './address-set.ts';
+import { type AddressSet, networkTerms } from './address-set.ts';
 import { formatSpfTerm } from './format.ts';
 import { parseSpf, type SpfTerm } from './parse.ts';
 import { reachableTerms, type SpfMechanismTerm } from './reachable.ts';
-import { childOf, matchSet, type SenderSetContext } from './sender-set.ts';
+import { childOf, LONGEST_READ, matchSet, type SenderSetContext } from './sender-set.ts';
 
 export interface PlanTerm {
   text: string;
@@ -13,6 +13,8 @@ export interface PlanTerm {
   lookups: number;
   /** What it matches; null: it depends on the sender, or is not known. */
   set: AddressSet | null;
+  /** How many ip4 and ip6 terms say the same. */
+  networks: number;
   /** What an include leads to. */
   child: SpfIncludeNode | null;
 }
@@ -36,7 +38,8 @@ export async function shortPlan(root: SpfIncludeNode, unfold: boolean, context: 
       const child = term.name === 'include' ? childOf(node, term.text) : null;
       const asks = !term.ip && term.name !== 'all';
       const set = await matchSet(term, node, context);
-      return { text, term, lookups: child?.lookups ?? (asks ? 1 : 0), set, child };
+      const networks = set && asks ? networkTerms(set).length : 0;
+      return { text, term, lookups: child?.lookups ?? (asks ? 1 : 0), set, networks, child };
     }),
   );
   return { terms, rest, redirectLookups, unfolded };
@@ -95,11 +98,12 @@ function unfoldedTerms(node: SpfIncludeNode, checked: string): Terms {
 
 /** RFC 7208 5.2: an include matches when one of its terms passes, so where all of them pass they can stand for it. */
 function includedTerms(child: SpfIncludeNode, include: SpfMechanismTerm): Placed[] | null {
+  if (!moved(child)) return null;
   const { mechanisms, redirect } = reachableTerms(parseSpf(child.record ?? '').terms);
   const inner = mechanisms.filter(({ name }) => name !== 'all');
   const end = mechanisms.find(({ name }) => name === 'all');
   const plain = !redirect && end?.qualifier !== '+' && inner.every(({ qualifier }) => qualifier === '+');
-  if (!plain || inner.length === 0 || !moved(child)) return null;
+  if (!plain || inner.length === 0) return null;
   return inner.map((one) => {
     const term = { ...one, qualifier: include.qualifier };
     return { term, node: child, text: formatSpfTerm({ ...term, value: term.value ?? child.domain }) };
@@ -108,8 +112,9 @@ function includedTerms(child: SpfIncludeNode, include: SpfMechanismTerm): Placed
 
 /** Can its terms stand in another record? Not with macros, which would mean that record's domain (RFC 7208 7.2, "d"). */
 function moved(node: SpfIncludeNode): boolean {
-  const { terms, faults } = parseSpf(node.record ?? '');
-  return node.record !== null && !node.loop && faults.length === 0 && !terms.some(({ value }) => value?.includes('%'));
+  if (node.record === null || node.record.length > LONGEST_READ || node.loop) return false;
+  const { terms, faults } = parseSpf(node.record);
+  return faults.length === 0 && !terms.some(({ value }) => value?.includes('%'));
 }
 
 /** A term of a record that is not the checked domain's own: the domain that it leaves out has to be written. */

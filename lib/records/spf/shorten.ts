@@ -1,6 +1,6 @@
 // Finds a record that lets the same addresses send as one whose look-ups are too many (RFC 7208 4.6.4).
 import type { SpfIncludeNode, SpfShorter } from '../../model/evidence.ts';
-import { ip4Count, networkTerms, nobody } from './address-set.ts';
+import { ip4Count, nobody } from './address-set.ts';
 import { withoutDeadWeight } from './dead-weight.ts';
 import { LOOKUP_LIMIT } from './evaluation.ts';
 import { canFlatten, chooseFlattened, LONGEST_RECORD, type Weigh, writeFlattened } from './flatten.ts';
@@ -15,6 +15,8 @@ export interface ShortenContext extends SenderSetContext {
 
 /** More records of addresses than this are nobody's idea of short. */
 const MOST_PARTS = 4;
+/** That many networks fit into no such records, even when some of them can be joined. */
+const MOST_NETWORKS = 500;
 
 /** `root`: with everything below it known; else `unread` is the honest answer. Every question goes through `dns`. */
 export async function shortenSpf(root: SpfIncludeNode, context: ShortenContext): Promise<SpfShorter> {
@@ -37,7 +39,7 @@ async function shortened(root: SpfIncludeNode, plan: ShortPlan, context: Shorten
   for (let parts = 0; parts <= MOST_PARTS; parts++) {
     const saving = Math.max(0, lookups + parts - LOOKUP_LIMIT);
     const flattened = chooseFlattened(kept, saving, context.weigh);
-    if (!flattened) break;
+    if (!flattened || flattened.reduce((sum, { networks }) => sum + networks, 0) > MOST_NETWORKS) break;
     const written = writeFlattened(kept, flattened);
     const done = (texts: string[], records: string[]): SpfShorter => ({
       status: 'found',
@@ -75,8 +77,12 @@ function tooLong(terms: readonly PlanTerm[]): SpfShorter {
   return { status: 'none', why: 'too-long', terms: terms.map(({ term }) => term.text) };
 }
 
-function described({ term, child, set }: PlanTerm): Extract<SpfShorter, { status: 'found' }>['flattened'][number] {
-  const networks = networkTerms(set ?? nobody).length;
+function described({
+  term,
+  child,
+  set,
+  networks,
+}: PlanTerm): Extract<SpfShorter, { status: 'found' }>['flattened'][number] {
   return {
     term: term.text,
     domain: child?.domain ?? term.value ?? '',
