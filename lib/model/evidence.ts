@@ -147,6 +147,8 @@ export interface SpfEvidence {
   /** Whole-tree look-ups as an evaluation that matches nothing would spend them. */
   lookups: number;
   voidLookups: number;
+  /** The terms behind `voidLookups`, each with the domain in whose record it stands; absent in old reports. */
+  voidTerms?: Array<{ term: string; domain: string }>;
   /** What `all` (or none, or redirect) makes of everyone else: "+", "-", "~", "?" or null (redirect). */
   allQualifier: '+' | '-' | '~' | '?' | null;
   termsAfterAll: string[];
@@ -162,6 +164,8 @@ export interface SpfEvidence {
     ip: string;
     host: string;
     result: 'none' | 'neutral' | 'pass' | 'fail' | 'softfail' | 'temperror' | 'permerror';
+    /** The term that decided; null: none did. Absent in old reports. */
+    mechanism?: string | null;
   }>;
 }
 

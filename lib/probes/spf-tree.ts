@@ -16,6 +16,7 @@ const UNANSWERED_LIMIT = 40;
 interface SpfWalk {
   tree: SpfIncludeNode;
   voidLookups: number;
+  voidTerms: Array<{ term: string; domain: string }>;
   unanswered: string[];
 }
 
@@ -25,17 +26,17 @@ interface Walk {
   nodes: number;
   recordQuestions: number;
   targetQuestions: number;
-  voidLookups: number;
+  voids: Array<{ term: string; domain: string }>;
   unanswered: Set<string>;
 }
 
 /** `record`: the single one at `domain`. Rejects only when `dns` does. */
 export async function walkSpf(record: string, domain: string, dns: LimitedLookup): Promise<SpfWalk> {
-  const counts = { nodes: 0, recordQuestions: 0, targetQuestions: 0, voidLookups: 0 };
-  const walk: Walk = { domain, dns, ...counts, unanswered: new Set() };
+  const counts = { nodes: 0, recordQuestions: 0, targetQuestions: 0 };
+  const walk: Walk = { domain, dns, ...counts, voids: [], unanswered: new Set() };
   const root: SpfIncludeNode = { ...emptyNode('', domain), status: 'found', record };
   await descend(root, [domain.toLowerCase()], walk);
-  return { tree: root, voidLookups: walk.voidLookups, unanswered: [...walk.unanswered] };
+  return { tree: root, voidLookups: walk.voids.length, voidTerms: walk.voids, unanswered: [...walk.unanswered] };
 }
 
 function emptyNode(term: string, domain: string): SpfIncludeNode {
@@ -90,7 +91,7 @@ async function followTerm(
   const answer = await walk.dns.ask(name, 'TXT');
   if (!answer) return leaveOut(term, walk);
   node.status = answer.status;
-  if (isVoid(answer.status)) walk.voidLookups++;
+  if (isVoid(answer.status)) walk.voids.push({ term: term.text, domain: parent.domain });
   else if (answer.status !== 'found') leaveOut(term, walk);
   const { records } = selectSpf(answer.records.map((one) => one.text));
   node.multiple = records.length > 1;
@@ -113,6 +114,6 @@ async function askTarget(term: SpfTerm, parent: SpfIncludeNode, walk: Walk): Pro
   // A host with only one kind of address is not empty: for half of the senders there is something to find.
   if (term.name === 'a' && status === 'nodata') status = await ask('AAAA');
   if (status === null || status === 'timeout') return leaveOut(term, walk);
-  if (isVoid(status)) walk.voidLookups++;
+  if (isVoid(status)) walk.voids.push({ term: term.text, domain: parent.domain });
   return null;
 }

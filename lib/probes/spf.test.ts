@@ -100,6 +100,8 @@ describe('probeSpf', () => {
       'TXT text.example': ['hello'],
     });
     expect(seen).toMatchObject({ lookups: 6, voidLookups: 5, unanswered: [] });
+    const named = ['a:none.example', 'mx:nomx.example', 'exists:no.example', 'a:text.example', 'include:gone.example'];
+    expect(seen.voidTerms?.map(({ term }) => term).toSorted()).toEqual(named.toSorted());
   });
 
   it('says that an include by sender cannot be counted, and that an exists by sender can', async () => {
@@ -121,7 +123,11 @@ describe('probeSpf', () => {
     const senders = ['192.0.2.1', '198.51.100.1', '2001:db8::1'].map((ip) => ({ ip, host: 'smtp.a.example' }));
     const zone = { ...spf('v=spf1 include:b.example ip6:2001:db8::/32 ~all'), 'TXT b.example': ['v=spf1 a:%{h} -all'] };
     const seen = await probe({ ...zone, 'A smtp.a.example': ['192.0.2.1'] }, senders);
-    expect(seen.senders.map(({ result }) => result)).toEqual(['pass', 'softfail', 'pass']);
+    expect(seen.senders.map(({ result, mechanism }) => [result, mechanism])).toEqual([
+      ['pass', 'include:b.example'],
+      ['softfail', '~all'],
+      ['pass', 'ip6:2001:db8::/32'],
+    ]);
   });
 
   const endless: Array<[string, (name: string) => string]> = [

@@ -50,6 +50,7 @@ const withoutRecord: Shape = {
   faults: [],
   lookups: 0,
   voidLookups: 0,
+  voidTerms: [],
   allQualifier: null,
   termsAfterAll: [],
   usesPtr: false,
@@ -91,6 +92,6 @@ async function checked(
   domain: string,
   dns: LimitedLookup,
 ): Promise<SpfEvidence['senders'][number]> {
-  const { result } = await checkHost({ ip, domain, sender: `postmaster@${domain}`, helo: host, dns });
-  return { ip, host, result };
+  const { result, mechanism } = await checkHost({ ip, domain, sender: `postmaster@${domain}`, helo: host, dns });
+  return { ip, host, result, mechanism };
 }

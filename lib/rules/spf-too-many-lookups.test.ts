@@ -19,9 +19,21 @@ const eleven = (shorterRecord: SpfShorter | null) =>
 ruleCases(spfTooManyLookups, {
   fires: {
     'eleven, in an old report': {
-      evidence: spfRecord(record, { lookups: 11 }, [spfNode('include:b.example', 'b.example', { lookups: 11 })]),
+      evidence: spfRecord('v=spf1 a ptr include:b.example -all mx', { lookups: 11 }, [
+        spfNode('include:b.example', 'b.example', {
+          ...{ lookups: 9, children: [spfNode('include:c.example', 'c.example')] },
+        }),
+      ]),
       finds: [
-        { severity: 'error', values: { lookups: 11, qualifier: '', branches: ['include:b.example: 11'] }, records: [] },
+        {
+          severity: 'error',
+          values: {
+            lookups: 11,
+            qualifier: '',
+            branches: ['a: 1', 'ptr: 1', 'include:b.example: 9 (include:c.example: 1)'],
+          },
+          records: [],
+        },
       ],
     },
     'at least twelve': {

@@ -1,5 +1,5 @@
 // Evaluating the SPF record takes more DNS look-ups than are allowed.
-import type { DnsQuestion, SpfShorter } from '../model/evidence.ts';
+import type { DnsQuestion, SpfEvidence, SpfIncludeNode, SpfShorter } from '../model/evidence.ts';
 import type { RecordChange } from '../model/finding.ts';
 import { defineRule } from './define.ts';
 import { newRecord, recordChange } from './record-change.ts';
@@ -63,7 +63,7 @@ export const spfTooManyLookups = defineRule({
   explainedBy: ['spf-loop'],
   judge: ({ spf }, { domain }) => {
     if (spf.lookups <= lookupLimit) return [];
-    const branches = (spf.tree?.children ?? []).map((child) => `${child.term}: ${child.lookups}`);
+    const branches = branchesOf(spf);
     const shorter = spf.shorter ?? null;
     return [
       {
@@ -83,6 +83,19 @@ export const spfTooManyLookups = defineRule({
     ];
   },
 });
+
+/** Each term that costs look-ups with their number, and what an include or redirect leads to. */
+function branchesOf({ terms, tree }: SpfEvidence): string[] {
+  const end = terms.findIndex(({ kind, name }) => kind === 'mechanism' && name === 'all');
+  const hosts = (end < 0 ? terms : terms.slice(0, end)).filter(({ name }) =>
+    ['a', 'mx', 'ptr', 'exists'].includes(name),
+  );
+  const counted = (node: SpfIncludeNode): string => {
+    const below = node.children.map(counted);
+    return `${node.term}: ${node.lookups}${below.length > 0 ? ` (${below.join(', ')})` : ''}`;
+  };
+  return [...hosts.map(({ text }) => `${text}: 1`), ...(tree?.children ?? []).map(counted)];
+}
 
 function variantOf(shorter: SpfShorter) {
   if (shorter.status === 'none')
