@@ -514,7 +514,10 @@ export interface FolderEvidence {
 }
 export interface MailboxEvidence {
   host: string;
+  /** None where `refused` says why. */
   folders: FolderEvidence[];
+  /** The server's refusal to list the folders at all, with its response code and its words. */
+  refused?: { code: string | null; words: string };
   /** Folders that the server would not open, with its response code (RFC 9051 7.1) and its words. */
   refusals: Array<{ path: string; code: string | null; words: string }>;
   delimiter: string | null;

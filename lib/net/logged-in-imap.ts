@@ -20,6 +20,8 @@ export interface ReadFolder {
 }
 export interface MailboxReading {
   folders: ReadFolder[];
+  /** The server let us in and would not list the folders. */
+  refused: { code: string | null; words: string } | null;
   /** Folders that the server would not open. */
   refusals: RefusedFolder[];
   specialUseSupported: boolean;
@@ -68,6 +70,29 @@ async function listFolders(client: ImapFlow): Promise<ReadFolder[]> {
     });
   }
   return folders;
+}
+
+/** What the server said in place of the list; null: it said nothing, or the session broke off. */
+function refusalIn(error: unknown): MailboxReading['refused'] {
+  const { responseStatus, responseText, serverResponseCode } = error as Partial<Record<string, string>>;
+  if (responseStatus !== 'NO' && responseStatus !== 'BAD') return null;
+  return { code: serverResponseCode ?? null, words: responseText ?? '' };
+}
+const nothingRead: MailboxReading = {
+  folders: [],
+  refused: null,
+  refusals: [],
+  specialUseSupported: false,
+  quota: null,
+  namespacePrefix: '',
+  delimiter: null,
+};
+/** The words of a BYE that came with the login's answer, or that the library keeps; null: the server went without one. */
+function farewellOf({ unread }: LoggedInSocket, client: ImapFlow): string | null {
+  const atOnce = /^\* BYE (.+?)\r?$/m.exec(unread.toString('latin1'))?.[1];
+  if (atOnce) return atOnce;
+  const { byeReason } = client as unknown as { byeReason?: unknown };
+  return typeof byeReason === 'string' && byeReason !== 'Server closed connection' ? byeReason : null;
 }
 const inboxFirst = (x: ListResponse, y: ListResponse): number => rank(x) - rank(y);
 const rank = ({ path, specialUse }: ListResponse): number => (path.toUpperCase() === 'INBOX' ? 0 : specialUse ? 1 : 2);
@@ -136,7 +161,13 @@ export async function readMailbox(
   try {
     await client.connect();
     const quota = client.capabilities.has('QUOTA') ? await client.getQuota('INBOX').catch(() => false as const) : false;
-    const listed = await listFolders(client);
+    const refused: MailboxReading['refused'][] = [];
+    const listed = await listFolders(client).catch((error: unknown) => {
+      const refusal = refusalIn(error);
+      if (!refusal) throw error;
+      refused.push(refusal);
+      return [];
+    });
     const storage = quota ? quota.storage : undefined;
     const [usedBytes, limitBytes] = [bytesOf(storage?.usage), bytesOf(storage?.limit)];
     // Without the extension the library guesses a prefix from the folder list: a guess is no evidence.
@@ -144,6 +175,7 @@ export async function readMailbox(
     left = true; // from here on the LOGOUT goes out with the last question
     const reading: MailboxReading = {
       folders: listed,
+      refused: refused[0] ?? null,
       refusals: [],
       specialUseSupported: client.capabilities.has('SPECIAL-USE') || client.capabilities.has('XLIST'),
       quota: usedBytes !== null && limitBytes !== null && limitBytes > 0 ? { usedBytes, limitBytes } : null,
@@ -153,6 +185,8 @@ export async function readMailbox(
     counted(reading);
     return { ...reading, ...(await dateAndLeave(socket, listed, signal)) };
   } catch (error) {
+    const words = farewellOf(session, client);
+    if (hungUp && words !== null) return { ...nothingRead, refused: { code: null, words } };
     throw hungUp ? new MailboxGoneError('the server hung up', { cause: error }) : error;
   } finally {
     if (!left) await takeLeave(socket, signal);

@@ -27,6 +27,9 @@ function evidenceOf(reading: MailboxReading, host: string, shown: (text: string)
   return {
     host,
     folders,
+    ...(reading.refused
+      ? { refused: { code: reading.refused.code, words: visibleText(shown(reading.refused.words), 300) } }
+      : {}),
     refusals: reading.refusals.map(({ path, code, words }) => ({
       path: shown(path),
       code,

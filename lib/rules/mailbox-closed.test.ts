@@ -2,7 +2,7 @@
 import { unknownRecord } from './judge-sample.ts';
 import { mailboxClosed } from './mailbox-closed.ts';
 import { ruleCases } from './rule-cases.ts';
-import { login } from './sample-evidence.ts';
+import { login, mailbox } from './sample-evidence.ts';
 
 const host = 'mail.sunny.example';
 const look = (why: 'server-hung-up' | 'deadline') => [unknownRecord('mailbox', why, host)];
@@ -14,8 +14,30 @@ ruleCases(mailboxClosed, {
       records: look('server-hung-up'),
       finds: [{ severity: 'warning', subject: { host, port: 993 }, values: { username: 'anna@sunny.example' } }],
     },
+    'OK, then no list of folders': {
+      evidence: {
+        login: [login()],
+        mailbox: mailbox(host, {
+          folders: [],
+          refused: { code: null, words: 'User is authenticated but not connected.' },
+        }),
+      },
+      finds: [
+        {
+          severity: 'error',
+          subject: { host, port: 993 },
+          values: { words: 'User is authenticated but not connected.' },
+        },
+      ],
+    },
   },
   silent: {
+    'a folder that is not opened is another matter': {
+      evidence: {
+        login: [login()],
+        mailbox: mailbox(host, { refusals: [{ path: 'Sent', code: 'SERVERBUG', words: 'Internal error' }] }),
+      },
+    },
     'our time ran out': { evidence: { login: [login()] }, records: look('deadline') },
     'another server let us in': {
       evidence: { login: [login({ host: 'imap.other.example' })] },

@@ -22,7 +22,7 @@ export const sentNotSaved = defineRule({
     },
   },
   judge: ({ answers: told, mailbox }) => {
-    if (told.answers['mail-how'] !== 'sent-missing') return [];
+    if (told.answers['mail-how'] !== 'sent-missing' || mailbox.refused) return [];
     const { host } = mailbox;
     const { folders } = mailbox;
     const sent =

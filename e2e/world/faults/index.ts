@@ -1,11 +1,14 @@
 // Every fault to survive, by the layer at which it happens.
 
+import { boxBye } from './box-bye.ts';
 import { boxDropped } from './box-dropped.ts';
 import { boxEndlessLiteral } from './box-endless-literal.ts';
 import { boxFlood } from './box-flood.ts';
 import { boxGone } from './box-gone.ts';
+import { boxNotConnected } from './box-not-connected.ts';
 import { boxParentheses } from './box-parentheses.ts';
 import { boxPlus } from './box-plus.ts';
+import { boxRefused } from './box-refused.ts';
 import { boxSilent } from './box-silent.ts';
 import { boxVastLiteral } from './box-vast-literal.ts';
 import { dateDropped } from './date-dropped.ts';
@@ -204,6 +207,9 @@ export const mailFaults: MailFault[] = [
   imapBad,
   loginBad,
   boxGone,
+  boxBye,
+  boxRefused,
+  boxNotConnected,
   boxDropped,
   loginGone,
   imapGone,
