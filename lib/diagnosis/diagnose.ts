@@ -69,6 +69,8 @@ async function* run(
     recommendation: mail.recommendation(),
     operatorHosts: shared.profile.mail.hosts,
     operatorMx: shared.profile.mail.mx,
+    operatorSpfInclude: shared.profile.mail.spfInclude,
+    operatorNameservers: shared.profile.mail.nameservers,
   }));
 
   log.onSettled = verdicts.tell;

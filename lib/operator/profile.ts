@@ -49,6 +49,10 @@ export const operatorProfileSchema = z.strictObject({
         .array(z.string().refine((text) => canonicalAddress(text) !== null, 'must be an IP address'))
         .max(50)
         .default([]),
+      /** The domain that customers include in SPF, which covers those addresses. */
+      spfInclude: hostName.nullable().default(null),
+      /** Its name servers, where its customers' domains usually are. */
+      nameservers: z.array(hostName).max(50).default([]),
     })
     .prefault({}),
   /** Blocklists to ask about the mail server's addresses, each with the answers that it documents as a listing. */

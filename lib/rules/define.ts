@@ -68,6 +68,10 @@ export interface JudgeContext {
   operatorHosts: string[];
   /** The operator's expected MX hosts; empty without a profile. */
   operatorMx: string[];
+  /** The domain that the operator's customers include in SPF; null: none is named. */
+  operatorSpfInclude: string | null;
+  /** The operator's name servers; empty without a profile. */
+  operatorNameservers: string[];
 }
 
 export interface Rule {

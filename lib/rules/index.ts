@@ -59,6 +59,7 @@ import { dnsAliasLoop } from './dns-alias-loop.ts';
 import { dnsAnswerUnusable } from './dns-answer-unusable.ts';
 import { dnsApexAlias } from './dns-apex-alias.ts';
 import { dnsChangePropagating } from './dns-change-propagating.ts';
+import { dnsHostedElsewhere } from './dns-hosted-elsewhere.ts';
 import { dnsRefused } from './dns-refused.ts';
 import { dnsServfail } from './dns-servfail.ts';
 import { dnssecBogus } from './dnssec-bogus.ts';
@@ -285,6 +286,7 @@ export const rules: readonly Rule[] = [
   dnsAnswerUnusable,
   dnsApexAlias,
   dnsChangePropagating,
+  dnsHostedElsewhere,
   nameserverLame,
   nameserverUnreachable,
   nameserverPrivateAddress,

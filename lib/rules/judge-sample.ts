@@ -12,7 +12,8 @@ export type SampleEvidence = { [Id in ProbeId]?: Evidence[Id] };
 /** The context of a domain without an operator's profile and without a recommendation. */
 export function judgeContext(overrides: Partial<JudgeContext> = {}): JudgeContext {
   const run = { now: sampleNow, domain: 'sunny.example', address: 'anna@sunny.example' };
-  return { ...run, failedLooks: [], recommendation: null, operatorHosts: [], operatorMx: [], ...overrides };
+  const operator = { operatorHosts: [], operatorMx: [], operatorSpfInclude: null, operatorNameservers: [] };
+  return { ...run, failedLooks: [], recommendation: null, ...operator, ...overrides };
 }
 
 interface Placed {

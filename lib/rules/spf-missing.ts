@@ -2,6 +2,7 @@
 import { alreadyPublished } from './compared-records.ts';
 import { defineRule } from './define.ts';
 import { isAbsent } from './dns-absence.ts';
+import { operatorSendsFor } from './operator-sends-for.ts';
 import { recordChange } from './record-change.ts';
 import { spfStarter } from './spf-starter.ts';
 
@@ -24,12 +25,17 @@ export const spfMissing = defineRule({
     },
   },
   explainedBy: ['delegation-domain-missing', 'spf-not-recognised'],
-  judge: ({ spf, mx, delegation }, { domain, recommendation }) => {
+  judge: ({ spf, mx, delegation }, context) => {
+    const { domain, recommendation, operatorSpfInclude } = context;
     const answered = spf.question.status === 'found' || isAbsent(spf.question.status);
     // A domain that declares that it takes no mail (RFC 7505) is left alone.
     if (!answered || spf.records.length > 0 || mx.nullMx) return [];
     if (alreadyPublished(delegation, domain, 'TXT', (text) => /^v=spf1( |$)/i.test(text))) return [];
-    const starter = spfStarter(mx, recommendation?.outgoing?.host ?? null);
+    const starter = spfStarter(
+      mx,
+      recommendation?.outgoing?.host ?? null,
+      operatorSendsFor(mx, context) ? operatorSpfInclude : null,
+    );
     const judgement = {
       subject: { domain, record: domain },
       values: { domain, status: spf.question.status === 'found' ? 'other TXT records only' : spf.question.rcode },

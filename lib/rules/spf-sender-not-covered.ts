@@ -1,8 +1,19 @@
 // SPF does not let a server send that the operator says sends for the domain.
+import type { SpfEvidence } from '../model/evidence.ts';
 import { defineRule } from './define.ts';
 import { operatorSendsFor } from './operator-sends-for.ts';
 import { recordChange } from './record-change.ts';
 import { withTermsFirst } from './spf-edit.ts';
+import { includedNodes } from './spf-tree.ts';
+
+/** Look-ups that are kept free for what the include itself may ask: with more than ten nobody is let through. */
+const ROOM = 4;
+const MOST_LOOKUPS = 10;
+
+/** There is room for the include, and it stands nowhere yet: a second one would change nothing. */
+function canInclude({ tree, lookups }: SpfEvidence, domain: string): boolean {
+  return lookups + ROOM <= MOST_LOOKUPS && !includedNodes(tree).some((node) => node.domain === domain);
+}
 
 export const spfSenderNotCovered = defineRule({
   id: 'spf-sender-not-covered',
@@ -19,7 +30,7 @@ export const spfSenderNotCovered = defineRule({
   },
   explainedBy: ['spf-multiple', 'spf-syntax', 'spf-missing'],
   judge: ({ spf, mx }, context) => {
-    const { domain } = context;
+    const { domain, operatorSpfInclude: include } = context;
     // `none`, permerror and temperror are about the record, not about this server; other rules tell of them.
     const uncovered = spf.senders.filter(
       ({ result }) => result === 'fail' || result === 'softfail' || result === 'neutral',
@@ -27,7 +38,9 @@ export const spfSenderNotCovered = defineRule({
     const [record, ...more] = spf.records;
     if (!operatorSendsFor(mx, context)) return [];
     if (uncovered.length === 0 || record === undefined || more.length > 0) return [];
-    const terms = [...new Set(uncovered.map(({ ip }) => (ip.includes(':') ? `ip6:${ip}` : `ip4:${ip}`)))];
+    const addresses = [...new Set(uncovered.map(({ ip }) => (ip.includes(':') ? `ip6:${ip}` : `ip4:${ip}`)))];
+    // The include goes on being right when servers move; where it cannot help, only the addresses can.
+    const terms = include !== null && canInclude(spf, include) ? [`include:${include}`] : addresses;
     return [
       {
         subject: { domain, record: domain },

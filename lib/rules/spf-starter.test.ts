@@ -25,3 +25,10 @@ it.each([
 ])('%s', (_, evidence, outgoing, wanted) => {
   expect(spfStarter(evidence, outgoing)).toBe(wanted);
 });
+
+it('is the operator’s own include where its servers send', () => {
+  const servers = at('mail.sunny.example');
+  expect(spfStarter(servers, 'mail.sunny.example', '_spf.harbour.example')).toBe(
+    'v=spf1 include:_spf.harbour.example ~all',
+  );
+});

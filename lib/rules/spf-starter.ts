@@ -6,10 +6,12 @@ import { spfFrom } from './spf-edit.ts';
 /**
  * `outgoing`: the submission host that mail apps are told to use, or null. The record ends with ~all, so that a
  * sender we do not know of is doubted, not refused. Null when nothing is known that could stand in it.
+ * - `own`: the include of the operator whose servers send for the domain; it covers them all. Null: it is not theirs.
  * - At a known provider its own include. Where the provider names none, or is a mere filter, only `outgoing` counts.
  * - Elsewhere `mx`: a small host's mail server both takes and sends mail. Where it does not, the term does no harm.
  */
-export function spfStarter(mx: MxEvidence, outgoing: string | null): string | null {
+export function spfStarter(mx: MxEvidence, outgoing: string | null, own: string | null = null): string | null {
+  if (own !== null) return spfFrom([`include:${own}`, '~all']);
   const [first] = mx.targets;
   const provider = first && providerOfMx(first.exchange);
   const terms: string[] = [];
