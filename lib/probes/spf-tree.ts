@@ -94,6 +94,7 @@ async function followTerm(
   if (isVoid(answer.status)) walk.voids.push({ term: term.text, domain: parent.domain });
   else if (answer.status !== 'found') leaveOut(term, walk);
   const { records } = selectSpf(answer.records.map((one) => one.text));
+  if (records.length === 0 && answer.truncatedTo != null) return leaveOut(term, walk);
   node.multiple = records.length > 1;
   if (records.length !== 1) return node;
   node.record = records[0]!;

@@ -18,6 +18,15 @@ describe('probeSpf', () => {
     expect(outcome).toEqual({ status: 'unknown', why: 'dns-timeout' });
   });
 
+  it('does not miss a record among texts that were not all read', async () => {
+    const dns = scriptedDns({ 'TXT a.example': ['other'] });
+    const cut = {
+      query: async (...asked: Parameters<typeof dns.query>) => ({ ...(await dns.query(...asked)), truncatedTo: 1 }),
+    };
+    const outcome = await probeSpf('a.example', cut as typeof dns, []);
+    expect(outcome).toEqual({ status: 'unknown', why: 'no-clear-answer' });
+  });
+
   it.each(['servfail', 'refused', 'nxdomain', 'nodata', 'malformed'] as const)('observes %s', async (status) => {
     const seen = await probe({ 'TXT a.example': status });
     expect(seen).toMatchObject({

@@ -28,9 +28,10 @@ export async function probeSpf(
   dns: DnsSession,
   senders: readonly SpfSender[],
 ): Promise<ProbeOutcome<SpfEvidence>> {
-  const { records: texts, truncatedTo: _, ...question }: DnsAnswer<'TXT'> = await dns.query(domain, 'TXT');
+  const { records: texts, truncatedTo, ...question }: DnsAnswer<'TXT'> = await dns.query(domain, 'TXT');
   if (question.status === 'timeout') return { status: 'unknown', why: 'dns-timeout' };
   const { records, nearMisses } = selectSpf(texts.map(({ text }) => text));
+  if (truncatedTo !== null && records.length === 0) return { status: 'unknown', why: 'no-clear-answer' };
   const lookup = limitedLookup(dns);
   const [single] = records.length === 1 ? records : [];
   const [shape, results] = await Promise.all([

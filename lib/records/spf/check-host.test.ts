@@ -312,6 +312,18 @@ describe('checkHost', () => {
     expect(asked).toEqual(['TXT a.example']);
   });
 
+  it.each([
+    ['texts', { 'TXT a.example': ['other'] }, 'temperror'],
+    ['texts, though the record was among them', spf('v=spf1 -all'), 'fail'],
+    ['addresses', { ...spf('v=spf1 a -all'), 'A a.example': ['192.0.2.9'] }, 'temperror'],
+    ['addresses, though one of them matches', { ...spf('v=spf1 a -all'), 'A a.example': ['192.0.2.1'] }, 'pass'],
+  ])('does not take for nothing what was not read of too many %s', async (_what, records, result) => {
+    const dns = scriptedDns(records as ScriptedRecords);
+    const cut: SpfLookup = { query: async (name, type) => ({ ...(await dns.query(name, type)), truncatedTo: 1 }) };
+    const question = { ip: '192.0.2.1', domain: 'a.example', sender: '', helo: 'h.example', dns: cut };
+    expect((await checkHost(question)).result).toBe(result);
+  });
+
   it('passes on that the run was aborted', async () => {
     const dns = { query: () => Promise.reject(new DOMException('stopped', 'AbortError')) };
     const question = { ip: '192.0.2.1', domain: 'a.example', sender: '', helo: 'h.example', dns };

@@ -63,6 +63,10 @@ async function readRecord(domain: string, evaluation: Evaluation): Promise<Readi
   if (trouble) return { ...ended, result: 'temperror', note: trouble.note };
   const { records } = selectSpf(answer.records.map((one) => one.text));
   const [record] = records;
+  // With one found, another may stand among those not read, but a domain is believed to have one.
+  if (record === undefined && answer.truncatedTo != null) {
+    return { ...ended, result: 'temperror', note: `${domain} has more TXT records than could be read` };
+  }
   if (record === undefined) return { ...ended, result: 'none', note: 'no SPF record', isVoid: isVoid(answer.status) };
   if (records.length > 1) return { ...ended, result: 'permerror', note: `${records.length} SPF records` };
   const { terms, faults } = evaluation.parse(record);

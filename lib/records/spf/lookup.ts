@@ -12,6 +12,8 @@ export type SpfRecordType = keyof SpfRecordData;
 export interface SpfAnswer<Type extends SpfRecordType> {
   status: DnsStatus;
   records: Array<SpfRecordData[Type]>;
+  /** There are more records than were read. */
+  truncatedTo?: number | null;
 }
 /** What has to be handed in; a DnsSession is one. `again` tells whether a question may send another packet. */
 export interface SpfLookup {

@@ -61,6 +61,9 @@ async function matchAddresses(names: string[], term: SpfMechanism, { ip, dns }: 
       return address !== null && ipMatch(ip, address, prefix);
     });
     if (hit) return { kind: 'match', isVoid: false, note: names[index]! };
+    if (answer.truncatedTo != null) {
+      return { kind: 'temperror', note: `${names[index]} has more addresses than could be read` };
+    }
   }
   return { kind: 'no-match', isVoid: answers.every((answer) => answer && isVoid(answer.status)), note: null };
 }

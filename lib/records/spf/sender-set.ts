@@ -101,5 +101,6 @@ async function answered<Type extends SpfRecordType>(
   asked: Promise<SpfAnswer<Type>> | null,
 ): Promise<SpfAnswer<Type> | null> {
   const answer = await asked;
-  return answer && (answer.status === 'found' || isVoid(answer.status)) ? answer : null;
+  const whole = answer && answer.truncatedTo == null;
+  return whole && (answer.status === 'found' || isVoid(answer.status)) ? answer : null;
 }
