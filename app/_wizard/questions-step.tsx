@@ -148,7 +148,7 @@ export function QuestionsStep({ account, questions, onAnswer, onDone, onBack, on
               {words.skip}
             </Button>
           </div>
-          <p className="mt-5 text-small text-ink2">{words.lead}</p>
+          {question !== SERVER && <p className="mt-5 text-small text-ink2">{words.lead}</p>}
           <div className="mt-4 border-t border-line pt-4">
             <YouSee account={account} onForget={onForgetSymptom} />
           </div>
