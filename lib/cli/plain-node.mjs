@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 
+// Some nine hundred files, compiled once: the second start takes half the time. Where nothing can be kept, nothing is.
+nodeModule.enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/mailmend', import.meta.url)));
+
 const { emitWarning } = process;
 process.emitWarning = (/** @type {any} */ warning, /** @type {any[]} */ ...rest) =>
   String(rest[0]?.type ?? rest[0]).includes('Experimental') ? undefined : emitWarning.call(process, warning, ...rest);

@@ -1,9 +1,16 @@
 // Verifies the DKIM signatures and the ARC chain of a whole message; every key is asked for through the run's own DNS.
-import { arc } from 'mailauth/lib/arc/index.js';
-import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import type { DkimReason, MessageSignature } from '../model/message-check.ts';
 import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
 import { canBeAsked } from '../probes/dns-question.ts';
+
+/** Read when a message is there to verify: most checks have none, and it takes longer to load than they take to run. */
+const library = async () => {
+  const [{ arc }, { dkimVerify }] = await Promise.all([
+    import('mailauth/lib/arc/index.js'),
+    import('mailauth/lib/dkim/verify.js'),
+  ]);
+  return { arc, dkimVerify };
+};
 
 /** RFC 6376 6.1 lets a verifier stop early: a message with more is not an honest one. */
 export const MOST_SIGNATURES = 5;
@@ -23,8 +30,9 @@ export async function verifySignatures(
   { dns, now, signal }: { dns: DnsSession; now: Date; signal: AbortSignal },
 ): Promise<DkimVerdicts> {
   if (isTooOdd(message)) return unchecked;
+  const mailauth = await library();
   try {
-    return await verify(Buffer.from(withFewSignatures(message), 'utf8'), dns, now);
+    return await verify(mailauth, Buffer.from(withFewSignatures(message), 'utf8'), dns, now);
   } catch {
     // A message that the library cannot work with: nothing was learned about its signatures.
     signal.throwIfAborted();
@@ -54,7 +62,12 @@ function headOf(message: string): string {
   return end < 0 ? message : message.slice(0, end + 2);
 }
 
-async function verify(message: Buffer, dns: DnsSession, now: Date): Promise<DkimVerdicts> {
+async function verify(
+  { arc, dkimVerify }: Awaited<ReturnType<typeof library>>,
+  message: Buffer,
+  dns: DnsSession,
+  now: Date,
+): Promise<DkimVerdicts> {
   let unanswered = 0;
   const resolver = keyResolver(dns, () => {
     unanswered += 1;
