@@ -46,6 +46,25 @@ export function brokenBeside(seen: SeenDoors, results: readonly DoorResult[], se
   );
 }
 
+/** The words for `brokenAppPorts`. */
+export const brokenAppPortWords = {
+  title: 'One port of {host} is broken.',
+  customer:
+    'Port {ports} of {host} is open, but no mail app can use it. Another port works, and our settings name that one.',
+};
+
+/**
+ * Ports with TLS from the start that answer and are broken, beside another that works. Apps try these first (RFC 8314
+ * 3.3). Worth knowing only: mail works. POP3 is left out, as a spare of IMAP.
+ */
+export const brokenAppPorts = (seen: SeenDoors, results: readonly DoorResult[]) => {
+  const doors = servicesOf(seen).flatMap((service) =>
+    service.works && service.protocol !== 'pop3' ? service.doors : [],
+  );
+  const broken = doors.filter(({ result, security }) => security === 'tls' && results.includes(result));
+  return faultsByHost(broken, 'notice').map((fault) => ({ ...fault, variant: 'spare' as const }));
+};
+
 export type Deadness = 'refused' | 'timeout' | 'unreachable';
 
 /**

@@ -16,9 +16,13 @@ ruleCases(greetingMissing, {
         { severity: 'error', subject: { host: name, port: 993 }, values: { ports: ['993'], words: 'what it said' } },
       ],
     },
+    'beside a door that works it is worth knowing only': {
+      evidence: { imap: [healthy[1]!, faulty] },
+      finds: [{ severity: 'notice', subject: { host: name, port: 993 }, values: { variant: 'spare' } }],
+    },
   },
   silent: {
-    'another door of the same service works': { evidence: { imap: [healthy[1]!, faulty] } },
+    'a spare port for STARTTLS': { evidence: { imap: [healthy[0]!, { ...faulty, port: 143, security: 'starttls' }] } },
     'it ended in another way': { evidence: { imap: [{ ...faulty, result: 'refused' }] } },
     'a guessed name, while mail works elsewhere': { evidence: { imap: [...healthy, other] } },
   },

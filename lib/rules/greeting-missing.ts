@@ -1,6 +1,8 @@
 // A mail server accepts the connection and then says nothing.
 import { defineRule } from './define.ts';
-import { brokenBy } from './door-faults.ts';
+import { brokenAppPorts, brokenAppPortWords, brokenBy } from './door-faults.ts';
+
+const results = ['greeting-timeout'] as const;
 
 export const greetingMissing = defineRule({
   id: 'greeting-missing',
@@ -17,5 +19,6 @@ export const greetingMissing = defineRule({
   },
   // A server that is overloaded, or tired of us, may show it differently on each port.
   explainedBy: ['connection-hung-up'],
-  judge: (seen, { failedLooks }) => brokenBy(seen, failedLooks, ['greeting-timeout']),
+  variants: { spare: brokenAppPortWords },
+  judge: (seen, { failedLooks }) => [...brokenBy(seen, failedLooks, results), ...brokenAppPorts(seen, results)],
 });

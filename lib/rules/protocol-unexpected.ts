@@ -1,6 +1,8 @@
 // Something other than the expected mail protocol answers on a mail port.
 import { defineRule } from './define.ts';
-import { brokenBy } from './door-faults.ts';
+import { brokenAppPorts, brokenAppPortWords, brokenBy } from './door-faults.ts';
+
+const results = ['other-protocol'] as const;
 
 export const protocolUnexpected = defineRule({
   id: 'protocol-unexpected',
@@ -15,5 +17,6 @@ export const protocolUnexpected = defineRule({
     agent: '{host}: another protocol on {ports}. It said: {words}',
     fix: 'Check which service listens on ports {ports}.\nCheck port forwarding and proxies in front of the mail server.',
   },
-  judge: (seen, { failedLooks }) => brokenBy(seen, failedLooks, ['other-protocol']),
+  variants: { spare: brokenAppPortWords },
+  judge: (seen, { failedLooks }) => [...brokenBy(seen, failedLooks, results), ...brokenAppPorts(seen, results)],
 });

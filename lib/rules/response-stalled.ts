@@ -1,6 +1,8 @@
 // A mail server begins to talk and then stops answering.
 import { defineRule } from './define.ts';
-import { brokenBy } from './door-faults.ts';
+import { brokenAppPorts, brokenAppPortWords, brokenBy } from './door-faults.ts';
+
+const results = ['stalled'] as const;
 
 export const responseStalled = defineRule({
   id: 'response-stalled',
@@ -17,5 +19,6 @@ export const responseStalled = defineRule({
   },
   // A server that is overloaded, or tired of us, may show it differently on each port.
   explainedBy: ['connection-hung-up', 'greeting-missing'],
-  judge: (seen, { failedLooks }) => brokenBy(seen, failedLooks, ['stalled']),
+  variants: { spare: brokenAppPortWords },
+  judge: (seen, { failedLooks }) => [...brokenBy(seen, failedLooks, results), ...brokenAppPorts(seen, results)],
 });

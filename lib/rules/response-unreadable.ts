@@ -1,6 +1,8 @@
 // A mail server answers with something that cannot be read as its protocol, or far too much.
 import { defineRule } from './define.ts';
-import { brokenBy } from './door-faults.ts';
+import { brokenAppPorts, brokenAppPortWords, brokenBy } from './door-faults.ts';
+
+const results = ['protocol-error', 'too-much-data'] as const;
 
 export const responseUnreadable = defineRule({
   id: 'response-unreadable',
@@ -15,5 +17,6 @@ export const responseUnreadable = defineRule({
     agent: '{host}: answers outside the protocol, or beyond the size limit, on {ports}. It said: {words}',
     fix: 'Read the log of the mail service.\nCheck proxies and filters in front of it.',
   },
-  judge: (seen, { failedLooks }) => brokenBy(seen, failedLooks, ['protocol-error', 'too-much-data']),
+  variants: { spare: brokenAppPortWords },
+  judge: (seen, { failedLooks }) => [...brokenBy(seen, failedLooks, results), ...brokenAppPorts(seen, results)],
 });

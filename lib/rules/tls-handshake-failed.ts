@@ -1,6 +1,8 @@
 // A mail server breaks off while the encrypted connection is being set up.
 import { defineRule } from './define.ts';
-import { brokenBy } from './door-faults.ts';
+import { brokenAppPorts, brokenAppPortWords, brokenBy } from './door-faults.ts';
+
+const results = ['tls-failed'] as const;
 
 export const tlsHandshakeFailed = defineRule({
   id: 'tls-handshake-failed',
@@ -16,5 +18,6 @@ export const tlsHandshakeFailed = defineRule({
     agent: '{host}: TLS handshake failed on {ports}. It said: {words}',
     fix: 'Check the TLS settings of the mail service: certificate, key, protocols and ciphers.\nRead the log of the mail service for the handshake error.',
   },
-  judge: (seen, { failedLooks }) => brokenBy(seen, failedLooks, ['tls-failed']),
+  variants: { spare: brokenAppPortWords },
+  judge: (seen, { failedLooks }) => [...brokenBy(seen, failedLooks, results), ...brokenAppPorts(seen, results)],
 });

@@ -6,4 +6,5 @@ export const imapBad = imapFault({
   row: 'IMAP: BAD',
   answers: { GREETING: '* OK\r\n', CAPABILITY: 'TAG BAD what\r\n' },
   ends: 'protocol-error',
+  findings: ['response-unreadable'],
 });

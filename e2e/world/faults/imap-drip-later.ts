@@ -6,4 +6,5 @@ export const imapDripLater = imapFault({
   row: 'TCP: slow after greeting',
   answers: { GREETING: '* OK\r\n', CAPABILITY: (c) => c.drip('* CAPABILITY IMAP4rev1 ID\r\n') },
   ends: 'stalled',
+  findings: ['response-stalled'],
 });

@@ -6,4 +6,5 @@ export const imapDrip = imapFault({
   row: 'TCP: 1 byte a second',
   answers: { GREETING: (c) => c.drip('* OK ready when you are\r\n') },
   ends: 'greeting-timeout',
+  findings: ['greeting-missing'],
 });

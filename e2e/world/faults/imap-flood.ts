@@ -8,4 +8,5 @@ export const imapFlood = imapFault({
   bomb: true,
   answers: { GREETING: '* OK\r\n', CAPABILITY: flood('* OK still\r\n'.repeat(200)) },
   ends: 'too-much-data',
+  findings: ['response-unreadable'],
 });

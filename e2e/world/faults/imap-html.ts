@@ -6,4 +6,5 @@ export const imapHtml = imapFault({
   row: 'IMAP: bad UTF-8, ESC, HTML',
   answers: { GREETING: '<html>\u001b]0;x\u0007\r\n' },
   ends: 'other-protocol',
+  findings: ['protocol-unexpected'],
 });

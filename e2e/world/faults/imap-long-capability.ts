@@ -8,4 +8,5 @@ export const imapLongCapability = imapFault({
   bomb: true,
   answers: { GREETING: '* OK\r\n', CAPABILITY: first('* CAPABILITY', (c) => c.flood(' X-WORD'.repeat(9_000), 1e6)) },
   ends: 'too-much-data',
+  findings: ['response-unreadable'],
 });

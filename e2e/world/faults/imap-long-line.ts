@@ -8,4 +8,5 @@ export const imapLongLine = imapFault({
   bomb: true,
   answers: { GREETING: first('* OK ', (c) => c.flood(chunk, 1e7)) },
   ends: 'too-much-data',
+  findings: ['response-unreadable'],
 });

@@ -7,4 +7,5 @@ export const imapNoCrlf = imapFault({
   row: 'IMAP: greeting without CRLF',
   answers: { GREETING: first('* OK ready', stays) },
   ends: 'greeting-timeout',
+  findings: ['greeting-missing'],
 });

@@ -8,4 +8,5 @@ export const imapPlus = imapFault({
   bomb: true,
   answers: { GREETING: '* OK\r\n', CAPABILITY: flood('+ go\r\n'.repeat(200)) },
   ends: 'protocol-error',
+  findings: ['response-unreadable'],
 });

@@ -8,4 +8,5 @@ export const imapVastLiteral = imapFault({
   bomb: true,
   answers: { GREETING: '* OK\r\n', CAPABILITY: first('* CAPABILITY {4294967296}\r\n', (c) => c.flood(chunk)) },
   ends: 'too-much-data',
+  findings: ['response-unreadable'],
 });

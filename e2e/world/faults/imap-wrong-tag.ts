@@ -6,4 +6,5 @@ export const imapWrongTag = imapFault({
   row: 'IMAP: wrong tag',
   answers: { GREETING: '* OK\r\n', CAPABILITY: 'X9 OK done\r\n' },
   ends: 'protocol-error',
+  findings: ['response-unreadable'],
 });

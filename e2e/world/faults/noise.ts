@@ -8,4 +8,5 @@ export const noise: MailFault = {
   bomb: true,
   doors: { 993: tls(first('a'.repeat(100), stays)), 465: tls(flood(`${'a'.repeat(100)}\r\n`)) },
   expect: { 993: 'greeting-timeout', 465: 'other-protocol' },
+  findings: ['greeting-missing', 'protocol-unexpected'],
 };

@@ -7,4 +7,5 @@ export const smtpManyLines = smtpFault({
   bomb: true,
   answers: { EHLO: '250-X-WORD\r\n'.repeat(10_000) },
   ends: 'too-much-data',
+  findings: ['response-unreadable'],
 });

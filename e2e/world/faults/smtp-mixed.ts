@@ -6,4 +6,5 @@ export const smtpMixed = smtpFault({
   row: 'SMTP: mixed codes',
   answers: { EHLO: '250-mail\r\n550 AUTH PLAIN\r\n' },
   ends: 'protocol-error',
+  findings: ['response-unreadable'],
 });

@@ -6,4 +6,5 @@ export const tlsAlert: MailFault = {
   row: 'TLS: alert',
   doors: { 993: (c) => c.write('\x15\x03\x03\x00\x02\x02\x28') },
   expect: { 993: 'tls-failed', 143: 'ready' },
+  findings: ['tls-handshake-failed'],
 };

@@ -8,4 +8,5 @@ export const tlsFlood: MailFault = {
   bomb: true,
   doors: { 993: flood(tlsRecord(22, '').repeat(500)) },
   expect: { 993: 'tls-failed', 143: 'ready' },
+  findings: ['tls-handshake-failed'],
 };

@@ -7,4 +7,5 @@ export const tlsSilent: MailFault = {
   row: 'TLS: stall',
   doors: { 993: silence },
   expect: { 993: 'stalled', 143: 'ready' },
+  findings: ['response-stalled'],
 };

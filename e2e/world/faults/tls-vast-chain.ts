@@ -11,4 +11,5 @@ export const tlsVastChain: MailFault = {
   bomb: true,
   doors: { 993: first(hello + certificate, (client) => client.flood(tlsRecord(22, 'c'.repeat(12_000)), 1e6)) },
   expect: { 993: 'tls-failed', 143: 'ready' },
+  findings: ['tls-handshake-failed'],
 };
