@@ -30,9 +30,13 @@ export interface ShortPlan {
   unfolded: string[];
 }
 
-/** `unfold`: put what the domain's own includes, and a redirect, lead to in their place. */
-export async function shortPlan(root: SpfIncludeNode, unfold: boolean, context: SenderSetContext): Promise<ShortPlan> {
-  const { placed, rest, redirectLookups, unfolded } = unfold ? unfoldedTerms(root, context.checked) : plainTerms(root);
+/** `unfold`: whether what one of the domain's own includes, or a redirect, leads to is put in its place. */
+export async function shortPlan(
+  root: SpfIncludeNode,
+  unfold: (term: string) => boolean,
+  context: SenderSetContext,
+): Promise<ShortPlan> {
+  const { placed, rest, redirectLookups, unfolded } = unfoldedTerms(root, unfold, context.checked);
   const terms = await Promise.all(
     placed.map(async ({ term, node, text }): Promise<PlanTerm> => {
       const child = term.name === 'include' ? childOf(node, term.text) : null;
@@ -59,22 +63,13 @@ interface Terms {
   unfolded: string[];
 }
 
-function plainTerms(node: SpfIncludeNode): Terms {
-  const { mechanisms, redirect, rest } = reachableTerms(parseSpf(node.record ?? '').terms);
-  return {
-    placed: mechanisms.map((term) => ({ term, node, text: term.text })),
-    rest: [...(redirect ? [redirect] : []), ...rest].map(({ text }) => text),
-    redirectLookups: redirect ? (childOf(node, redirect.text)?.lookups ?? 1) : null,
-    unfolded: [],
-  };
-}
-
-function unfoldedTerms(node: SpfIncludeNode, checked: string): Terms {
+function unfoldedTerms(node: SpfIncludeNode, unfold: (term: string) => boolean, checked: string): Terms {
   const { mechanisms, redirect, rest } = reachableTerms(parseSpf(node.record ?? '').terms);
   const unfolded: string[] = [];
   const placed = mechanisms.flatMap((term): Placed[] => {
     const child = term.name === 'include' ? childOf(node, term.text) : null;
-    const inner = child?.domain.endsWith(`.${checked}`) ? includedTerms(child, term) : null;
+    const isOwn = child?.domain.endsWith(`.${checked}`) && unfold(term.text);
+    const inner = child && isOwn ? includedTerms(child, term) : null;
     if (!inner) return [{ term, node, text: writtenIn(term, node, checked) ?? term.text }];
     unfolded.push(term.text);
     return inner;
@@ -82,7 +77,7 @@ function unfoldedTerms(node: SpfIncludeNode, checked: string): Terms {
   const texts = rest.map(({ text }) => text);
   if (!redirect) return { placed, rest: texts, redirectLookups: null, unfolded };
   const target = childOf(node, redirect.text);
-  const below = target && moved(target) ? unfoldedTerms(target, checked) : null;
+  const below = target && unfold(redirect.text) && moved(target) ? unfoldedTerms(target, unfold, checked) : null;
   if (!below) {
     return { placed, rest: [redirect.text, ...texts], redirectLookups: target?.lookups ?? 1, unfolded };
   }

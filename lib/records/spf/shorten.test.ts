@@ -163,7 +163,7 @@ describe('shortenSpf', () => {
     for (const { record } of shorter.parts) expect(record.length).toBeLessThanOrEqual(450);
   });
 
-  it('prefers to unfold the own lists of a domain to writing addresses', async () => {
+  it('prefers to unfold the own lists of a domain to writing addresses, and no more of them than it must', async () => {
     const zone = {
       ...spf('v=spf1 a include:_s1.a.example include:_s2.a.example redirect=_rest.a.example'),
       'A a.example': ['198.18.100.1'],
@@ -177,10 +177,25 @@ describe('shortenSpf', () => {
     };
     expect(await found(zone)).toEqual({
       status: 'found',
-      record: `v=spf1 a ${includes(4)} mx:_s2.a.example ${includes(2, 4)} a:_rest.a.example ip4:198.18.101.1 ~all exp=why.a.example`,
-      ...{ lookups: 9, parts: [], flattened: [] },
+      record: `v=spf1 a ${includes(4)} mx:_s2.a.example ${includes(2, 4)} redirect=_rest.a.example`,
+      ...{ lookups: 10, parts: [], flattened: [] },
       dropped: [{ term: 'include:l0.example', why: 'repeated' }],
-      unfolded: ['include:_s1.a.example', 'include:_s2.a.example', 'redirect=_rest.a.example'],
+      unfolded: ['include:_s1.a.example', 'include:_s2.a.example'],
+    });
+  });
+
+  it('unfolds a redirect with the names that its record leaves out', async () => {
+    const zone = {
+      ...spf('v=spf1 ip4:198.18.100.1 redirect=_rest.a.example exp=never.example'),
+      'TXT _rest.a.example': [`v=spf1 a mx//64 ${includes(8)} ~all exp=why.a.example`],
+      'A _rest.a.example': ['198.18.102.1'],
+      'MX _rest.a.example': [{ preference: 1, exchange: 'm.example' }],
+      'A m.example': ['198.18.103.1'],
+      ...lists(8),
+    };
+    expect(await found(zone)).toMatchObject({
+      record: `v=spf1 ip4:198.18.100.1 a:_rest.a.example mx:_rest.a.example//64 ${includes(8)} ~all exp=why.a.example`,
+      ...{ lookups: 10, flattened: [], unfolded: ['redirect=_rest.a.example'] },
     });
   });
 

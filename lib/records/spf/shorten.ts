@@ -20,15 +20,30 @@ const MOST_NETWORKS = 500;
 
 /** `root`: with everything below it known; else `unread` is the honest answer. Every question goes through `dns`. */
 export async function shortenSpf(root: SpfIncludeNode, context: ShortenContext): Promise<SpfShorter> {
-  const plain = await shortened(root, await shortPlan(root, false, context), context);
-  if (plain.status === 'found' && plain.flattened.length === 0) return plain;
-  const plan = await shortPlan(root, true, context);
-  if (plan.unfolded.length === 0) return plain;
-  const unfolded = await shortened(root, plan, context);
-  if (unfolded.status === 'none') return plain;
-  // To unfold is to copy the domain's own words: it goes stale only by the owner's doing.
-  const isLighter = plain.status === 'none' || unfolded.flattened.length < plain.flattened.length;
-  return isLighter ? unfolded : plain;
+  const tried = async (unfold: (term: string) => boolean) => {
+    const plan = await shortPlan(root, unfold, context);
+    return { plan, shorter: await shortened(root, plan, context) };
+  };
+  const plain = (await tried(() => false)).shorter;
+  if (writtenOut(plain) === 0) return plain;
+  // To unfold is to copy the domain's own words, which go stale only by the owner's doing: better than addresses.
+  const all = await tried(() => true);
+  if (all.plan.unfolded.length === 0 || writtenOut(all.shorter) >= writtenOut(plain)) return plain;
+  let best = all.shorter;
+  let unfolded = all.plan.unfolded;
+  for (const term of all.plan.unfolded.toReversed()) {
+    const fewer = unfolded.filter((one) => one !== term);
+    const { shorter } = await tried((one) => fewer.includes(one));
+    if (writtenOut(shorter) > writtenOut(best)) continue;
+    best = shorter;
+    unfolded = fewer;
+  }
+  return best;
+}
+
+/** How many terms have to be written out as addresses; without a record there are none few enough. */
+function writtenOut(shorter: SpfShorter): number {
+  return shorter.status === 'found' ? shorter.flattened.length : Number.POSITIVE_INFINITY;
 }
 
 async function shortened(root: SpfIncludeNode, plan: ShortPlan, context: ShortenContext): Promise<SpfShorter> {
