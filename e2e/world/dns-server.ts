@@ -11,7 +11,7 @@ const TRUNCATED = 0x0200;
 const AUTHORITATIVE = 0x0400;
 const AUTHENTIC_DATA = 0x0020;
 const CHECKING_DISABLED = 0x0010;
-const RCODES = { NOERROR: 0, SERVFAIL: 2, NXDOMAIN: 3, REFUSED: 5 } as const;
+const RCODES = { NOERROR: 0, SERVFAIL: 2, NXDOMAIN: 3, NOTIMP: 4, REFUSED: 5 } as const;
 /** Without EDNS a UDP answer is at most 512 bytes (RFC 1035 4.2.1). */
 const PLAIN_UDP_LIMIT = 512;
 
@@ -77,7 +77,9 @@ export async function startDnsServer(
         ? RCODES.SERVFAIL
         : found.fault === 'refused' || role === 'refusing'
           ? RCODES.REFUSED
-          : null;
+          : found.fault === 'notimp'
+            ? RCODES.NOTIMP
+            : null;
     const asked = (query.flags ?? 0) & (RECURSION_DESIRED | CHECKING_DISABLED);
     const flags =
       role === 'resolver'

@@ -23,10 +23,10 @@ export interface OwnerRecords {
 }
 
 /**
- * How the server treats one name: `servfail`, `refused` as they say; `timeout` answers nothing; `truncate` sets TC
+ * How the server treats one name: `servfail`, `refused`, `notimp` as they say; `timeout` answers nothing; `truncate` sets TC
  * over UDP; `truncate-dead` also hangs up over TCP; `bogus` is SERVFAIL unless CD is set (RFC 4035 3.2.2).
  */
-export type DnsFault = 'servfail' | 'refused' | 'timeout' | 'truncate' | 'truncate-dead' | 'bogus';
+export type DnsFault = 'servfail' | 'refused' | 'notimp' | 'timeout' | 'truncate' | 'truncate-dead' | 'bogus';
 
 /** One zone. The owner "**" in `faults` means every name at and below the origin. */
 export interface Zone {

@@ -30,6 +30,9 @@ ruleCases(serverNotFound, {
     'the MX record could not be learned': {
       evidence: { mx: mx(domain, { question: question(domain, 'MX', { status: 'refused' }), targets: [] }) },
     },
+    'the MX record leads nowhere': {
+      evidence: { mx: mx(domain, { targets: [mxTarget('old.sunny.example', { addresses: { v4: [], v6: [] } })] }) },
+    },
     'our own network cannot use the port': {
       evidence: { mx: elsewhere },
       records: [unknownRecord('imap', 'own-network', 'mail.sunny.example:993')],

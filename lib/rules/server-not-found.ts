@@ -1,10 +1,15 @@
 // Nothing that we could think of leads to a server where apps read this domain's mail.
+import type { MxTarget } from '../model/evidence.ts';
 import { defineRule } from './define.ts';
 import { isAbsent } from './dns-absence.ts';
+import { isPrivateAddress } from './private-address.ts';
 import { brokenServices, isInconclusive, servicesOf } from './services.ts';
 
 /** Looks that could still have led to a server. */
 const leading: readonly string[] = ['host', 'imap', 'pop3', 'autoconfig', 'srv'];
+
+/** No one can bring mail there: it has no address, or none that the internet reaches. */
+const leadsNowhere = ({ addresses }: MxTarget) => [...addresses.v4, ...addresses.v6].every(isPrivateAddress);
 
 export const serverNotFound = defineRule({
   id: 'server-not-found',
@@ -38,6 +43,8 @@ export const serverNotFound = defineRule({
       (question) => question !== null,
     );
     if (asked.some(({ status }) => status !== 'found' && !isAbsent(status))) return [];
+    // An MX record that leads nowhere is the root of it, and has a rule of its own.
+    if (mx.targets.length > 0 && mx.targets.every(leadsNowhere)) return [];
     if (mx.nullMx || reading.some(({ works }) => works)) return [];
     // A server that is known and broken has a finding of its own.
     if (brokenServices(seen, failedLooks).some(({ protocol }) => protocol !== 'submission')) return [];

@@ -18,6 +18,8 @@ export const tlsModeMismatch = defineRule({
       '{host}: TLS mode mixed up on {ports}. Ports 993, 995 and 465 take TLS at once; 143, 110 and 587 take STARTTLS. It said: {words}',
     fix: 'Set ports 993, 995 and 465 to SSL/TLS from the first byte.\nSet ports 143, 110 and 587 to STARTTLS.',
   },
+  // Whoever is led to the wrong port meets the wrong kind of encryption there: the entry is at fault, not the server.
+  explainedBy: ['srv-port-mismatch'],
   judge: (seen, { failedLooks }) => [
     ...brokenBy(seen, failedLooks, results),
     // Beside a working door it is no emergency, but an app may be set to the broken one.

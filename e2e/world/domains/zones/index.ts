@@ -1,0 +1,109 @@
+// Zones with one fault each, and nothing else to look at: what a check must find, and what it must not.
+import type { PracticeDomain } from '../../practice-domain.ts';
+import { afterthought } from './afterthought.ts';
+import { antique } from './antique.ts';
+import { backslash } from './backslash.ts';
+import { backwards } from './backwards.ts';
+import { backyard } from './backyard.ts';
+import { baseline } from './baseline.ts';
+import { blockade } from './blockade.ts';
+import { byway } from './byway.ts';
+import { carpark } from './carpark.ts';
+import { crossroads } from './crossroads.ts';
+import { digits } from './digits.ts';
+import { dropped } from './dropped.ts';
+import { everykey } from './everykey.ts';
+import { forwarded } from './forwarded.ts';
+import { ghost } from './ghost.ts';
+import { gibberish } from './gibberish.ts';
+import { gruff } from './gruff.ts';
+import { halftruth } from './halftruth.ts';
+import { hideaway } from './hideaway.ts';
+import { hollows } from './hollows.ts';
+import { homebody } from './homebody.ts';
+import { inverted } from './inverted.ts';
+import { leftover } from './leftover.ts';
+import { loner } from './loner.ts';
+import { lowercase } from './lowercase.ts';
+import { mirror } from './mirror.ts';
+import { mismade } from './mismade.ts';
+import { nodelivery } from './nodelivery.ts';
+import { noise } from './noise.ts';
+import { parting } from './parting.ts';
+import { percent } from './percent.ts';
+import { policyless } from './policyless.ts';
+import { quarrel } from './quarrel.ts';
+import { rehearsal } from './rehearsal.ts';
+import { ringway } from './ringway.ts';
+import { roundabout } from './roundabout.ts';
+import { secretive } from './secretive.ts';
+import { semicolons } from './semicolons.ts';
+import { shaky } from './shaky.ts';
+import { shredded } from './shredded.ts';
+import { sidestep } from './sidestep.ts';
+import { signless } from './signless.ts';
+import { softspace } from './softspace.ts';
+import { spelling } from './spelling.ts';
+import { stumble } from './stumble.ts';
+import { stutter } from './stutter.ts';
+import { tattle } from './tattle.ts';
+import { tryout } from './tryout.ts';
+import { twohouses } from './twohouses.ts';
+import { twokeys } from './twokeys.ts';
+import { undecided } from './undecided.ts';
+import { unsigned } from './unsigned.ts';
+
+export const faultyZones: PracticeDomain[] = [
+  baseline,
+  ringway,
+  roundabout,
+  stumble,
+  halftruth,
+  digits,
+  backyard,
+  homebody,
+  spelling,
+  stutter,
+  parting,
+  twohouses,
+  nodelivery,
+  ghost,
+  loner,
+  carpark,
+  gruff,
+  shaky,
+  secretive,
+  gibberish,
+  backslash,
+  inverted,
+  shredded,
+  noise,
+  mismade,
+  twokeys,
+  antique,
+  rehearsal,
+  unsigned,
+  hideaway,
+  leftover,
+  everykey,
+  quarrel,
+  policyless,
+  blockade,
+  lowercase,
+  semicolons,
+  softspace,
+  tryout,
+  percent,
+  tattle,
+  forwarded,
+  signless,
+  sidestep,
+  crossroads,
+  byway,
+  mirror,
+  dropped,
+  hollows,
+  afterthought,
+  undecided,
+  backwards,
+];
