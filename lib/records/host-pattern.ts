@@ -1,10 +1,14 @@
 // Matches host names against patterns of a fixed form, so that no look-alike name slips through.
 
+/** RFC 1035 2.3.4, with a final dot. */
+const LONGEST_NAME = 254;
+
 /**
  * Whether `pattern` covers `name`. A leading "*." stands for one or more whole labels; a "*" inside a label
  * for letters and digits of that label only. Everything else must be equal. Case and a trailing dot do not count.
  */
 export function matchesHost(pattern: string, name: string): boolean {
+  if (name.length > LONGEST_NAME) return false;
   const host = name.toLowerCase().replace(/\.$/, '');
   // What stands behind the last star is fixed. Hundreds of patterns are held against a name, and nearly all end here.
   if (!host.endsWith(pattern.slice(pattern.lastIndexOf('*') + 1))) return false;

@@ -1,0 +1,84 @@
+// Hostile headers, bounces and server sentences against their parsers: nothing throws, and nothing takes long.
+import type fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { fuzzTimeout, neverStumbles } from '../../e2e/fuzz/fuzz-runs.ts';
+import { hostileTexts } from '../../e2e/fuzz/hostile-texts.ts';
+import { arcSets } from './arc-sets.ts';
+import { parseAuthenticationResults } from './authentication-results.ts';
+import { readBounce } from './bounce.ts';
+import { parseSignatureTags } from './dkim-signature.ts';
+import { parseImapId } from './imap-id.ts';
+import { classifyImapLogin, classifyPopLogin, classifySmtpLogin } from './login-result.ts';
+import { parseMailDate } from './mail-date.ts';
+import { mailboxesIn } from './mailboxes.ts';
+import { readMessageHeaders, valuesOf, wireMessage } from './message-headers.ts';
+import { parseReceived } from './received.ts';
+import { serverSoftware } from './server-software.ts';
+import { classifySubmitAnswer } from './submit-result.ts';
+import { tlsWords } from './tls-words.ts';
+
+const received =
+  'from mail.harbour.example (mail.harbour.example [192.0.2.1]) by mx.sunny.example (Postfix) with ESMTPS id 4F2A (TLS) for <anna@sunny.example>; Mon, 23 Nov 2026 10:00:00 +0100 (CET)';
+const results =
+  'mx.sunny.example; spf=pass (ip 192.0.2.1) smtp.mailfrom=harbour.example; dkim=pass header.d=harbour.example header.s=s1; dmarc=pass (p=reject) header.from=harbour.example';
+const signature =
+  'v=1; a=rsa-sha256; c=relaxed/relaxed; d=harbour.example; s=s1; t=1795428000; x=1796032800; h=from:to:subject; bh=abc=; b=def=';
+const message = [
+  `Received: ${received}`,
+  `Authentication-Results: ${results}`,
+  `DKIM-Signature: ${signature}`,
+  `ARC-Seal: i=1; cv=none; ${signature}`,
+  'From: "Anna B." <anna@harbour.example>, ben@harbour.example',
+  'Subject: =?utf-8?q?caf=C3=A9?=',
+  '',
+  'Body',
+].join('\r\n');
+const bounce =
+  'host mx.sunny.example[192.0.2.2] said: 550-5.7.26 Unauthenticated email from harbour.example is not accepted (in reply to end of DATA command) #5.1.1 0x800CCC0F <ben@sunny.example>: 4.2.2';
+const pieces = [
+  ...['Received: ', 'from ', 'by ', 'with ', 'for ', '<', '>', '(', ')', '[', ']', ';', ': ', '\r\n ', '\r\n\r\n', '@'],
+  ...['Mon, ', '23 Nov 2026 ', '10:00:00 ', '+0100', 'spf=pass', 'dkim=', 'header.d=', 'ARC-Seal: i=', '=?utf-8?q?'],
+  ...['550 ', '550-', '5.7.26', '4.2.2', '#', '0x800CCC0F', 'said: ', 'error ', 'quota', 'Relay access denied', 'ID ('],
+];
+const texts = hostileTexts(
+  [
+    message,
+    received,
+    results,
+    signature,
+    bounce,
+    'ID ("name" "Dovecot" "version" NIL)',
+    'Mon, 23 Nov 2026 10:00:00 +0100',
+  ],
+  pieces,
+);
+
+const parsers: Record<string, (text: string) => unknown> = {
+  'headers of a message': (text) => [readMessageHeaders(text), valuesOf(readMessageHeaders(text), 'received')],
+  'a whole message': wireMessage,
+  'ARC sets': (text) => arcSets(readMessageHeaders(text)),
+  'Authentication-Results': parseAuthenticationResults,
+  Received: parseReceived,
+  dates: parseMailDate,
+  'DKIM signatures': parseSignatureTags,
+  mailboxes: mailboxesIn,
+  bounces: readBounce,
+  'replies to a login': (text) => [
+    classifyImapLogin({ status: 'NO', code: text.slice(0, 40), text }),
+    classifyPopLogin({ ok: false, code: text.slice(0, 40), text }),
+    classifySmtpLogin({ reply: 535, enhanced: text.slice(0, 6), text }),
+  ],
+  'replies to a message': (text) =>
+    classifySubmitAnswer({ stage: 'rcpt', reply: 550, enhanced: text.slice(0, 6), text } as never),
+  'what servers say of themselves': (text) => [
+    parseImapId(text),
+    parseImapId(`ID (${text})`),
+    serverSoftware({ greeting: text, id: { name: text }, capabilities: [text] } as never),
+    tlsWords(text),
+  ],
+};
+
+describe('hostile mail', () => {
+  const inputs: fc.Arbitrary<string> = texts;
+  it.each(Object.entries(parsers))('%s', (_, read) => neverStumbles(inputs, read), fuzzTimeout);
+});
