@@ -55,7 +55,7 @@ const names = hostileTexts(
 );
 
 const parsers: Record<string, [texts: fc.Arbitrary<string>, read: (text: string) => unknown]> = {
-  'SPF records': [spf, (text) => [selectSpf([text, text]), parseSpf(text), parseSpf(`v=spf1 ${text}`)]],
+  'SPF records': [spf, (text) => [selectSpf([text, text]), parseSpf(text.length % 2 === 0 ? text : `v=spf1 ${text}`)]],
   'SPF targets and macros': [spf, (text) => [readDomainSpec(text), parseIp(text)]],
   'SPF merging': [spf, (text) => mergeSpf([`v=spf1 ${text.slice(0, 4_000)}`, 'v=spf1 mx -all'])],
   'lists of tags': [tags, parseTagList],
