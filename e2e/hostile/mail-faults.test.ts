@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MailFault } from '../world/faults/fault.ts';
 import { mailFaults } from '../world/faults/index.ts';
 import { type Canary, canaries, canariesEach } from './canaries.ts';
-import { canarySeen, type FaultLanes, runFaults } from './fault-lanes.ts';
+import { type FaultLanes, runFaults } from './fault-lanes.ts';
 import type { FaultWorld, Run } from './fault-world.ts';
 import { canaryIn } from './traces.ts';
 
@@ -15,7 +15,6 @@ const dnsProbes = ['mx', 'spf', 'dkim', 'dmarc', 'nameservers'];
 function expectRestraint(fault: MailFault, run: Run, canary: Canary): void {
   const perAddress = Map.groupBy(run.sessions, ({ address }) => address);
   for (const sessions of perAddress.values()) expect(sessions.length).toBeLessThanOrEqual(8);
-  expect(canarySeen(run, canary)).toEqual([]);
   const refused = run.logins.filter(({ result }) => result !== 'accepted');
   if (refused.some(({ protocol }) => protocol === 'imap')) expect(run.logins).toHaveLength(1);
   if (fault.withheld) {
@@ -57,6 +56,10 @@ test('every password met several faults, and every fault several passwords', () 
   expect(new Set(canaries.map(({ password }) => password)).size).toBe(50);
   expect(canariesEach).toBeGreaterThan(1);
   expect((mailFaults.length * canariesEach) / canaries.length).toBeGreaterThan(2);
+});
+
+test('no password was seen anywhere', () => {
+  expect(lanes.seen).toEqual([]);
 });
 
 test('nothing was printed, rejected without a hearing, or left open', async () => {
