@@ -14,7 +14,9 @@ function exchange(question: ShownQuestion, records: readonly string[]): SpokenLi
   if (question.status === 'found' && records.length > 0) {
     return [asked, ...records.map((text): SpokenLine => ({ from: 'S', text: `${text}${ttl}`, at: question.ms }))];
   }
-  const absence = question.status === 'nodata' || question.status === 'found' ? words.none : question.rcode;
+  // Without an rcode nothing was asked: the name is too long, say, or that of a machine inside a private network.
+  const absence =
+    question.status === 'nodata' || question.status === 'found' ? words.none : question.rcode || words.notAsked;
   return [asked, { from: 'S', text: question.status === 'timeout' ? words.noAnswer : absence, at: question.ms }];
 }
 

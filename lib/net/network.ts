@@ -47,7 +47,15 @@ export function createNetwork(profile: OperatorProfile, practiceFile: string | u
     // On the practice network every question goes to its DNS, unless the file opens port 53 of this very address.
     return practice ? (practice.endOf(address, DNS_PORT) ?? practice.dns) : { address, port: DNS_PORT };
   };
-  const resolver = createResolver({ servers, rttMs: practice?.rttMs ?? 0, authority });
+  /** Names of machines inside are not for strangers. This machine's own public address has its name for all to see. */
+  const named = createAddressGuard({
+    allow: profile.network.allow,
+    resolvers: [],
+    practiceAddresses: practice?.addresses ?? null,
+    ownAddresses: () => new Set(),
+  });
+  const mayReverse = (address: string): boolean => named(address) !== 'not-allowed';
+  const resolver = createResolver({ servers, rttMs: practice?.rttMs ?? 0, authority, mayReverse });
   return {
     practice,
     open(signal, deadlineMs = limits.run) {

@@ -1,6 +1,7 @@
 // The DNS door: the only way this program asks the DNS, one session a run.
 import 'server-only';
 import type { DnsQuestion, DnsStatus } from '../model/evidence.ts';
+import { addressOfReverseName } from '../records/reverse-name.ts';
 import type { AuthorityAnswer, DnsAnswer, DnsRecordData, DnsRecordType, MayAskAgain, RunDns } from './dns-answer.ts';
 import { type Chain, followChain, MOST_CNAMES } from './dns-chain.ts';
 import type { Server } from './dns-exchange.ts';
@@ -23,6 +24,8 @@ export interface ResolverOptions {
    * else. Without it no name server is asked.
    */
   authority?: (address: string) => ResolverAddress | null;
+  /** Whose reverse names may be asked for: a network's own resolver knows those of its machines inside (RFC 6303). */
+  mayReverse?: (address: string) => boolean;
 }
 export interface Resolver {
   /** Opens a run's session; aborting `signal` closes its sockets at once, and its open questions reject. */
@@ -73,8 +76,13 @@ const nameServer = ({ address, port }: ResolverAddress) => {
  * A question never rejects for what the DNS says or leaves unsaid; it rejects only when its session is aborted.
  */
 export function createResolver(options: ResolverOptions): Resolver {
-  const { rttMs, timeoutMs = TIMEOUT_MS, authority = () => null } = options;
+  const { rttMs, timeoutMs = TIMEOUT_MS, authority = () => null, mayReverse = () => true } = options;
   const servers: Server[] = options.servers.map((server) => ({ ...server, edns: true, latency: null, silent: 0 }));
+
+  const isInside = (name: string, type: DnsRecordType): boolean => {
+    const address = type === 'PTR' ? addressOfReverseName(name) : null;
+    return address !== null && !mayReverse(address);
+  };
 
   async function resolve<Type extends DnsRecordType>(
     from: Server[],
@@ -112,7 +120,7 @@ export function createResolver(options: ResolverOptions): Resolver {
     // Each round asks at least one CNAME further, so the rounds are bounded by the CNAMEs.
     for (let round = 0; round <= MOST_CNAMES; round++) {
       const name = normalizeName(chain.name);
-      if (name === null) return answer('malformed', null, null);
+      if (name === null || isInside(name, type)) return answer('malformed', null, null);
       const limitMs = Math.max(1, allowedMs - (performance.now() - began));
       const limits = { rttMs, limitMs, tcpMs: allowedMs / 3, again };
       if (round > 0 && !again('further')) return answer('timeout', null, null);

@@ -1,5 +1,5 @@
 // The names under which the DNS keeps facts about an address: reverse names and blocklist entries.
-import { parseAddress } from '../model/ip-range.ts';
+import { canonicalAddress, parseAddress } from '../model/ip-range.ts';
 
 /** The address's parts, last first: four numbers, or 32 nibbles (RFC 1035 3.5, RFC 3596 2.5). */
 function reversed(address: string): string {
@@ -13,6 +13,15 @@ function reversed(address: string): string {
 /** "192.0.2.1" → "1.2.0.192.in-addr.arpa"; IPv6 by nibbles under ip6.arpa. */
 export const reverseName = (address: string): string =>
   `${reversed(address)}.${address.includes(':') ? 'ip6' : 'in-addr'}.arpa`;
+
+/** The address that a reverse name speaks of, in its one spelling; null: of no single one. */
+export function addressOfReverseName(name: string): string | null {
+  const [, labels = '', tree] = /^((?:[0-9a-f]{1,3}\.)+)(in-addr|ip6)\.arpa$/i.exec(name) ?? [];
+  const parts = labels.split('.').slice(0, -1).toReversed();
+  if (tree === undefined || parts.length !== (tree.toLowerCase() === 'ip6' ? 32 : 4)) return null;
+  if (parts.length === 4) return canonicalAddress(parts.join('.'));
+  return canonicalAddress(parts.join('').replace(/.{4}(?!$)/g, '$&:'));
+}
 
 /** Where a blocklist keeps what it says of an address (RFC 5782 2.1, 2.4). */
 export const blocklistName = (address: string, zone: string): string => `${reversed(address)}.${zone}`;

@@ -77,6 +77,7 @@ export const result = {
     login: 'We logged in to {host}, port {port}. It answered after {ms} ms.',
     looks: 'We looked this up in the DNS.',
     noAnswer: 'no answer in time',
+    notAsked: 'not asked',
     none: 'no such record',
     ttl: '(TTL {ttl})',
     forAgent: 'For your help desk',
