@@ -225,12 +225,13 @@ describe('shortenSpf', () => {
 
 /** Zones with overlaps, refusals, nesting, hosts and macros, around the limit. */
 const qualifier = fc.constantFrom('', '', '', '', '', '-', '~', '?');
-const block = fc.tuple(fc.nat(3), fc.nat(255), fc.integer({ min: 22, max: 32 }));
+const block = fc.tuple(fc.nat(3), fc.nat(255), fc.integer({ min: 24, max: 32 }));
 const ip4 = block.map(([third, last, prefix]) => `ip4:198.18.${third}.${last}/${prefix}`);
 const ip6 = fc.tuple(fc.nat(3), fc.integer({ min: 60, max: 68 })).map(([n, prefix]) => `ip6:2001:2:0:${n}::/${prefix}`);
-const host = fc.nat(4).map((n) => `h${n}.example`);
 const cidr = fc.constantFrom('', '', '/31', '/28//64');
-const hostTerm = fc.tuple(fc.constantFrom('a', 'mx'), host, cidr).map(([name, at, length]) => `${name}:${at}${length}`);
+const hostTerm = fc
+  .tuple(fc.constantFrom('a:h0', 'a:h1', 'a:h2', 'a:h3', 'mx:h0', 'mx:h1'), cidr)
+  .map(([name, length]) => `${name}.example${length}`);
 const plainTerm = fc.oneof(ip4, ip4, ip6, hostTerm);
 const end = fc.constantFrom(' -all', ' ~all', ' ?all', '');
 const recordOf = (term: fc.Arbitrary<string>, maxLength: number) =>
@@ -238,7 +239,7 @@ const recordOf = (term: fc.Arbitrary<string>, maxLength: number) =>
     .tuple(fc.array(fc.tuple(qualifier, term), { minLength: 1, maxLength }), end)
     .map(([terms, last]) => `v=spf1 ${terms.map((parts) => parts.join('')).join(' ')}${last}`);
 const leaf = recordOf(plainTerm, 3);
-const leafName = fc.nat(5).map((n) => `include:leaf${n}.example`);
+const leafName = fc.nat(9).map((n) => `include:leaf${n}.example`);
 const branch = recordOf(fc.oneof(leafName, leafName, plainTerm), 3);
 const ownName = fc.nat(2).map((n) => `include:own${n}.a.example`);
 const branchName = fc.nat(3).map((n) => `include:branch${n}.example`);
@@ -250,7 +251,7 @@ const rootTerm = fc.oneof(
 );
 const root = fc
   .tuple(
-    fc.array(fc.tuple(qualifier, rootTerm), { minLength: 6, maxLength: 11 }),
+    fc.uniqueArray(fc.tuple(qualifier, rootTerm), { selector: ([, term]) => term, minLength: 6, maxLength: 11 }),
     fc.constantFrom(' -all', ' ~all', ' ?all', ' redirect=branch0.example'),
   )
   .map(([terms, last]) => `v=spf1 ${terms.map((parts) => parts.join('')).join(' ')}${last}`);
@@ -259,10 +260,12 @@ const address = fc.oneof(
   { arbitrary: fc.tuple(fc.nat(4), fc.nat(255)).map(([third, last]) => `198.18.${third}.${last}`), weight: 4 },
   fc.tuple(fc.nat(4), fc.nat(3)).map(([n, last]) => `2001:2:0:${n}::${last}`),
 );
+/** Every host has both families: look-ups that find nothing have a limit of their own. */
 const hosts: ScriptedRecords = {
   ...Object.fromEntries(Array.from({ length: 4 }, (_, n) => [`A h${n}.example`, [`198.18.${n}.${n * 40 + 3}`]])),
-  'AAAA h1.example': ['2001:2:0:1::2'],
-  'MX h2.example': [
+  ...Object.fromEntries(Array.from({ length: 4 }, (_, n) => [`AAAA h${n}.example`, [`2001:2:0:${n}::${n}`]])),
+  'MX h0.example': [{ preference: 1, exchange: 'h2.example' }],
+  'MX h1.example': [
     { preference: 1, exchange: 'h1.example' },
     { preference: 2, exchange: 'h3.example' },
   ],
@@ -272,7 +275,7 @@ it('lets exactly the same addresses send as the record it stands for', { timeout
   let proposals = 0;
   await fc.assert(
     fc.asyncProperty(
-      ...([root, many(leaf, 6), many(branch, 4), many(branch, 3)] as const),
+      ...([root, many(leaf, 10), many(branch, 4), many(branch, 3)] as const),
       fc.array(address, { minLength: 6, maxLength: 6 }),
       async (record, leaves, branches, own, addresses) => {
         const named = (list: string[], name: (n: number) => string) =>
