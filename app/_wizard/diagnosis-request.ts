@@ -19,6 +19,8 @@ export interface DiagnosisRequest {
   webServer?: string;
   /** DKIM selectors to look at. */
   selectors?: string[];
+  /** Who signed a message, as its DKIM-Signature fields say it. */
+  header?: string;
   /** A second look at these rules alone, where it may be at these doors alone. */
   only?: string[];
   doors?: string[];

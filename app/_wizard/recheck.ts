@@ -1,4 +1,5 @@
 // Looks again, quietly, to see whether one fault is mended: asks for that fault alone.
+import { headerOfSigners } from '../../lib/model/dkim-signers.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { beginDiagnosis, type DiagnosisRequest } from './diagnosis-request.ts';
@@ -29,15 +30,19 @@ export function doorsOf({ subject, values, evidence }: Finding): string[] {
   return (doors.length > MOST_DOORS ? hosts : doors).slice(0, MOST_DOORS);
 }
 
-/** Selectors that were given for the check, and the one at fault: a second look knows no others. */
-function selectorsOf(finding: Finding, report: Report): string[] {
-  if (!finding.id.startsWith('dkim-')) return [];
-  const dkim = evidenceOf(
-    report.probes.find(({ id }) => id === 'dkim'),
-    'dkim',
-  );
-  const given = dkim?.selectors.filter(({ origin }) => origin === 'given').map(({ selector }) => selector) ?? [];
-  return [...new Set(given)];
+/** The keys that the check was told of: a second look knows no others. */
+function keysOf(finding: Finding, report: Report): Pick<DiagnosisRequest, 'selectors' | 'header'> {
+  if (!finding.id.startsWith('dkim-')) return {};
+  const look = report.probes.find(({ id }) => id === 'dkim');
+  const known = evidenceOf(look, 'dkim')?.selectors ?? [];
+  const selectors = known.filter(({ origin }) => origin === 'given').map(({ selector }) => selector);
+  const signers = known
+    .filter(({ origin }) => origin === 'header')
+    .map(({ selector, question }) => ({ selector, domain: question.name.replace(`${selector}._domainkey.`, '') }));
+  return {
+    ...(selectors.length > 0 ? { selectors } : {}),
+    ...(signers.length > 0 ? { header: headerOfSigners(signers) } : {}),
+  };
 }
 
 /** What has to be told again so that the same is looked at: a website's server is looked at only for whoever asks. */
@@ -50,13 +55,12 @@ function toldFor(finding: Finding, report: Report): Pick<DiagnosisRequest, 'symp
 export function requestFor(finding: Finding, report: Report): DiagnosisRequest {
   const { address, domain } = report.subject;
   const doors = doorsOf(finding);
-  const selectors = selectorsOf(finding, report);
   return {
     ...(address === null ? { domain } : { address }),
     ...toldFor(finding, report),
     only: [finding.id],
     ...(doors.length > 0 ? { doors } : {}),
-    ...(selectors.length > 0 ? { selectors } : {}),
+    ...keysOf(finding, report),
   };
 }
 

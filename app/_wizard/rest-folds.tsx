@@ -10,7 +10,9 @@ import { Fold } from '../_components/fold.tsx';
 import { Mark } from '../_components/mark.tsx';
 import { Prose } from '../_components/typed.tsx';
 import { CheckAgain } from './check-again.tsx';
+import { asksForHeader } from './dkim-header.ts';
 import { FixRecords, FixSteps } from './finding-fix.tsx';
+import { HeaderPaste } from './header-paste.tsx';
 import type { QuestionRow } from './questions.ts';
 import { isTold } from './symptoms.ts';
 
@@ -29,6 +31,7 @@ function Notices({ notices, report, onAgain }: Pick<RestProps, 'notices' | 'repo
             <div className="pb-2 text-ink">
               <FixSteps fix={finding.fix} />
               <FixRecords finding={finding} report={report} />
+              {asksForHeader(finding) && <HeaderPaste report={report} />}
               {!isTold(finding) && <CheckAgain finding={finding} report={report} onWithPassword={onAgain} />}
             </div>
           </Fold>

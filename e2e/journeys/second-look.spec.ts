@@ -44,3 +44,38 @@ test('a certificate is looked at again at its own door', async ({ page }) => {
   expect((await asked).postDataJSON()).toMatchObject({ only: ['certificate-expired'], doors });
   await expect(worst.getByText(/still the same/)).toBeVisible();
 });
+
+test('a pasted header tells the name of the key, and nothing else of it is sent', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('What is your email address?').fill('monogram.example');
+  await page.keyboard.press('Enter');
+  await page.locator('summary', { hasText: '1 worth knowing' }).click();
+  await page.getByText('What to do').click();
+  const field = page.getByLabel('Have you a message from monogram.example?');
+  await field.fill('Subject: no signature');
+  await page.getByRole('button', { name: 'Look for its key' }).click();
+  await expect(page.getByText(/Paste a header with a “DKIM-Signature” line/)).toBeVisible();
+  await expect(field).toBeFocused();
+  const signature = 'v=1; a=rsa-sha256; d=monogram.example;\n s=m2026q4; b=abc';
+  await field.fill(`Subject: secret-name\nDKIM-Signature: ${signature}`);
+  const asked = page.waitForRequest('**/api/v1/diagnoses');
+  await page.getByRole('button', { name: 'Look for its key' }).click();
+  expect((await asked).postData()).not.toContain('secret-name');
+  await expect(page.getByText('Found, and in order: the key “m2026q4”.')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+});
+
+test('a checked message leads to a check of the domain that signed it', async ({ page }) => {
+  await page.goto('/check/message');
+  const signature = 'v=1; a=rsa-sha256; d=monogram.example; s=m2026q4; h=from; bh=abc; b=abc';
+  await page.getByRole('textbox').fill(`From: anna@monogram.example\nDKIM-Signature: ${signature}\nSubject: Hello\n`);
+  await page.getByRole('main').getByRole('button').first().click();
+  const asked = page.waitForRequest('**/api/v1/diagnoses');
+  await page.getByRole('button', { name: 'Check monogram.example with this key' }).click();
+  expect((await asked).postDataJSON()).toEqual({
+    domain: 'monogram.example',
+    header: 'DKIM-Signature: d=monogram.example; s=m2026q4',
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing needs mending.');
+});

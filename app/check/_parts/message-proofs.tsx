@@ -1,11 +1,13 @@
 // SPF, DKIM and ARC of a message, each in plain words.
 import { messageCheck as words } from '../../../lib/messages/en/message-check.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { dkimSignersIn } from '../../../lib/model/dkim-signers.ts';
 import type { MessageCheck, MessageSignature } from '../../../lib/model/message-check.ts';
 import { Fold } from '../../_components/fold.tsx';
 import { Mark } from '../../_components/mark.tsx';
 import { Prose, Typed } from '../../_components/typed.tsx';
 import { AnswerPart } from './answer.tsx';
+import { CheckSigner } from './check-signer.tsx';
 import { resultsLine } from './receivers-findings.tsx';
 import { SpfTrace } from './spf-trace.tsx';
 
@@ -86,6 +88,7 @@ function Signature({
     domain: domain ?? words.dkim.unnamed,
   });
   const { details } = words.dkim;
+  const [signer] = dkimSignersIn(`d=${domain ?? ''}; s=${selector ?? ''}`);
   const facts = [
     [details.selector, selector],
     [details.algorithm, algorithm],
@@ -108,6 +111,7 @@ function Signature({
           ),
         )}
       </dl>
+      {signer && <CheckSigner signer={signer} />}
     </div>
   );
 }

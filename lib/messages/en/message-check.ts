@@ -103,6 +103,7 @@ export const messageCheck = {
     unnamed: 'an unnamed domain',
     details: { selector: 'Selector', algorithm: 'Method', bits: 'Key', bitsOf: '{n} bits' },
     leftOut: '{n} more signatures were not checked.',
+    checkDomain: 'Check {domain} with this key',
   },
   arc: {
     title: 'Did a forwarder vouch for it? (ARC)',

@@ -62,6 +62,17 @@ export const result = {
     until: 'After a change it can take until {time} to be seen everywhere.',
     all: 'Check everything again',
   },
+  dkimHeader: {
+    label: 'Have you a message from {domain}?',
+    hint: 'Paste its header, or the DKIM-Signature line. Your browser reads the name of the key; nothing else of it is sent.',
+    submit: 'Look for its key',
+    looking: 'Looking for it',
+    empty: 'Paste the header of a message. Your mail app calls it “source”, “original” or “all headers”.',
+    noSignature: 'Paste a header with a “DKIM-Signature” line. If there is none, the message was not signed.',
+    ofOthers: 'Paste the header of a message from {domain}.',
+    found: 'Found, and in order: the key “{selectors}”.',
+    unknown: 'We could not look. This says nothing about the key.',
+  },
   print: 'Print or save',
   said: {
     server: 'What the server said',

@@ -1,0 +1,29 @@
+// Begins a whole check of the domain that signed a message, with the key that the signature names.
+'use client';
+
+import { ArrowRight } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { messageCheck as words } from '../../../lib/messages/en/message-check.ts';
+import { format } from '../../../lib/messages/format.ts';
+import { type DkimSigner, headerOfSigners } from '../../../lib/model/dkim-signers.ts';
+import { Button } from '../../_components/button.tsx';
+import { startRun } from '../../_wizard/run-store.ts';
+import { openAt } from '../../_wizard/use-step.ts';
+
+export function CheckSigner({ signer }: { signer: DkimSigner }) {
+  const router = useRouter();
+  const begin = () => {
+    const { domain } = signer;
+    void startRun({ domain, header: headerOfSigners([signer]) }, domain);
+    openAt('running');
+    router.push('/');
+  };
+  return (
+    <p className="no-print ps-5.5">
+      <Button kind="bare" size="small" className="anywhere" onClick={begin}>
+        {format(words.dkim.checkDomain, { domain: signer.domain })}
+        <ArrowRight className="size-[18px] rtl:-scale-x-100" aria-hidden="true" />
+      </Button>
+    </p>
+  );
+}
