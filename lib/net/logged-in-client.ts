@@ -3,6 +3,16 @@ import type { Duplex } from 'node:stream';
 import { ImapFlow } from 'imapflow';
 import { caps } from './dialogue.ts';
 
+/**
+ * Connects. Without NAMESPACE the library takes a prefix from LIST "" "", and puts it before every name; but all names
+ * here come from LIST itself, and are whole.
+ */
+export async function connectClient(client: ImapFlow): Promise<void> {
+  await client.connect();
+  const { namespace } = client as unknown as { namespace?: { prefix: string } };
+  if (namespace && !client.capabilities.has('NAMESPACE')) namespace.prefix = '';
+}
+
 /** A session past its login. `capabilities`: announced with the login; null lets the library ask. */
 export interface LoggedInSocket {
   socket: Duplex;

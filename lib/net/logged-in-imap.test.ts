@@ -28,6 +28,14 @@ const read = (capabilities: string[], list: string[]) =>
     new AbortController().signal,
   );
 
+it('puts no prefix before names that the server lists whole', async () => {
+  // Without NAMESPACE the library asks for LIST "" "", and this server answers it with all folders.
+  const list = ['LIST () "/" INBOX', 'LIST () "/" "Sent Items"'];
+  const { folders, namespacePrefix } = await read(['IMAP4REV1'], list);
+  expect(folders.map(({ path }) => path)).toEqual(['INBOX', 'Sent Items']);
+  expect(namespacePrefix).toBe('');
+});
+
 it('takes special uses from the server', async () => {
   const list = ['LIST (\\HasNoChildren) "/" INBOX', 'LIST (\\HasNoChildren \\Sent) "/" "Out"'];
   const { folders } = await read(['IMAP4REV1', 'NAMESPACE', 'SPECIAL-USE'], list);

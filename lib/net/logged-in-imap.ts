@@ -2,7 +2,7 @@
 import type { Duplex } from 'node:stream';
 import type { ImapFlow, ListResponse } from 'imapflow';
 import { limits, withLimit } from './deadline.ts';
-import { type LoggedInSocket, loggedInClient } from './logged-in-client.ts';
+import { connectClient, type LoggedInSocket, loggedInClient } from './logged-in-client.ts';
 import { type RefusedFolder, readNewest } from './newest-messages.ts';
 
 export interface ReadFolder {
@@ -159,7 +159,7 @@ export async function readMailbox(
   };
   signal.addEventListener('abort', onAbort, { once: true });
   try {
-    await client.connect();
+    await connectClient(client);
     const quota = client.capabilities.has('QUOTA') ? await client.getQuota('INBOX').catch(() => false as const) : false;
     const refused: MailboxReading['refused'][] = [];
     const listed = await listFolders(client).catch((error: unknown) => {

@@ -106,6 +106,42 @@ describe('IMAP', () => {
     );
   });
 
+  it('LOGIN between quotes where literals are not known, and never with what could end the line', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, text, async (user, password) => {
+        const server = new Server((line) => `${tagOf(line)} ${/\{\d+\}\r\n$/.test(line) ? 'BAD what' : 'OK in'}\r\n`);
+        const { reply, dialogue } = await login(imapScript(), ['IMAP4REV1'], user, password, server);
+        const quotable = /^[\x20-\x7e]*$/.test(user + password);
+        expect(reply).toMatchObject({ status: quotable ? 'OK' : 'BAD', mechanism: 'LOGIN' });
+        expect(server.heard).toHaveLength(quotable ? 2 : 1);
+        if (!quotable) return;
+        const line = server.heard[1]?.toString('latin1') ?? '';
+        const match = /^M2 LOGIN "((?:[^"\\\r\n]|\\["\\])*)" "((?:[^"\\\r\n]|\\["\\])*)"\r\n$/.exec(line);
+        expect(match?.slice(1).map((part) => part.replace(/\\(.)/g, '$1'))).toEqual([user, password]);
+        expect(dialogue.transcript.filter(({ from }) => from === 'C').at(-1)?.text).toBe(
+          'M2 LOGIN [user name] [hidden]',
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+  it('LOGIN where PLAIN is announced and then not taken', async () => {
+    const answers = ['M1 NO [CANNOT] no such mechanism\r\n', '+ go on\r\n', '+ go on\r\n', 'M2 OK in\r\n'];
+    const none = ['M1 NO no such mechanism\r\n', ...answers.slice(1)];
+    const asked = async (lines: string[], words: string[]) =>
+      (await login(imapScript(), words, 'anna', 'pw', new Server((_line, count) => lines[count - 1] ?? null))).reply;
+    expect(await asked(none, ['AUTH=PLAIN'])).toMatchObject({ status: 'OK', mechanism: 'LOGIN' });
+    expect(await asked(none, ['AUTH=PLAIN', 'LOGINDISABLED'])).toMatchObject({ status: 'BAD', mechanism: 'PLAIN' });
+    expect(await asked(answers, ['AUTH=PLAIN'])).toMatchObject({ status: 'NO', code: 'CANNOT' });
+  });
+  it('takes no refusal for an answer to the password before it was sent', async () => {
+    const no = 'M1 NO [AUTHENTICATIONFAILED] LOGIN failed\r\n';
+    const server = new Server((_line, count) => (count === 1 ? '+ go on\r\n' : no));
+    const { reply } = await login(imapScript(), ['IMAP4REV1'], 'anna', 'pw', server);
+    expect(reply).toMatchObject({ status: 'BAD' });
+    expect(server.heard).toHaveLength(2);
+  });
+
   it.each([
     ['another tag', 'X9 OK done\r\n', 'WRONG-TAG'],
     ['no tag at all', 'welcome\r\n', 'WRONG-TAG'],

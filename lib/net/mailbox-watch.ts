@@ -4,7 +4,7 @@ import type { RoundTripEvidence } from '../model/round-trip.ts';
 import type { WatchedFolders } from '../records/watched-folders.ts';
 import { limits, pause, withLimit } from './deadline.ts';
 import { caps } from './dialogue.ts';
-import { type LoggedInSocket, loggedInClient } from './logged-in-client.ts';
+import { connectClient, type LoggedInSocket, loggedInClient } from './logged-in-client.ts';
 
 type Removal = RoundTripEvidence['removal'];
 
@@ -56,7 +56,7 @@ export class MailboxWatch {
     const end = () => this.#client.close();
     if (signal.aborted) end();
     else signal.addEventListener('abort', end, { once: true });
-    await this.#client.connect();
+    await connectClient(this.#client);
     for (const folder of [...this.folders, ...(this.#places.sent === null ? [] : [this.#places.sent])]) {
       const status = await this.#client.status(folder, { uidNext: true });
       const next = status ? status.uidNext : undefined;

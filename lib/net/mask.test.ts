@@ -15,6 +15,7 @@ const forms: Array<[string, (text: string) => string]> = [
   ['base64 without padding', (text) => Buffer.from(text).toString('base64').replace(/=+$/, '')],
   ['hex', (text) => Buffer.from(text).toString('hex')],
   ['HEX', (text) => Buffer.from(text).toString('hex').toUpperCase()],
+  ['between quotes', (text) => text.replace(/[\\"]/g, '\\$&')],
   ['URL', (text) => encodeURIComponent(text)],
   ['UTF-16 hex', (text) => Buffer.from(text, 'utf16le').toString('hex')],
 ];

@@ -13,6 +13,9 @@ function base64Core(bytes: Buffer, shift: number): string {
   return encoded.slice(start, whole);
 }
 
+/** As it stands between the quotes of an IMAP command. */
+export const escapedForQuotes = (text: string): string => text.replace(/[\\"]/g, '\\$&');
+
 /**
  * A function that takes the secret out of server text: raw, base64 at any offset, URL-encoded, hex and UTF-16.
  * A line that holds a secret too short to be cut out without showing its letters is hidden whole.
@@ -26,7 +29,7 @@ export function maskFor(secret: Secret): (text: string) => string {
   const little = Buffer.from(raw, 'utf16le');
   const big = Buffer.from(little).swap16();
   const short = bytes.length < 4;
-  const exact = new Set([raw, latin, raw.split('').join('\0'), url, url.replace(/%20/g, '+')]);
+  const exact = new Set([raw, latin, raw.split('').join('\0'), url, url.replace(/%20/g, '+'), escapedForQuotes(raw)]);
   // A server that sends it back raw sends each of its lines as a line.
   const lines = [raw, latin].flatMap((text) => (/[\r\n]/.test(text) ? text.split(/[\r\n]+/) : []));
   for (const line of lines) if (line.length >= 4) exact.add(line);
