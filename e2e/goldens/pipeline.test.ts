@@ -11,6 +11,7 @@ import { type Report, reportSchema } from '../../lib/model/report.ts';
 import { createLoginBudget } from '../../lib/net/login-budget.ts';
 import { createNetwork } from '../../lib/net/network.ts';
 import { operatorProfileSchema } from '../../lib/operator/profile.ts';
+import { cottage } from '../world/domains/cottage.ts';
 import { practiceDomains } from '../world/domains/index.ts';
 import type { PracticeDomain } from '../world/practice-domain.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -153,4 +154,14 @@ it.each(practiceDomains)('$domain: at most one login is rejected', ({ address })
   const user = address.toLowerCase();
   const logins = world.sessions.flatMap((session) => session.logins).filter((login) => login.user === user);
   expect(logins.filter(({ accepted }) => !accepted).length).toBeLessThanOrEqual(1);
+});
+
+it('looks at port 25 although the website, the mailboxes and the domain’s mail share one address', () => {
+  for (const withPassword of [true, false]) {
+    const { probes } = runOf(cottage, withPassword).report;
+    expect(probes.find(({ id }) => id === 'mx-smtp')).toMatchObject({
+      status: 'observed',
+      evidence: { result: 'ready' },
+    });
+  }
 });

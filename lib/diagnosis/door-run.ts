@@ -5,6 +5,7 @@ import type { DiscoveryContext } from '../discovery/source.ts';
 import { vouchingOf } from '../discovery/vouching.ts';
 import type { Candidate, Door, Protocol, Source } from '../model/settings.ts';
 import { certificatesOf } from '../probes/certificate.ts';
+import { mailExchangers } from '../probes/mail-exchangers.ts';
 import { asRecord, MailServers, type TriedDoor } from '../probes/mail-servers.ts';
 import { probePort25, type WebFormRequest } from './domain-run.ts';
 import { mailProbes } from './mail-probes.ts';
@@ -86,7 +87,23 @@ export class DoorRun {
     await oldTls;
   }
 
+  /**
+   * One server often does everything. Then its place is port 25's, by which mail comes in, before a second name of the
+   * website or the last of the POP doors.
+   */
+  async #keepPlaceForPort25(): Promise<void> {
+    const { input, network } = this.#context;
+    const exchangers = await mailExchangers(input.domain, network.dns);
+    if (exchangers.status === 'unknown') return;
+    for (const { addresses } of exchangers.hosts) {
+      const [address] = [...addresses.v4, ...addresses.v6];
+      if (address) network.dialer.keepPlace(address, 25);
+    }
+  }
+
   async run(): Promise<void> {
+    // Only a wish: when the run ends before the answers come, nothing is missing.
+    if (this.#plan.looksAt('mx-smtp')) this.#keepPlaceForPort25().catch(() => undefined);
     // Who misses a form's mail comes for this: where website and mail share a server, no place would be left for it.
     if (this.#webForm) void this.#knockAtPort25();
     if (this.#plan.doors) await this.#openNamed(this.#plan.doors);

@@ -72,6 +72,19 @@ describe('dialer', () => {
     await filtered.close();
   });
 
+  it('keeps a place until the port it is kept for has had it', async () => {
+    const dialer = openDialer({ guard: allowed, practice: every([993, 143, 995, 110, 465, 587, 25]) });
+    dialer.keepPlace('198.18.0.10', 25);
+    const twice = [993, 143, 995, 110, 465, 587, 993, 143];
+    const others = await Promise.all(twice.map((number) => dialer.dial('198.18.0.10', number, signal)));
+    expect(others.filter(({ ok }) => ok)).toHaveLength(7);
+    expect(others.filter(({ attempt }) => attempt.result === 'limit')).toHaveLength(1);
+    expect((await dialer.dial('198.18.0.10', 25, signal)).ok).toBe(true);
+    expect((await dialer.dial('198.18.0.10', 25, signal)).attempt.result).toBe('limit');
+    dialer.keepPlace('198.18.0.10', 25); // it has had its place
+    for (const { ok, ...outcome } of others) if (ok && 'socket' in outcome) outcome.socket.destroy();
+  });
+
   it('opens at most eight connections to one address', async () => {
     const ports = [993, 143, 995, 110, 465, 587, 25];
     const dialer = openDialer({ guard: allowed, practice: every(ports) });

@@ -31,6 +31,8 @@ export interface RunDialer {
   dial(address: string, port: number, signal: AbortSignal): Promise<DialOutcome>;
   /** Connections opened per address so far. */
   opened(): ReadonlyMap<string, number>;
+  /** Keeps one of the address's places for this port: the others get one less until it has been taken. */
+  keepPlace(address: string, port: number): void;
   /** Knocks that wait for a place. */
   waiting(): number;
   /**
@@ -98,6 +100,8 @@ interface Tally {
   /** Milliseconds of the quickest connection: about one round trip. */
   quickest: number | null;
   closed: number;
+  /** The port for which a place is kept. */
+  kept: number | null;
   knocks: Map<number, ConnectResult>;
   waiting: Set<Waiting>;
 }
@@ -129,6 +133,7 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
       pending: [],
       quickest: null,
       closed: 0,
+      kept: null,
       knocks: new Map(),
       waiting: new Set<Waiting>(),
     };
@@ -152,7 +157,8 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
   /** May this knock go now? `limit`: never any more. */
   function mayGo(tally: Tally, waiting: Waiting, began: number): boolean | 'limit' {
     const { port } = waiting;
-    if (tally.closed >= MOST_CLOSED || tally.attempts >= MOST_CONNECTIONS) return 'limit';
+    const keptForOthers = tally.kept !== null && tally.kept !== port ? 1 : 0;
+    if (tally.closed >= MOST_CLOSED || tally.attempts + keptForOthers >= MOST_CONNECTIONS) return 'limit';
     if (isWeb(port) && tally.web >= MOST_WEB_CONNECTIONS) return 'limit';
     if (tally.pending.length + tally.closed >= MOST_CLOSED) return false;
     const others = [...tally.waiting].filter((other) => other !== waiting);
@@ -185,6 +191,7 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
       }
       if (isWeb(port)) tally.web += 1;
       tally.attempts += 1;
+      if (tally.kept === port) tally.kept = null;
       const knock = { port, since: performance.now() };
       tally.pending.push(knock);
       return knock;
@@ -256,6 +263,10 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
   return {
     dial,
     opened: () => new Map([...tallies].map(([address, tally]) => [address, tally.attempts])),
+    keepPlace: (address, port) => {
+      const tally = tallyOf(address);
+      if (!tally.knocks.has(port)) tally.kept = port;
+    },
     waiting: () => [...tallies.values()].reduce((sum, tally) => sum + tally.waiting.size, 0),
     silent(address, port) {
       const { quickest, pending } = tallies.get(address) ?? { quickest: null, pending: [] };

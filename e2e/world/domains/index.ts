@@ -13,6 +13,7 @@ import { cloud } from './cloud.ts';
 import { club } from './club.ts';
 import { colander } from './colander.ts';
 import { collected } from './collected.ts';
+import { cottage } from './cottage.ts';
 import { cracked } from './cracked.ts';
 import { crossed } from './crossed.ts';
 import { crowded } from './crowded.ts';
@@ -116,6 +117,7 @@ export const practiceDomains: PracticeDomain[] = [
   mute,
   gatehouse,
   hedge,
+  cottage,
   slammed,
   drowsy,
   // Certificates and encryption
