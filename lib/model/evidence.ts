@@ -604,6 +604,8 @@ export interface MxSmtpEvidence {
   greeting: string | null;
   /** STARTTLS among the answer to EHLO; null: EHLO was not answered with a list. */
   starttls: boolean | null;
+  /** The answer to EHLO before TLS, in upper case: extensions, a login in clear among them (it should not be). */
+  offered: string[];
   tls: TlsEvidence | null;
   software: string | null;
   words: string | null;

@@ -94,7 +94,17 @@ async function knock(
   const { result, attempts, greeting, tls, software, words, transcript, capabilities } = outcome.evidence;
   const offered = capabilities.beforeTls ?? [];
   const starttls = offered.length > 0 ? offered.includes('STARTTLS') : null;
-  const seen = { result, address: outcome.evidence.address, attempts, greeting, starttls, tls, software, words };
+  const seen = {
+    result,
+    address: outcome.evidence.address,
+    attempts,
+    greeting,
+    starttls,
+    offered,
+    tls,
+    software,
+    words,
+  };
   return { host, port: PORT, preference, ...seen, transcript } satisfies MxSmtpEvidence;
 }
 

@@ -1,6 +1,7 @@
 // Port 25 in an app is a fault when a right port answers; 465 comes first.
 import { port25Blocked } from './port25-blocked.ts';
 import { ruleCases } from './rule-cases.ts';
+import { mxSmtp } from './sample-dns.ts';
 import { answers, door, tls } from './sample-evidence.ts';
 
 const name = 'mail.sunny.example';
@@ -9,6 +10,18 @@ const open = [door({ protocol: 'submission', host: name, port: 465 })];
 
 ruleCases(port25Blocked, {
   fires: {
+    'what port 25 of the same server showed': {
+      evidence: {
+        answers: told('25'),
+        submission: open,
+        'mx-smtp': [mxSmtp(null, { address: '198.18.0.9' }), mxSmtp(tls(name))],
+      },
+      finds: [{ values: { variant: 'port-seen', result: 'ready', offered: ['PIPELINING', 'STARTTLS'] } }],
+    },
+    'the MX hosts are others': {
+      evidence: { answers: told('25'), submission: open, 'mx-smtp': [mxSmtp(null, { address: '198.18.0.9' })] },
+      finds: [{ values: { result: 'not looked at' } }],
+    },
     'the answer, and a server that answers us': {
       evidence: { answers: told('25'), submission: open },
       finds: [

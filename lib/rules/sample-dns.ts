@@ -69,7 +69,7 @@ export function mxSmtp(tls: TlsEvidence | null, overrides: Partial<MxSmtpEvidenc
     ...{ host: 'mail.sunny.example', port: 25, preference: 10, result: 'ready', address: '198.18.0.10' },
     ...{ attempts: [{ address: '198.18.0.10', family: 4, result: 'connected', ms: 12 }] },
     ...{ greeting: '220 mail.sunny.example ESMTP Postfix', starttls: true, tls, software: 'Postfix', words: null },
-    ...{ transcript: [] },
+    ...{ offered: ['PIPELINING', 'STARTTLS'], transcript: [] },
     ...overrides,
   };
 }
