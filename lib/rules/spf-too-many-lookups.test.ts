@@ -54,7 +54,12 @@ ruleCases(spfTooManyLookups, {
       }),
       finds: [
         {
-          values: { variant: 'lighter', remaining: 10, dropped: ['include:B.example (the same stands before it)'] },
+          values: {
+            variant: 'lighter',
+            ending: '-all',
+            remaining: 10,
+            dropped: ['include:B.example (the same stands before it)'],
+          },
           records: [txtChange([record], wanted)],
         },
       ],

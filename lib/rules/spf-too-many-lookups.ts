@@ -33,22 +33,22 @@ export const spfTooManyLookups = defineRule({
     lighter: {
       agent:
         'SPF of {domain} needs {qualifier}{lookups} DNS look-ups; more than {limit} is a permerror. By term: {branches}. The record shown needs {remaining}. Left out: {dropped}.',
-      fix: 'Change the SPF record to the one shown: it allows the same servers.\nIt leaves out what has no effect today: {droppedTerms}.\nThen check again: {remaining} of {limit} look-ups are in use.',
+      fix: 'Change the SPF record to the one shown: it allows the same servers.\nIt leaves out what has no effect today: {droppedTerms}.\nCheck that none of your servers is missing: from then on “{ending}” counts for all others.\nThen check again: {remaining} of {limit} look-ups are in use.',
     },
     unfolded: {
       agent:
         'SPF of {domain} needs {qualifier}{lookups} DNS look-ups; more than {limit} is a permerror. By term: {branches}. The record shown needs {remaining}. Copied into it: {unfolded}. Left out: {dropped}.',
-      fix: 'Change the SPF record to the one shown: it allows the same servers.\nIt contains what {unfolded} led to.\nMake later changes to those lists in this record as well.\nThen check again: {remaining} of {limit} look-ups are in use.',
+      fix: 'Change the SPF record to the one shown: it allows the same servers.\nIt contains what {unfolded} led to.\nMake later changes to those lists in this record as well.\nCheck that none of your servers is missing: from then on “{ending}” counts for all others.\nThen check again: {remaining} of {limit} look-ups are in use.',
     },
     flattened: {
       agent:
         'SPF of {domain} needs {qualifier}{lookups} DNS look-ups; more than {limit} is a permerror. By term: {branches}. The record shown needs {remaining}. Written out as addresses: {flattened}. Copied: {unfolded}. Left out: {dropped}.',
-      fix: 'First remove services that no longer send for {domain}: that may be enough.\nElse change the SPF record to the one shown: it allows the same servers today.\nIt holds the addresses of {flattened} themselves.\nCompare them with {flattenedTerms} every month.\nThey go stale when that service changes its servers, and its mail may then be refused.\nThen check again: {remaining} of {limit} look-ups are in use.',
+      fix: 'First remove services that no longer send for {domain}: that may be enough.\nElse change the SPF record to the one shown: it allows the same servers today.\nIt holds the addresses of {flattened} themselves.\nCompare them with {flattenedTerms} every month.\nThey go stale when that service changes its servers, and its mail may then be refused.\nCheck that none of your servers is missing: from then on “{ending}” counts for all others.\nThen check again: {remaining} of {limit} look-ups are in use.',
     },
     apart: {
       agent:
         'SPF of {domain} needs {qualifier}{lookups} DNS look-ups; more than {limit} is a permerror. By term: {branches}. The record shown needs {remaining}. Written out as addresses, at {parts}: {flattened}. Copied: {unfolded}. Left out: {dropped}.',
-      fix: 'First remove services that no longer send for {domain}: that may be enough.\nElse publish the new records first: {parts}.\nThey hold the addresses of {flattened}.\nThen change the SPF record to the one shown: it allows the same servers today.\nCompare the addresses with {flattenedTerms} every month.\nThey go stale when that service changes its servers, and its mail may then be refused.\nThen check again: {remaining} of {limit} look-ups are in use.',
+      fix: 'First remove services that no longer send for {domain}: that may be enough.\nElse publish the new records first: {parts}.\nThey hold the addresses of {flattened}.\nThen change the SPF record to the one shown: it allows the same servers today.\nCompare the addresses with {flattenedTerms} every month.\nThey go stale when that service changes its servers, and its mail may then be refused.\nCheck that none of your servers is missing: from then on “{ending}” counts for all others.\nThen check again: {remaining} of {limit} look-ups are in use.',
     },
     unread: {
       fix: 'Check again later: {inTheWay} could not be read, so no shorter record can be worked out.\nRemove services that no longer send for {domain}.\nAt most {limit} look-ups may remain.',
@@ -76,6 +76,8 @@ export const spfTooManyLookups = defineRule({
           // With a target that could not be looked up the count can only be higher.
           qualifier: spf.unanswered.length > 0 ? 'at least ' : '',
           branches: branches.length > 0 ? branches : ['all in the record itself'],
+          // Today the permerror hides what the record says of everyone else.
+          ending: endingOf(spf),
           ...shorterValues(shorter),
         },
         records: shorter?.status === 'found' ? recordsOf(shorter, spf.question, spf.records) : [],
@@ -83,6 +85,12 @@ export const spfTooManyLookups = defineRule({
     ];
   },
 });
+
+/** RFC 7208 4.7: without `all` and `redirect` it is as if the record ended in "?all". */
+function endingOf({ terms }: SpfEvidence): string {
+  const all = terms.find(({ kind, name }) => kind === 'mechanism' && name === 'all');
+  return (all ?? terms.find(({ name }) => name === 'redirect'))?.text ?? '?all';
+}
 
 /** Each term that costs look-ups with their number, and what an include or redirect leads to. */
 function branchesOf({ terms, tree }: SpfEvidence): string[] {
