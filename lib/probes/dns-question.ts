@@ -14,8 +14,14 @@ export function canBeAsked(name: string): boolean {
 }
 
 /** Why a question says nothing about the records; null: it was answered, be it with "none". */
-export function unansweredWhy({ status }: Pick<DnsQuestion, 'status'>): 'dns-timeout' | 'dns-failed' | null {
+export function unansweredWhy({
+  status,
+  rcode,
+  cnames,
+}: Pick<DnsQuestion, 'status' | 'rcode' | 'cnames'>): 'dns-timeout' | 'dns-failed' | 'not-applicable' | null {
   if (status === 'timeout') return 'dns-timeout';
+  // Nothing was asked: no such name can exist, as it is too long.
+  if (status === 'malformed' && rcode === '' && cnames.length === 0) return 'not-applicable';
   return status === 'found' || status === 'nodata' || status === 'nxdomain' ? null : 'dns-failed';
 }
 

@@ -1,8 +1,10 @@
 // TLSA records against a certificate chain (RFC 7672): only a certain mismatch is called one.
+import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { compareTlsa, isUsable } from './tlsa.ts';
 
-const [leafKey, leaf, rootKey] = ['a1'.repeat(32), 'b2'.repeat(32), 'c3'.repeat(32)];
+const leafKey = createHash('sha256').update(Buffer.from('3059', 'hex')).digest('hex');
+const [leaf, rootKey] = ['b2'.repeat(32), 'c3'.repeat(32)];
 const other = 'd4'.repeat(32);
 const at = { subject: 'x', issuer: 'y', validFrom: '', validTo: '' };
 const chain = [
@@ -22,7 +24,8 @@ it.each([
   ['one old, one right', [tlsa(3, 1, 1, other), tlsa(3, 1, 1, leafKey)], 'match'],
   ['2 1 1 of an issuer that is not sent', [tlsa(2, 1, 1, other)], 'unknown'],
   ['SHA-512', [tlsa(3, 1, 2, 'f6'.repeat(64))], 'unknown'],
-  ['the whole certificate', [tlsa(3, 0, 0, '3082')], 'unknown'],
+  ['another whole certificate', [tlsa(3, 0, 0, '3082')], 'mismatch'],
+  ['the whole key of the leaf', [tlsa(3, 1, 0, '3059')], 'match'],
   ['usages that SMTP does not know', [tlsa(1, 1, 1, other)], 'unknown'],
   ['none', [], 'unknown'],
 ])('%s: %s', (_, records, result) => {

@@ -19,6 +19,10 @@ ruleCases(dnsChangePropagating, {
       evidence: told(compared('MX', old, [fresh, fresh], { ttl: 172_800 })),
       finds: [{ values: { until: '2026-11-25 10:00' } }],
     },
+    'no TTL that tells until when': {
+      evidence: told(compared('TXT', [], [['v=spf1 mx -all'], ['v=spf1 mx -all']], { ttl: null })),
+      finds: [{ values: { variant: 'timeless' } }],
+    },
   },
   silent: {
     'servers that do not agree': { evidence: told(compared('MX', old, [old, fresh])) },

@@ -19,6 +19,15 @@ export const dnsChangePropagating = defineRule({
     agent: '{what}: the name servers say {fresh}; the resolver {server} still says {old}, for {seconds} s more.',
     fix: 'Wait until {until} (UTC).\nThen check again.',
   },
+  variants: {
+    // RFC 2308 5: "none" without a SOA must not be kept, and what has no TTL left should be gone by now.
+    timeless: {
+      customer: 'The entries of {domain} were changed. Some computers still see the old ones.',
+      agent:
+        '{what}: the name servers say {fresh}; the resolver {server} says {old}, without a time until which it keeps that.',
+      fix: 'Check again in an hour.\nIf nothing has changed then, ask whoever runs the resolver {server}.',
+    },
+  },
   judge: ({ delegation: { compared } }, { domain, now }) => {
     const changed = compared.filter(resolverDiffers).toSorted((one, other) => leftOf(other) - leftOf(one));
     const [last] = changed;
@@ -31,6 +40,7 @@ export const dnsChangePropagating = defineRule({
     return [
       {
         subject: { domain, record: last.name },
+        ...(seconds === 0 ? { variant: 'timeless' as const } : {}),
         values: {
           domain,
           what: changed.map(({ name, type }) => `${name} ${type}`),

@@ -23,6 +23,10 @@ ruleCases(mxUnresolvable, {
       evidence: { mx: mx(domain, { targets: [dead('nodata'), mxTarget('mail.sunny.example')] }) },
       finds: [{ severity: 'warning', values: { others: 1 } }],
     },
+    'very many, told as one': {
+      evidence: { mx: mx(domain, { targets: Array.from({ length: 10 }, () => dead('nxdomain')), total: 300 }) },
+      finds: [{ severity: 'error', values: { variant: 'many', count: 10, others: 0 } }],
+    },
     'a name that nothing can bear': {
       evidence: {
         mx: mx(domain, {

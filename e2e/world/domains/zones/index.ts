@@ -1,4 +1,4 @@
-// Zones with one fault each, and nothing else to look at: what a check must find, and what it must not.
+// Zones with one fault each, or odd and sound: what a check must find, and what it must not.
 import type { PracticeDomain } from '../../practice-domain.ts';
 import { afterthought } from './afterthought.ts';
 import { antique } from './antique.ts';
@@ -6,6 +6,7 @@ import { backslash } from './backslash.ts';
 import { backwards } from './backwards.ts';
 import { backyard } from './backyard.ts';
 import { baseline } from './baseline.ts';
+import { blanks } from './blanks.ts';
 import { blockade } from './blockade.ts';
 import { byway } from './byway.ts';
 import { carpark } from './carpark.ts';
@@ -44,9 +45,12 @@ import { sidestep } from './sidestep.ts';
 import { signless } from './signless.ts';
 import { softspace } from './softspace.ts';
 import { spelling } from './spelling.ts';
+import { splinters } from './splinters.ts';
+import { sponge } from './sponge.ts';
 import { stumble } from './stumble.ts';
 import { stutter } from './stutter.ts';
 import { tattle } from './tattle.ts';
+import { throng } from './throng.ts';
 import { tryout } from './tryout.ts';
 import { twohouses } from './twohouses.ts';
 import { twokeys } from './twokeys.ts';
@@ -106,4 +110,8 @@ export const faultyZones: PracticeDomain[] = [
   afterthought,
   undecided,
   backwards,
+  throng,
+  sponge,
+  blanks,
+  splinters,
 ];
