@@ -6,7 +6,7 @@ import type { Question } from './dns-message.ts';
 /** How long an unknown server may think before the next is asked, besides the round trip. */
 const PATIENCE_MS = 150;
 /** How long before it is asked again: a datagram is rarely lost, and a busy server is not helped by repetition. */
-const REPEAT_MS = 400;
+const REPEAT_MS = 800;
 /** Each further try waits twice as long. */
 const MOST_TRIES = 3;
 /** How long a server's SERVFAIL or REFUSED waits for a better answer from another. */
