@@ -58,7 +58,7 @@ export async function probeDomain(
   await Promise.all([
     probe('mx', () => probeMx(domain, dns)),
     probe('nameservers', () => probeNameservers(domain, resolver)),
-    probe('spf', () => probeSpf(domain, dns, senders)),
+    probe('spf', () => probeSpf(domain, dns, senders, profile.mail.spfInclude)),
     probe('dkim', async () => {
       const mx = await dns.query(domain, 'MX');
       const provider = mx.records.map(({ exchange }) => providerOfMx(exchange)).find((known) => known) ?? null;

@@ -16,6 +16,7 @@ type Walked = Pick<SpfEvidence, 'unanswered' | 'faults'> & { tree: SpfIncludeNod
 export async function probeShorterSpf(
   { tree, faults, unanswered }: Walked,
   domain: string,
+  hostInclude: string | null,
   dns: LimitedLookup,
 ): Promise<SpfShorter | null> {
   if (tree.lookups <= LOOKUP_LIMIT || faults.length > 0 || nodesOf(tree).some(({ loop }) => loop)) return null;
@@ -33,7 +34,7 @@ export async function probeShorterSpf(
     }
     return null;
   };
-  return shortenSpf(tree, { checked, dns, weigh: flattenWeight(checked), freeName });
+  return shortenSpf(tree, { checked, dns, weigh: flattenWeight(checked, hostInclude), freeName });
 }
 
 function nodesOf(node: SpfIncludeNode): SpfIncludeNode[] {

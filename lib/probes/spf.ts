@@ -21,12 +21,13 @@ export interface SpfSender {
 /**
  * Asks at most 40 questions, the senders' included: as many round trips as includes are nested, and one more (two or
  * three more for a record whose look-ups are too many, to find a shorter one).
- * Rejects only when `dns` does.
+ * Rejects only when `dns` does. `hostInclude`: what the operator has its customers include.
  */
 export async function probeSpf(
   domain: string,
   dns: DnsSession,
   senders: readonly SpfSender[],
+  hostInclude: string | null = null,
 ): Promise<ProbeOutcome<SpfEvidence>> {
   const { records: texts, truncatedTo, ...question }: DnsAnswer<'TXT'> = await dns.query(domain, 'TXT');
   if (question.status === 'timeout') return { status: 'unknown', why: 'dns-timeout' };
@@ -35,7 +36,7 @@ export async function probeSpf(
   const lookup = limitedLookup(dns);
   const [single] = records.length === 1 ? records : [];
   const [shape, results] = await Promise.all([
-    single === undefined ? null : observed(single, domain, lookup),
+    single === undefined ? null : observed(single, domain, hostInclude, lookup),
     Promise.all(senders.slice(0, SENDER_LIMIT).map((sender) => checked(sender, domain, lookup))),
   ]);
   const merged = records.length > 1 ? mergeSpf(records) : null;
@@ -59,7 +60,12 @@ const withoutRecord: Shape = {
   shorter: null,
 };
 
-async function observed(record: string, domain: string, dns: LimitedLookup): Promise<Shape> {
+async function observed(
+  record: string,
+  domain: string,
+  hostInclude: string | null,
+  dns: LimitedLookup,
+): Promise<Shape> {
   const { terms, faults } = parseSpf(record);
   const walk = await walkSpf(record, domain, dns);
   const all = terms.findIndex((term) => term.name === 'all');
@@ -67,7 +73,7 @@ async function observed(record: string, domain: string, dns: LimitedLookup): Pro
   return {
     ...walk,
     lookups: walk.tree.lookups,
-    shorter: await probeShorterSpf({ ...walk, faults }, domain, dns),
+    shorter: await probeShorterSpf({ ...walk, faults }, domain, hostInclude, dns),
     faults,
     terms: terms.map(({ text, start, end, kind, name, qualifier, value }) => {
       return { text, start, end, kind, name, qualifier, value };

@@ -43,12 +43,12 @@ export const spfTooManyLookups = defineRule({
     flattened: {
       agent:
         'SPF of {domain} needs {qualifier}{lookups} DNS look-ups; more than {limit} is a permerror. By term: {branches}. The record shown needs {remaining}. Written out as addresses: {flattened}. Copied: {unfolded}. Left out: {dropped}.',
-      fix: 'First remove services that no longer send for {domain}: that may be enough.\nElse change the SPF record to the one shown: it allows the same servers today.\nIt holds the addresses of {flattened} themselves.\nCompare them with {flattenedTerms} every month.\nThey go stale when that service changes its servers, and its mail may then be refused.\nCheck that none of your servers is missing: from then on “{ending}” counts for all others.\nThen check again: {remaining} of {limit} look-ups are in use.',
+      fix: 'First remove services that no longer send for {domain}: that may be enough.\nElse change the SPF record to the one shown: it allows the same servers today.\nIt holds the addresses of {flattened} themselves.\nCompare them with {flattenedTerms} every month.\nThey go stale when a service changes its servers, and its mail may then be refused.\nCheck that none of your servers is missing: from then on “{ending}” counts for all others.\nThen check again: {remaining} of {limit} look-ups are in use.',
     },
     apart: {
       agent:
         'SPF of {domain} needs {qualifier}{lookups} DNS look-ups; more than {limit} is a permerror. By term: {branches}. The record shown needs {remaining}. Written out as addresses, at {parts}: {flattened}. Copied: {unfolded}. Left out: {dropped}.',
-      fix: 'First remove services that no longer send for {domain}: that may be enough.\nElse publish the new records first: {parts}.\nThey hold the addresses of {flattened}.\nThen change the SPF record to the one shown: it allows the same servers today.\nCompare the addresses with {flattenedTerms} every month.\nThey go stale when that service changes its servers, and its mail may then be refused.\nCheck that none of your servers is missing: from then on “{ending}” counts for all others.\nThen check again: {remaining} of {limit} look-ups are in use.',
+      fix: 'First remove services that no longer send for {domain}: that may be enough.\nElse publish the new records first: {parts}.\nThey hold the addresses of {flattened}.\nThen change the SPF record to the one shown: it allows the same servers today.\nCompare the addresses with {flattenedTerms} every month.\nThey go stale when a service changes its servers, and its mail may then be refused.\nCheck that none of your servers is missing: from then on “{ending}” counts for all others.\nThen check again: {remaining} of {limit} look-ups are in use.',
     },
     unread: {
       fix: 'Check again later: {inTheWay} could not be read, so no shorter record can be worked out.\nRemove services that no longer send for {domain}.\nAt most {limit} look-ups may remain.',

@@ -16,14 +16,15 @@ const weights = {
 
 const mailboxIncludes = new Set(providers.flatMap(({ spfIncludes }) => spfIncludes));
 
+/** `checked`: the domain. `hostInclude`: what the operator has its customers include, or null. */
 export const flattenWeight =
-  (checked: string): Weigh =>
+  (checked: string, hostInclude: string | null): Weigh =>
   ({ child, networks }) => {
     const kind = !child
       ? 'host'
       : child.domain.endsWith(`.${checked}`)
         ? 'own'
-        : mailboxIncludes.has(child.domain)
+        : child.domain === hostInclude || mailboxIncludes.has(child.domain)
           ? 'mailboxes'
           : 'service';
     return weights[kind] + networks;

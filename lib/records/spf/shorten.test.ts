@@ -12,8 +12,8 @@ import { reachableTerms } from './reachable.ts';
 const results = { '+': 'pass', '-': 'fail', '~': 'softfail', '?': 'neutral' } as const;
 const domain = 'a.example';
 
-async function shorterOf(zone: ScriptedRecords): Promise<SpfShorter | null> {
-  const outcome = await probeSpf(domain, scriptedDns(zone), []);
+async function shorterOf(zone: ScriptedRecords, hostInclude: string | null = null): Promise<SpfShorter | null> {
+  const outcome = await probeSpf(domain, scriptedDns(zone), [], hostInclude);
   if (outcome.status !== 'observed') throw new Error('nothing observed');
   return outcome.evidence.shorter ?? null;
 }
@@ -118,6 +118,17 @@ describe('shortenSpf', () => {
       ...{ lookups: 10, parts: [], dropped: [], unfolded: [] },
       flattened: [{ term: 'include:pair.example', domain: 'pair.example', networks: 2, ip4Addresses: 256 }],
     });
+  });
+
+  it('leaves what carries everyday mail to its own list', async () => {
+    const zone = {
+      ...spf(`v=spf1 include:l0.example include:_spf.google.com ${includes(9, 1)} ~all`),
+      ...lists(10),
+      'TXT _spf.google.com': ['v=spf1 ip4:198.19.0.1 ~all'],
+    };
+    const flattened = (shorter: SpfShorter | null) => (shorter?.status === 'found' ? shorter.flattened : []);
+    expect(flattened(await shorterOf(zone))).toMatchObject([{ term: 'include:l0.example' }]);
+    expect(flattened(await shorterOf(zone, 'l0.example'))).toMatchObject([{ term: 'include:l1.example' }]);
   });
 
   it('writes each side of a refusal in its own place', async () => {
