@@ -170,7 +170,7 @@ function dkim(view: RunView): Answer | null {
   if (!seen) return null;
   const working = seen.selectors.find(({ key }) => key && !key.revoked && key.faults.length === 0);
   return working
-    ? fine(format(words.dkim.found, { selector: working.selector }), probe)
+    ? fine(format(words.dkim.found[working.origin], { selector: working.selector }), probe)
     : blank(words.dkim.none, probe);
 }
 

@@ -1,6 +1,6 @@
 // Tests of telling what the DNS said.
 import { describe, expect, it } from 'vitest';
-import { mx, question } from '../../e2e/fixtures/sample-evidence.ts';
+import { dkim, mx, question } from '../../e2e/fixtures/sample-evidence.ts';
 import { sampleReport } from '../../e2e/fixtures/sample-run.ts';
 import type { ProbeRecord } from '../../lib/model/outcome.ts';
 import { dnsLines } from './dns-lines.ts';
@@ -29,6 +29,17 @@ describe('dnsLines', () => {
 
   it('leaves out guessed selectors that were not found', () => {
     expect(texts(look('dkim')).join('\n')).toContain('default._domainkey');
+  });
+
+  it('tells of a selector that somebody named, also when it has no key', () => {
+    const absent = (selector: string, origin: string) => ({
+      ...{ selector, origin, records: [], key: null },
+      question: question(`${selector}._domainkey.a.example`, 'TXT', { status: 'nxdomain', rcode: 'NXDOMAIN' }),
+    });
+    const selectors = [absent('m1', 'header'), absent('k1', 'provider')];
+    const shown = texts({ ...look('dkim'), evidence: { ...dkim(), selectors } }).join('\n');
+    expect(shown).toContain('C m1._domainkey.a.example TXT\nS NXDOMAIN');
+    expect(shown).not.toContain('k1._domainkey');
   });
 
   it('has nothing to tell of a mail server', () => {

@@ -20,12 +20,15 @@ function exchange(question: ShownQuestion, records: readonly string[]): SpokenLi
   return [asked, { from: 'S', text: question.status === 'timeout' ? words.noAnswer : absence, at: question.ms }];
 }
 
+/** Whoever named these knows them: that there is no key is worth telling. */
+const known: readonly string[] = ['given', 'header'];
+
 /** Selectors that were only guessed and not found say nothing, so they are left out. */
 function dkimLines(record: ProbeRecord): SpokenLine[] {
   const seen = evidenceOf(record, 'dkim');
   if (!seen) return [];
-  const found = seen.selectors.filter(({ records }) => records.length > 0);
-  return [...exchange(seen.base, []), ...found.flatMap(({ question, records }) => exchange(question, records))];
+  const told = seen.selectors.filter(({ origin, records }) => records.length > 0 || known.includes(origin));
+  return [...exchange(seen.base, []), ...told.flatMap(({ question, records }) => exchange(question, records))];
 }
 
 const readers: Record<string, (record: ProbeRecord) => SpokenLine[]> = {

@@ -48,7 +48,7 @@ export const shownEvidence = {
     selectors: z.array(
       z.object({
         selector: z.string(),
-        origin: z.string(),
+        origin: z.enum(['given', 'header', 'operator', 'provider', 'common']),
         question,
         records: z.array(z.string()),
         key: z.object({ revoked: z.boolean(), faults: z.array(z.unknown()) }).nullable(),

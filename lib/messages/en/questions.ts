@@ -83,7 +83,17 @@ export const questions = {
     none: 'No sending server answered us.',
   },
   spf: { listed: 'Yes, your domain lists who may send.', none: 'Your domain lists no senders.' },
-  dkim: { found: 'Yes. We found the key “{selector}”.', none: 'We found no key under the names we know.' },
+  dkim: {
+    /** By who named the key. */
+    found: {
+      given: 'Yes. We found the key “{selector}”, which you named.',
+      header: 'Yes. We found the key “{selector}”, which a message names.',
+      operator: 'Yes. We found the key “{selector}”, which your mail host uses.',
+      provider: 'Yes. We found the key “{selector}”, a usual one of your mail service.',
+      common: 'Yes. We found the key “{selector}”.',
+    },
+    none: 'We found no key under the names we know.',
+  },
   dmarc: {
     reject: 'Yes. Others are asked to refuse forged mail.',
     quarantine: 'Yes. Others are asked to put forged mail in junk.',
