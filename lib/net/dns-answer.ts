@@ -52,8 +52,13 @@ export type AuthorityAnswer<Type extends DnsRecordType = DnsRecordType> =
 
 /** Asks the name servers of a zone themselves, without recursion (RD=0), on port 53 alone, through the address guard. */
 export interface AuthoritySession {
-  /** Once a run for the same address, name and type. Never throws but when the run is aborted. */
-  ask<Type extends DnsRecordType>(address: string, name: string, type: Type): Promise<AuthorityAnswer<Type>>;
+  /** Once a run for the same address, name and type. Never throws but when the run is aborted. `again` as for `query`. */
+  ask<Type extends DnsRecordType>(
+    address: string,
+    name: string,
+    type: Type,
+    options?: { again?: MayAskAgain },
+  ): Promise<AuthorityAnswer<Type>>;
 }
 
 /** The whole DNS of one run. */

@@ -2,6 +2,7 @@
 import 'server-only';
 import type { DnsQuestion, DnsStatus } from '../model/evidence.ts';
 import { addressOfReverseName } from '../records/reverse-name.ts';
+import { AskedOnce } from './asked-once.ts';
 import type { AuthorityAnswer, DnsAnswer, DnsRecordData, DnsRecordType, MayAskAgain, RunDns } from './dns-answer.ts';
 import { type Chain, followChain, MOST_CNAMES } from './dns-chain.ts';
 import type { Server } from './dns-exchange.ts';
@@ -52,6 +53,8 @@ interface Resolved<Type extends DnsRecordType> {
 }
 
 const always: MayAskAgain = () => true;
+/** It says nothing of the servers when asking on was refused, so the next caller's question is a new one. */
+const isUnanswered = ({ status }: DnsAnswer): boolean => status === 'timeout';
 
 /** What evidence keeps of a question. */
 const asEvidence = ({ name, type, status, rcode, authenticated, ttl, cnames, server, transport, ms }: DnsAnswer) => ({
@@ -143,8 +146,8 @@ export function createResolver(options: ResolverOptions): Resolver {
 
   return {
     session(signal) {
-      const answers = new Map<string, Promise<DnsAnswer>>();
-      const waiting = new Map<string, MayAskAgain[]>();
+      const answers = new AskedOnce<DnsAnswer>();
+      const told = new AskedOnce<Resolved<DnsRecordType>>();
       // One listener on the run's signal, however many questions are open.
       const end = new Set<(reason: unknown) => void>();
       const onAbort = () => {
@@ -152,11 +155,10 @@ export function createResolver(options: ResolverOptions): Resolver {
       };
       signal.addEventListener('abort', onAbort, { once: true });
 
-      const told = new Map<string, Promise<Resolved<DnsRecordType>>>();
       const asked: DnsQuestion[] = [];
       const endpoints = new Map<string, Server>();
 
-      async function put(from: Server[], question: Question, allowance: Allowance): Promise<Resolved<DnsRecordType>> {
+      async function putTo(from: Server[], question: Question, allowance: Allowance): Promise<Resolved<DnsRecordType>> {
         signal.throwIfAborted();
         const controller = new AbortController();
         const abort = (reason: unknown) => controller.abort(reason);
@@ -174,22 +176,6 @@ export function createResolver(options: ResolverOptions): Resolver {
           end.delete(abort);
         }
       }
-      async function askFor(key: string, question: Question, allowing: MayAskAgain[]): Promise<DnsAnswer> {
-        let refused = false;
-        const again: MayAskAgain = (why) => {
-          const allowed = allowing.some((allows) => allows(why));
-          refused ||= !allowed;
-          return allowed;
-        };
-        const { answer } = await put(servers, question, { allowedMs: timeoutMs, again });
-        // It says nothing of the servers, so the next caller's question is a new one.
-        if (refused && answer.status === 'timeout') {
-          answers.delete(key);
-          waiting.delete(key);
-        }
-        return answer;
-      }
-
       /** One name server, whatever names it goes by: the practice network has one for all addresses. */
       function endpointOf(address: string): { key: string; server: Server; shared: boolean } | null {
         const place = authority(address);
@@ -205,27 +191,26 @@ export function createResolver(options: ResolverOptions): Resolver {
         type: Type,
         { checkingDisabled = false, again = always }: Parameters<RunDns['query']>[2] = {},
       ) {
-        const asked = normalizeName(name) ?? name;
-        const key = `${type} ${checkingDisabled ? 'CD' : ''} ${asked}`;
-        // Whoever waits for the answer as well may let it ask again.
-        const allowing = waiting.get(key) ?? [];
-        allowing.push(again);
-        waiting.set(key, allowing);
-        const known = answers.get(key) ?? askFor(key, { name: asked, type, checkingDisabled }, allowing);
-        answers.set(key, known);
-        // A caller that stopped listening must not end the process when the run is cancelled.
-        known.catch(() => {});
-        return known as Promise<DnsAnswer<Type>>;
+        const question = { name: normalizeName(name) ?? name, type, checkingDisabled };
+        const put = async (mayAsk: MayAskAgain) =>
+          (await putTo(servers, question, { allowedMs: timeoutMs, again: mayAsk })).answer;
+        const key = `${type} ${checkingDisabled ? 'CD' : ''} ${question.name}`;
+        return answers.ask(key, { again, put, isOpen: isUnanswered }) as Promise<DnsAnswer<Type>>;
       }
 
       return {
         query,
-        async ask<Type extends DnsRecordType>(address: string, name: string, type: Type) {
+        async ask<Type extends DnsRecordType>(
+          address: string,
+          name: string,
+          type: Type,
+          { again = always }: Parameters<RunDns['ask']>[3] = {},
+        ) {
           const endpoint = endpointOf(address);
           if (endpoint === null) return { kind: 'not-allowed' } as const;
           if (endpoint.shared) {
             // A resolver that stands for every server (the practice network's) has said what it knows, and has no AA bit.
-            const answer = { ...(await query(name, type)), server: address };
+            const answer = { ...(await query(name, type, { again })), server: address };
             return { kind: 'answer', answer, authoritative: true, referral: false } satisfies AuthorityAnswer<Type>;
           }
           const question = {
@@ -234,13 +219,11 @@ export function createResolver(options: ResolverOptions): Resolver {
             checkingDisabled: false,
             withoutRecursion: true,
           } as const;
+          const put = (mayAsk: MayAskAgain) =>
+            putTo([endpoint.server], question, { allowedMs: AUTHORITY_TIMEOUT_MS + 2 * rttMs, again: mayAsk });
           const key = `${endpoint.key} ${type} ${question.name}`;
-          const known =
-            told.get(key) ??
-            put([endpoint.server], question, { allowedMs: AUTHORITY_TIMEOUT_MS + 2 * rttMs, again: always });
-          told.set(key, known);
-          known.catch(() => {});
-          const { answer, message } = (await known) as Resolved<Type>;
+          const isOpen = (resolved: Resolved<DnsRecordType>) => isUnanswered(resolved.answer);
+          const { answer, message } = (await told.ask(key, { again, put, isOpen })) as Resolved<Type>;
           return {
             kind: 'answer',
             answer: { ...answer, server: address },

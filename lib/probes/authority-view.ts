@@ -1,5 +1,6 @@
 // The DNS as the zone's own servers tell it: for a second look after a change that resolvers may not have seen yet.
-import type { AuthorityAnswer, DnsAnswer, DnsRecordType, RunDns } from '../net/dns-answer.ts';
+import { AskedOnce } from '../net/asked-once.ts';
+import type { AuthorityAnswer, DnsAnswer, DnsRecordType, MayAskAgain, RunDns } from '../net/dns-answer.ts';
 import { canBeAsked } from './dns-question.ts';
 import { firstAddresses, type ZoneServers, zoneServers } from './zone-servers.ts';
 
@@ -13,6 +14,14 @@ export interface AskedQuestion {
   type: DnsRecordType;
 }
 
+const always: MayAskAgain = () => true;
+
+interface Question<Type extends DnsRecordType> {
+  name: string;
+  type: Type;
+  again: MayAskAgain;
+}
+
 const speaks = (told: AuthorityAnswer): boolean =>
   told.kind === 'answer' && told.authoritative && ['found', 'nodata', 'nxdomain'].includes(told.answer.status);
 
@@ -23,7 +32,7 @@ const speaks = (told: AuthorityAnswer): boolean =>
 export class AuthorityView implements RunDns {
   readonly #dns: RunDns;
   readonly #zone: Promise<ZoneServers | null>;
-  readonly #answers = new Map<string, Promise<DnsAnswer>>();
+  readonly #answers = new AskedOnce<DnsAnswer>();
   readonly #changeable: AskedQuestion[] = [];
 
   constructor(domain: string, dns: RunDns) {
@@ -32,7 +41,7 @@ export class AuthorityView implements RunDns {
     this.#zone.catch(() => undefined); // whoever asks a question hears it
   }
 
-  readonly ask: RunDns['ask'] = (address, name, type) => this.#dns.ask(address, name, type);
+  readonly ask: RunDns['ask'] = (...question) => this.#dns.ask(...question);
   readonly questions = () => this.#dns.questions();
 
   /** The questions that the zone's servers answered and of which a record exists, there or at the resolver. */
@@ -40,39 +49,43 @@ export class AuthorityView implements RunDns {
     return [...this.#changeable];
   }
 
-  query<Type extends DnsRecordType>(name: string, type: Type, options: { checkingDisabled?: boolean } = {}) {
+  query<Type extends DnsRecordType>(name: string, type: Type, options: Parameters<RunDns['query']>[2] = {}) {
     if (options.checkingDisabled) return this.#dns.query(name, type, options);
+    const { again = always } = options;
+    const put = (mayAsk: MayAskAgain) => this.#look({ name: name.toLowerCase(), type, again: mayAsk }, 0);
     const key = `${type} ${name.toLowerCase()}`;
-    const known = this.#answers.get(key) ?? this.#look(name.toLowerCase(), type, 0);
-    this.#answers.set(key, known);
-    known.catch(() => undefined);
-    return known as Promise<DnsAnswer<Type>>;
+    // What the zone's servers were not asked for want of packets, another caller may have them asked.
+    return this.#answers.ask(key, { again, put, isOpen: () => true }) as Promise<DnsAnswer<Type>>;
   }
 
-  async #look<Type extends DnsRecordType>(name: string, type: Type, depth: number): Promise<DnsAnswer<Type>> {
-    const resolved = this.#dns.query(name, type);
+  async #look<Type extends DnsRecordType>(question: Question<Type>, depth: number): Promise<DnsAnswer<Type>> {
+    const { name, type, again } = question;
+    const resolved = this.#dns.query(name, type, { again });
+    resolved.catch(() => undefined); // awaited below: an abort may come first
     const zone = await this.#zone;
     const own = zone !== null && canBeAsked(name) && (name === zone.zone || name.endsWith(`.${zone.zone}`));
     if (!own) return resolved;
-    const [told, remembered] = await Promise.all([this.#told(zone, name, type), resolved]);
+    const [told, remembered] = await Promise.all([this.#told(zone, question), resolved]);
     if (told === null) return remembered;
     if (told.status === 'found' || remembered.status === 'found') this.#changeable.push({ name, type });
     const alias = told.status === 'found' ? undefined : told.cnames.at(-1);
     if (alias === undefined || depth === MOST_ALIASES) return { ...told, withoutRecursion: true };
     // A zone's server need not know where an alias leads.
-    const end = await this.#look(alias, type, depth + 1);
+    const end = await this.#look({ name: alias, type, again }, depth + 1);
     return { ...end, name, cnames: [...told.cnames, ...end.cnames] };
   }
 
-  /** The first of the servers that speaks with authority. */
+  /** The first of the servers that speaks with authority. Each packet to them counts, like any that is repeated. */
   async #told<Type extends DnsRecordType>(
     { servers }: ZoneServers,
-    name: string,
-    type: Type,
+    { name, type, again }: Question<Type>,
   ): Promise<DnsAnswer<Type> | null> {
     const asked = firstAddresses(servers).slice(0, MOST_ASKED);
+    // One that keeps silent is not asked twice: the other may answer, and the resolver does.
+    const once: MayAskAgain = (why) => why === 'further' && again(why);
     const answers = asked.map(async ({ address }) => {
-      const said = await this.#dns.ask(address, name, type);
+      if (!again('repeat')) throw new SilentServer();
+      const said = await this.#dns.ask(address, name, type, { again: once });
       if (said.kind === 'answer' && speaks(said)) return said.answer;
       throw new SilentServer();
     });

@@ -4,12 +4,14 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import dnsPacket, { type Answer, type Packet } from 'dns-packet';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createResolver } from '../../net/resolver.ts';
+import { AuthorityView } from '../../probes/authority-view.ts';
 import { probeSpf } from '../../probes/spf.ts';
 import { checkHost } from './check-host.ts';
 import { QUESTION_LIMIT } from './lookup.ts';
 
 const RECURSION = 0x0180;
 const TRUNCATED = 0x0200;
+const AUTHORITATIVE = 0x0400;
 
 /** What the server does with one question: its answers, nothing at all, or "come again by TCP". */
 type Reply = Array<{ name?: string; type: string; data: unknown }> | 'silence' | 'truncated';
@@ -34,7 +36,7 @@ async function samePort(stream: Server, datagrams: Socket): Promise<number> {
   }
 }
 
-async function serve(zone: Zone) {
+async function listen(zone: Zone, bits = RECURSION) {
   let packets = 0;
   const reply = (bytes: Buffer, byTcp: boolean): Buffer | null => {
     packets++;
@@ -45,7 +47,7 @@ async function serve(zone: Zone) {
     const cut = told === 'truncated' && !byTcp;
     const list = told === 'truncated' ? [{ type: 'TXT', data: 'nothing here' }] : told;
     const answers = cut ? [] : list.map((one) => ({ name: question!.name, ttl: 300, ...one }) as Answer);
-    const flags = RECURSION | (cut ? TRUNCATED : 0);
+    const flags = bits | (cut ? TRUNCATED : 0);
     return dnsPacket.encode({ type: 'response', id, flags, questions, answers } as Packet);
   };
   const stream = createServer((socket) => {
@@ -67,9 +69,22 @@ async function serve(zone: Zone) {
     () => datagrams.close(),
     () => stream.close(),
   );
-  const server = { address: '127.0.0.1', port };
-  const session = createResolver({ servers: [server], rttMs: 0, timeoutMs: 1500 }).session(controller.signal);
-  return { session, packets: () => packets };
+  return { port, signal: controller.signal, packets: () => packets };
+}
+
+async function serve(zone: Zone) {
+  const { port, signal, packets } = await listen(zone);
+  const servers = [{ address: '127.0.0.1', port }];
+  return { session: createResolver({ servers, rttMs: 0, timeoutMs: 1500 }).session(signal), packets };
+}
+
+/** A resolver, and a name server that the zone names for its own. */
+async function serveBoth(zone: Zone, ofTheZone: Zone) {
+  const [resolver, own] = await Promise.all([listen(zone), listen(ofTheZone, AUTHORITATIVE)]);
+  const place = ({ port }: typeof own) => ({ address: '127.0.0.1', port });
+  const options = { servers: [place(resolver)], rttMs: 0, timeoutMs: 1500, authority: () => place(own) };
+  const packets = () => ({ resolver: resolver.packets(), own: own.packets() });
+  return { session: createResolver(options).session(resolver.signal), packets };
 }
 
 const ten = Array.from({ length: 10 }, (_, index) => index);
@@ -108,6 +123,25 @@ describe('the packets of one evaluation, and of one probe', () => {
     const other = await serve(zone);
     await probeSpf('a.example', other.session, [{ ip: '198.51.100.1', host: 'h.example' }]);
     expect(other.packets()).toBeLessThanOrEqual(QUESTION_LIMIT);
+  });
+
+  it.each([
+    ['answer', (zone: Zone) => zone],
+    ['are silent', () => (): Reply => 'silence'],
+  ])('stay within it where the own servers of the zone %s', { timeout: 20_000 }, async (_how, ofTheZone) => {
+    const knotted: Zone = (name, type) => {
+      if (type === 'NS') return name === 'a.example' ? ten.map((n) => ({ type: 'NS', data: `n${n}.a.example` })) : [];
+      if (type === 'A') return [{ type: 'A', data: '203.0.113.53' }];
+      return type === 'TXT' ? txt(includes(name.slice(-150))) : [];
+    };
+    const { session, packets } = await serveBoth(knotted, ofTheZone(knotted));
+    const view = new AuthorityView('a.example', session);
+    // Who the servers are is asked first, and is none of the evaluation's.
+    await view.query('other.example', 'TXT');
+    const before = packets().resolver;
+    await probeSpf('a.example', view, [{ ip: '198.51.100.1', host: 'h.example' }]);
+    expect(packets().resolver - before + packets().own).toBeLessThanOrEqual(QUESTION_LIMIT);
+    expect(packets().own).toBeGreaterThan(0);
   });
 
   it('leave the answer open to others who may ask on', async () => {
