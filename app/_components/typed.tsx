@@ -11,7 +11,13 @@ export function Typed({ text, className = '' }: { text: string; className?: stri
 }
 
 // Two labels or more with a real-looking last one: "mail.example.com", "anna@example.com", not "e.g." or "2.5".
-const machineWord = /((?:[\p{L}\d._+-]+@)?(?:[\p{L}\d_](?:[\p{L}\d_-]{0,62})\.)+[\p{L}][\p{L}\d-]{1,62})/u;
+const name = /(?:[\p{L}\d._+-]+@)?(?:[\p{L}\d_](?:[\p{L}\d_-]{0,62})\.)+[\p{L}][\p{L}\d-]{1,62}/u.source;
+/** What an SPF term puts before a name (RFC 7208 12). */
+const term = /(?<![\p{L}\d])(?:include:|exists:|redirect=|exp=|a:|mx:|ptr:)/u.source;
+const address =
+  /(?:(?<![\p{L}\d])ip4:)?(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]\d)(?:\/\d{1,2})?|(?<![\p{L}\d])ip6:[\da-f:./]*[\da-f]/u
+    .source;
+const machineWord = new RegExp(`((?:${term})?${name}|${address})`, 'u');
 
 /** A sentence of ours; the host names and addresses inside it are set in the machines' voice. */
 export function Prose({ text }: { text: string }) {
