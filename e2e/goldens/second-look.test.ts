@@ -111,6 +111,17 @@ describe('of the DNS', () => {
   });
 });
 
+it.each([0, 3, 10, 25])('is over at once when it is stopped after %i ms', async (ms) => {
+  const parsed = parseDiagnosisRequest({ domain: 'thimble.example', only: ['spf-multiple', 'srv-port-unusual'] });
+  if (!parsed.ok) throw new Error(parsed.message);
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), ms);
+  const events: DiagnosisEvent[] = [];
+  const shared = { profile, network, budget: createLoginBudget() };
+  for await (const event of diagnose(parsed.request, { signal: stop.signal, shared })) events.push(event);
+  expect(['stopped', 'finished']).toContain(events.at(-1)?.type);
+});
+
 describe('of a mail server', () => {
   it('opens the one door in question', async () => {
     const doors = ['mail.stale.example:993'];
