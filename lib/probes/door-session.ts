@@ -73,6 +73,11 @@ export class DoorSession {
     return this.#gone || this.#dialogue.ended;
   }
 
+  /** While it waited for its turn, the server has gone, or taken its leave: servers do so after some idle seconds. */
+  get stale(): boolean {
+    return this.ended || /^(\* BYE|-ERR|421)\b/i.test(this.#dialogue.peek());
+  }
+
   /** A login with user name and password is offered here. Whether TLS is verified depends on the name: see `login`. */
   get canLogin(): boolean {
     return !this.#gone && this.#script.canLogin(this.#capabilities);

@@ -29,3 +29,31 @@ it('asks POP itself after submission has refused the same details, and submissio
   expect(await at('submission', 587, 'rejected')).toMatchObject({ result: 'rejected', port: 587 });
   expect(asked).toEqual(['submission', 'pop3']);
 });
+
+it('takes the leave of a server that waited too long for no answer to the password', async () => {
+  const seen: unknown[] = [];
+  const attempt = { address: '198.18.0.10', family: 4, result: 'limit', ms: 0 };
+  const options = {
+    network: {
+      elapsed: () => 0,
+      signal: new AbortController().signal,
+      dialer: { dial: async () => ({ ok: false, attempt }) },
+    },
+    budget: createLoginBudget(),
+    secret: new Secret('the-one-after'),
+    address: 'anna@sunny.example',
+    probing: () => undefined,
+    record: (record: { why?: string }) => seen.push(record.why),
+  } as unknown as LoginOptions;
+  const evidence = {
+    protocol: 'submission',
+    host: 'mail.sunny.example',
+    port: 465,
+    address: '198.18.0.10',
+    namedBy: [],
+  };
+  const session = { stale: true, goodbye: async () => undefined };
+  const choice = { door: { evidence }, session, candidate: {} } as unknown as LoginChoice;
+  expect(await logIn(choice, options)).toBeNull();
+  expect(seen).toEqual(['connection-budget']);
+});

@@ -117,7 +117,7 @@ export async function logInByLocalPart(choice: LoginChoice, options: LoginOption
   const localPart = address?.slice(0, address.lastIndexOf('@')) ?? '';
   if (localPart === '' || (choice.candidate.username ?? address) !== address) return null;
   const session = choice.session.ended ? await reopened(choice, network) : choice.session;
-  if (!session) return null;
+  if (typeof session === 'string') return null;
   const evidence = await logIn({ ...choice, session }, { ...options, acceptedName: localPart });
   if (evidence?.result === 'accepted') {
     options.acceptedName = localPart;
@@ -126,13 +126,17 @@ export async function logInByLocalPart(choice: LoginChoice, options: LoginOption
   return evidence;
 }
 
-/** Many servers hang up after a refused login: the same door of the same server, once more. */
-async function reopened({ door: { evidence } }: LoginChoice, network: RunNetwork): Promise<DoorSession | null> {
+/** Many servers hang up after a refused login, or an idle while: the same door of the same server, once more. */
+async function reopened(
+  { door: { evidence } }: LoginChoice,
+  network: RunNetwork,
+): Promise<DoorSession | UnknownReason> {
   const { protocol, host, port, security, namedBy, address } = evidence;
-  if (!address) return null;
+  if (!address) return 'server-unreached';
   const request = { door: { protocol, host, port, security }, namedBy, addresses: [address], lookupMs: null };
   const outcome = await openDoor(request, network);
-  return outcome.status === 'observed' && outcome.session?.canLogin ? outcome.session : null;
+  if (outcome.status === 'unknown') return outcome.why;
+  return outcome.session?.canLogin ? outcome.session : 'server-unreached';
 }
 
 interface Turn {
@@ -161,6 +165,16 @@ async function logInWithin(
     const before = { ...permit.evidence, protocol, host, port };
     settle(before);
     return before;
+  }
+  if (choice.session.stale) {
+    await choice.session.goodbye(network.signal);
+    const session = await reopened(choice, network);
+    if (typeof session === 'string') {
+      settle(session);
+      return null;
+    }
+    choice.session = session;
+    choice.door.session = session; // whoever says goodbye finds it there
   }
   const evidence = await choice.session.login(choice.door.evidence, username, secret, network.signal);
   if (evidence.result === 'accepted') budget.accepted(ip, username, secret, account);
