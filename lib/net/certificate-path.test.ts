@@ -1,9 +1,11 @@
 // Every fault of a chain is told, not only the one OpenSSL met last; a sound chain sent in an odd way has none.
+import type { X509Certificate } from 'node:crypto';
 import { type AddressInfo, connect } from 'node:net';
 import { createServer } from 'node:tls';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CertificateAuthority, type CertificateSpec, createAuthority } from '../../e2e/world/certificates.ts';
 import type { TlsEvidence } from '../model/evidence.ts';
+import { bestPath } from './certificate-path.ts';
 import { createTrust, secure } from './tls.ts';
 
 const servername = 'mail.sunny.example';
@@ -105,5 +107,41 @@ describe('an odd chain that leads to a trusted root', () => {
     expect(await seen(spec)).toMatchObject({ errors: [], verified: true });
     // Expired, it has that one fault: what lies beside the good path is none.
     expect((await seen({ ...spec, ...old })).errors).toEqual(['CERT_HAS_EXPIRED']);
+  });
+});
+
+describe('a chain made to cost', () => {
+  /** All of one name, each signed by half of the others, none by itself. */
+  function knot(keyDetails: object) {
+    let verified = 0;
+    const certificates = Array.from({ length: 10 }, (_, nth) => {
+      const publicKey = { asymmetricKeyType: 'rsa', nth, ...keyDetails };
+      const verify = (key: { nth: number }) => {
+        verified++;
+        return key.nth % 2 !== nth % 2;
+      };
+      // Dates that are none must not keep the rest from being told.
+      const dates = { validFromDate: new Date(Number.NaN), validToDate: new Date(Number.NaN) };
+      const names = { subject: 'CN=X', issuer: 'CN=X', fingerprint256: `${nth}` };
+      return { ...names, ...dates, publicKey, ca: true, checkIssued: () => true, verify };
+    }) as unknown as X509Certificate[];
+    const [leaf, ...others] = certificates;
+    return { served: { leaf: leaf!, others, roots: [], now: new Date(0) }, verified: () => verified };
+  }
+
+  it('has few of its signatures looked at', () => {
+    const { served, verified } = knot({});
+    bestPath(served);
+    expect(verified()).toBeLessThanOrEqual(20);
+  });
+
+  it.each([
+    { asymmetricKeyType: 'dsa' },
+    { asymmetricKeyDetails: { modulusLength: 16_384, publicExponent: 65_537n } },
+    { asymmetricKeyDetails: { modulusLength: 3072, publicExponent: 2n ** 3071n } },
+  ])('has none looked at under such keys: %o', (keyDetails) => {
+    const { served, verified } = knot(keyDetails);
+    expect(bestPath(served).end).toBe('forged');
+    expect(verified()).toBe(0);
   });
 });

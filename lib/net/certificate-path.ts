@@ -1,5 +1,5 @@
 // Walks a served chain up to a trusted root and names every fault on the way; OpenSSL names only the last that it met.
-import type { X509Certificate } from 'node:crypto';
+import type { KeyObject, X509Certificate } from 'node:crypto';
 import type { IssuerFault } from '../model/evidence.ts';
 
 export interface ServedCertificates {
@@ -20,7 +20,20 @@ export interface CertificatePath {
 /** A hostile chain may be knotted in a hundred ways: more steps than any honest one needs, and no more. */
 const MOST_STEPS = 60;
 const MOST_LENGTH = 10;
+/** Each costs up to some milliseconds of a thread that others wait for; an honest chain needs fewer than ten. */
+const MOST_SIGNATURES = 20;
+/** Bits. The largest in use are half as long; what a signature costs grows with their square, and with the exponent. */
+const LONGEST_RSA_KEY = 8192;
+const LARGEST_EXPONENT = 2n ** 32n;
 
+/** No public authority signs with DSA, whose keys may be so large that one signature takes a hundredth of a second. */
+function isAffordable({ asymmetricKeyType, asymmetricKeyDetails = {} }: KeyObject): boolean {
+  const { modulusLength = 0, publicExponent = 0n } = asymmetricKeyDetails;
+  return asymmetricKeyType !== 'dsa' && modulusLength <= LONGEST_RSA_KEY && publicExponent <= LARGEST_EXPONENT;
+}
+
+/** A certificate may carry a date that is none: empty, then. */
+export const isoOf = (date: Date): string => (Number.isNaN(date.getTime()) ? '' : date.toISOString());
 const isSame = (one: X509Certificate, other: X509Certificate) => one.fingerprint256 === other.fingerprint256;
 
 /** Every way up from the leaf; trusted issuers before served ones, as OpenSSL prefers them. */
@@ -29,9 +42,12 @@ function allPaths({ leaf, others, roots }: ServedCertificates): CertificatePath[
   const verified = new Map<string, boolean>();
   const signs = (issuer: X509Certificate, below: X509Certificate): boolean => {
     const key = `${issuer.fingerprint256} ${below.fingerprint256}`;
-    const known = verified.get(key) ?? below.verify(issuer.publicKey);
-    verified.set(key, known);
-    return known;
+    const known = verified.get(key);
+    if (known !== undefined) return known;
+    if (verified.size === MOST_SIGNATURES || !isAffordable(issuer.publicKey)) return false;
+    const signed = below.verify(issuer.publicKey);
+    verified.set(key, signed);
+    return signed;
   };
   let steps = 0;
   const climb = (certificates: X509Certificate[]): void => {
@@ -57,8 +73,8 @@ function issuerFaults({ certificates, end }: CertificatePath, now: Date): Issuer
     const trusted = end === 'trusted' && index === certificates.length - 2;
     const at = {
       subject: issuer.subject.replaceAll('\n', ', '),
-      validFrom: issuer.validFromDate.toISOString(),
-      validTo: issuer.validToDate.toISOString(),
+      validFrom: isoOf(issuer.validFromDate),
+      validTo: isoOf(issuer.validToDate),
     };
     const faults: IssuerFault[] = [];
     if (issuer.validToDate < now) faults.push({ code: 'ISSUER_HAS_EXPIRED', ...at });

@@ -3,10 +3,9 @@ import { createHash, type X509Certificate } from 'node:crypto';
 import type tls from 'node:tls';
 import type { CertificateSummary, TlsEvidence } from '../model/evidence.ts';
 import { certificateFaults, isRetiredHash, provesServer } from '../records/certificate-faults.ts';
-import { bestPath, chainFaults, type ServedCertificates } from './certificate-path.ts';
+import { bestPath, chainFaults, isoOf, type ServedCertificates } from './certificate-path.ts';
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
-const iso = (date: Date): string | null => (Number.isNaN(date.getTime()) ? null : date.toISOString());
 const commonNameOf = (subject: string): string | null => /(?:^|\n)CN=([^\n]*)/.exec(subject)?.[1] ?? null;
 const oneLine = (name: string | undefined): string => (name ?? '').replaceAll('\n', ', ');
 
@@ -22,8 +21,8 @@ function chainOf(leaf: X509Certificate): X509Certificate[] {
 const summaryOf = (certificate: X509Certificate): CertificateSummary => ({
   subject: oneLine(certificate.subject),
   issuer: oneLine(certificate.issuer),
-  validFrom: iso(certificate.validFromDate) ?? '',
-  validTo: iso(certificate.validToDate) ?? '',
+  validFrom: isoOf(certificate.validFromDate),
+  validTo: isoOf(certificate.validToDate),
   sha256: sha256(certificate.raw),
   publicKeySha256: sha256(certificate.publicKey.export({ type: 'spki', format: 'der' })),
 });
@@ -68,8 +67,8 @@ export function tlsEvidence(
     names: dnsNamesOf(leaf),
     commonName: commonNameOf(leaf.subject),
     selfSigned: leaf.subject === leaf.issuer && leaf.verify(key),
-    validFrom: iso(leaf.validFromDate),
-    validTo: iso(leaf.validToDate),
+    validFrom: isoOf(leaf.validFromDate) || null,
+    validTo: isoOf(leaf.validToDate) || null,
     keyType: key.asymmetricKeyType ?? null,
     keyBits: key.asymmetricKeyDetails?.modulusLength ?? null,
     signatures: signaturesRelied(chain, served),
