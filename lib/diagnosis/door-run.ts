@@ -6,7 +6,8 @@ import { vouchingOf } from '../discovery/vouching.ts';
 import type { Candidate, Door, Protocol, Source } from '../model/settings.ts';
 import { certificatesOf } from '../probes/certificate.ts';
 import { mailExchangers } from '../probes/mail-exchangers.ts';
-import { asRecord, MailServers, type TriedDoor } from '../probes/mail-servers.ts';
+import { asRecord, MailServers } from '../probes/mail-servers.ts';
+import { CertificateNames } from './certificate-names.ts';
 import { probePort25, type WebFormRequest } from './domain-run.ts';
 import { mailProbes } from './mail-probes.ts';
 import type { MailState } from './mail-state.ts';
@@ -18,8 +19,6 @@ import { mostOpened, probeAddresses, probeOldTls } from './server-looks.ts';
 const quickSources: ReadonlySet<Source> = new Set(['confirmed', 'operator', 'srv', 'mx-provider']);
 /** Hosts offered by published sources; more would be a list to scan, not settings. */
 const MOST_HOSTS = 6;
-/** Names of one certificate that are worth a look-up. */
-const MOST_CERTIFICATE_NAMES = 5;
 
 export interface DoorRunOptions {
   context: DiscoveryContext;
@@ -35,6 +34,7 @@ export interface DoorRunOptions {
 
 export class DoorRun {
   readonly servers: MailServers;
+  readonly certificateNames: CertificateNames;
   /** The polite ends of sessions, under way. */
   readonly farewells: Promise<void>[] = [];
   /** The looks that may end after the doors are known. */
@@ -48,7 +48,6 @@ export class DoorRun {
   readonly #webForm: WebFormRequest | null;
   readonly #changed: () => void;
   readonly #hostsOffered = new Set<string>();
-  readonly #certificatesRead = new Set<string>();
   #port25: Promise<void> | null = null;
 
   constructor({ context, plan, log, state, testMessage, webForm, changed }: DoorRunOptions) {
@@ -62,6 +61,7 @@ export class DoorRun {
     const { network } = context;
     const only = plan.doors && new Set(plan.doors.map(({ host, port }) => `${host}:${port}`));
     this.servers = new MailServers({ network, only, probing: log.probing, record: log.record, opened: changed });
+    this.certificateNames = new CertificateNames(context, log, this.servers);
   }
 
   /** Knocks at port 25, once, and waits for it. */
@@ -219,39 +219,5 @@ export class DoorRun {
     for (const candidate of second) this.#log.candidate(candidate);
     this.servers.offer(second, 'open');
     await this.servers.settled();
-  }
-
-  /** A certificate that is good but for another name tells the name to use, when that name is this same server. */
-  readCertificate({ evidence }: TriedDoor): void {
-    const { tls, address, protocol, port, security } = evidence;
-    if (evidence.result !== 'ready' || !tls || !address || tls.errors.join() !== 'ERR_TLS_CERT_ALTNAME_INVALID') return;
-    const key = `${address} ${port} ${tls.fingerprint}`;
-    if (this.#certificatesRead.has(key)) return;
-    this.#certificatesRead.add(key);
-    const names = tls.names
-      .filter((name) => !name.includes('*') && name !== evidence.host)
-      .slice(0, MOST_CERTIFICATE_NAMES);
-    for (const host of names) {
-      const candidate: Candidate = {
-        protocol,
-        host,
-        port,
-        security,
-        username: null,
-        authentication: 'password',
-        source: 'certificate',
-        vouching: vouchingOf(host, 'certificate', this.#context),
-        provenance: evidence.host,
-      };
-      this.servers.track(this.#offerIfSameServer(candidate, address));
-    }
-  }
-
-  async #offerIfSameServer(candidate: Candidate, address: string): Promise<void> {
-    const { dns } = this.#context.network;
-    const [a, aaaa] = await Promise.all([dns.query(candidate.host, 'A'), dns.query(candidate.host, 'AAAA')]);
-    if (![...a.records, ...aaaa.records].includes(address)) return;
-    this.#log.candidate(candidate);
-    this.servers.offer([candidate], 'open');
   }
 }

@@ -75,7 +75,7 @@ export class MailRun {
 
   #doorsChanged(): void {
     this.#state.wake();
-    for (const door of this.#doors.servers.tried) this.#doors.readCertificate(door);
+    for (const door of this.#doors.servers.tried) this.#doors.certificateNames.read(door);
     if (!this.#request.secret) this.#sayGoodbye();
     this.#recommend();
   }
