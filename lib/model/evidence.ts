@@ -558,6 +558,8 @@ export interface AuthorityServer {
   status: AuthorityStatus;
   /** The SOA serial it has; null: it gave none. */
   serial: number | null;
+  /** The SOA's first name server (MNAME), whose versions the serial counts. */
+  primary?: string;
   question: DnsQuestion | null;
 }
 /** What the resolver and the zone's own servers say to one question. Values are sorted, as people write them. */

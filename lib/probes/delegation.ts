@@ -47,7 +47,9 @@ async function versionOf({ name, address }: ZoneServer, zone: string, dns: RunDn
   const told = await dns.ask(address, zone, 'SOA');
   const base = { name, address, family: address.includes(':') ? (6 as const) : (4 as const), status: statusOf(told) };
   if (told.kind === 'not-allowed') return { ...base, serial: null, question: null };
-  return { ...base, serial: told.answer.records[0]?.serial ?? null, question: questionOf(told.answer) };
+  const [soa] = told.answer.records;
+  const held = soa === undefined ? { serial: null } : { serial: soa.serial, primary: soa.mname };
+  return { ...base, ...held, question: questionOf(told.answer) };
 }
 
 /** Lame (RFC 1912 2.8): it answers without authority, or sends the asker elsewhere. */

@@ -18,6 +18,13 @@ ruleCases(nameserverDiffers, {
     },
   },
   silent: {
+    'serials of two primaries': {
+      evidence: {
+        delegation: delegation({
+          servers: serials.map((server, index) => ({ ...server, primary: `ns.company${index}.example` })),
+        }),
+      },
+    },
     'the serial of a server without authority': { evidence: { delegation: delegation({ servers: lame }) } },
     'only the resolver differs': {
       evidence: { delegation: delegation({ compared: [compared('MX', old, [fresh, fresh])] }) },
