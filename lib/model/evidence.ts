@@ -219,6 +219,8 @@ export interface DmarcEvidence {
   } | null;
   /** TXT records at _dmarc that look meant as DMARC but are not ("v=DMARC 1", "v=dmarc1" with spaces, ...). */
   nearMisses: string[];
+  /** Looked for when no policy was found: names that hold a DMARC record where nobody looks for one. */
+  misplaced?: string[];
   /** rua/ruf addresses at other organisations, and whether they say they accept the reports (RFC 9990). */
   reportAuthorizations: Array<{ address: string; name: string; status: DnsStatus; authorized: boolean | null }>;
 }

@@ -28,6 +28,14 @@ describe('probeDmarc', () => {
     expect(dns.rounds).toHaveLength(1);
   });
 
+  it.each([
+    ['at the domain itself', 'TXT example.com', 'example.com'],
+    ['at a doubled name', 'TXT _dmarc.example.com.example.com', '_dmarc.example.com.example.com'],
+  ])('sees a record %s, where nobody looks for it', async (_, key, name) => {
+    const evidence = await observed('example.com', { [key]: ['v=DMARC1; p=reject'] });
+    expect(evidence).toMatchObject({ foundAt: null, misplaced: [name] });
+  });
+
   const own = 'v=DMARC1; p=none';
   const parent = 'v=DMARC1; p=reject; sp=quarantine';
   it.each<[string, ScriptedRecords, string | null, string]>([

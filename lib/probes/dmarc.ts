@@ -1,6 +1,6 @@
 // Walks the DNS tree for the DMARC policy of a domain (RFC 9989 4.10), all steps at once.
 import type { DmarcEvidence } from '../model/evidence.ts';
-import type { DnsSession } from '../net/dns-answer.ts';
+import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
 import { recordText } from '../records/display-text.ts';
 import {
   type DmarcPolicy,
@@ -10,7 +10,7 @@ import {
   parseDmarc,
 } from '../records/dmarc-record.ts';
 import { reportAuthorizations } from './dmarc-reports.ts';
-import { questionOf } from './dns-question.ts';
+import { canBeAsked, questionOf } from './dns-question.ts';
 import type { ProbeOutcome } from './probe-outcome.ts';
 
 /** Each step with what stands there: `policy` only where exactly one record counts (RFC 9989 4.10: several are discarded). */
@@ -23,7 +23,7 @@ interface Step {
 const PREFIX = '_dmarc.';
 
 /**
- * Two round trips: the walk, then whether other organisations accept the reports. Names in `steps` and `foundAt`
+ * Two round trips: the walk, then whether other organisations accept the reports, or where else a record may stand. Names in `steps` and `foundAt`
  * begin with "_dmarc."; `organizationalDomain` does not.
  * Unknown when the domain's own question, or with no policy found any question, was not answered in time.
  */
@@ -60,9 +60,21 @@ export async function probeDmarc(domain: string, dns: DnsSession): Promise<Probe
       record,
       policy: applying?.policy ?? null,
       nearMisses: (texts[0] ?? []).filter(isDmarcNearMiss).slice(0, 10),
+      ...(applying === null ? { misplaced: await misplaced(domain, dns) } : {}),
       reportAuthorizations: applying?.policy ? await reportAuthorizations(applying.domain, applying.policy, dns) : [],
     },
   };
+}
+
+/**
+ * Where people put the record by mistake: at the domain itself, and, as panels append the domain by themselves, at
+ * `_dmarc` with the domain's name twice.
+ */
+async function misplaced(domain: string, dns: DnsSession): Promise<string[]> {
+  const names = [domain, `${PREFIX}${domain}.${domain}`].filter(canBeAsked);
+  const answers = await Promise.all(names.map((name) => dns.query(name, 'TXT')));
+  const holds = (answer: DnsAnswer<'TXT'>) => answer.records.some(({ text }) => isDmarcRecord(recordText(text)));
+  return names.filter((_, index) => holds(answers[index] as DnsAnswer<'TXT'>));
 }
 
 /** The walk ends at psd=n, and above the start at psd=y. */

@@ -20,6 +20,15 @@ ruleCases(dmarcMissing, {
         },
       ],
     },
+    'a record where nobody looks': {
+      evidence: { ...withMx, dmarc: { ...noDmarc().dmarc, misplaced: [dmarcDomain] } },
+      finds: [
+        {
+          values: { variant: 'misplaced', found: [dmarcDomain] },
+          records: [{ wanted: ['v=DMARC1; p=none'] }] as never,
+        },
+      ],
+    },
     'an alias that leads to none': {
       evidence: {
         ...withMx,

@@ -20,6 +20,11 @@ export const dmarcMissing = defineRule({
     fix: 'Publish the record that is shown here. It asks for nothing yet (p=none).\nAdd an address for reports (rua=), and read them for some weeks.\nWhen all your mail passes, change to p=quarantine, later to p=reject.',
   },
   variants: {
+    misplaced: {
+      customer: 'An entry with that advice stands at {found}, where nobody looks for it (DMARC). It belongs at {name}.',
+      agent: 'No DMARC record at {name}, but one at {found}: receivers do not look there (RFC 9989 4.10).',
+      fix: 'Publish the record that is shown here at {name}; some panels want only _dmarc as the name.\nRemove the one at {found}.\nBegin with p=none, as nothing was in force so far.',
+    },
     alias: {
       agent: 'No DMARC record: {names}. {name} leads by CNAME to {target}, which has none.',
       fix: 'See whether a record at {target} was lost, and is to come back.\nOr remove the CNAME of {name}, and publish a TXT record there: v=DMARC1; p=none\nA wildcard CNAME can stay: the TXT record wins over it.',
@@ -33,9 +38,12 @@ export const dmarcMissing = defineRule({
     const name = `_dmarc.${domain}`;
     if (alreadyPublished(delegation, name, 'TXT', isDmarcRecord)) return [];
     const target = dmarc.steps[0]?.question.cnames.at(-1);
-    const values = { domain, name, names: dmarc.steps.map((step) => step.question.name), target: target ?? '' };
+    const found = dmarc.misplaced ?? [];
+    const names = dmarc.steps.map((step) => step.question.name);
+    const values = { domain, name, names, target: target ?? '', found };
     const subject = { domain, record: name };
     if (target !== undefined) return [{ subject, values, variant: 'alias' }];
-    return [{ subject, values, records: [newRecord(name, 'TXT', [dmarcStarter([])])] }];
+    const records = [newRecord(name, 'TXT', [dmarcStarter([])])];
+    return [found.length > 0 ? { subject, values, records, variant: 'misplaced' } : { subject, values, records }];
   },
 });

@@ -31,6 +31,19 @@ ruleCases(dnsAliasLoop, {
       },
       finds: [{ severity: 'warning', subject: { record: name } }],
     },
+    'very many in a row': {
+      evidence: {
+        nameservers: nameservers(domain),
+        mx: mx(domain, {
+          question: question(domain, 'MX', {
+            status: 'malformed',
+            cnames: Array.from({ length: 8 }, (_, index) => `d${index}.example`),
+          }),
+          targets: [],
+        }),
+      },
+      finds: [{ values: { variant: 'long' } }],
+    },
   },
   silent: {
     'an answer that cannot be used for another reason': {

@@ -1,5 +1,6 @@
 // The address of an MX host cannot be looked up, because the name servers fail on it.
 import type { DnsQuestion, DnsStatus, MxTarget } from '../model/evidence.ts';
+import { isLoop } from './alias-loop.ts';
 import { defineRule } from './define.ts';
 
 const failures: readonly DnsStatus[] = ['servfail', 'refused', 'malformed'];
@@ -28,8 +29,15 @@ export const mxLookupFails = defineRule({
     loop: {
       customer: 'Your domain sends its mail to {host}. That name leads in a circle, so mail may not arrive.',
       agent:
-        'MX {preference} {host}: its CNAMEs ({answer}) loop, or are more than 8. {others} other MX target(s) have an address.',
+        'MX {preference} {host}: its CNAMEs lead in a circle ({answer}). {others} other MX target(s) have an address.',
       fix: 'Replace the CNAME of {host} with A and AAAA records.\nOr name another server in the MX record.',
+    },
+    long: {
+      customer:
+        'Your domain sends its mail to {host}, which points to very many other names. Many servers give up on the way.',
+      agent:
+        'MX {preference} {host}: more than 8 CNAMEs in a row ({answer}). {others} other MX target(s) have an address.',
+      fix: 'Replace the CNAME of {host} with A and AAAA records.\nOr name the last of those names in the MX record.',
     },
   },
   explainedBy: ['dnssec-bogus'],
@@ -47,7 +55,7 @@ export const mxLookupFails = defineRule({
           // Senders try the next MX, and come again later (RFC 5321 5.1).
           severity: others > 0 ? ('warning' as const) : ('error' as const),
           values: { domain, host, preference, answer, type: question.type, others },
-          ...(loop ? { variant: 'loop' as const } : {}),
+          ...(loop ? { variant: isLoop(question) ? ('loop' as const) : ('long' as const) } : {}),
         },
       ];
     });

@@ -23,6 +23,7 @@ import { hideaway } from './hideaway.ts';
 import { hollows } from './hollows.ts';
 import { homebody } from './homebody.ts';
 import { inverted } from './inverted.ts';
+import { ladder } from './ladder.ts';
 import { leftover } from './leftover.ts';
 import { loner } from './loner.ts';
 import { lowercase } from './lowercase.ts';
@@ -56,6 +57,7 @@ import { twohouses } from './twohouses.ts';
 import { twokeys } from './twokeys.ts';
 import { undecided } from './undecided.ts';
 import { unsigned } from './unsigned.ts';
+import { upstairs } from './upstairs.ts';
 
 export const faultyZones: PracticeDomain[] = [
   baseline,
@@ -114,4 +116,6 @@ export const faultyZones: PracticeDomain[] = [
   sponge,
   blanks,
   splinters,
+  ladder,
+  upstairs,
 ];
