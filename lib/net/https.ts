@@ -213,6 +213,8 @@ export class HttpsClient {
         signal,
       });
       outgoing.on('error', reject);
+      // A request that still waits for its connection hears of the end only when that has come about, or not.
+      signal.addEventListener('abort', () => reject(new HttpsError('timeout', '')), { once: true });
       let provisional = 0;
       outgoing.on('information', () => {
         provisional += 1;

@@ -20,12 +20,18 @@ export interface LoggedInSocket {
   capabilities: string[] | null;
 }
 
+/** Three lines for each of some thousand folders. */
+const MOST_LINES = 10_000;
+const LINE_END = 0x0a;
+
 /** The library caps each answer; lines without end, which answer nothing, only the session as a whole can cap. */
 function endWhenTooMuch(socket: Duplex): void {
   let received = 0;
+  let lines = 0;
   socket.on('data', (chunk: Buffer) => {
     received += chunk.length;
-    if (received > caps.mailbox) socket.destroy();
+    for (let at = chunk.indexOf(LINE_END); at >= 0; at = chunk.indexOf(LINE_END, at + 1)) lines += 1;
+    if (received > caps.mailbox || lines > MOST_LINES) socket.destroy();
   });
 }
 

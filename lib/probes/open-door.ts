@@ -225,7 +225,9 @@ class Opening {
     const dialogue = new Dialogue(outer, this.#network.mask.apply);
     this.dialogue = dialogue;
     this.evidence.transcript = dialogue.transcript;
-    let announced = await this.#greeting(dialogue, untilTls ? limits.serverGreeting : limits.greeting);
+    const patience = untilTls ? limits.serverGreeting : limits.greeting;
+    // A port for STARTTLS that keeps silent is then tried with TLS: that takes its time out of the same limit.
+    let announced = await this.#greeting(dialogue, implicit ? patience : patience - limits.goodbye);
     if (!implicit) {
       this.evidence.capabilities.beforeTls = announced ?? (await this.#capability(dialogue));
       await this.#starttls(dialogue, tlsOptional);
