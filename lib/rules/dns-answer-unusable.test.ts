@@ -19,6 +19,9 @@ ruleCases(dnsAnswerUnusable, {
     },
   },
   silent: {
+    'NS alone, where mail is answered': {
+      evidence: { nameservers: nameservers(domain, { question: asked('NS', 'NOTIMP') }), mx: mx(domain) },
+    },
     'aliases in a circle': {
       evidence: {
         nameservers: nameservers(domain),

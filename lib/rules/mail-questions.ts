@@ -1,7 +1,10 @@
 // The DNS questions on which a domain's mail depends, gathered from the evidence that holds them.
 import type { DmarcEvidence, DnsQuestion, MxEvidence, NameserversEvidence, SpfEvidence } from '../model/evidence.ts';
 
-/** In the order in which they matter: the domain itself, then MX, SPF and DMARC. */
+/**
+ * In the order in which they matter: the domain itself, then MX, SPF and DMARC. Servers that answer for mail and fail at
+ * NS alone are common (load balancers, small servers), and no mail suffers from it.
+ */
 export function mailQuestions(evidence: {
   nameservers: NameserversEvidence;
   mx?: MxEvidence;
@@ -9,6 +12,6 @@ export function mailQuestions(evidence: {
   dmarc?: DmarcEvidence;
 }): DnsQuestion[] {
   const { nameservers, mx, spf, dmarc } = evidence;
-  const own = [nameservers.question, mx?.question, spf?.question, dmarc?.steps[0]?.question];
-  return own.filter((question) => question !== undefined);
+  const own = [mx?.question, spf?.question, dmarc?.steps[0]?.question].filter((question) => question !== undefined);
+  return own.some(({ status }) => status === 'found') ? own : [nameservers.question, ...own];
 }
