@@ -8,6 +8,7 @@ import {
   ip4Count,
   isEmpty,
   isWithinSet,
+  networkCount,
   networkSet,
   networkTerms,
   nobody,
@@ -85,6 +86,15 @@ describe('address sets', () => {
   ])('%j is written %j', (list, terms) => {
     const sets = list.map((text) => text.split('/')).map(([ip, prefix]) => networkSet(parseIp(ip!)!, Number(prefix)));
     expect(networkTerms(union(...sets))).toEqual(terms);
+  });
+
+  it('are counted no further than they are asked for, however knotted', () => {
+    const odd = Array.from({ length: 300 }, (_, n) => networkSet(parseIp(`2001:2:${n + 1}:1:2:3:4:5`)!, 128));
+    const knotted = without(networkSet(parseIp('2000::')!, 3), union(...odd));
+    expect(networkCount(knotted, 1000)).toBe(1000);
+    expect(networkTerms(knotted, 3)).toEqual(networkTerms(knotted).slice(0, 3));
+    expect(networkTerms(knotted).length).toBeGreaterThan(30_000);
+    expect(networkCount(networkSet(parseIp('198.18.0.0')!, 15), 1000)).toBe(1);
   });
 
   it('count their IPv4 addresses', () => {

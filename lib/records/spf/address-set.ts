@@ -83,23 +83,41 @@ export function ip4Count(set: AddressSet): number {
   return set[4].reduce((count, [first, last]) => count + Number(last - first) + 1, 0);
 }
 
-/** The fewest `ip4` and `ip6` terms that hold exactly these addresses; IPv4 first, each in order. */
-export function networkTerms(set: AddressSet): string[] {
-  return families.flatMap((family) => set[family].flatMap((range) => networksOf(range, family)));
+/**
+ * The fewest `ip4` and `ip6` terms that hold exactly these addresses; IPv4 first, each in order. Of more than `most`
+ * the rest is left out: a range between two odd addresses takes 250, and a zone may be full of such.
+ */
+export function networkTerms(set: AddressSet, most = Number.POSITIVE_INFINITY): string[] {
+  return networksOf(set, most).map(([first, size, family]) => {
+    const prefix = bitsOf[family] - exponentOf(size);
+    const ip = formatIp(addressOf(first, family));
+    return `ip${family}:${ip}${prefix === bitsOf[family] ? '' : `/${prefix}`}`;
+  });
 }
 
-/** From the low end, each time the largest network that begins there and ends within the range. */
-function networksOf([first, last]: Range, family: 4 | 6): string[] {
-  const terms: string[] = [];
-  for (let at = first; at <= last; ) {
-    let free = 0;
-    while (free < bitsOf[family] && at % (2n << BigInt(free)) === 0n && at + (2n << BigInt(free)) - 1n <= last) free++;
-    const prefix = bitsOf[family] - free;
-    terms.push(`ip${family}:${formatIp(addressOf(at, family))}${free === 0 ? '' : `/${prefix}`}`);
-    at += 1n << BigInt(free);
-  }
-  return terms;
+/** How many networks these are, counted up to `most`. */
+export const networkCount = (set: AddressSet, most: number): number => networksOf(set, most).length;
+
+type Network = readonly [first: bigint, size: bigint, family: 4 | 6];
+
+/** From the low end of each range, each time the largest network that begins there and ends within the range. */
+function networksOf(set: AddressSet, most: number): Network[] {
+  const networks: Network[] = [];
+  for (const family of families)
+    for (const [first, last] of set[family])
+      for (let at = first; at <= last && networks.length < most; ) {
+        const fitting = 1n << BigInt(exponentOf(last - at + 1n));
+        // The lowest bit that is set: no larger network begins here.
+        const aligned = at & -at;
+        const size = aligned === 0n || aligned > fitting ? fitting : aligned;
+        networks.push([at, size, family]);
+        at += size;
+      }
+  return networks;
 }
+
+/** Of the largest power of two that is no larger than `value`. */
+const exponentOf = (value: bigint): number => value.toString(2).length - 1;
 
 function addressOf(value: bigint, family: 4 | 6): IpAddress {
   const bytes = Array.from({ length: bitsOf[family] / 8 }, (_, index) =>

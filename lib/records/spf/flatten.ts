@@ -70,6 +70,7 @@ function signed(qualifier: string, text: string): string {
 function shortest(out: readonly PlanTerm[], stretch: readonly PlanTerm[]): string[] {
   const sets = (list: readonly PlanTerm[]): AddressSet => union(...list.map(({ set }) => set ?? nobody));
   const literal = stretch.filter((one) => one.term.ip && !out.includes(one));
-  const [whole, rest] = [sets(out), without(sets(out), sets(literal))].map(networkTerms);
-  return rest!.length <= whole!.length ? rest! : whole!;
+  const whole = networkTerms(sets(out));
+  const rest = networkTerms(without(sets(out), sets(literal)), whole.length + 1);
+  return rest.length <= whole.length ? rest : whole;
 }

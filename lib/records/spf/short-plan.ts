@@ -1,10 +1,13 @@
 // A record taken apart for shortening: each mechanism with what it costs and exactly which addresses it matches.
 import type { SpfIncludeNode } from '../../model/evidence.ts';
-import { type AddressSet, networkTerms } from './address-set.ts';
+import { type AddressSet, networkCount } from './address-set.ts';
 import { formatSpfTerm } from './format.ts';
 import { parseSpf, type SpfTerm } from './parse.ts';
 import { reachableTerms, type SpfMechanismTerm } from './reachable.ts';
 import { childOf, LONGEST_READ, matchSet, type SenderSetContext } from './sender-set.ts';
+
+/** Far more than any record that is written out may hold. */
+const MOST_COUNTED = 1001;
 
 export interface PlanTerm {
   text: string;
@@ -13,7 +16,7 @@ export interface PlanTerm {
   lookups: number;
   /** What it matches; null: it depends on the sender, or is not known. */
   set: AddressSet | null;
-  /** How many ip4 and ip6 terms say the same. */
+  /** How many ip4 and ip6 terms say the same, counted up to `MOST_COUNTED`. */
   networks: number;
   /** What an include leads to. */
   child: SpfIncludeNode | null;
@@ -42,7 +45,7 @@ export async function shortPlan(
       const child = term.name === 'include' ? childOf(node, term.text) : null;
       const asks = !term.ip && term.name !== 'all';
       const set = await matchSet(term, node, context);
-      const networks = set && asks ? networkTerms(set).length : 0;
+      const networks = set && asks ? networkCount(set, MOST_COUNTED) : 0;
       return { text, term, lookups: child?.lookups ?? (asks ? 1 : 0), set, networks, child };
     }),
   );
