@@ -93,7 +93,7 @@ describe('address sets', () => {
     const knotted = without(networkSet(parseIp('2000::')!, 3), union(...odd));
     expect(networkCount(knotted, 1000)).toBe(1000);
     expect(networkTerms(knotted, 3)).toEqual(networkTerms(knotted).slice(0, 3));
-    expect(networkTerms(knotted).length).toBeGreaterThan(30_000);
+    expect(networkTerms(knotted).length).toBeGreaterThan(20_000);
     expect(networkCount(networkSet(parseIp('198.18.0.0')!, 15), 1000)).toBe(1);
   });
 
