@@ -70,7 +70,8 @@ export interface NameserversEvidence {
   soa: { question: DnsQuestion; mname: string; serial: number; negativeTtl: number } | null;
   /** Does the domain exist at all: false when its own name is NXDOMAIN. */
   domainExists: boolean;
-  servers: Array<{ name: string; addresses: string[]; resolves: DnsStatus }>;
+  /** `alias`: the name is a CNAME, and this the name that it ends at. */
+  servers: Array<{ name: string; addresses: string[]; resolves: DnsStatus; alias?: string }>;
   /** The DNS host recognised from the server names (Cloudflare, Route 53, ...). */
   operator: string | null;
   /** SERVFAIL that turns into an answer with CD=1: DNSSEC validation fails. null: not tried. */

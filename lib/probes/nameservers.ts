@@ -46,7 +46,13 @@ export async function probeNameservers(domain: string, dns: DnsSession): Promise
 
 async function serverOf(name: string, dns: DnsSession): Promise<NameserversEvidence['servers'][number]> {
   const asked = await askAddresses(name, dns);
-  return { name, addresses: [...asked.addresses.v4, ...asked.addresses.v6], resolves: addressStatus(asked) };
+  const alias = asked.a.cnames.at(-1) ?? asked.aaaa.cnames.at(-1);
+  return {
+    name,
+    addresses: [...asked.addresses.v4, ...asked.addresses.v6],
+    resolves: addressStatus(asked),
+    ...(alias === undefined ? {} : { alias }),
+  };
 }
 
 /** An answer appears as soon as nobody validates it: then the signatures are at fault, not the servers. */

@@ -114,6 +114,7 @@ import { mxTooMany } from './mx-too-many.ts';
 import { mxUnresolvable } from './mx-unresolvable.ts';
 import { mxWithoutSmtp } from './mx-without-smtp.ts';
 import { nameserverDiffers } from './nameserver-differs.ts';
+import { nameserverIsAlias } from './nameserver-is-alias.ts';
 import { nameserverLame } from './nameserver-lame.ts';
 import { nameserverPrivateAddress } from './nameserver-private-address.ts';
 import { nameserverSingle } from './nameserver-single.ts';
@@ -287,6 +288,7 @@ export const rules: readonly Rule[] = [
   dnsApexAlias,
   dnsChangePropagating,
   dnsHostedElsewhere,
+  nameserverIsAlias,
   nameserverLame,
   nameserverUnreachable,
   nameserverPrivateAddress,

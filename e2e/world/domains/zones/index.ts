@@ -34,6 +34,7 @@ import { noise } from './noise.ts';
 import { parting } from './parting.ts';
 import { percent } from './percent.ts';
 import { policyless } from './policyless.ts';
+import { pseudonym } from './pseudonym.ts';
 import { quarrel } from './quarrel.ts';
 import { rehearsal } from './rehearsal.ts';
 import { ringway } from './ringway.ts';
@@ -118,4 +119,5 @@ export const faultyZones: PracticeDomain[] = [
   splinters,
   ladder,
   upstairs,
+  pseudonym,
 ];
