@@ -527,6 +527,8 @@ export interface MailboxEvidence {
   /** Personal namespace prefix such as "INBOX." (RFC 2342). */
   namespacePrefix: string;
   specialUseSupported: boolean;
+  /** Capability words after the login, in upper case: many servers announce QUOTA or SPECIAL-USE only then. */
+  capabilities?: string[];
   quota: { usedBytes: number; limitBytes: number } | null;
   /** Messages in the inbox and in all folders counted. */
   inboxMessages: number;

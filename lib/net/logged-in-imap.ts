@@ -25,6 +25,8 @@ export interface MailboxReading {
   /** Folders that the server would not open. */
   refusals: RefusedFolder[];
   specialUseSupported: boolean;
+  /** Announced with the login, or told when the library asked. */
+  capabilities: string[];
   quota: { usedBytes: number; limitBytes: number } | null;
   namespacePrefix: string;
   delimiter: string | null;
@@ -83,6 +85,7 @@ const nothingRead: MailboxReading = {
   refused: null,
   refusals: [],
   specialUseSupported: false,
+  capabilities: [],
   quota: null,
   namespacePrefix: '',
   delimiter: null,
@@ -177,6 +180,7 @@ export async function readMailbox(
       folders: listed,
       refused: refused[0] ?? null,
       refusals: [],
+      capabilities: session.capabilities ?? [...client.capabilities.keys()],
       specialUseSupported: client.capabilities.has('SPECIAL-USE') || client.capabilities.has('XLIST'),
       quota: usedBytes !== null && limitBytes !== null && limitBytes > 0 ? { usedBytes, limitBytes } : null,
       namespacePrefix: namespace?.prefix ?? '',

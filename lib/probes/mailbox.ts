@@ -38,6 +38,7 @@ function evidenceOf(reading: MailboxReading, host: string, shown: (text: string)
     delimiter: reading.delimiter && shown(reading.delimiter),
     namespacePrefix: shown(reading.namespacePrefix),
     specialUseSupported: reading.specialUseSupported,
+    capabilities: reading.capabilities.slice(0, 100).map((word) => visibleText(shown(word), 60)),
     quota: reading.quota,
     inboxMessages: inbox?.messages ?? 0,
     totalMessages: folders.reduce((sum, { messages }) => sum + (messages ?? 0), 0),
