@@ -18,20 +18,53 @@ function chainOf(leaf: X509Certificate): X509Certificate[] {
   }
   return chain;
 }
-const summaryOf = (certificate: X509Certificate): CertificateSummary => ({
-  subject: oneLine(certificate.subject),
-  issuer: oneLine(certificate.issuer),
-  validFrom: isoOf(certificate.validFromDate),
-  validTo: isoOf(certificate.validToDate),
-  sha256: sha256(certificate.raw),
-  publicKeySha256: sha256(certificate.publicKey.export({ type: 'spki', format: 'der' })),
-});
+/**
+ * What stands in a certificate never changes, and a server shows the same one at each of its doors: read once. The
+ * fingerprint is over all of its bytes. The oldest go first, so that strangers cannot fill the memory.
+ */
+function readOnce<Facts>(read: (certificate: X509Certificate) => Facts): (certificate: X509Certificate) => Facts {
+  const known = new Map<string, Facts>();
+  return (certificate) => {
+    const key = certificate.fingerprint256;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const facts = read(certificate);
+    known.set(key, facts);
+    for (const oldest of known.keys()) {
+      if (known.size <= MOST_KNOWN) break;
+      known.delete(oldest);
+    }
+    return facts;
+  };
+}
+const MOST_KNOWN = 200;
+
+const summaryOf = readOnce(
+  (certificate): CertificateSummary => ({
+    subject: oneLine(certificate.subject),
+    issuer: oneLine(certificate.issuer),
+    validFrom: isoOf(certificate.validFromDate),
+    validTo: isoOf(certificate.validToDate),
+    sha256: sha256(certificate.raw),
+    publicKeySha256: sha256(certificate.publicKey.export({ type: 'spki', format: 'der' })),
+  }),
+);
 
 /** dNSName entries of the subject alternative name; Node quotes odd ones as JSON. */
 function dnsNamesOf(leaf: X509Certificate): string[] {
   const entries = leaf.subjectAltName?.match(/DNS:(?:"(?:[^"\\]|\\.)*"|[^,]*)/g) ?? [];
   return entries.slice(0, 100).map((entry) => entry.slice(4).replace(/^"|"$/g, '').trim().toLowerCase());
 }
+
+const leafFacts = readOnce((leaf) => ({
+  names: dnsNamesOf(leaf),
+  commonName: commonNameOf(leaf.subject),
+  selfSigned: leaf.subject === leaf.issuer && leaf.verify(leaf.publicKey),
+  validFrom: isoOf(leaf.validFromDate) || null,
+  validTo: isoOf(leaf.validToDate) || null,
+  keyType: leaf.publicKey.asymmetricKeyType ?? null,
+  keyBits: leaf.publicKey.asymmetricKeyDetails?.modulusLength ?? null,
+}));
 
 const algorithmOf = ({ signatureAlgorithm, signatureAlgorithmOid }: X509Certificate): string =>
   signatureAlgorithm ?? signatureAlgorithmOid;
@@ -60,19 +93,9 @@ export function tlsEvidence(
     const rest = { validTo: null, keyType: null, keyBits: null, signatures: [], fingerprint: null, chain: [] };
     return { ...base, ...empty, ...rest, errors: ['NO_CERTIFICATE'], verified: false };
   }
-  const key = leaf.publicKey;
   const chain = chainOf(leaf);
   const served = (): ServedCertificates => ({ leaf, others: chain.slice(1), roots: roots(), now });
-  const facts = {
-    names: dnsNamesOf(leaf),
-    commonName: commonNameOf(leaf.subject),
-    selfSigned: leaf.subject === leaf.issuer && leaf.verify(key),
-    validFrom: isoOf(leaf.validFromDate) || null,
-    validTo: isoOf(leaf.validToDate) || null,
-    keyType: key.asymmetricKeyType ?? null,
-    keyBits: key.asymmetricKeyDetails?.modulusLength ?? null,
-    signatures: signaturesRelied(chain, served),
-  };
+  const facts = { ...leafFacts(leaf), signatures: signaturesRelied(chain, served) };
   const refusal = socket.authorizationError ? String(socket.authorizationError) : null;
   const above = refusal === null ? { errors: [], issuers: [] } : chainFaults(served(), refusal);
   const errors = certificateFaults({ ...facts, chainErrors: above.errors, servername, now });

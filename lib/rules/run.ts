@@ -54,7 +54,10 @@ export function judge(
   context: RunContext,
 ): Judged {
   // Looks settle in another order each run; what rules find must not depend on it.
-  const records = settledRecords.toSorted((one, other) => collator.compare(one.target, other.target));
+  const asked = new Set<string>(rules.flatMap(({ needs, uses }) => [...needs, ...uses]));
+  const records = settledRecords
+    .filter(({ id, status }) => asked.has(id) || status === 'unknown')
+    .toSorted((one, other) => collator.compare(one.target, other.target));
   const failedLooks = records
     .filter(({ status }) => status === 'unknown')
     .map(({ id, target, why }) => ({ probe: id, target, why: why ?? 'not-applicable' }));
