@@ -9,6 +9,7 @@ import { parseDkimKey } from './dkim-key.ts';
 import { dmarcWalkNames, isDmarcNearMiss, isDmarcRecord, parseDmarc } from './dmarc-record.ts';
 import { dnsHostOf, isParking } from './dns-hosts.ts';
 import { isLinked } from './dnssec.ts';
+import { matchesHost } from './host-pattern.ts';
 import { coversMx, isMtaStsRecord, looksLikeMtaSts, parseMtaStsPolicy, parseMtaStsRecord } from './mta-sts.ts';
 import { providerOfMx } from './providers.ts';
 import { registrableDomain } from './registrable-domain.ts';
@@ -79,7 +80,10 @@ const parsers: Record<string, [texts: fc.Arbitrary<string>, read: (text: string)
   ],
   'names of MX, NS, SRV and PTR': [
     names,
-    (text) => [providerOfMx(text), dnsHostOf([text]), isParking([text]), registrableDomain(text)],
+    (text) => [
+      ...[providerOfMx(text), dnsHostOf([text]), isParking([text]), registrableDomain(text)],
+      matchesHost(text, text),
+    ],
   ],
   'reverse names': [names, (text) => [reverseName(text), blocklistName(text, 'bl.example')]],
 };
