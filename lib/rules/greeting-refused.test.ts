@@ -16,9 +16,12 @@ ruleCases(greetingRefused, {
         { severity: 'error', subject: { host: name, port: 993 }, values: { ports: ['993'], words: 'what it said' } },
       ],
     },
+    'beside another door of the same service that works': {
+      evidence: { imap: [healthy[1]!, faulty] },
+      finds: [{ severity: 'notice', subject: { host: name, port: 993 }, values: { words: 'what it said' } }],
+    },
   },
   silent: {
-    'another door of the same service works': { evidence: { imap: [healthy[1]!, faulty] } },
     'it ended in another way': { evidence: { imap: [{ ...faulty, result: 'refused' }] } },
     'a guessed name, while mail works elsewhere': { evidence: { imap: [...healthy, other] } },
   },

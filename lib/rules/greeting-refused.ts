@@ -1,6 +1,6 @@
 // A mail server greets with a refusal (BYE, -ERR, 421 or 554), or refuses the very first command.
 import { defineRule } from './define.ts';
-import { brokenBy } from './door-faults.ts';
+import { brokenBeside, brokenBy } from './door-faults.ts';
 
 export const greetingRefused = defineRule({
   id: 'greeting-refused',
@@ -15,5 +15,9 @@ export const greetingRefused = defineRule({
     agent: '{host}: refused the session at its start, on {ports}. It said: {words}',
     fix: "Read the server's own words: they often name the reason.\nCheck connection limits, ban lists and maintenance mode.",
   },
-  judge: (seen, { failedLooks }) => brokenBy(seen, failedLooks, ['greeting-refused']),
+  judge: (seen, { failedLooks }) => [
+    ...brokenBy(seen, failedLooks, ['greeting-refused']),
+    // Beside a working door its words are still worth reading: an app may be set to this one.
+    ...brokenBeside(seen, ['greeting-refused'], 'notice'),
+  ],
 });
