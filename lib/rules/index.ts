@@ -144,6 +144,7 @@ import { responseUnreadable } from './response-unreadable.ts';
 import { reverseDnsMissing } from './reverse-dns-missing.ts';
 import { senderNotOwned } from './sender-not-owned.ts';
 import { sentNotSaved } from './sent-not-saved.ts';
+import { serverAlert } from './server-alert.ts';
 import { serverNotFound } from './server-not-found.ts';
 import { sizeLimit } from './size-limit.ts';
 import { specialFoldersDuplicated } from './special-folders-duplicated.ts';
@@ -206,6 +207,7 @@ export const rules: readonly Rule[] = [
   responseUnreadable,
   responseStalled,
   serverNotFound,
+  serverAlert,
   // TLS
   tlsModeMismatch,
   tlsTooOld,
