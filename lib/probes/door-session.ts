@@ -84,6 +84,17 @@ export class DoorSession {
   }
 
   /**
+   * This very connection has proven that it leads to `door`: by its own certificate for that name, or by the one that
+   * was verified for it. What an earlier connection showed proves nothing of one that was opened after it.
+   */
+  proves({ host, port, address, tls }: DoorEvidence): boolean {
+    const own = this.evidence.tls;
+    if (address !== this.evidence.address || port !== this.evidence.port || !own || !tls?.verified) return false;
+    const forItself = own.verified && this.evidence.host === host;
+    return forItself || (own.fingerprint !== null && own.fingerprint === tls.fingerprint);
+  }
+
+  /**
    * Logs in, one time a call, as the `door` whose name the settings will carry: this session's own, or another name of the same
    * server that the certificate covers. Refuses to send anything unless the certificate is verified for that name.
    * A session that breaks off is `unproven`, because nothing was said about the password. The caller has checked
@@ -91,9 +102,7 @@ export class DoorSession {
    */
   async login(door: DoorEvidence, username: string, secret: Secret, signal: AbortSignal): Promise<LoginEvidence> {
     const { protocol, port, security, host } = door;
-    const sameServer = door.address === this.evidence.address && port === this.evidence.port;
-    if (!door.tls?.verified || !sameServer)
-      throw new Error('a password may only go where the certificate was verified');
+    if (!this.proves(door)) throw new Error('a password may only go where the certificate was verified');
     this.#mask.cover(secret);
     const limit = withLimit(signal, limits.login);
     const began = performance.now();

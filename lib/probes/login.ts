@@ -136,7 +136,11 @@ async function reopened(
   const request = { door: { protocol, host, port, security }, namedBy, addresses: [address], lookupMs: null };
   const outcome = await openDoor(request, network);
   if (outcome.status === 'unknown') return outcome.why;
-  return outcome.session?.canLogin ? outcome.session : 'server-unreached';
+  const { session } = outcome;
+  if (!session?.canLogin) return 'server-unreached';
+  if (session.proves(evidence)) return session;
+  await session.goodbye(network.signal);
+  return 'certificate-invalid';
 }
 
 interface Turn {
