@@ -197,8 +197,21 @@ describe('parseSelector', () => {
   it.each(['default', 's1', '2024_06', 'a.b', 'A-1'])('takes %s', (typed) =>
     expect(parseSelector(typed)).toEqual({ ok: true, selector: typed.toLowerCase() }),
   );
-  it.each(['', '.', 'a..b', 'a b', 'a*', 'ü', 'a'.repeat(64), `${'a.'.repeat(150)}a`, 'a\0', 'a\r\nb'])(
-    'refuses %j',
-    (typed) => expect(parseSelector(typed).ok).toBe(false),
+  it.each(['s1._domainkey', 'S1._domainkey.example.com', 's1._domainkey.example.com.'])(
+    'takes the selector out of %s',
+    (typed) => expect(parseSelector(typed)).toEqual({ ok: true, selector: 's1' }),
   );
+  it.each([
+    '',
+    '.',
+    '._domainkey.example.com',
+    'a..b',
+    'a b',
+    'a*',
+    'ü',
+    'a'.repeat(64),
+    `${'a.'.repeat(150)}a`,
+    'a\0',
+    'a\r\nb',
+  ])('refuses %j', (typed) => expect(parseSelector(typed).ok).toBe(false));
 });

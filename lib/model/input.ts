@@ -178,11 +178,16 @@ function parseBareDomain(text: string): ParsedInput {
   return { ok: true, input: { address: null, localPart: null, domain, domainForPeople: domainForPeople(domain) } };
 }
 
-/** Reads a DKIM selector: one or more labels (RFC 6376 3.1), underscores included because providers use them. */
+/**
+ * Reads a DKIM selector: one or more labels (RFC 6376 3.1), underscores included because providers use them. Who pastes
+ * the name of the whole record ("s1._domainkey.example.com") means the part before "_domainkey".
+ */
 export function parseSelector(text: string): ParsedSelector {
   if (typeof text !== 'string') return refuse('empty');
   if (text.length > MAX_TEXT) return refuse('name-too-long', { limit: `${MAX_NAME}` });
-  const selector = trim(text).toLowerCase();
+  const typed = trim(text).toLowerCase();
+  const end = typed.indexOf('._domainkey');
+  const selector = end < 0 ? typed : typed.slice(0, end);
   if (selector === '') return refuse('empty');
   const strange = /[^a-z0-9._-]/iu.exec(selector);
   if (strange) return badCharacter(strange[0]);
