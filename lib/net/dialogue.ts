@@ -52,7 +52,7 @@ export class Dialogue {
   readonly #mask: (text: string) => string;
   readonly #began = performance.now();
 
-  /** `mask`: every server line passes through it before it is kept or returned. */
+  /** `mask`: all that the server says passes through it before it is kept or returned. */
   constructor(socket: Duplex, mask: (text: string) => string = (text) => text) {
     this.#socket = socket;
     this.#mask = mask;
@@ -100,7 +100,7 @@ export class Dialogue {
 
   /** The start of what came so far without a line end, for naming a service that speaks something else. */
   peek(): string {
-    return this.#buffer.subarray(0, 200).toString('latin1');
+    return this.#mask(this.#buffer.toString('latin1')).slice(0, 200);
   }
 
   /** The next line without its CRLF (bare LF accepted). Throws DialogueError. */

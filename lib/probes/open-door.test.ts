@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
+import { Secret } from '../model/secret.ts';
 import { RunMask } from '../net/mask.ts';
 import type { RunNetwork } from '../net/network.ts';
 import { createTrust } from '../net/tls.ts';
@@ -19,7 +20,7 @@ function closesInHandshake(socket: Socket): void {
   });
 }
 
-async function open(port: 143 | 993, serve: (socket: Socket) => void) {
+async function open(port: 143 | 993, serve: (socket: Socket) => void, mask = new RunMask()) {
   server = createServer(serve).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const end = (server.address() as AddressInfo).port;
@@ -28,7 +29,7 @@ async function open(port: 143 | 993, serve: (socket: Socket) => void) {
     signal: new AbortController().signal,
     now: new Date(),
     trust: createTrust(null),
-    mask: new RunMask(),
+    mask,
     dialer: { dial: async () => ({ ok: true, attempt, socket: connect(end, '127.0.0.1') }) },
   } as unknown as RunNetwork;
   const security = port === 993 ? ('tls' as const) : ('starttls' as const);
@@ -72,3 +73,14 @@ it.each(['at-once', 'later'] as const)('calls any other text slipped in (%s)', a
 it('calls a close before anything was said a hang-up', async () => {
   expect(await open(993, (socket) => socket.once('data', () => socket.end()))).toMatchObject({ result: 'hung-up' });
 });
+
+it.each(['at-once', 'later'] as const)(
+  'keeps no password that was sent before and is slipped in (%s)',
+  async (when) => {
+    const mask = new RunMask();
+    mask.cover(new Secret('the-one-before-last'));
+    const seen = await open(143, says('* OK dGhlLW9uZS1iZWZvcmUtbGFzdA== the-one-before-last\r\n', when), mask);
+    expect(seen).toMatchObject({ result: 'starttls-injection', words: expect.stringContaining('[hidden]') });
+    expect(JSON.stringify(seen)).not.toMatch(/the-one-before-last|dGhlLW9uZS1iZWZvcmUtbGFzd/);
+  },
+);

@@ -213,7 +213,7 @@ class Opening {
       dialogue.upgrade(await this.#handshake(stream));
     } catch (error) {
       const plain = error instanceof DoorClosed && error.result === 'plaintext-on-tls-port';
-      throw plain ? notTls(this.evidence.protocol, heard()) : error;
+      throw plain ? notTls(this.evidence.protocol, this.#network.mask.apply(heard())) : error;
     }
     return dialogue;
   }
