@@ -1,10 +1,19 @@
 // Lets in as many runs as this machine can do well; the rest wait a little or are told when to come again.
 
 /**
- * Runs at once; places to wait for one; runs at once and begun a minute for one client address. More at once would
- * not end sooner: a run costs some 60 ms of processor, and answers that wait for it look like slow servers.
+ * Runs at once; of these, such as have just begun; places to wait for one; runs at once and begun a minute for one
+ * client address. A run's first second is nearly all its work (some 50 ms of processor); after it, it waits for slow
+ * servers. More beginners at once would not end sooner: answers that wait for the processor look like slow servers, and
+ * are asked for again.
  */
-export const admissionLimits = { running: 32, waiting: 256, runningPerClient: 100, begunPerMinute: 300 } as const;
+export const admissionLimits = {
+  running: 64,
+  beginning: 16,
+  waiting: 256,
+  runningPerClient: 100,
+  begunPerMinute: 300,
+} as const;
+const BEGINNING_MS = 1_000;
 
 export type Admission = { ok: true; leave(): void } | { ok: false; status: 429 | 503; retryAfterSeconds: number };
 
@@ -14,6 +23,8 @@ interface Client {
 }
 interface Hall {
   running: number;
+  beginning: number;
+  /** Called with the place taken. */
   waiting: Array<() => void>;
   clients: Map<string, Client>;
 }
@@ -40,7 +51,7 @@ function clientOf(hall: Hall, address: string): Client {
 
 /** Asks for a place for one run. Call `leave` once it has ended. Rejects when `signal` aborts while waiting. */
 export async function admit(address: string, signal: AbortSignal): Promise<Admission> {
-  shared.mailmendHall ??= { running: 0, waiting: [], clients: new Map() };
+  shared.mailmendHall ??= { running: 0, beginning: 0, waiting: [], clients: new Map() };
   const hall = shared.mailmendHall;
   const client = clientOf(hall, address);
   if (client.begun.length >= admissionLimits.begunPerMinute) {
@@ -51,26 +62,65 @@ export async function admit(address: string, signal: AbortSignal): Promise<Admis
     };
   }
   if (client.running >= admissionLimits.runningPerClient) return { ok: false, status: 429, retryAfterSeconds: 5 };
-  if (hall.running >= admissionLimits.running && hall.waiting.length >= admissionLimits.waiting)
+  if (!hasRoom(hall) && hall.waiting.length >= admissionLimits.waiting)
     return { ok: false, status: 503, retryAfterSeconds: 5 };
   client.begun.push(Date.now());
   client.running += 1;
+  let place: { leave(): void };
   try {
-    while (hall.running >= admissionLimits.running) await turn(hall, signal);
+    place = await takePlace(hall, signal);
   } catch (error) {
     client.running -= 1;
     throw error;
   }
-  hall.running += 1;
   let left = false;
   return {
     ok: true,
     leave() {
       if (left) return;
       left = true;
-      hall.running -= 1;
       client.running -= 1;
-      hall.waiting.shift()?.();
+      place.leave();
+    },
+  };
+}
+
+const hasRoom = ({ running, beginning }: Hall): boolean =>
+  running < admissionLimits.running && beginning < admissionLimits.beginning;
+
+/** Those who wait go in, in order, as long as there is room: each finds its place taken already. */
+function letIn(hall: Hall): void {
+  while (hall.waiting.length > 0 && hasRoom(hall)) {
+    const go = hall.waiting.shift();
+    occupy(hall);
+    go?.();
+  }
+}
+
+function occupy(hall: Hall): void {
+  hall.running += 1;
+  hall.beginning += 1;
+}
+
+/** A place, at once or when one is free. Rejects when `signal` aborts while waiting. */
+async function takePlace(hall: Hall, signal: AbortSignal): Promise<{ leave(): void }> {
+  if (hasRoom(hall) && hall.waiting.length === 0) occupy(hall);
+  else await turn(hall, signal);
+  let begun = false;
+  const goOn = () => {
+    if (begun) return;
+    begun = true;
+    hall.beginning -= 1;
+    letIn(hall);
+  };
+  const timer = setTimeout(goOn, BEGINNING_MS);
+  timer.unref();
+  return {
+    leave() {
+      clearTimeout(timer);
+      hall.running -= 1;
+      goOn();
+      letIn(hall);
     },
   };
 }
