@@ -83,6 +83,11 @@ describe('faults of a chain', () => {
     ],
     ['below one that may not sign', { issuer: 'intermediate-no-ca' }, ['INVALID_CA', 'INVALID_PURPOSE']],
     ['with a link missing', { issuer: 'intermediate-missing' }, ['UNABLE_TO_VERIFY_LEAF_SIGNATURE']],
+    [
+      'with a link missing, and others in its place',
+      { issuer: 'intermediate-missing', sends: 'strangers' },
+      ['UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+    ],
     ['with the root of a private authority', { issuer: 'private-root' }, ['SELF_SIGNED_CERT_IN_CHAIN']],
   ])('%s', async (_case, spec, errors) => {
     const evidence = await seen(spec);

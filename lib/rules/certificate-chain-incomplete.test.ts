@@ -35,6 +35,10 @@ ruleCases(certificateChainIncomplete, {
       },
       finds: [{ severity: 'notice', subject: { host: 'imap.sunny.example', port: 993 } }],
     },
+    'others are sent in its place': {
+      evidence: { certificate: [certificate(name, { errors: faulty.errors })] },
+      finds: [{ values: { variant: 'wrong-link', sent: ['Harbour CA'] } }],
+    },
   },
   silent: {
     'the chain is there, its root unknown': {

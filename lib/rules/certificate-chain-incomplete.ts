@@ -1,5 +1,5 @@
 // A mail server sends its certificate without the one in between that leads to a known authority.
-import { certificateFaults, judgementOf } from './certificate-faults.ts';
+import { certificateFaults, commonNameOf, judgementOf } from './certificate-faults.ts';
 import { defineRule } from './define.ts';
 
 export const certificateChainIncomplete = defineRule({
@@ -18,10 +18,21 @@ export const certificateChainIncomplete = defineRule({
     fix: 'Install the full chain: the certificate, then the intermediate of {issuer}.\nReload every mail service.\nIf the authority is private, use a public one.',
   },
   explainedBy: ['certificate-self-signed'],
+  variants: {
+    // The old link was left in place when the authority began to sign with another one.
+    'wrong-link': {
+      agent:
+        '{hosts} (ports {ports}): UNABLE_TO_VERIFY_LEAF_SIGNATURE. Others are sent beside the leaf ({sent}), but none of them issued it. Issuer: {issuer}.',
+      fix: 'Install the full chain: the certificate, then the intermediate of {issuer}, in place of what is sent now.\nReload every mail service.\nIf the authority is private, use a public one.',
+    },
+  },
   judge: (seen) =>
-    certificateFaults(
-      seen,
-      'error',
-      ({ errors, chain }) => errors.includes('UNABLE_TO_VERIFY_LEAF_SIGNATURE') && chain.length <= 1,
-    ).map((fault) => judgementOf(fault, {})),
+    // OpenSSL says this only where no certificate that was sent has issued the leaf.
+    certificateFaults(seen, 'error', ({ errors }) => errors.includes('UNABLE_TO_VERIFY_LEAF_SIGNATURE')).map(
+      (fault) => {
+        const sent = fault.tls.chain.slice(1).map(({ subject }) => commonNameOf(subject));
+        const judgement = judgementOf(fault, { sent: sent.slice(0, 4) });
+        return sent.length > 0 ? { ...judgement, variant: 'wrong-link' as const } : judgement;
+      },
+    ),
 });

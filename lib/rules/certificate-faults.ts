@@ -21,7 +21,8 @@ export const dayOf = (iso: string) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
 
 /** The name in a distinguished name such as "C=US, O=Example, CN=Example R1": people know an authority by it. */
-const commonNameOf = (name: string | null) => name?.match(/(?:^|[\n,])\s*CN=([^\n,]+)/)?.[1] ?? name ?? 'unknown';
+export const commonNameOf = (name: string | null) =>
+  name?.match(/(?:^|[\n,])\s*CN=([^\n,]+)/)?.[1] ?? name ?? 'unknown';
 
 /** The certificates above the server's own that have this fault, by the name people know them by. */
 export const atFaultAbove = ({ issuerFaults = [] }: TlsEvidence, code: IssuerFault['code']) =>

@@ -19,10 +19,6 @@ ruleCases(certificateUnknownAuthority, {
       evidence: { certificate: [certificate(name, faulty)] },
       finds: [{ severity: 'error', subject: { host: name } }],
     },
-    'the chain is longer, yet the leaf cannot be verified': {
-      evidence: { certificate: [certificate(name, { errors: ['UNABLE_TO_VERIFY_LEAF_SIGNATURE'] })] },
-      finds: [{ severity: 'error', subject: { host: name } }],
-    },
     'one certificate under several names is one finding': {
       evidence: {
         certificate: [

@@ -5,10 +5,8 @@ import { defineRule } from './define.ts';
 
 const codes: readonly string[] = ['UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'CERT_UNTRUSTED'];
 
-/** OpenSSL says "leaf signature" for a leaf sent alone as well: that is `certificate-chain-incomplete`. */
-const isUnknown = ({ errors, chain }: TlsEvidence) =>
-  errors.some((code) => codes.includes(code)) ||
-  (errors.includes('UNABLE_TO_VERIFY_LEAF_SIGNATURE') && chain.length > 1);
+/** A chain whose first link is missing is `certificate-chain-incomplete`. */
+const isUnknown = ({ errors }: TlsEvidence) => errors.some((code) => codes.includes(code));
 
 export const certificateUnknownAuthority = defineRule({
   id: 'certificate-unknown-authority',

@@ -43,6 +43,7 @@ import { locked } from './locked.ts';
 import { lodger } from './lodger.ts';
 import { maze } from './maze.ts';
 import { meadow } from './meadow.ts';
+import { misfit } from './misfit.ts';
 import { moved } from './moved.ts';
 import { mute } from './mute.ts';
 import { narrow } from './narrow.ts';
@@ -135,6 +136,7 @@ export const practiceDomains: PracticeDomain[] = [
   heirloom,
   wornlink,
   halfchain,
+  misfit,
   premature,
   attic,
   veteran,
