@@ -16,10 +16,10 @@ async function readInput(most = MOST_INPUT): Promise<string> {
   let size = 0;
   for await (const chunk of process.stdin) {
     size += chunk.length;
-    if (size > most) break;
     chunks.push(chunk);
+    if (size > most) break;
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks).subarray(0, most).toString('utf8');
 }
 
 const io: CommandIo = {

@@ -28,6 +28,10 @@ ruleCases(dnsHostedElsewhere, {
   silent: {
     'without a profile': { evidence: at('Cloudflare', 'amy.ns.cloudflare.com') },
     'one of them is ours': { evidence: at(null, 'ns1.harbour.example', 'ns.secondary.example'), context },
+    'name servers of its own name, which may be ours': {
+      evidence: at(null, 'ns1.sunny.example', 'ns2.sunny.example'),
+      context,
+    },
     'no name server is known': { evidence: at(null), context },
     'the mail is elsewhere too': {
       evidence: {

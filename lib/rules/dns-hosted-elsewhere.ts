@@ -1,4 +1,5 @@
 // The domain's DNS is not on the operator's name servers, so its records are changed somewhere else.
+import { registrableDomain } from '../records/registrable-domain.ts';
 import { defineRule } from './define.ts';
 import { operatorSendsFor } from './operator-sends-for.ts';
 
@@ -11,7 +12,8 @@ export const dnsHostedElsewhere = defineRule({
   messages: {
     title: 'The entries of your domain are not kept with us.',
     customer: 'We look after your mail. The entries of {domain} (DNS) are kept at {keeper}. Change them there.',
-    agent: 'NS of {domain}: {servers} ({keeper}). None is one of ours: {expected}. A record set here has no effect.',
+    agent:
+      'NS of {domain}: {servers} ({keeper}). None has the name of one of ours: {expected}. A record set here has no effect there.',
     fix: 'Sign in at {keeper}, where the domain’s DNS is.\nMake the changes that this check shows there.',
   },
   judge: ({ nameservers, mx }, context) => {
@@ -19,6 +21,9 @@ export const dnsHostedElsewhere = defineRule({
     const servers = nameservers.servers.map(({ name }) => name);
     if (operatorNameservers.length === 0 || servers.length === 0) return [];
     if (servers.some((name) => operatorNameservers.includes(name))) return [];
+    // Under the domain itself they may be ours by another name, as resellers give them.
+    const own = registrableDomain(domain);
+    if (servers.some((name) => registrableDomain(name) === own)) return [];
     // A domain whose mail is elsewhere as well is nobody's customer here.
     if (!operatorSendsFor(mx, context)) return [];
     const keeper = nameservers.operator ?? 'the company of these name servers';

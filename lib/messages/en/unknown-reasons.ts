@@ -4,8 +4,7 @@ import type { UnknownReason } from '../../model/outcome.ts';
 export const unknownReasonTexts: Readonly<Record<UnknownReason, string>> = {
   'own-resolver': 'We could not look: our own name service did not answer. This says nothing about your mail.',
   'dns-timeout': 'We could not look: one DNS question got no answer in time. This says nothing about your mail.',
-  'dns-failed':
-    'We could not look: the DNS gave no answer that can be used to one question. That alone proves nothing.',
+  'dns-failed': 'We could not look: one question to the DNS had no answer of use. That alone proves nothing.',
   'own-network': 'We could not look: our own network cannot use this port. This says nothing about your mail.',
   cancelled: 'We did not look: the check was stopped first.',
   deadline: 'We did not look: the time for this check ran out first.',
