@@ -30,7 +30,7 @@ function viewOf(servers: Record<string, Server>) {
       return { kind: 'answer', answer, authoritative: server !== 'lame', referral: false };
     },
   };
-  return { view: new AuthorityView(domain, dns), told };
+  return { view: new AuthorityView(domain, dns), told, dns };
 }
 const fresh = { [`TXT ${domain}`]: ['new'] };
 const textsOf = ({ records }: DnsAnswer<'TXT'>) => records.map(({ text }) => text);
@@ -78,4 +78,23 @@ it('follows an alias out of the zone by the resolver', async () => {
   const answer = await view.query(name, 'TXT');
   expect(answer).toMatchObject({ name, status: 'found', cnames: ['k1.keys.example'] });
   expect(textsOf(answer)).toEqual(['key']);
+});
+
+it('leaves a long row of aliases to the resolver, which tells a circle for one', async () => {
+  const dns = viewOf({}).dns;
+  let asked = 0;
+  // One alias an answer, and always a further one: what a zone that means harm can say.
+  const ask = async (_address: string, name: string, type: DnsRecordType) => {
+    asked++;
+    const { answer } = (await dns.ask('192.0.2.53', name, type)) as { answer: DnsAnswer };
+    return {
+      ...{ kind: 'answer' as const, authoritative: true, referral: false },
+      answer: { ...answer, status: 'nodata' as const, cnames: [`a.${name}`] },
+    };
+  };
+  const view = new AuthorityView(domain, { ...dns, ask: ask as unknown as RunDns['ask'] });
+  const { cnames, status } = await view.query('k1.harbour.example', 'TXT');
+  expect(cnames).toEqual(['a.k1', 'a.a.k1', 'a.a.a.k1'].map((name) => `${name}.harbour.example`));
+  expect(status).toBe('nxdomain');
+  expect(asked).toBe(6);
 });

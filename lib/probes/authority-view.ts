@@ -6,8 +6,8 @@ import { firstAddresses, type ZoneServers, zoneServers } from './zone-servers.ts
 
 /** Of each zone: more would only say the same, and what differs between all is for `delegation` to tell. */
 const MOST_ASKED = 2;
-/** RFC 1034 3.6.2 wants none in a row; the resolver follows as many. */
-const MOST_ALIASES = 8;
+/** RFC 1034 3.6.2 wants one at most; where there are more, the resolver follows them, and knows a circle for one. */
+const MOST_ALIASES = 2;
 
 export interface AskedQuestion {
   name: string;
@@ -69,9 +69,10 @@ export class AuthorityView implements RunDns {
     if (told === null) return remembered;
     if (told.status === 'found' || remembered.status === 'found') this.#changeable.push({ name, type });
     const alias = told.status === 'found' ? undefined : told.cnames.at(-1);
-    if (alias === undefined || depth === MOST_ALIASES) return { ...told, withoutRecursion: true };
+    if (alias === undefined) return { ...told, withoutRecursion: true };
     // A zone's server need not know where an alias leads.
-    const end = await this.#look({ name: alias, type, again }, depth + 1);
+    const further = { name: alias, type, again };
+    const end = await (depth < MOST_ALIASES ? this.#look(further, depth + 1) : this.#dns.query(alias, type, { again }));
     return { ...end, name, cnames: [...told.cnames, ...end.cnames] };
   }
 
