@@ -8,16 +8,23 @@ const same = (one: readonly string[], other: readonly string[]) =>
 const isOwn = ({ resolver, servers }: ComparedRecords) =>
   [resolver, ...servers].every(({ question }) => question.cnames.length === 0);
 
+const disagree = ({ servers }: ComparedRecords): boolean =>
+  servers.some(({ values }) => !same(values, servers[0]?.values ?? values));
+
+/** Load balancers and servers that look at who asks give some addresses of many, each time others. */
+const mayRotate = ({ resolver, servers }: ComparedRecords): boolean =>
+  ['A', 'AAAA'].includes(resolver.question.type) && servers.every(({ values }) => values.length > 0);
+
 /** Do the zone's servers contradict each other? */
 export const serversDiffer = (compared: ComparedRecords): boolean =>
-  isOwn(compared) && compared.servers.some(({ values }) => !same(values, compared.servers[0]?.values ?? values));
+  isOwn(compared) && disagree(compared) && !mayRotate(compared);
 
 /** Do they all say the same, and the resolver something older, or newer, that it will keep for a while? */
 export function resolverDiffers(compared: ComparedRecords): boolean {
   const [first] = compared.servers;
   const { status } = compared.resolver.question;
   const answered = status === 'found' || status === 'nodata' || status === 'nxdomain';
-  if (first === undefined || !answered || !isOwn(compared) || serversDiffer(compared)) return false;
+  if (first === undefined || !answered || !isOwn(compared) || disagree(compared)) return false;
   return !same(first.values, compared.resolver.values);
 }
 

@@ -15,6 +15,10 @@ ruleCases(dnsChangePropagating, {
       evidence: told(compared('TXT', [], [['v=spf1 mx -all'], ['v=spf1 mx -all']], { ttl: 300 })),
       finds: [{ values: { old: 'none', until: '10:05' } }],
     },
+    'an old address': {
+      evidence: told(compared('A', ['192.0.2.1'], [['192.0.2.2'], ['192.0.2.2']], { ttl: 300 })),
+      finds: [{ values: { fresh: '192.0.2.2', old: '192.0.2.1' } }],
+    },
     'more than a day': {
       evidence: told(compared('MX', old, [fresh, fresh], { ttl: 172_800 })),
       finds: [{ values: { until: '2026-11-25 10:00' } }],
@@ -26,6 +30,7 @@ ruleCases(dnsChangePropagating, {
   },
   silent: {
     'servers that do not agree': { evidence: told(compared('MX', old, [old, fresh])) },
+    'addresses by turns': { evidence: told(compared('A', ['192.0.2.3'], [['192.0.2.1'], ['192.0.2.2']])) },
     'a resolver that failed': { evidence: told(compared('MX', [], [fresh, fresh], { status: 'servfail' })) },
     'an alias': { evidence: told(compared('MX', old, [fresh, fresh], { cnames: ['www.elsewhere.example'] })) },
   },

@@ -20,6 +20,8 @@ function greetingName(greeting: string | null): string[] {
 export function mailIsElsewhere(seen: Seen, domain: string): boolean {
   const { mx, 'web-server-smtp': smtp } = seen;
   if (smtp.isMx || mx.nullMx || mx.targets.length === 0) return false;
+  // A company's own Exchange beside its mailboxes at Microsoft takes all its mail, and passes on what is for those.
+  if (smtp.software === 'Exchange') return false;
   const providers = mx.targets.map(({ exchange }) => providerOfMx(exchange));
   if (providers.some((provider) => provider?.mailbox === false)) return false;
   const here = [

@@ -12,6 +12,10 @@ ruleCases(nameserverDiffers, {
       evidence: { delegation: delegation({ servers: serials, compared: [compared('MX', old, [old, fresh])] }) },
       finds: [{ severity: 'warning', values: { what: ['sunny.example MX'] } }],
     },
+    'an address that one of them does not have': {
+      evidence: { delegation: delegation({ compared: [compared('A', ['192.0.2.1'], [['192.0.2.1'], []])] }) },
+      finds: [{ severity: 'warning', values: { what: ['sunny.example A'] } }],
+    },
     'different serials': {
       evidence: { delegation: delegation({ servers: serials }) },
       finds: [{ severity: 'notice', values: { variant: 'version' } }],
@@ -26,6 +30,11 @@ ruleCases(nameserverDiffers, {
       },
     },
     'the serial of a server without authority': { evidence: { delegation: delegation({ servers: lame }) } },
+    'addresses that a load balancer hands out by turns': {
+      evidence: {
+        delegation: delegation({ compared: [compared('A', ['192.0.2.3'], [['192.0.2.1'], ['192.0.2.2']])] }),
+      },
+    },
     'only the resolver differs': {
       evidence: { delegation: delegation({ compared: [compared('MX', old, [fresh, fresh])] }) },
     },

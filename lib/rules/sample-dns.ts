@@ -35,7 +35,7 @@ export const authorityServer = (number: 1 | 2, overrides: Partial<AuthorityServe
 
 /** One record set as the resolver and both servers tell it. */
 export function compared(
-  type: 'MX' | 'TXT',
+  type: 'A' | 'MX' | 'TXT',
   resolver: string[],
   servers: [string[], string[]],
   question: Partial<DnsQuestion> = {},

@@ -49,6 +49,9 @@ ruleCases(webformLocalRouting, {
   },
   silent: {
     'it says that the domain is none of its own': { evidence: { ...atGoogle, 'web-server-smtp': webServerSmtp() } },
+    'it is an Exchange of the company’s own, which passes mail on': {
+      evidence: { ...atGoogle, 'web-server-smtp': { ...taken, software: 'Exchange' } },
+    },
     'it takes everything': { evidence: { ...atGoogle, 'web-server-smtp': { ...taken, foreign: null } } },
     'it is an MX host': { evidence: ownServer({ 'web-server-smtp': webServerSmtp('accepted', { isMx: true }) }) },
     'a filter stands before it': {
