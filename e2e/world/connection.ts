@@ -115,7 +115,7 @@ export class Connection {
    */
   async startTls(): Promise<void> {
     const plain = this.#socket;
-    plain.removeAllListeners();
+    plain.removeAllListeners('data').removeAllListeners('end'); // the door still wants to know when it closes
     plain.on('error', () => {});
     this.#received = Buffer.alloc(0);
     this.#secure = true;

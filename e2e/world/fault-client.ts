@@ -114,7 +114,7 @@ export class FaultClient {
   /** Takes TLS's server side; resolves when it stands or the visitor has gone. */
   async startTls(): Promise<void> {
     const plain = this.#socket;
-    plain.removeAllListeners('data').removeAllListeners('end').removeAllListeners('close');
+    plain.removeAllListeners('data').removeAllListeners('end'); // the door still wants to know when it closes
     this.#received = '';
     this.#secure = true;
     this.#socket = new TLSSocket(plain, { isServer: true, secureContext: this.#secureContext });
