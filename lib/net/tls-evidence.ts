@@ -3,6 +3,7 @@ import { createHash, type X509Certificate } from 'node:crypto';
 import type tls from 'node:tls';
 import type { CertificateSummary, TlsEvidence } from '../model/evidence.ts';
 import { certificateFaults, isRetiredHash, provesServer } from '../records/certificate-faults.ts';
+import { subjectAltNames } from '../records/subject-alt-names.ts';
 import { bestPath, chainFaults, isoOf, type ServedCertificates } from './certificate-path.ts';
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
@@ -50,14 +51,8 @@ const summaryOf = readOnce(
   }),
 );
 
-/** dNSName entries of the subject alternative name; Node quotes odd ones as JSON. */
-function dnsNamesOf(leaf: X509Certificate): string[] {
-  const entries = leaf.subjectAltName?.match(/DNS:(?:"(?:[^"\\]|\\.)*"|[^,]*)/g) ?? [];
-  return entries.slice(0, 100).map((entry) => entry.slice(4).replace(/^"|"$/g, '').trim().toLowerCase());
-}
-
 const leafFacts = readOnce((leaf) => ({
-  names: dnsNamesOf(leaf),
+  names: subjectAltNames(leaf.subjectAltName ?? ''),
   commonName: commonNameOf(leaf.subject),
   selfSigned: leaf.subject === leaf.issuer && leaf.verify(leaf.publicKey),
   validFrom: isoOf(leaf.validFromDate) || null,
