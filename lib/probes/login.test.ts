@@ -57,3 +57,26 @@ it('takes the leave of a server that waited too long for no answer to the passwo
   expect(await logIn(choice, options)).toBeNull();
   expect(seen).toEqual(['connection-budget']);
 });
+
+it('leaves a server alone that complains of too many logins', async () => {
+  const seen: unknown[] = [];
+  const options = {
+    network: { elapsed: () => 0, signal: new AbortController().signal },
+    budget: createLoginBudget(),
+    address: 'anna@sunny.example',
+    probing: () => undefined,
+    record: (record: { why?: string }) => seen.push(record.why),
+  };
+  let asked = 0;
+  for (let nth = 0; nth < 5; nth++) {
+    const evidence = { protocol: 'imap', host: 'mail.sunny.example', port: 993, address: '198.18.0.10' };
+    const login = async () => {
+      asked++;
+      return { ...evidence, result: 'rate-limited' };
+    };
+    const choice = { door: { evidence }, session: { login }, candidate: {} } as unknown as LoginChoice;
+    await logIn(choice, { ...options, secret: new Secret(`guess-${nth}`) } as unknown as LoginOptions);
+  }
+  expect(asked).toBe(3);
+  expect(seen.slice(3)).toEqual(['login-budget', 'login-budget']);
+});

@@ -70,7 +70,10 @@ export function whyNoLogin(protocol: Protocol, options: LoginOptions): UnknownRe
   return reasons.every((reason) => reason === 'not-vouched') ? 'not-vouched' : 'not-offered';
 }
 
-/** Results that a server's own lock-out counts. Its own troubles (down, busy, full) are no failed login. */
+/**
+ * Results that a server's own lock-out counts. Its own troubles (down, busy, full) are no failed login; but one that
+ * complains of too many is not to be asked on and on, or it bans us.
+ */
 const countedResults: ReadonlySet<LoginEvidence['result']> = new Set([
   'rejected',
   'unproven',
@@ -80,6 +83,7 @@ const countedResults: ReadonlySet<LoginEvidence['result']> = new Set([
   'protocol-disabled',
   'suspended',
   'password-expired',
+  'rate-limited',
 ]);
 
 /** One login at one door, within the budget; recorded whatever came of it. */
