@@ -9,7 +9,7 @@ export const dkimAliasBroken = defineRule({
   severity: 'notice',
   mender: 'dns',
   messages: {
-    title: 'The key that proves your mail is yours is kept elsewhere, and is not there.',
+    title: 'A key that proves your mail is yours is kept elsewhere, and is not there.',
     customer: 'Mail from {domain} can carry a seal (DKIM). Its key “{selector}” leads to another name, which has none.',
     agent: '{name} is a CNAME to {target}, which gives {status}: there is no key to check signatures with.',
     fix: 'In the account of the service that sends the mail, see whether DKIM is switched on for {domain}.\nCompare the CNAME of {name} with what the service shows.\nIf the service is no longer used, remove the CNAME.',
