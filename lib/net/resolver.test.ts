@@ -113,6 +113,32 @@ async function ask(
   return { answer: await session.query('www.harbour.example', type), server, session };
 }
 
+describe('the names of machines inside', () => {
+  const inside = '5.0.0.10.in-addr.arpa';
+  const outside = '5.2.0.192.in-addr.arpa';
+  const pointer = (name: string): Answer => ({ type: 'PTR', name, ttl: 300, data: 'vault.inside' });
+  const mayReverse = (address: string) => !address.startsWith('10.');
+
+  it('are not asked for', async () => {
+    const server = await serve((asked) => reply(asked, [pointer(asked.question.name)]));
+    const session = sessionOf({ servers: [server], mayReverse });
+    expect(await session.query(inside, 'PTR')).toMatchObject({ status: 'malformed', rcode: '', records: [] });
+    expect(server.asked).toEqual([]);
+    expect(await session.query(outside, 'PTR')).toMatchObject({ status: 'found', records: ['vault.inside'] });
+  });
+
+  it.each([true, false])('are not told where a stranger’s alias leads to them (in one answer: %s)', async (whole) => {
+    const server = await serve((asked) => {
+      const { name } = asked.question;
+      if (name.toLowerCase() === inside) return reply(asked, [pointer(name)]);
+      return reply(asked, [cname(name, inside), ...(whole ? [pointer(inside)] : [])]);
+    });
+    const session = sessionOf({ servers: [server], mayReverse });
+    expect(await session.query(outside, 'PTR')).toMatchObject({ status: 'malformed', records: [] });
+    expect(server.asked).toHaveLength(1);
+  });
+});
+
 describe('the question', () => {
   it('asks with RD, AD, EDNS 1232, no DO, and mixed case; the answer is in lower case', async () => {
     const { answer, server } = await ask((asked) => reply(asked, [a(asked.question.name)], { flags: AA_RA | 0x20 }));

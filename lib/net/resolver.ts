@@ -136,6 +136,8 @@ export function createResolver(options: ResolverOptions): Resolver {
       }
       const step = followChain(race.message, type, chain);
       chain = step;
+      // A stranger's reverse zone may lead in by an alias (RFC 2317), and the resolver has followed it.
+      if (step.cnames.some((alias) => isInside(alias, type))) return answer('malformed', race, null);
       if (step.end === 'found') return answer('found', race, step.ttl, step.records);
       if (step.end !== 'further') return answer(step.end, race, step.end === 'malformed' ? null : step.ttl);
       // A zone's own server need not know where an alias leads: that it has no record of the type is its whole answer.
