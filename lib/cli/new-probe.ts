@@ -52,7 +52,9 @@ describe('probe${pascalCase(id)}', () => {
 });
 `;
 
-const evidenceShape = (id: string): string => `/** Say what this probe observes. */
+const evidenceShape = (id: string): string => `// Say in one sentence what this probe observes.
+import type { DnsQuestion } from './dns.ts';
+
 export interface ${pascalCase(id)}Evidence {
   question: DnsQuestion;
   records: string[];
@@ -66,7 +68,11 @@ export function newProbe(id: string): Blueprint {
   const sample = 'lib/rules/sample-evidence.ts';
   const type = `${pascalCase(id)}Evidence`;
   return {
-    files: { [`lib/probes/${id}.ts`]: probeFile(id), [`lib/probes/${id}.test.ts`]: testFile(id) },
+    files: {
+      [`lib/model/evidence/${id}.ts`]: evidenceShape(id),
+      [`lib/probes/${id}.ts`]: probeFile(id),
+      [`lib/probes/${id}.test.ts`]: testFile(id),
+    },
     edits: [
       {
         path: evidence,
@@ -75,8 +81,9 @@ export function newProbe(id: string): Blueprint {
             file: evidence,
           });
           const typed = listed.replace(/(export interface EvidenceOf \{[^}]*)\}/, `$1  ${keyOf(id)}: ${type};\n}`);
-          const comment = typed.lastIndexOf('/**', typed.indexOf('export interface EvidenceOf'));
-          return `${typed.slice(0, comment)}${evidenceShape(id)}\n${typed.slice(comment)}`;
+          const shape = `./evidence/${id}.ts`;
+          const told = insertLine(typed, `export type * from '${shape}';`, /^export type \* from /, { file: evidence });
+          return insertLine(told, `import type { ${type} } from '${shape}';`, /^import /, { file: evidence });
         },
       },
       {

@@ -1,0 +1,71 @@
+// What the sources of settings published.
+import type { Protocol, Security } from '../settings.ts';
+import type { DnsQuestion } from './dns.ts';
+
+export type HttpFailure =
+  | 'dns'
+  | 'connect'
+  | 'certificate'
+  | 'tls'
+  | 'timeout'
+  | 'too-large'
+  | 'redirect'
+  | 'status'
+  | 'not-xml'
+  | 'hung-up'
+  | 'not-allowed';
+
+/** One source asked over HTTPS. */
+export interface FetchEvidence {
+  url: string;
+  /** After redirects. */
+  finalUrl: string;
+  status: number | null;
+  contentType: string | null;
+  failure: HttpFailure | null;
+  /** The failure's or the server's own words. */
+  words: string | null;
+  ms: number;
+}
+
+export interface PublishedServer {
+  protocol: Protocol;
+  host: string;
+  port: number;
+  security: Security | 'plain';
+  username: string | null;
+  authentication: string;
+}
+
+export interface AutoconfigEvidence {
+  fetches: FetchEvidence[];
+  /** The first well-formed answer. */
+  url: string | null;
+  servers: PublishedServer[];
+  /** Why a fetched document was not usable: "html", "doctype", "no-id", "no-domain", "no-servers", "malformed". */
+  faults: string[];
+}
+
+export interface AutodiscoverEvidence {
+  fetches: FetchEvidence[];
+  url: string | null;
+  /** Product recognised in the answer: "exchange", "cpanel", "plesk", "other". */
+  product: string | null;
+  servers: PublishedServer[];
+  faults: string[];
+}
+
+export interface SrvEvidence {
+  services: Array<{
+    service: string;
+    question: DnsQuestion;
+    /** Target "." means: not offered (RFC 6186 3.4). */
+    records: Array<{ priority: number; weight: number; port: number; target: string }>;
+  }>;
+}
+
+export interface MxProviderEvidence {
+  /** The known provider that the MX names, or null. */
+  provider: string | null;
+  mx: string[];
+}
