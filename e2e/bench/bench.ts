@@ -14,7 +14,10 @@ const usage =
   'Usage: npm run bench -- [--runs N] [--rtt MILLISECONDS]... [--domain DOMAIN] [--together N, 0 leaves it out]\n';
 const defaultRtts = ['50', '10', '150'];
 /** Runs that let the compiler do its work first, as in a server that has been up for a while; they are not counted. */
-const WARM_UPS = 20;
+const WARM_UPS = 80;
+/** The round trip for these, in milliseconds, and how many more before each row. */
+const WARM_UP_RTT = 10;
+const FEW_WARM_UPS = 3;
 /** No check can be quicker: one question to the DNS, then connect, TLS, greeting and login. */
 const FLOOR_ROUND_TRIPS = 5;
 /** Checks of a domain behind a firewall: each waits some seconds for the last knock. */
@@ -88,10 +91,11 @@ export async function main(args: string[]): Promise<number> {
   const say = (text: string) => void process.stdout.write(text);
   say(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`);
   say(`${values.runs} checks of ${account.domain} each, one after the other, with its password; p50 / p95.\n\n`);
+  await at(WARM_UP_RTT, (bench) => bench.alone(account, { runs: 1, warmUps: WARM_UPS }));
   say(head(columns));
   const runs = Number(values.runs);
   for (const ms of values.rtt.map(Number))
-    say(row(ms, await at(ms, (bench) => bench.alone(account, { runs, warmUps: WARM_UPS }))));
+    say(row(ms, await at(ms, (bench) => bench.alone(account, { runs, warmUps: FEW_WARM_UPS }))));
 
   say(`\nA firewall drops three mail ports, at ${rtt} ms; ${FIREWALL_RUNS} checks each.\n\n`);
   say(head(['dropped', 'IMAP verified', 'IMAP and sending verified', 'full run']));
@@ -106,7 +110,7 @@ export async function main(args: string[]): Promise<number> {
   const many = Number(values.together);
   if (many === 0) return 0;
   const { waited, failed } = await at(Number(rtt), async (bench) => {
-    await bench.alone(account, { runs: 1, warmUps: WARM_UPS });
+    await bench.alone(account, { runs: 1, warmUps: FEW_WARM_UPS });
     return bench.together(account, many);
   });
   say(`\n${many} checks at once, at ${rtt} ms, with the servers on the same machine: `);

@@ -106,7 +106,7 @@ export function newProbe(id: string): Blueprint {
       },
     ],
     next: [
-      `It asks for TXT records at _${id}.DOMAIN. Change the question, then the shape ${type} in ${evidence}.`,
+      `It asks for TXT records at _${id}.DOMAIN. Change the question, then the shape ${type} in lib/model/evidence/${id}.ts.`,
       `A rule can name it at once: needs: ['${id}'].`,
     ],
   };

@@ -72,6 +72,16 @@ describe('dialer', () => {
     await filtered.close();
   });
 
+  it('goes back to a port that is known to be open, also after three closed ones', async () => {
+    const dialer = openDialer({ guard: allowed, practice: every([993]) });
+    const first = await dialer.dial('198.18.0.10', 993, signal);
+    for (const closed of [143, 110, 587]) await dialer.dial('198.18.0.10', closed, signal);
+    expect((await dialer.dial('198.18.0.10', 25, signal)).attempt.result).toBe('limit');
+    const again = await dialer.dial('198.18.0.10', 993, signal);
+    expect(again.attempt.result).toBe('connected');
+    for (const outcome of [first, again]) if (outcome.ok) outcome.socket.destroy();
+  });
+
   it('keeps a place until the port it is kept for has had it', async () => {
     const dialer = openDialer({ guard: allowed, practice: every([993, 143, 995, 110, 465, 587, 25]) });
     dialer.keepPlace('198.18.0.10', 25);

@@ -158,9 +158,12 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
   function mayGo(tally: Tally, waiting: Waiting, began: number): boolean | 'limit' {
     const { port } = waiting;
     const keptForOthers = tally.kept !== null && tally.kept !== port ? 1 : 0;
-    if (tally.closed >= MOST_CLOSED || tally.attempts + keptForOthers >= MOST_CONNECTIONS) return 'limit';
+    if (tally.attempts + keptForOthers >= MOST_CONNECTIONS) return 'limit';
+    // A port that let us in before is no hit on a closed one.
+    const known = tally.knocks.get(port) === 'connected';
+    if (tally.closed >= MOST_CLOSED && !known) return 'limit';
     if (isWeb(port) && tally.web >= MOST_WEB_CONNECTIONS) return 'limit';
-    if (tally.pending.length + tally.closed >= MOST_CLOSED) return false;
+    if (!known && tally.pending.length + tally.closed >= MOST_CLOSED) return false;
     const others = [...tally.waiting].filter((other) => other !== waiting);
     if (isWeb(port))
       return !tally.pending.some((other) => !isWeb(other.port)) && !others.some((other) => !isWeb(other.port));
@@ -187,7 +190,7 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
         const allowed = mayGo(tally, waiting, began);
         if (allowed === 'limit') return 'limit';
         if (allowed) break;
-        await nextChange(tally, waiting, signal);
+        await nextChange(tally, waiting, began, signal);
       }
       if (isWeb(port)) tally.web += 1;
       tally.attempts += 1;
@@ -204,9 +207,11 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
   }
 
   /** Resolves when something at this address has changed, the first answer is overdue, or the signal ends. */
-  function nextChange(tally: Tally, waiting: Waiting, signal: AbortSignal): Promise<void> {
+  function nextChange(tally: Tally, waiting: Waiting, began: number, signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
-      const timer = tally.knocks.size === 0 ? setTimeout(() => waiting.go(), FIRST_ANSWER_MS) : null;
+      // A timer may fire a fraction of a millisecond early, and would then have to be waited for all over again.
+      const left = FIRST_ANSWER_MS - (performance.now() - began) + 1;
+      const timer = tally.knocks.size === 0 && left > 0 ? setTimeout(() => waiting.go(), left) : null;
       waiting.go = () => {
         if (timer) clearTimeout(timer);
         signal.removeEventListener('abort', waiting.go);
