@@ -8,6 +8,7 @@ import { format } from '../messages/format.ts';
 import type { Report } from '../model/report.ts';
 import { visibleText } from '../records/display-text.ts';
 import { reportText } from './report-text.ts';
+import { terminalJson } from './terminal-json.ts';
 
 /** Where a command reads and writes; a test gives its own. */
 export interface CommandIo {
@@ -114,14 +115,14 @@ export async function checkCommand(args: string[], io: CommandIo, signal: AbortS
   }
   let report: Report | null = null;
   for await (const event of diagnose(request.request, { signal })) {
-    if (options.ndjson) io.out(`${JSON.stringify(event)}\n`);
+    if (options.ndjson) io.out(`${terminalJson(event)}\n`);
     if (event.type === 'finished') report = event.report;
     if (event.type === 'stopped') io.err(`${event.why}\n`);
     if (event.type === 'probing' && !options.json && !options.ndjson)
       io.err(format(messages.looking, { id: event.id, target: event.target }));
   }
   if (!report) return COULD_NOT_LOOK;
-  if (options.json) io.out(`${JSON.stringify(report, null, 2)}\n`);
+  if (options.json) io.out(`${terminalJson(report, 2)}\n`);
   else if (!options.ndjson) io.out(reportText(report));
   return exitCodes[report.verdict];
 }

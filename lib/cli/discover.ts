@@ -5,6 +5,7 @@ import { parseDiagnosisRequest } from '../diagnosis/request.ts';
 import { cli as messages } from '../messages/en/cli.ts';
 import type { Candidate } from '../model/settings.ts';
 import type { CommandIo } from './check.ts';
+import { terminalJson } from './terminal-json.ts';
 
 const USAGE = 2;
 
@@ -30,7 +31,7 @@ export async function discoverCommand(args: string[], io: CommandIo, signal: Abo
   const candidates: Candidate[] = [];
   for await (const event of diagnose(request.request, { signal }))
     if (event.type === 'candidate') candidates.push(event.candidate);
-  if (parsed.values.json) io.out(`${JSON.stringify({ domain, candidates }, null, 2)}\n`);
+  if (parsed.values.json) io.out(`${terminalJson({ domain, candidates }, 2)}\n`);
   else
     for (const { protocol, host, port, security, source, provenance } of candidates)
       io.out(`${protocol} ${host}:${port} ${security} (${source}: ${provenance})\n`);

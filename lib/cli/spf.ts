@@ -1,10 +1,12 @@
 // `mailmend spf`: may this address send for that domain? One evaluation of check_host(), with its steps.
+
 import { readSpfQuestion, type SpfProblem, type SpfQuestion } from '../diagnosis/spf-check.ts';
 import { cliSpf as messages } from '../messages/en/cli-spf.ts';
 import { format } from '../messages/format.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { visibleText } from '../records/display-text.ts';
 import { type CheckHostAnswer, checkHost } from '../records/spf/check-host.ts';
+import { terminalJson } from './terminal-json.ts';
 
 const USAGE = 2;
 /** RFC 5321 4.5.3.1.3 allows 254; macros make no use of more. */
@@ -30,7 +32,7 @@ export async function spfCommand(args: string[], io: SpfCommandIo): Promise<numb
   }
   const { question, json } = request;
   const answer = await checkHost({ ...question, dns: io.dns });
-  io.out(json ? `${JSON.stringify(answer, null, 2)}\n` : textOf(answer));
+  io.out(json ? `${terminalJson(answer, 2)}\n` : textOf(answer));
   return 0;
 }
 
