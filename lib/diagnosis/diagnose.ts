@@ -8,7 +8,7 @@ import type { DnsQuestion, ProbeId } from '../model/evidence.ts';
 import { limits } from '../net/deadline.ts';
 import { HttpsClient } from '../net/https.ts';
 import { AuthorityView } from '../probes/authority-view.ts';
-import { asRecord } from '../probes/mail-servers.ts';
+import { asRecord } from '../probes/probe-record.ts';
 import { buildReport } from '../report/build.ts';
 import { compareView, probeDomain, recordQuestions } from './domain-run.ts';
 import { type Environment, environment } from './environment.ts';

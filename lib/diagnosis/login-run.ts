@@ -14,9 +14,10 @@ import {
   loginChoices,
   whyNoLogin,
 } from '../probes/login.ts';
-import { asRecord, type MailServers } from '../probes/mail-servers.ts';
+import type { MailServers } from '../probes/mail-servers.ts';
 import { probeMailbox, probePopMailbox } from '../probes/mailbox.ts';
 import type { ProbeOutcome } from '../probes/probe-outcome.ts';
+import { asRecord } from '../probes/probe-record.ts';
 import { providerOfMx } from '../records/providers.ts';
 import { sameRegistrableDomain } from '../records/registrable-domain.ts';
 import type { MailState } from './mail-state.ts';

@@ -1,7 +1,8 @@
 // The last looks at servers whose doors are known: each of their addresses, and whether they still take old TLS.
 import type { RunNetwork } from '../net/network.ts';
 import { probeAddressFamilies } from '../probes/address-families.ts';
-import { asRecord, type MailServers } from '../probes/mail-servers.ts';
+import type { MailServers } from '../probes/mail-servers.ts';
+import { asRecord } from '../probes/probe-record.ts';
 import { doorsForOldTls, probeTlsVersions } from '../probes/tls-versions.ts';
 import type { RunLog } from './run-log.ts';
 

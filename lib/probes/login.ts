@@ -7,8 +7,9 @@ import { endedBy, limits, withLimit } from '../net/deadline.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
 import type { RunNetwork } from '../net/network.ts';
 import type { DoorSession } from './door-session.ts';
-import { asRecord, type MailServers, type TriedDoor } from './mail-servers.ts';
+import type { MailServers, TriedDoor } from './mail-servers.ts';
 import { openDoor } from './open-door.ts';
+import { asRecord } from './probe-record.ts';
 
 export interface LoginOptions {
   network: RunNetwork;

@@ -1,15 +1,16 @@
 // Opens the doors of every mail host that is named, few connections to a server, and keeps what answered.
 
 import { standardDoors } from '../discovery/standard-doors.ts';
-import type { DoorEvidence, HostEvidence, ProbeId, TlsEvidence } from '../model/evidence.ts';
-import type { ProbeRecord, UnknownReason } from '../model/outcome.ts';
+import type { DoorEvidence, HostEvidence, ProbeId } from '../model/evidence.ts';
+import type { ProbeRecord } from '../model/outcome.ts';
 import { type Candidate, type Door, type Protocol, protocols, type Source, sources } from '../model/settings.ts';
 import { dialablePorts } from '../net/dial.ts';
 import type { RunNetwork } from '../net/network.ts';
-import { certificateFaults, provesServer } from '../records/certificate-faults.ts';
+import { judgedFor } from './certificate.ts';
 import type { DoorSession } from './door-session.ts';
 import { probeHost } from './host.ts';
 import { type DoorOutcome, openDoor } from './open-door.ts';
+import { asRecord } from './probe-record.ts';
 
 /** A door that was tried under one host name. `session` may belong to another name of the same server. */
 export interface TriedDoor {
@@ -283,32 +284,4 @@ export class MailServers {
     const standard = standardDoors(protocol, host).find((door) => door.port === port);
     return sibling ? { ...sibling, protocol, port, security: standard?.security ?? sibling.security } : null;
   }
-}
-
-/** Faults that are found anew from the certificate itself. */
-const ownChecks = new Set(['ERR_TLS_CERT_ALTNAME_INVALID', 'COMMON_NAME_ONLY', 'WEAK_KEY', 'WEAK_SIGNATURE']);
-
-/** The same certificate, judged for another host name. */
-function judgedFor(host: string, tls: TlsEvidence, now: Date): TlsEvidence {
-  const chainErrors = tls.errors.filter((code) => !ownChecks.has(code));
-  const errors = certificateFaults({ ...tls, chainErrors, servername: host, now });
-  return {
-    ...tls,
-    errors,
-    verified: provesServer(errors),
-    nameMatches: !errors.includes('ERR_TLS_CERT_ALTNAME_INVALID'),
-  };
-}
-
-/** A probe record from evidence, or from the reason there is none. */
-export function asRecord(
-  id: ProbeId,
-  target: string,
-  startMs: number,
-  endMs: number,
-  seen: object | UnknownReason,
-): ProbeRecord {
-  const times = { startMs, durationMs: Math.max(0, Math.round((endMs - startMs) * 10) / 10) };
-  if (typeof seen === 'string') return { id, target, status: 'unknown', why: seen, ...times, evidence: null };
-  return { id, target, status: 'observed', ...times, evidence: seen as Record<string, unknown> };
 }

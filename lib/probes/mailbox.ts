@@ -6,7 +6,7 @@ import { MailboxGoneError, type MailboxReading, readMailbox } from '../net/logge
 import { PopReadError, readPopMailbox } from '../net/logged-in-pop3.ts';
 import { visibleText } from '../records/display-text.ts';
 import type { LoginChoice, LoginOptions } from './login.ts';
-import { asRecord } from './mail-servers.ts';
+import { asRecord } from './probe-record.ts';
 
 /** The reading as evidence. `shown` hides the password: the library's lines do not pass through our dialogue. */
 function evidenceOf(reading: MailboxReading, host: string, shown: (text: string) => string): MailboxEvidence {

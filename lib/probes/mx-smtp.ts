@@ -5,8 +5,8 @@ import type { RunNetwork } from '../net/network.ts';
 import { askAddresses } from './dns-question.ts';
 import type { DoorSession } from './door-session.ts';
 import { mailExchangers } from './mail-exchangers.ts';
-import { asRecord } from './mail-servers.ts';
 import { openDoor } from './open-door.ts';
+import { asRecord } from './probe-record.ts';
 
 const PORT = 25;
 /** Ends that say nothing without proof that our own way out on port 25 is open: many networks close it. */

@@ -5,10 +5,10 @@ import type { RunNetwork } from '../net/network.ts';
 import { visibleText } from '../records/display-text.ts';
 import { classifyRecipientAnswer } from '../records/recipient-answer.ts';
 import { askAddresses } from './dns-question.ts';
-import { asRecord } from './mail-servers.ts';
 import { probeMx } from './mx.ts';
 import { type Port25Session, unproven } from './mx-smtp.ts';
 import { openDoor } from './open-door.ts';
+import { asRecord } from './probe-record.ts';
 import { type WebServerPlace, type WebServerQuestion, webServerPlaces } from './web-server.ts';
 
 const PORT = 25;
