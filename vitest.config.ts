@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'e2e/**/*.test.ts'],
     testTimeout: 20_000,
+    // Most of the time is spent waiting for servers that keep silent: two cores carry more than the one worker they get.
+    maxWorkers: 3,
   },
 });

@@ -1,5 +1,5 @@
 // Mail filters that stand as MX in front of a mailbox somewhere else.
-import type { Provider } from './providers.ts';
+import type { Provider } from './provider.ts';
 
 function filter(id: string, name: string, ...mx: string[]): Provider {
   return {

@@ -1,6 +1,6 @@
 // The mailbox providers: how their MX are named, and how mail apps reach their mailboxes.
 import type { Door, Protocol, Security } from '../model/settings.ts';
-import type { Provider } from './providers.ts';
+import type { Provider } from './provider.ts';
 
 const implicitTls: Record<Protocol, number> = { imap: 993, pop3: 995, submission: 465 };
 
