@@ -31,7 +31,7 @@ const argumentsOf = ({ host, mailfrom, helo }: SpfCase) => [
 
 /** The same function that the command line calls, with the product's own resolver asking over UDP. */
 async function evaluateByCommand(network: Network, wanted: SpfCase): Promise<Given> {
-  const run = network.open(new AbortController().signal);
+  const run = network.open(new AbortController().signal, undefined, { insideNames: true });
   const out: string[] = [];
   const err: string[] = [];
   try {
@@ -129,11 +129,13 @@ async function main(): Promise<number> {
       cases: allCases,
       evaluate: (scenario, wanted) => evaluateByCommand(networks[suite.indexOf(scenario)]!, wanted),
     });
-    // Starting a process costs half a second of this machine: one case shows that the door leads there.
+    // Starting a process costs half a second of this machine: a few cases show that the door leads there. Reverse names
+    // of addresses inside are asked for by the command alone, and the suite has such.
+    const isPtr = ({ description }: SpfScenario) => description.startsWith('PTR');
     const [first] = suite;
     const byProcess = await runSuite(suite, {
       name: 'by process',
-      cases: (scenario) => (scenario === first ? allCases(scenario).slice(0, 1) : []),
+      cases: (scenario) => allCases(scenario).slice(0, isPtr(scenario) ? undefined : scenario === first ? 1 : 0),
       evaluate: (scenario, wanted) => evaluateByProcess(practiceOf(scenario), wanted),
     });
     return [byCommand, byProcess];

@@ -51,7 +51,8 @@ export async function main([command = '', ...args]: string[]): Promise<number> {
       case 'discover':
         return await discoverCommand(args, io, interrupted.signal);
       case 'spf': {
-        const network = environment().network.open(interrupted.signal);
+        // Whoever gives commands on this machine may ask its resolver themselves.
+        const network = environment().network.open(interrupted.signal, undefined, { insideNames: true });
         try {
           return await spfCommand(args, { ...io, dns: network.dns });
         } finally {

@@ -27,7 +27,15 @@ export interface RunNetwork {
 export interface Network {
   practice: PracticeNetwork | null;
   /** Opens a run under the caller's signal and its own deadline (milliseconds); `close` ends whatever is left. */
-  open(signal: AbortSignal, deadlineMs?: number): RunNetwork & { close(): void; expired(): boolean };
+  open(
+    signal: AbortSignal,
+    deadlineMs?: number,
+    options?: OpenOptions,
+  ): RunNetwork & { close(): void; expired(): boolean };
+}
+export interface OpenOptions {
+  /** Reverse names of addresses inside are asked for as well: where no stranger reads the answer. Default false. */
+  insideNames?: boolean;
 }
 
 /** Opens the network as the profile and MAILMEND_PRACTICE say. Throws PracticeFileError when that file is unusable. */
@@ -55,10 +63,12 @@ export function createNetwork(profile: OperatorProfile, practiceFile: string | u
     ownAddresses: () => new Set(),
   });
   const mayReverse = (address: string): boolean => named(address) !== 'not-allowed';
-  const resolver = createResolver({ servers, rttMs: practice?.rttMs ?? 0, authority, mayReverse });
+  const rttMs = practice?.rttMs ?? 0;
+  const resolver = createResolver({ servers, rttMs, authority, mayReverse });
+  const insideResolver = createResolver({ servers, rttMs, authority });
   return {
     practice,
-    open(signal, deadlineMs = limits.run) {
+    open(signal, deadlineMs = limits.run, { insideNames = false } = {}) {
       const controller = new AbortController();
       setMaxListeners(0, controller.signal);
       let expired = false;
@@ -72,7 +82,7 @@ export function createNetwork(profile: OperatorProfile, practiceFile: string | u
       else signal.addEventListener('abort', onAbort, { once: true });
       const began = performance.now();
       return {
-        dns: resolver.session(controller.signal),
+        dns: (insideNames ? insideResolver : resolver).session(controller.signal),
         dialer: openDialer({ guard, practice }),
         trust,
         mask: new RunMask(),
