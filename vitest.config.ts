@@ -2,12 +2,23 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Floors without clock, network or memory: their tests cannot disturb each other, and share a worker. */
+const pure = ['model', 'messages', 'records', 'operator', 'rules', 'advice', 'guides', 'report'].map(
+  (floor) => `lib/${floor}/**/*.test.ts`,
+);
+
 export default defineConfig({
   resolve: { alias: { 'server-only': fileURLToPath(new URL('./node_modules/server-only/empty.js', import.meta.url)) } },
   test: {
-    include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'e2e/**/*.test.ts'],
     testTimeout: 20_000,
     // Most of the time is spent waiting for servers that keep silent: two cores carry more than the one worker they get.
     maxWorkers: 3,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'rest', include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'e2e/**/*.test.ts'], exclude: pure },
+      },
+    ],
   },
 });
