@@ -106,21 +106,19 @@ function occupy(hall: Hall): void {
 async function takePlace(hall: Hall, signal: AbortSignal): Promise<{ leave(): void }> {
   if (hasRoom(hall) && hall.waiting.length === 0) occupy(hall);
   else await turn(hall, signal);
-  let begun = false;
-  const goOn = () => {
-    if (begun) return;
-    begun = true;
-    hall.beginning -= 1;
+  let beginning = true;
+  const endBeginning = () => {
+    if (beginning) hall.beginning -= 1;
+    beginning = false;
     letIn(hall);
   };
-  const timer = setTimeout(goOn, BEGINNING_MS);
+  const timer = setTimeout(endBeginning, BEGINNING_MS);
   timer.unref();
   return {
     leave() {
       clearTimeout(timer);
       hall.running -= 1;
-      goOn();
-      letIn(hall);
+      endBeginning();
     },
   };
 }
