@@ -8,7 +8,7 @@ import type { RunDns } from './dns-answer.ts';
 import { DNS_PORT, type ResolverAddress } from './dns-servers.ts';
 import { RunMask } from './mask.ts';
 import { type PracticeNetwork, readPracticeFile } from './practice.ts';
-import { createResolver, parseResolverAddress, systemResolvers } from './resolver.ts';
+import { createResolver, parseResolverAddress, type SessionOptions, systemResolvers } from './resolver.ts';
 import { createTrust, type Trust } from './tls.ts';
 
 /** One run's network. Everything it opened ends when `signal` aborts. */
@@ -30,12 +30,8 @@ export interface Network {
   open(
     signal: AbortSignal,
     deadlineMs?: number,
-    options?: OpenOptions,
+    options?: SessionOptions,
   ): RunNetwork & { close(): void; expired(): boolean };
-}
-export interface OpenOptions {
-  /** Reverse names of addresses inside are asked for as well: where no stranger reads the answer. Default false. */
-  insideNames?: boolean;
 }
 
 /** Opens the network as the profile and MAILMEND_PRACTICE say. Throws PracticeFileError when that file is unusable. */
@@ -63,12 +59,10 @@ export function createNetwork(profile: OperatorProfile, practiceFile: string | u
     ownAddresses: () => new Set(),
   });
   const mayReverse = (address: string): boolean => named(address) !== 'not-allowed';
-  const rttMs = practice?.rttMs ?? 0;
-  const resolver = createResolver({ servers, rttMs, authority, mayReverse });
-  const insideResolver = createResolver({ servers, rttMs, authority });
+  const resolver = createResolver({ servers, rttMs: practice?.rttMs ?? 0, authority, mayReverse });
   return {
     practice,
-    open(signal, deadlineMs = limits.run, { insideNames = false } = {}) {
+    open(signal, deadlineMs = limits.run, options = {}) {
       const controller = new AbortController();
       setMaxListeners(0, controller.signal);
       let expired = false;
@@ -82,7 +76,7 @@ export function createNetwork(profile: OperatorProfile, practiceFile: string | u
       else signal.addEventListener('abort', onAbort, { once: true });
       const began = performance.now();
       return {
-        dns: (insideNames ? insideResolver : resolver).session(controller.signal),
+        dns: resolver.session(controller.signal, options),
         dialer: openDialer({ guard, practice }),
         trust,
         mask: new RunMask(),

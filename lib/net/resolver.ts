@@ -28,9 +28,13 @@ export interface ResolverOptions {
   /** Whose reverse names may be asked for: a network's own resolver knows those of its machines inside (RFC 6303). */
   mayReverse?: (address: string) => boolean;
 }
+export interface SessionOptions {
+  /** Reverse names of addresses inside are asked for as well: where no stranger reads the answer. Default false. */
+  insideNames?: boolean;
+}
 export interface Resolver {
   /** Opens a run's session; aborting `signal` closes its sockets at once, and its open questions reject. */
-  session(signal: AbortSignal): RunDns;
+  session(signal: AbortSignal, options?: SessionOptions): RunDns;
 }
 
 const TIMEOUT_MS = 3_000;
@@ -43,6 +47,7 @@ const MOST_RECORDS = 100;
 interface Allowance {
   allowedMs: number;
   again: MayAskAgain;
+  insideNames: boolean;
 }
 
 /** What one question to some servers came to. */
@@ -90,7 +95,7 @@ export function createResolver(options: ResolverOptions): Resolver {
   async function resolve<Type extends DnsRecordType>(
     from: Server[],
     { name: asked, type, ...how }: Question & { type: Type },
-    { allowedMs, again }: Allowance,
+    { allowedMs, again, insideNames }: Allowance,
     signal: AbortSignal,
   ): Promise<Resolved<Type>> {
     const began = performance.now();
@@ -123,7 +128,7 @@ export function createResolver(options: ResolverOptions): Resolver {
     // Each round asks at least one CNAME further, so the rounds are bounded by the CNAMEs.
     for (let round = 0; round <= MOST_CNAMES; round++) {
       const name = normalizeName(chain.name);
-      if (name === null || isInside(name, type)) return answer('malformed', null, null);
+      if (name === null || (!insideNames && isInside(name, type))) return answer('malformed', null, null);
       const limitMs = Math.max(1, allowedMs - (performance.now() - began));
       const limits = { rttMs, limitMs, tcpMs: allowedMs / 3, again };
       if (round > 0 && !again('further')) return answer('timeout', null, null);
@@ -137,7 +142,7 @@ export function createResolver(options: ResolverOptions): Resolver {
       const step = followChain(race.message, type, chain);
       chain = step;
       // A stranger's reverse zone may lead in by an alias (RFC 2317), and the resolver has followed it.
-      if (step.cnames.some((alias) => isInside(alias, type))) return answer('malformed', race, null);
+      if (!insideNames && step.cnames.some((alias) => isInside(alias, type))) return answer('malformed', race, null);
       if (step.end === 'found') return answer('found', race, step.ttl, step.records);
       if (step.end !== 'further') return answer(step.end, race, step.end === 'malformed' ? null : step.ttl);
       // A zone's own server need not know where an alias leads: that it has no record of the type is its whole answer.
@@ -147,7 +152,7 @@ export function createResolver(options: ResolverOptions): Resolver {
   }
 
   return {
-    session(signal) {
+    session(signal, { insideNames = false } = {}) {
       const answers = new AskedOnce<DnsAnswer>();
       const told = new AskedOnce<Resolved<DnsRecordType>>();
       // One listener on the run's signal, however many questions are open.
@@ -195,7 +200,7 @@ export function createResolver(options: ResolverOptions): Resolver {
       ) {
         const question = { name: normalizeName(name) ?? name, type, checkingDisabled };
         const put = async (mayAsk: MayAskAgain) =>
-          (await putTo(servers, question, { allowedMs: timeoutMs, again: mayAsk })).answer;
+          (await putTo(servers, question, { allowedMs: timeoutMs, again: mayAsk, insideNames })).answer;
         const key = `${type} ${checkingDisabled ? 'CD' : ''} ${question.name}`;
         return answers.ask(key, { again, put, isOpen: isUnanswered }) as Promise<DnsAnswer<Type>>;
       }
@@ -222,7 +227,11 @@ export function createResolver(options: ResolverOptions): Resolver {
             withoutRecursion: true,
           } as const;
           const put = (mayAsk: MayAskAgain) =>
-            putTo([endpoint.server], question, { allowedMs: AUTHORITY_TIMEOUT_MS + 2 * rttMs, again: mayAsk });
+            putTo([endpoint.server], question, {
+              allowedMs: AUTHORITY_TIMEOUT_MS + 2 * rttMs,
+              again: mayAsk,
+              insideNames,
+            });
           const key = `${endpoint.key} ${type} ${question.name}`;
           const isOpen = (resolved: Resolved<DnsRecordType>) => isUnanswered(resolved.answer);
           const { answer, message } = (await told.ask(key, { again, put, isOpen })) as Resolved<Type>;
