@@ -9,16 +9,16 @@ import type { Symptom } from '../../lib/model/symptoms.ts';
 import { Breakable } from '../_components/breakable.tsx';
 import { ButtonLink } from '../_components/button.tsx';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
-import { CheckSummary } from './check-summary.tsx';
-import { FindingCard } from './finding-card.tsx';
-import { headline } from './headline.ts';
-import { questionRows } from './questions.ts';
-import { RestFolds } from './rest-folds.tsx';
-import { viewOfReport } from './run-view.ts';
+import { CheckSummary } from '../_run/check-summary.tsx';
+import { FindingCard } from '../_run/finding-card.tsx';
+import { headline } from '../_run/headline.ts';
+import { questionRows } from '../_run/questions.ts';
+import { RestFolds } from '../_run/rest-folds.tsx';
+import { viewOfReport } from '../_run/run-view.ts';
+import { orderFindings } from '../_run/symptoms.ts';
+import { TestMessage } from '../_run/test-message.tsx';
 import type { SiteFacts } from './site-facts.ts';
 import { StepHeading } from './step-heading.tsx';
-import { orderFindings } from './symptoms.ts';
-import { TestMessage } from './test-message.tsx';
 
 const words = messages.result;
 

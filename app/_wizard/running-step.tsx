@@ -10,17 +10,17 @@ import { Breakable } from '../_components/breakable.tsx';
 import { Button } from '../_components/button.tsx';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
 import { Seam } from '../_components/seam.tsx';
-import { AnswerSlot } from './answer-slot.tsx';
-import { FaultSlot } from './fault-slot.tsx';
-import { QuestionTable } from './question-table.tsx';
-import { isAnswered, questionRows } from './questions.ts';
-import { RunAnnouncer } from './run-announcer.tsx';
-import { type RunState, stopRun } from './run-store.ts';
-import { viewOfEvents } from './run-view.ts';
+import { AnswerSlot } from '../_run/answer-slot.tsx';
+import { FaultSlot } from '../_run/fault-slot.tsx';
+import { QuestionTable } from '../_run/question-table.tsx';
+import { isAnswered, questionRows } from '../_run/questions.ts';
+import { RunAnnouncer } from '../_run/run-announcer.tsx';
+import { type RunState, stopRun } from '../_run/run-store.ts';
+import { viewOfEvents } from '../_run/run-view.ts';
+import { orderFindings } from '../_run/symptoms.ts';
+import { timeOfDay } from '../_run/time-of-day.ts';
+import { useElapsed } from '../_run/use-elapsed.ts';
 import { StepHeading } from './step-heading.tsx';
-import { orderFindings } from './symptoms.ts';
-import { timeOfDay } from './time-of-day.ts';
-import { useElapsed } from './use-elapsed.ts';
 
 const words = messages.wizard.running;
 

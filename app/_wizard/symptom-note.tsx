@@ -4,8 +4,8 @@
 import { MessageSquareQuote } from 'lucide-react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
+import { symptomOfMessage } from '../_run/symptoms.ts';
 import type { Account } from './account.ts';
-import { symptomOfMessage } from './symptoms.ts';
 
 const words = messages.wizard;
 

@@ -3,17 +3,17 @@
 
 import { useEffect, useState } from 'react';
 import type { AccountInput } from '../../lib/model/input.ts';
+import type { DiagnosisRequest } from '../_run/diagnosis-request.ts';
+import { clearRun, startRun, stopRun, useRun } from '../_run/run-store.ts';
+import { loadRun } from '../_run/saved-run.ts';
+import { symptomOfReport } from '../_run/symptoms.ts';
 import { type Account, keepAccount, keptAccount, questionsOf, subjectOf, symptomOf, told } from './account.ts';
-import type { DiagnosisRequest } from './diagnosis-request.ts';
 import { PasswordStep } from './password-step.tsx';
 import { QuestionsStep } from './questions-step.tsx';
 import { ResultStep } from './result-step.tsx';
-import { clearRun, startRun, stopRun, useRun } from './run-store.ts';
 import { RunningStep } from './running-step.tsx';
-import { loadRun } from './saved-run.ts';
 import type { PracticeDomain, SiteFacts } from './site-facts.ts';
 import { StartStep } from './start-step.tsx';
-import { symptomOfReport } from './symptoms.ts';
 import { type Step, useStep } from './use-step.ts';
 
 export function Wizard({ site, practice }: { site: SiteFacts; practice: PracticeDomain[] }) {

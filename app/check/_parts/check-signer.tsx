@@ -7,7 +7,7 @@ import { messageCheck as words } from '../../../lib/messages/en/message-check.ts
 import { format } from '../../../lib/messages/format.ts';
 import { type DkimSigner, headerOfSigners } from '../../../lib/model/dkim-signers.ts';
 import { Button } from '../../_components/button.tsx';
-import { startRun } from '../../_wizard/run-store.ts';
+import { startRun } from '../../_run/run-store.ts';
 import { openAt } from '../../_wizard/use-step.ts';
 
 export function CheckSigner({ signer }: { signer: DkimSigner }) {

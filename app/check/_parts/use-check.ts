@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { checks as messages } from '../../../lib/messages/en/checks.ts';
 import { format } from '../../../lib/messages/format.ts';
-import { isBusy, postJson, secondsToWait } from '../../_wizard/diagnosis-request.ts';
+import { isBusy, postJson, secondsToWait } from '../../_run/diagnosis-request.ts';
 
 export type CheckState<Answer> =
   | { status: 'idle' | 'checking' }

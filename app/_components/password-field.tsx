@@ -6,7 +6,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
-import { FieldError } from '../_components/field.tsx';
+import { FieldError } from './field.tsx';
 import { oddCharacters } from './password-characters.ts';
 
 const words = messages.wizard.password;

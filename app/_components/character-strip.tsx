@@ -3,8 +3,8 @@
 
 import { format, joinList } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
-import { Button } from '../_components/button.tsx';
-import { Mark } from '../_components/mark.tsx';
+import { Button } from './button.tsx';
+import { Mark } from './mark.tsx';
 import { isMendable, mend, type OddCharacter, type OddGroup, oddCharacters } from './password-characters.ts';
 
 const words = messages.wizard.strip;

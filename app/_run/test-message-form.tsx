@@ -6,9 +6,9 @@ import { useEffect, useState } from 'react';
 import { roundTrip as words } from '../../lib/messages/en/round-trip.ts';
 import { Breakable } from '../_components/breakable.tsx';
 import { Button } from '../_components/button.tsx';
+import { CharacterStrip } from '../_components/character-strip.tsx';
+import { PasswordField } from '../_components/password-field.tsx';
 import { Typed } from '../_components/typed.tsx';
-import { CharacterStrip } from './character-strip.tsx';
-import { PasswordField } from './password-field.tsx';
 
 const fieldId = 'test-message-password';
 
