@@ -133,6 +133,11 @@ describe('the floors', () => {
     expect(wrongImports(rules, (_, to) => !roomsOfRules.some((room) => isIn(to, room)))).toEqual([]);
   });
 
+  it("keep the wizard's steps to the start page", () => {
+    const insiders = (path: string) => path === 'app/page.tsx' || isIn(path, 'app/_wizard');
+    expect(wrongImports(sources, (from, to) => isIn(to, 'app/_wizard') && !insiders(from))).toEqual([]);
+  });
+
   it('name files with their extension, as plain Node wants it', () => {
     const bare = wrongImports(
       sources.filter(({ path }) => isIn(path, 'lib')),

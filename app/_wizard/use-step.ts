@@ -2,6 +2,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
+import { takeRunEntry } from '../_run/run-entry.ts';
 
 export const steps = ['start', 'questions', 'password', 'running', 'result'] as const;
 export type Step = (typeof steps)[number];
@@ -14,19 +15,12 @@ function stepInHistory(): Step {
   return steps.find((step) => step === kept) ?? 'start';
 }
 
-/** Where the wizard is to open when the next page is its own; for pages that begin a check themselves. */
-let entry: Step | null = null;
-export function openAt(step: Step): void {
-  entry = step;
-}
-
 /** `go` with `push` makes an entry that Back returns from; with `replace` the page changes in place. */
 export function useStep(): [Step, (step: Step, how: 'push' | 'replace') => void] {
   const [step, setStep] = useState<Step>('start');
   useEffect(() => {
     const restore = () => setStep(stepInHistory());
-    if (entry !== null) history.replaceState({ ...history.state, [key]: entry }, '');
-    entry = null;
+    if (takeRunEntry()) history.replaceState({ ...history.state, [key]: 'running' satisfies Step }, '');
     restore();
     addEventListener('popstate', restore);
     return () => removeEventListener('popstate', restore);

@@ -7,15 +7,15 @@ import { messageCheck as words } from '../../../lib/messages/en/message-check.ts
 import { format } from '../../../lib/messages/format.ts';
 import { type DkimSigner, headerOfSigners } from '../../../lib/model/dkim-signers.ts';
 import { Button } from '../../_components/button.tsx';
+import { askForRun } from '../../_run/run-entry.ts';
 import { startRun } from '../../_run/run-store.ts';
-import { openAt } from '../../_wizard/use-step.ts';
 
 export function CheckSigner({ signer }: { signer: DkimSigner }) {
   const router = useRouter();
   const begin = () => {
     const { domain } = signer;
     void startRun({ domain, header: headerOfSigners([signer]) }, domain);
-    openAt('running');
+    askForRun();
     router.push('/');
   };
   return (
