@@ -1,6 +1,6 @@
 // Browser journeys: the built app on the practice network, walked through in Chromium.
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './lib/cli/chromium.mjs';
+import { findChromium } from './tools/chromium.mjs';
 
 const port = Number(process.env.MAILMEND_JOURNEYS_PORT ?? 3217);
 /** Journeys against an app that is already running. */

@@ -17,7 +17,11 @@ export default defineConfig({
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       {
         extends: true,
-        test: { name: 'rest', include: ['lib/**/*.test.ts', 'app/**/*.test.ts', 'e2e/**/*.test.ts'], exclude: pure },
+        test: {
+          name: 'rest',
+          include: ['lib', 'app', 'e2e', 'tools'].map((top) => `${top}/**/*.test.ts`),
+          exclude: pure,
+        },
       },
     ],
   },

@@ -1,5 +1,5 @@
 // A new rule: its file, its test, its line in the list. It finds nothing yet, so its test fails until it does.
-import { rules } from '../rules/index.ts';
+import { rules } from '../lib/rules/index.ts';
 import { type Blueprint, camelCase, insertLine, lastImport } from './blueprint.ts';
 
 /** Which probe a fault usually needs, by what its id begins with. */

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { insertLine } from './blueprint.ts';
-import { blueprintFor, writeBlueprint } from './new.ts';
+import { blueprintFor, writeBlueprint } from './write-blueprint.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mailmend-new-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const projectFile = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const projectFile = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 describe.each([
   ['rule', 'spf-too-long', ["import { spfTooLong } from './spf-too-long.ts';", '  spfTooLong,']],

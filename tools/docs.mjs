@@ -3,13 +3,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { prepareNode, preparePackages, root } from './prepare.mjs';
+import { prepareNode, preparePackages, root } from '../lib/cli/prepare.mjs';
 
 preparePackages();
 await prepareNode(fileURLToPath(import.meta.url));
-await import('./plain-node.mjs');
-const { faultsDocument } = await import('./docs.ts');
-const { rules } = await import('../rules/index.ts');
+await import('../lib/cli/plain-node.mjs');
+const { faultsDocument } = await import('./faults-document.ts');
+const { rules } = await import('../lib/rules/index.ts');
 
 writeFileSync(join(root, 'docs', 'faults.md'), faultsDocument(rules));
 process.stdout.write(`docs/faults.md: ${rules.length} faults\n`);

@@ -3,12 +3,12 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { giveUp, prepareNode, preparePackages, root } from './prepare.mjs';
+import { giveUp, prepareNode, preparePackages, root } from '../lib/cli/prepare.mjs';
 
 preparePackages();
 await prepareNode(fileURLToPath(import.meta.url));
-await import('./plain-node.mjs');
-const { blueprintFor, writeBlueprint } = await import('./new.ts');
+await import('../lib/cli/plain-node.mjs');
+const { blueprintFor, writeBlueprint } = await import('./write-blueprint.ts');
 const { BlueprintError } = await import('./blueprint.ts');
 
 try {

@@ -5,12 +5,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { giveUp, prepareNode, preparePackages, root } from './prepare.mjs';
+import { giveUp, prepareNode, preparePackages, root } from '../lib/cli/prepare.mjs';
 
 if (Number(process.versions.node.split('.')[0]) < 18) giveUp('Mailmend needs Node 18 or newer to install itself.');
 preparePackages();
 await prepareNode(fileURLToPath(import.meta.url));
-const { build, buildIsStale } = await import('./build.mjs');
+const { build, buildIsStale } = await import('../lib/cli/build.mjs');
 const { ensureChromium } = await import('./chromium.mjs');
 
 /** @typedef {{ passed: number, failed: number }} Count */

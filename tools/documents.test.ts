@@ -1,12 +1,12 @@
 // The documents say what the code does: the faults word for word, the stream member for member, the variables all.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { diagnosisEventSchema } from '../model/event.ts';
-import { reportSchema } from '../model/report.ts';
-import { rules } from '../rules/index.ts';
-import { faultsDocument } from './docs.ts';
+import { diagnosisEventSchema } from '../lib/model/event.ts';
+import { reportSchema } from '../lib/model/report.ts';
+import { rules } from '../lib/rules/index.ts';
+import { faultsDocument } from './faults-document.ts';
 
-const document = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const document = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 it('docs/faults.md is fresh; if not, run: npm run docs', () => {
   expect(document('docs/faults.md')).toBe(faultsDocument(rules));

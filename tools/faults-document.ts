@@ -1,6 +1,6 @@
 // docs/faults.md: every fault that a check can find, written down from the rules themselves.
-import type { Mender, Severity } from '../model/finding.ts';
-import type { Rule } from '../rules/define.ts';
+import type { Mender, Severity } from '../lib/model/finding.ts';
+import type { Rule } from '../lib/rules/define.ts';
 
 const menders: Record<Mender, string> = {
   customer: 'the customer, in the mail app',
