@@ -138,6 +138,21 @@ describe('the floors', () => {
     expect(wrongImports(sources, (from, to) => isIn(to, 'app/_wizard') && !insiders(from))).toEqual([]);
   });
 
+  it('keep the rules of one subject to themselves: what several need stands in shared', () => {
+    const subjectOf = (path: string) => /^lib\/rules\/([\w-]+)\//.exec(path)?.[1];
+    const subjects = new Set(product.flatMap(({ path }) => subjectOf(path) ?? []));
+    expect(subjects.size).toBeGreaterThan(12);
+    const rules = sources.filter(({ path }) => subjectOf(path) !== undefined);
+    const open = ['shared', 'testing'];
+    expect(
+      wrongImports(rules, (from, to) => {
+        const other = subjectOf(to);
+        if (other === undefined || other === subjectOf(from)) return false;
+        return !open.includes(other) || (other === 'testing' && !/\.test\.ts$/.test(from));
+      }),
+    ).toEqual([]);
+  });
+
   it('name files with their extension, as plain Node wants it', () => {
     const bare = wrongImports(
       sources.filter(({ path }) => isIn(path, 'lib')),

@@ -9,7 +9,7 @@ preparePackages();
 await prepareNode(fileURLToPath(import.meta.url));
 await import('../lib/cli/plain-node.mjs');
 const { faultsDocument } = await import('./faults-document.ts');
-const { rules } = await import('../lib/rules/index.ts');
+const { rules, ruleSubjects } = await import('../lib/rules/index.ts');
 
-writeFileSync(join(root, 'docs', 'faults.md'), faultsDocument(rules));
+writeFileSync(join(root, 'docs', 'faults.md'), faultsDocument(ruleSubjects));
 process.stdout.write(`docs/faults.md: ${rules.length} faults\n`);

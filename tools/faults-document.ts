@@ -1,6 +1,6 @@
 // docs/faults.md: every fault that a check can find, written down from the rules themselves.
 import type { Mender, Severity } from '../lib/model/finding.ts';
-import type { Rule } from '../lib/rules/define.ts';
+import type { Rule, RuleSubject } from '../lib/rules/define.ts';
 
 const menders: Record<Mender, string> = {
   customer: 'the customer, in the mail app',
@@ -39,7 +39,8 @@ function section({ id, severity, mender, reference, needs, messages, variants, e
 }
 
 /** The whole document, in the order in which agents look; it ends with a line break. */
-export function faultsDocument(rules: readonly Rule[]): string {
+export function faultsDocument(subjects: readonly RuleSubject[]): string {
+  const rules = subjects.flatMap((subject) => subject.rules);
   const counts = (Object.keys(severities) as Severity[]).map((severity) => {
     const count = rules.filter((rule) => rule.severity === severity).length;
     return `- **${severity}**: ${severities[severity]} ${count} faults have this severity as a rule.`;
@@ -50,5 +51,6 @@ export function faultsDocument(rules: readonly Rule[]): string {
     `There are ${rules.length}. Words in {braces} stand for what was found. A single finding may have another severity than its rule, and says so.`,
     counts.join('\n'),
   ];
-  return `${[...head, ...rules.map(section)].join('\n\n')}\n`;
+  const body = subjects.flatMap((subject) => [`## ${text(subject.title)}`, ...subject.rules.map(section)]);
+  return `${[...head, ...body].join('\n\n')}\n`;
 }

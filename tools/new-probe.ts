@@ -65,7 +65,7 @@ export interface ${pascalCase(id)}Evidence {
 export function newProbe(id: string): Blueprint {
   const evidence = 'lib/model/evidence.ts';
   const run = 'lib/diagnosis/domain-run.ts';
-  const sample = 'lib/rules/sample-evidence.ts';
+  const sample = 'lib/rules/testing/sample-evidence.ts';
   const type = `${pascalCase(id)}Evidence`;
   return {
     files: {

@@ -13,7 +13,7 @@ import {
   sources,
   type Verification,
 } from '../model/settings.ts';
-import { sizeForPeople } from '../rules/size-for-people.ts';
+import { sizeForPeople } from '../rules/shared/size-for-people.ts';
 
 /** A tried door with the candidate it came from. */
 export interface KnownDoor {

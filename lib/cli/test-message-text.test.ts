@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { ProbeRecord } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
-import { hop, refusedTrip, roundTrip } from '../rules/sample-round-trip.ts';
+import { hop, refusedTrip, roundTrip } from '../rules/testing/sample-round-trip.ts';
 import { testMessageLines } from './test-message-text.ts';
 
 const linesOf = (evidence: object | null) => {

@@ -1,6 +1,6 @@
 // Which addresses of a host are looked at: both families by turns, four at most.
 import { expect, it } from 'vitest';
-import { host } from '../rules/sample-evidence.ts';
+import { host } from '../rules/testing/sample-evidence.ts';
 import { addressesToTry } from './address-families.ts';
 
 const named = (v4: string[], v6: string[]) => addressesToTry(host('mail.sunny.example', { addresses: { v4, v6 } }));

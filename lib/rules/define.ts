@@ -91,6 +91,14 @@ export interface Rule {
   judge(evidence: Partial<Evidence>, context: JudgeContext): Judgement[];
 }
 
+/** The rules about one thing; the folder they stand in bears its id. */
+export interface RuleSubject {
+  id: string;
+  /** The heading over them, for people. */
+  title: string;
+  rules: readonly Rule[];
+}
+
 interface RuleDefinition<Needs extends ProbeId, Uses extends ProbeId, M extends RuleMessages, V extends RuleVariants> {
   id: string;
   reference: string;

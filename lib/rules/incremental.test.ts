@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProbeId } from '../model/evidence.ts';
 import { rules } from './index.ts';
-import { judgeContext, recordsOf, type SampleEvidence } from './judge-sample.ts';
 import { RuleQueue } from './rule-queue.ts';
 import { judge } from './run.ts';
-import { certificate, door, healthyEvidence, host, login, mailbox, question } from './sample-evidence.ts';
+import { judgeContext, recordsOf, type SampleEvidence } from './testing/judge-sample.ts';
+import { certificate, door, healthyEvidence, host, login, mailbox, question } from './testing/sample-evidence.ts';
 
 const name = 'mail.sunny.example';
 const healthy = healthyEvidence();

@@ -1,17 +1,22 @@
 // Every rule is in the list, named after its file, tested, worded for people, and explained without going in circles.
 import { readdirSync, readFileSync } from 'node:fs';
+import { sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Rule, RuleMessages } from './define.ts';
-import { rules } from './index.ts';
-import { findingsOf } from './judge-sample.ts';
-import { healthyEvidence } from './sample-evidence.ts';
+import { ruleSubjects, rules } from './index.ts';
+import { findingsOf } from './testing/judge-sample.ts';
+import { healthyEvidence } from './testing/sample-evidence.ts';
 
 const folder = new URL('./', import.meta.url);
-const files = readdirSync(folder);
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/'));
 /** A file that declares a rule: it opens one with `export const … = defineRule(`. */
 const ruleFiles = files.filter(
   (file) =>
-    !file.endsWith('.test.ts') && /^export const \w+ = defineRule\(/m.test(readFileSync(new URL(file, folder), 'utf8')),
+    /(?<!\.test)\.ts$/.test(file) &&
+    /^export const \w+ = defineRule\(/m.test(readFileSync(new URL(file, folder), 'utf8')),
+);
+const places = ruleSubjects.flatMap((subject) =>
+  subject.rules.map((rule) => ({ rule, path: `${subject.id}/${rule.id}` })),
 );
 const camelCase = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -37,15 +42,20 @@ const sentencesOf = (text: string) => text.split(/(?<=[.?!:;])\s+|\n/).filter((s
 const wordsOf = (sentence: string) => sentence.split(/\s+/).length;
 
 describe('the list of rules', () => {
-  it('holds every rule file, once', () => {
-    expect(rules.map(({ id }) => `${id}.ts`).toSorted()).toEqual(ruleFiles.toSorted());
+  it('holds every rule file, once, in the folder of its subject', () => {
+    expect(places.map(({ path }) => `${path}.ts`).toSorted()).toEqual(ruleFiles.toSorted());
   });
 
-  it.each(rules)('$id: file, export and test bear its name', async ({ id }) => {
-    const module: Record<string, unknown> = await import(`./${id}.ts`);
-    expect(module[camelCase(id)]).toBe(rules.find((rule) => rule.id === id));
-    expect(files).toContain(`${id}.test.ts`);
-    expect(catalogued.includes(id) || prefixes.test(id)).toBe(true);
+  it('names each rule once', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  it.each(places)('$path: file, export and test bear its name', async ({ rule, path }) => {
+    const [subject, name] = path.split('/');
+    const module: Record<string, unknown> = await import(`./${subject}/${name}.ts`);
+    expect(module[camelCase(rule.id)]).toBe(rule);
+    expect(files).toContain(`${path}.test.ts`);
+    expect(catalogued.includes(rule.id) || prefixes.test(rule.id)).toBe(true);
   });
 
   it.each(rules)('$id: its explanations exist and end', ({ id }) => {

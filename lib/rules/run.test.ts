@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
 import type { ProbeId } from '../model/evidence.ts';
 import { defineRule } from './define.ts';
-import { judgeContext, recordsOf, unknownRecord } from './judge-sample.ts';
 import { fillTemplate } from './render.ts';
 import { RuleQueue } from './rule-queue.ts';
 import { judge } from './run.ts';
-import { door, healthyEvidence } from './sample-evidence.ts';
+import { judgeContext, recordsOf, unknownRecord } from './testing/judge-sample.ts';
+import { door, healthyEvidence } from './testing/sample-evidence.ts';
 
 const words = { title: 'At {host}.', customer: 'It says {words}.', agent: '{ports}', fix: 'Look.' };
 const listening = defineRule({

@@ -1,0 +1,61 @@
+// Refused ports are a fault where a customer needs them, once a host, and never beside a working door.
+import { unknownRecord } from '../testing/judge-sample.ts';
+import { ruleCases } from '../testing/rule-cases.ts';
+import { door, healthyEvidence } from '../testing/sample-evidence.ts';
+import { portRefused } from './port-refused.ts';
+
+const name = 'mail.sunny.example';
+const { imap, submission } = healthyEvidence();
+const guessed = { namedBy: ['conventional-names' as const] };
+const dead = { host: name, result: 'refused' as const };
+const deadImap = [door({ protocol: 'imap', port: 993, ...dead }), door({ protocol: 'imap', port: 143, ...dead })];
+const deadSubmission = [door({ protocol: 'submission', port: 465, ...dead })];
+
+ruleCases(portRefused, {
+  fires: {
+    'one dead host gives one finding with all its ports': {
+      evidence: { imap: deadImap, submission: deadSubmission },
+      finds: [{ severity: 'error', subject: { host: name }, values: { ports: ['143', '465', '993'] } }],
+    },
+    'a published name is dead, though another host works': {
+      evidence: {
+        imap: [...imap, door({ ...dead, protocol: 'imap', host: 'old.sunny.example', port: 993 })],
+        submission,
+      },
+      finds: [{ subject: { host: 'old.sunny.example', port: 993 } }],
+    },
+    'the only host, though guessed': {
+      evidence: { imap: [{ ...deadImap[0]!, ...guessed }], submission },
+      finds: [{ subject: { host: name, port: 993 } }],
+    },
+    'of several dead guesses only the likeliest is named': {
+      evidence: {
+        imap: [
+          { ...deadImap[0]!, ...guessed, host: 'sunny.example' },
+          { ...deadImap[0]!, ...guessed },
+        ],
+      },
+      finds: [{ subject: { host: name } }],
+    },
+  },
+  silent: {
+    'a closed optional port beside a working one': { evidence: { imap: [imap[0]!, deadImap[1]!], submission } },
+    'POP closed, IMAP works': {
+      evidence: { imap, pop3: [door({ protocol: 'pop3', port: 995, ...dead })], submission },
+    },
+    'a dead guess beside a working host': {
+      evidence: { imap: [...imap, { ...deadImap[0]!, ...guessed, host: 'imap.sunny.example' }], submission },
+    },
+    'the other port could not be looked at from here': {
+      evidence: { imap: [deadImap[0]!] },
+      records: [unknownRecord('imap', 'own-network', `${name}:143`)],
+    },
+    'it died in another way': { evidence: { imap: [{ ...deadImap[0]!, result: 'timeout' }] } },
+    'a guess for a domain that takes no mail (null MX)': {
+      evidence: {
+        imap: [{ ...deadImap[0]!, ...guessed }],
+        mx: { ...healthyEvidence().mx, targets: [], total: 0, nullMx: true },
+      },
+    },
+  },
+});

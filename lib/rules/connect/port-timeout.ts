@@ -1,0 +1,21 @@
+// A mail server that a customer needs does not answer on its mail ports.
+import { defineRule } from '../define.ts';
+import { deadHosts } from '../shared/door-faults.ts';
+
+export const portTimeout = defineRule({
+  id: 'port-timeout',
+  reference: 'RFC 9293 3.8.3',
+  needs: ['imap'],
+  uses: ['pop3', 'submission', 'mx'],
+  severity: 'error',
+  mender: 'host',
+  messages: {
+    title: 'The server {host} does not answer.',
+    customer: 'We knocked at {host}, and nothing came back. Something on the way may be blocking it.',
+    agent:
+      '{host}: no answer to connection attempts on {ports} (addresses {addresses}). A firewall drops them, the address is wrong, or our address is banned.',
+    fix: 'Check that {host} has the right address.\nCheck that the firewall lets ports {ports} through.\nCheck the ban list for the address of this check.',
+  },
+  explainedBy: ['host-web-proxied', 'imap-unavailable', 'submission-unavailable'],
+  judge: (seen, { failedLooks }) => deadHosts(seen, failedLooks, 'timeout'),
+});

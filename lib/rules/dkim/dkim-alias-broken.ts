@@ -1,0 +1,38 @@
+// A DKIM selector is an alias (CNAME) for a place where there is no key, and no other key was found.
+import { defineRule } from '../define.ts';
+import { isUsableDkimKey } from './usable-dkim-key.ts';
+
+export const dkimAliasBroken = defineRule({
+  id: 'dkim-alias-broken',
+  reference: 'RFC 6376 3.6.2',
+  needs: ['dkim'],
+  severity: 'notice',
+  mender: 'dns',
+  messages: {
+    title: 'A key that proves your mail is yours is kept elsewhere, and is not there.',
+    customer: 'Mail from {domain} can carry a seal (DKIM). Its key “{selector}” leads to another name, which has none.',
+    agent: '{name} is a CNAME to {target}, which gives {status}: there is no key to check signatures with.',
+    fix: 'In the account of the service that sends the mail, see whether DKIM is switched on for {domain}.\nCompare the CNAME of {name} with what the service shows.\nIf the service is no longer used, remove the CNAME.',
+  },
+  explainedBy: ['delegation-domain-missing'],
+  judge: ({ dkim }, { domain }) => {
+    const signed = dkim.selectors.some(isUsableDkimKey);
+    const broken = dkim.selectors
+      .filter(({ question, records }) => question.cnames.length > 0 && records.length === 0)
+      .filter(({ question }) => ['nxdomain', 'nodata', 'malformed'].includes(question.status));
+    const given = broken.filter(({ origin }) => origin === 'given' || origin === 'header');
+    // Services prepare a second selector long before it has a key: only the one that was asked for matters then.
+    const told = given.length > 0 || signed ? given : broken.slice(0, 1);
+    return told.map(({ selector, origin, question }) => ({
+      subject: { domain, record: question.name },
+      severity: origin === 'provider' || origin === 'common' ? ('notice' as const) : ('warning' as const),
+      values: {
+        domain,
+        selector,
+        name: question.name,
+        target: question.cnames.at(-1) ?? '',
+        status: question.status === 'malformed' ? 'a loop' : question.status.toUpperCase(),
+      },
+    }));
+  },
+});

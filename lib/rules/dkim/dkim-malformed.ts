@@ -1,0 +1,37 @@
+// A DKIM key record cannot be read as its author meant it.
+import { defineRule } from '../define.ts';
+import { faultExcerpt, faultValues } from '../shared/fault-excerpt.ts';
+
+export const dkimMalformed = defineRule({
+  id: 'dkim-malformed',
+  reference: 'RFC 6376 3.6.1',
+  needs: ['dkim'],
+  severity: 'warning',
+  mender: 'dns',
+  messages: {
+    title: 'The key that proves your mail is yours has a mistake in it.',
+    customer: 'Mail from {domain} can carry a seal (DKIM). The key “{selector}” is damaged, so the seal may not count.',
+    agent: 'DKIM key at {name}, character {character}: {excerpt}. Fault: {key}.',
+    fix: 'Take the public key of the selector {selector} from the service that signs the mail.\nPublish it anew at {name}, without extra quotes, spaces or backslashes.\nSend a test message and read its headers.',
+  },
+  judge: ({ dkim }, { domain }) =>
+    dkim.selectors.flatMap(({ selector, question, records: [record], key }) => {
+      const fault = key?.faults[0];
+      if (record === undefined || key === null || key.revoked || fault === undefined) return [];
+      return [
+        {
+          subject: { domain, record: question.name },
+          values: {
+            domain,
+            selector,
+            name: question.name,
+            character: fault.start + 1,
+            excerpt: faultExcerpt(record, fault),
+            key: fault.key,
+            record,
+            faults: faultValues(record, key.faults),
+          },
+        },
+      ];
+    }),
+});

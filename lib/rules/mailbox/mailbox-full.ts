@@ -1,0 +1,52 @@
+// The mailbox has reached its size limit: new mail may be sent back.
+import { defineRule } from '../define.ts';
+import { loginFaults } from '../shared/login-faults.ts';
+import { sizeForPeople } from '../shared/size-for-people.ts';
+import { refusedAs } from '../shared/submission-refusals.ts';
+
+export const mailboxFull = defineRule({
+  id: 'mailbox-full',
+  reference: 'RFC 9208 5',
+  needs: ['login'],
+  uses: ['mailbox', 'round-trip'],
+  severity: 'error',
+  mender: 'customer',
+  messages: {
+    title: 'Your mailbox is full.',
+    customer: 'Your mailbox holds {used} of {limit}, so new mail may be sent back.',
+    agent: '{host}: quota {used} of {limit} used ({percent} %).',
+    fix: 'Empty Trash, Sent and Junk first.\nDelete large old messages, or move them to your computer.\nIf you need more room, ask the hosting company.',
+  },
+  variants: {
+    'server-said': {
+      customer: 'The server says that your mailbox is full, so new mail may be sent back.',
+      agent: '{host}: the login was answered with "over quota". It said: {words}',
+    },
+    'message-refused': {
+      customer: 'The server refused a message to you because your mailbox is full.',
+      agent: '{host}: a message to the mailbox was refused as "over quota". It said: {words}',
+    },
+  },
+  judge: ({ login, mailbox, 'round-trip': trip }) => {
+    const quota = mailbox?.quota;
+    // A limit of 0 stands for none on several servers.
+    if (mailbox && quota && quota.limitBytes > 0 && quota.usedBytes >= quota.limitBytes) {
+      const { host } = mailbox;
+      const percent = Math.floor((100 * quota.usedBytes) / quota.limitBytes);
+      const sizes = { used: sizeForPeople(quota.usedBytes), limit: sizeForPeople(quota.limitBytes) };
+      return [{ subject: { host }, values: { host, ...sizes, percent, words: '' } }];
+    }
+    const unknownSizes = { used: '', limit: '', percent: '' };
+    const atLogin = loginFaults(login, 'mailbox-full').map(({ severity: _, ...fault }) => ({
+      ...fault,
+      values: { ...fault.values, ...unknownSizes },
+      variant: 'server-said' as const,
+    }));
+    if (atLogin.length > 0 || !trip) return atLogin;
+    return refusedAs(trip, ['mailbox-full']).map(({ subject, values }) => ({
+      subject,
+      values: { ...values, ...unknownSizes },
+      variant: 'message-refused' as const,
+    }));
+  },
+});

@@ -1,0 +1,17 @@
+// The POP server gives messages no lasting names, so an app cannot know which ones it has already collected.
+import { defineRule } from '../define.ts';
+
+export const popWithoutUidl = defineRule({
+  id: 'pop-without-uidl',
+  reference: 'RFC 1939 7',
+  needs: ['pop-mailbox'],
+  severity: 'warning',
+  mender: 'host',
+  messages: {
+    title: 'POP apps cannot leave mail on {host}.',
+    customer: 'By POP, this server does not say which messages are new. Apps then fetch all of it again, or delete it.',
+    agent: '{host}: UIDL was answered with -ERR.',
+    fix: 'Use IMAP, which knows each message.\nUpdate the POP server, so that it offers UIDL.',
+  },
+  judge: ({ 'pop-mailbox': { host, uidl } }) => (uidl ? [] : [{ subject: { host }, values: { host } }]),
+});

@@ -1,0 +1,63 @@
+// An MX record names a host that has no address.
+import type { MxTarget } from '../../model/evidence.ts';
+import { defineRule } from '../define.ts';
+import { hasNoAddress } from '../shared/dns-absence.ts';
+
+/** The name was never asked for, as nothing can bear it (RFC 1035 2.3.1): it has a blank in it, say. */
+const isImpossible = ({ a }: MxTarget) =>
+  a === null || (a.status === 'malformed' && a.rcode === '' && !a.cnames.length);
+
+/** More dead names than this are one mistake, and told as one. */
+const MOST_NAMED = 3;
+
+export const mxUnresolvable = defineRule({
+  id: 'mx-unresolvable',
+  reference: 'RFC 5321 5.1',
+  needs: ['mx'],
+  severity: 'error',
+  mender: 'dns',
+  messages: {
+    title: 'The server that should take your mail has no address.',
+    customer: 'Your domain sends its mail to {host}. That name leads nowhere, so mail may not arrive.',
+    agent:
+      'MX {preference} {host} has no address: A {aStatus}, AAAA {aaaaStatus}. {others} other MX target(s) have one.',
+    fix: 'Check the spelling of {host} in the MX record.\nIf it is right, add an A record for {host}.\nIf that server is gone, name the right server in the MX record.',
+  },
+  variants: {
+    many: {
+      title: '{count} of the servers that should take your mail have no address.',
+      customer:
+        'Your domain sends its mail to servers that cannot be found, {host} among them. So mail may not arrive.',
+      agent: '{count} MX targets have no address: {all}. {others} other MX target(s) have one.',
+      fix: 'Name the servers that really take mail in the MX records of the domain, and remove the others.',
+    },
+    name: {
+      title: 'The server that should take your mail has no possible name.',
+      customer: 'Your domain sends its mail to “{host}”. No server can have that name, so mail may not arrive.',
+      agent:
+        'MX {preference} {host}: this is no host name, so it has no address. {others} other MX target(s) have one.',
+      fix: 'Put the name of the mail server into the MX record, without blanks, slashes and other signs.\nThen check again.',
+    },
+  },
+  explainedBy: ['host-nxdomain', 'host-no-address'],
+  judge: ({ mx }, { domain }) => {
+    const targets = mx.targets.filter((target) => target.exchange !== '.' && !target.isAddress);
+    const dead = targets.filter((target) => hasNoAddress(target) || isImpossible(target));
+    const many = dead.length > MOST_NAMED;
+    return (many ? dead.slice(0, 1) : dead).map((target) => ({
+      ...(many ? { variant: 'many' as const } : isImpossible(target) ? { variant: 'name' as const } : {}),
+      subject: { domain, host: target.exchange, record: domain },
+      // Senders try the next MX (RFC 5321 5.1), so one dead name among others costs time, not mail.
+      severity: dead.length === targets.length ? 'error' : 'warning',
+      values: {
+        host: target.exchange,
+        preference: target.preference,
+        aStatus: target.a?.rcode ?? 'not asked',
+        aaaaStatus: target.aaaa?.rcode ?? 'not asked',
+        others: targets.length - dead.length,
+        count: dead.length,
+        all: dead.map(({ exchange }) => exchange),
+      },
+    }));
+  },
+});

@@ -1,0 +1,36 @@
+// The server makes this mailbox or address wait: too many attempts in a short time.
+import { defineRule } from '../define.ts';
+import { loginFaults } from '../shared/login-faults.ts';
+import { refusedAs } from '../shared/submission-refusals.ts';
+
+export const rateLimited = defineRule({
+  id: 'rate-limited',
+  reference: 'RFC 5321 4.2.3',
+  needs: ['login'],
+  uses: ['round-trip'],
+  severity: 'warning',
+  mender: 'host',
+  messages: {
+    title: 'The server asks us to wait.',
+    customer: 'There were too many attempts in a short time. The server takes new ones after a while.',
+    agent: '{host} ({protocols} on {ports}): rate limit. Code: {code}. It said: {words}',
+    fix: 'Wait an hour before the next attempt.\nCheck for a device that keeps trying an old password.\nCheck whether the limit fits this mailbox.',
+  },
+  variants: {
+    sending: {
+      title: 'The server takes no more messages from you for now.',
+      customer: 'The limit for sending is used up. The server takes new messages after a while.',
+      agent: '{host}:{ports}: limit for sending. Code: {code}. It said: {words}',
+      fix: 'Wait an hour before you send again.\nCheck whether somebody else sends through this mailbox.\nCheck whether the limit fits this mailbox.',
+    },
+  },
+  judge: ({ login, 'round-trip': trip }) => [
+    ...loginFaults(login, 'rate-limited'),
+    ...(trip ? refusedAs(trip, ['rate-limited']) : []).map(({ subject, values: { port, ...values } }) => ({
+      subject,
+      values: { ...values, ports: [String(port)], protocols: ['sending'] },
+      targets: [trip?.address.split('@')[1] ?? ''],
+      variant: 'sending' as const,
+    })),
+  ],
+});

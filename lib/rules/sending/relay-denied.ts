@@ -1,0 +1,20 @@
+// The submission server refuses to pass the mailbox’s mail on, although it accepted the login.
+import { defineRule } from '../define.ts';
+import { refusedAs } from '../shared/submission-refusals.ts';
+
+export const relayDenied = defineRule({
+  id: 'relay-denied',
+  reference: 'RFC 5321 3.6.2',
+  needs: ['round-trip'],
+  severity: 'error',
+  mender: 'host',
+  messages: {
+    title: 'The server {host} refuses to pass on your mail.',
+    customer:
+      'Your password was accepted, and still the server would not take a message from you. Mail apps see the same.',
+    agent:
+      '{host}:{port}: after an accepted login, {command} for {address} was refused as relaying. Code: {code}. It said: {words}',
+    fix: 'In your mail app, check that the outgoing server asks for a password.\nLet logged-in users send, and list {address} as a mailbox of this server.',
+  },
+  judge: ({ 'round-trip': trip }) => refusedAs(trip, ['relay-denied']),
+});

@@ -1,0 +1,19 @@
+// The submission server refuses a plain message for good, for a reason that only its words tell.
+import { defineRule } from '../define.ts';
+import { refusedAs } from '../shared/submission-refusals.ts';
+
+export const submissionMessageRefused = defineRule({
+  id: 'submission-message-refused',
+  reference: 'RFC 5321 4.2.1',
+  needs: ['round-trip'],
+  severity: 'error',
+  mender: 'host',
+  messages: {
+    title: 'The server {host} refused our test message.',
+    customer:
+      'Your password was accepted, but the server would not take a short message from you. Its own words say why.',
+    agent: '{host}:{port}: {command} was answered with {code}. It said: {words}',
+    fix: 'Read what the server said.\nLook up the message in the server’s log by its time and address.\nMend what the log names, then send another test message.',
+  },
+  judge: ({ 'round-trip': trip }) => refusedAs(trip, ['refused', 'too-large']),
+});

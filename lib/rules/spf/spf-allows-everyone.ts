@@ -1,0 +1,34 @@
+// The SPF record lets every server on the internet send for the domain.
+import { defineRule } from '../define.ts';
+import { recordChange } from '../shared/record-change.ts';
+import { authorisingTerms, isEditable, withAllQualifier } from '../shared/spf-edit.ts';
+
+export const spfAllowsEveryone = defineRule({
+  id: 'spf-allows-everyone',
+  reference: 'RFC 7208 5.1',
+  needs: ['spf'],
+  severity: 'warning',
+  mender: 'dns',
+  messages: {
+    title: 'Anyone may send mail in the name of your domain.',
+    customer:
+      'The list of allowed senders of {domain} ends with a term that allows everyone (SPF). Others can misuse your name.',
+    agent: 'SPF of {domain} passes every sender (+all): {found}.',
+    fix: 'List every service that sends mail for {domain}, and name each in the record.\nEnd the record with ~all.\nWhen all your mail passes, -all can follow.',
+  },
+  explainedBy: ['spf-multiple'],
+  judge: ({ spf }, { domain }) => {
+    const [record] = spf.records;
+    if (record === undefined || spf.records.length > 1 || spf.allQualifier !== '+') return [];
+    // Without another sender in the record we cannot know whom to keep, so nothing is proposed.
+    const wanted =
+      isEditable(spf) && authorisingTerms(spf.terms).length > 0 ? withAllQualifier(spf.terms, '~') : record;
+    return [
+      {
+        subject: { domain, record: domain },
+        values: { domain, found: record },
+        records: wanted === record ? [] : [recordChange(spf.question, 'TXT', spf.records, [wanted])],
+      },
+    ];
+  },
+});

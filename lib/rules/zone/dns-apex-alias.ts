@@ -1,0 +1,24 @@
+// The domain itself is an alias (CNAME): then it can have no records of its own, and those of mail are another's.
+import { registrableDomain } from '../../records/registrable-domain.ts';
+import { defineRule } from '../define.ts';
+
+export const dnsApexAlias = defineRule({
+  id: 'dns-apex-alias',
+  reference: 'RFC 1912 2.4',
+  needs: ['mx', 'nameservers'],
+  severity: 'warning',
+  mender: 'dns',
+  messages: {
+    title: 'Your domain is only another name for a different one.',
+    customer: 'The name {domain} points to {target} (CNAME). Its own mail entries are then passed over.',
+    agent: '{domain} is a CNAME to {target}. Beside a CNAME no other record counts, MX and TXT included.',
+    fix: 'Replace the CNAME of {domain} by an A record, or by what your DNS host calls ALIAS or flattening.\nThen publish the MX records at {domain} itself.',
+  },
+  explainedBy: ['dns-alias-loop'],
+  judge: ({ mx, nameservers }, { domain }) => {
+    // A name inside a zone may well be an alias; the top of a zone may not.
+    if (registrableDomain(domain) !== domain) return [];
+    const target = mx.question.cnames[0] ?? nameservers.question.cnames[0];
+    return target === undefined ? [] : [{ subject: { domain, record: domain }, values: { domain, target } }];
+  },
+});

@@ -1,0 +1,57 @@
+// The name servers already say something else than the resolver: a change is on its way, and the TTL says until when.
+import type { ComparedRecords } from '../../model/evidence.ts';
+import { defineRule } from '../define.ts';
+import { resolverDiffers } from '../shared/compared-records.ts';
+
+const people = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+const shown = (values: readonly string[]) => values.join(' | ').slice(0, 200) || 'none';
+const leftOf = ({ resolver }: ComparedRecords) => resolver.question.ttl ?? 0;
+
+export const dnsChangePropagating = defineRule({
+  id: 'dns-change-propagating',
+  reference: 'RFC 1034 3.6',
+  needs: ['delegation'],
+  severity: 'notice',
+  mender: 'customer',
+  messages: {
+    title: 'A change of your domain is on its way.',
+    customer: 'The entries of {domain} were changed. Some computers still see the old ones, until about {until} (UTC).',
+    agent: '{what}: the name servers say {fresh}; the resolver {server} still says {old}, for {seconds} s more.',
+    fix: 'Wait until {until} (UTC).\nThen check again.',
+  },
+  variants: {
+    // RFC 2308 5: "none" without a SOA must not be kept, and what has no TTL left should be gone by now.
+    timeless: {
+      customer: 'The entries of {domain} were changed. Some computers still see the old ones.',
+      agent:
+        '{what}: the name servers say {fresh}; the resolver {server} says {old}, without a time until which it keeps that.',
+      fix: 'Check again in an hour.\nIf nothing has changed then, ask whoever runs the resolver {server}.',
+    },
+  },
+  judge: ({ delegation: { compared } }, { domain, now }) => {
+    const changed = compared.filter(resolverDiffers).toSorted((one, other) => leftOf(other) - leftOf(one));
+    const [last] = changed;
+    if (last === undefined) return [];
+    const seconds = leftOf(last);
+    const visible = new Date(now.getTime() + seconds * 1000);
+    // A day or more: the hour alone would mislead.
+    const until =
+      seconds < 86_400 ? people.format(visible) : `${visible.toISOString().slice(0, 10)} ${people.format(visible)}`;
+    return [
+      {
+        subject: { domain, record: last.name },
+        ...(seconds === 0 ? { variant: 'timeless' as const } : {}),
+        values: {
+          domain,
+          what: changed.map(({ name, type }) => `${name} ${type}`),
+          fresh: shown(last.servers[0]?.values ?? []),
+          old: shown(last.resolver.values),
+          server: last.resolver.question.server,
+          seconds,
+          until,
+          visibleAt: visible.toISOString(),
+        },
+      },
+    ];
+  },
+});

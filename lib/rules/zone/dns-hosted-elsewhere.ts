@@ -1,0 +1,34 @@
+// The domain's DNS is not on the operator's name servers, so its records are changed somewhere else.
+import { registrableDomain } from '../../records/registrable-domain.ts';
+import { defineRule } from '../define.ts';
+import { operatorSendsFor } from '../shared/operator-sends-for.ts';
+
+export const dnsHostedElsewhere = defineRule({
+  id: 'dns-hosted-elsewhere',
+  reference: 'RFC 1034 4.2.1',
+  needs: ['nameservers', 'mx'],
+  severity: 'notice',
+  mender: 'dns',
+  messages: {
+    title: 'The entries of your domain are not kept with us.',
+    customer: 'We look after your mail. The entries of {domain} (DNS) are kept at {keeper}. Change them there.',
+    agent:
+      'NS of {domain}: {servers} ({keeper}). None has the name of one of ours: {expected}. A record set here has no effect there.',
+    fix: 'Sign in at {keeper}, where the domain’s DNS is.\nMake the changes that this check shows there.',
+  },
+  judge: ({ nameservers, mx }, context) => {
+    const { domain, operatorNameservers } = context;
+    const servers = nameservers.servers.map(({ name }) => name);
+    if (operatorNameservers.length === 0 || servers.length === 0) return [];
+    if (servers.some((name) => operatorNameservers.includes(name))) return [];
+    // Under the domain itself they may be ours by another name, as resellers give them.
+    const own = registrableDomain(domain);
+    if (servers.some((name) => registrableDomain(name) === own)) return [];
+    // A domain whose mail is elsewhere as well is nobody's customer here.
+    if (!operatorSendsFor(mx, context)) return [];
+    const keeper = nameservers.operator ?? 'the company of these name servers';
+    return [
+      { subject: { domain, record: domain }, values: { domain, servers, keeper, expected: operatorNameservers } },
+    ];
+  },
+});

@@ -1,0 +1,17 @@
+// The DNS questions on which a domain's mail depends, gathered from the evidence that holds them.
+import type { DmarcEvidence, DnsQuestion, MxEvidence, NameserversEvidence, SpfEvidence } from '../../model/evidence.ts';
+
+/**
+ * In the order in which they matter: the domain itself, then MX, SPF and DMARC. Servers that answer for mail and fail at
+ * NS alone are common (load balancers, small servers), and no mail suffers from it.
+ */
+export function mailQuestions(evidence: {
+  nameservers: NameserversEvidence;
+  mx?: MxEvidence;
+  spf?: SpfEvidence;
+  dmarc?: DmarcEvidence;
+}): DnsQuestion[] {
+  const { nameservers, mx, spf, dmarc } = evidence;
+  const own = [mx?.question, spf?.question, dmarc?.steps[0]?.question].filter((question) => question !== undefined);
+  return own.some(({ status }) => status === 'found') ? own : [nameservers.question, ...own];
+}

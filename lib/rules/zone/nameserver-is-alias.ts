@@ -1,0 +1,25 @@
+// A name server of the domain is named by an alias (CNAME), which resolvers pass over.
+import { defineRule } from '../define.ts';
+
+export const nameserverIsAlias = defineRule({
+  id: 'nameserver-is-alias',
+  reference: 'RFC 2181 10.3',
+  needs: ['nameservers'],
+  severity: 'warning',
+  mender: 'dns',
+  messages: {
+    title: 'One of the name servers of your domain is named by an alias.',
+    customer:
+      'Several servers keep the entries of {domain}. One of them, {server}, is only a second name, and often not asked.',
+    agent:
+      'NS {server} of {domain} is a CNAME to {canonical}. An NS target must not be an alias; many resolvers skip it.',
+    fix: 'Name {canonical} as name server, at the registrar and in the zone.\nOr replace the CNAME of {server} with A and AAAA records.',
+  },
+  explainedBy: ['nameserver-unresolvable', 'dns-apex-alias', 'dns-alias-loop'],
+  judge: ({ nameservers }, { domain }) =>
+    nameservers.servers.flatMap(({ name, alias }) =>
+      alias === undefined
+        ? []
+        : [{ subject: { domain, host: name, record: domain }, values: { domain, server: name, canonical: alias } }],
+    ),
+});

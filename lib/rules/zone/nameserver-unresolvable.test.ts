@@ -1,0 +1,27 @@
+// A name server without an address is a risk; one whose look-up timed out is not known to be.
+
+import { ruleCases } from '../testing/rule-cases.ts';
+import { nameservers } from '../testing/sample-evidence.ts';
+import { nameserverUnresolvable } from './nameserver-unresolvable.ts';
+
+const domain = 'sunny.example';
+const second = (resolves: 'nxdomain' | 'nodata' | 'timeout') => ({
+  nameservers: nameservers(domain, {
+    servers: [
+      { name: 'ns1.harbour.example', addresses: ['198.18.0.2'], resolves: 'found' },
+      { name: 'ns2.harbour.example', addresses: [], resolves },
+    ],
+  }),
+});
+
+ruleCases(nameserverUnresolvable, {
+  fires: {
+    'no such name': {
+      evidence: second('nxdomain'),
+      finds: [{ severity: 'warning', subject: { domain, host: 'ns2.harbour.example' }, values: { others: 1 } }],
+    },
+    'no address': { evidence: second('nodata'), finds: [{ values: { status: 'NODATA' } }] },
+  },
+  silent: { 'the look-up timed out': { evidence: second('timeout') } },
+  untested: 'own-resolver',
+});

@@ -1,0 +1,29 @@
+// A name server of the domain has no address.
+import { defineRule } from '../define.ts';
+import { isAbsent } from '../shared/dns-absence.ts';
+
+export const nameserverUnresolvable = defineRule({
+  id: 'nameserver-unresolvable',
+  reference: 'RFC 1912 2.8',
+  needs: ['nameservers'],
+  severity: 'warning',
+  mender: 'dns',
+  messages: {
+    title: 'One of the name servers of your domain has no address.',
+    customer: 'The entries of {domain} are kept by several servers. One of them, {server}, cannot be found.',
+    agent: 'NS {server} of {domain} has no address ({status}). {others} other name server(s) have one.',
+    fix: 'Check the spelling of {server} at the registrar and in the zone.\nIf it is right, add its A record.\nIf it is gone, remove it from the name servers.',
+  },
+  judge: ({ nameservers }, { domain }) => {
+    const dead = nameservers.servers.filter((server) => isAbsent(server.resolves) && server.addresses.length === 0);
+    return dead.map((server) => ({
+      subject: { domain, host: server.name, record: domain },
+      values: {
+        domain,
+        server: server.name,
+        status: server.resolves === 'nxdomain' ? 'NXDOMAIN' : 'NODATA',
+        others: nameservers.servers.length - dead.length,
+      },
+    }));
+  },
+});
