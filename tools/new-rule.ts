@@ -1,31 +1,37 @@
 // A new rule: its file, its test, its line in the list. It finds nothing yet, so its test fails until it does.
-import { rules } from '../lib/rules/index.ts';
-import { type Blueprint, camelCase, insertLine, lastImport } from './blueprint.ts';
+import { type ProbeId, probeIds } from '../lib/model/evidence.ts';
+import { ruleSubjects } from '../lib/rules/index.ts';
+import { type Blueprint, BlueprintError, camelCase, insertLine, lastImport } from './blueprint.ts';
 
-/** Which probe a fault usually needs, by what its id begins with. */
-const usualNeed: Record<string, string> = {
-  host: 'host',
-  certificate: 'certificate',
-  login: 'login',
+/** Which probe a fault usually needs where no probe bears the name that its id begins with. */
+const usualNeed: Record<string, ProbeId> = {
+  port: 'host',
+  connection: 'imap',
+  greeting: 'imap',
+  server: 'imap',
+  response: 'imap',
+  protocol: 'imap',
+  starttls: 'imap',
+  tls: 'tls-versions',
   credentials: 'login',
-  mailbox: 'mailbox',
+  authentication: 'login',
   pop: 'pop3',
-  imap: 'imap',
-  submission: 'submission',
   smtp: 'submission',
-  spf: 'spf',
-  dkim: 'dkim',
-  dmarc: 'dmarc',
   nameserver: 'nameservers',
-  delegation: 'nameservers',
-  dns: 'nameservers',
-  srv: 'srv',
-  autoconfig: 'autoconfig',
-  autodiscover: 'autodiscover',
+  dns: 'dns-questions',
+  webform: 'web-server',
 };
 
-const ruleFile = (id: string, need: string): string => `// Say in one sentence which faulty state this is.
-import { defineRule } from './define.ts';
+/** The probe whose id the fault's begins with, the longest of them; else what faults of that name usually need. */
+function needOf(id: string): ProbeId {
+  const named = probeIds
+    .filter((probe) => id.startsWith(`${probe}-`))
+    .toSorted((one, other) => other.length - one.length);
+  return named[0] ?? usualNeed[id.split('-')[0] ?? ''] ?? 'mx';
+}
+
+const ruleFile = (id: string, need: ProbeId): string => `// Say in one sentence which faulty state this is.
+import { defineRule } from '../define.ts';
 
 export const ${camelCase(id)} = defineRule({
   id: '${id}',
@@ -44,8 +50,8 @@ export const ${camelCase(id)} = defineRule({
 `;
 
 const testFile = (id: string): string => `// Say in one sentence when this fault is found, and when not.
-import { ruleCases } from './rule-cases.ts';
-import { healthyEvidence } from './sample-evidence.ts';
+import { ruleCases } from '../testing/rule-cases.ts';
+import { healthyEvidence } from '../testing/sample-evidence.ts';
 import { ${camelCase(id)} } from './${id}.ts';
 
 ruleCases(${camelCase(id)}, {
@@ -59,24 +65,30 @@ ruleCases(${camelCase(id)}, {
 });
 `;
 
-/** The rule goes after the last one about the same thing, else to the end. */
-export function newRule(id: string): Blueprint {
-  const [about = ''] = id.split('-');
+/** The rule goes into its subject's folder, after the last one there about the same thing, else to the end. */
+export function newRule(id: string, subjectId: string): Blueprint {
+  const subject = ruleSubjects.find((each) => each.id === subjectId);
+  if (!subject)
+    throw new BlueprintError(`Name the folder that it belongs to: ${ruleSubjects.map((each) => each.id).join(', ')}.`);
   const name = camelCase(id);
-  const sibling = rules.filter((rule) => rule.id.startsWith(`${about}-`)).at(-1);
-  const path = 'lib/rules/index.ts';
+  const sibling = subject.rules.filter((rule) => rule.id.startsWith(`${id.split('-')[0]}-`)).at(-1);
+  const folder = `lib/rules/${subject.id}`;
+  const path = `${folder}/index.ts`;
   return {
     files: {
-      [`lib/rules/${id}.ts`]: ruleFile(id, usualNeed[about] ?? 'mx'),
-      [`lib/rules/${id}.test.ts`]: testFile(id),
+      [`${folder}/${id}.ts`]: ruleFile(id, needOf(id)),
+      [`${folder}/${id}.test.ts`]: testFile(id),
     },
     edits: [
       {
         path,
         change: (text) => {
           const listed = sibling
-            ? insertLine(text, `  ${name},`, new RegExp(`^  ${camelCase(sibling.id)},$`), { after: true, file: path })
-            : insertLine(text, `  ${name},`, /^\];$/, { file: path });
+            ? insertLine(text, `    ${name},`, new RegExp(`^ {4}${camelCase(sibling.id)},$`), {
+                after: true,
+                file: path,
+              })
+            : insertLine(text, `    ${name},`, /^ {2}\],$/, { file: path });
           return insertLine(listed, `import { ${name} } from './${id}.ts';`, lastImport, { after: true, file: path });
         },
       },

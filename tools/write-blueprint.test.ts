@@ -12,13 +12,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const projectFile = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 describe.each([
-  ['rule', 'spf-too-long', ["import { spfTooLong } from './spf-too-long.ts';", '  spfTooLong,']],
-  ['rule', 'webform-relay', ["import { webformRelay } from './webform-relay.ts';", '  webformRelay,']],
+  ['rule spf', 'spf-too-long', ["import { spfTooLong } from './spf-too-long.ts';", '    spfTooLong,']],
+  ['rule told', 'webform-relay', ["import { webformRelay } from './webform-relay.ts';", '    webformRelay,']],
   ['probe', 'mail-extra', ["  'mail-extra': MailExtraEvidence;", "  'mail-extra',", 'probeMailExtra(domain, dns)']],
   ['guide', 'pocket-mail', ["import { pocketMail } from './pocket-mail.ts';", '  pocketMail,\n  anyOther,']],
 ])('new %s %s', (kind, id, lines) => {
   it('knows its place in every list', () => {
-    const { files, edits } = blueprintFor([kind, id]);
+    const { files, edits } = blueprintFor([...kind.split(' '), id]);
     const changed = edits.map(({ path, change }) => change(projectFile(path))).join('\n');
     for (const line of lines) expect(changed).toContain(line);
     expect(Object.keys(files).every((path) => path.includes(id))).toBe(true);
@@ -27,30 +27,48 @@ describe.each([
 });
 
 it('puts a rule behind the last one about the same thing', () => {
-  const [edit] = blueprintFor(['rule', 'dmarc-too-long']).edits;
-  const list = edit?.change(projectFile('lib/rules/index.ts')).split('export const rules')[1] ?? '';
-  expect(list.indexOf('dmarcTooLong')).toBeGreaterThan(list.indexOf('dmarcMissing'));
-  expect(list.indexOf('dmarcTooLong')).toBeLessThan(list.indexOf('autoconfigInvalid'));
+  const [edit] = blueprintFor(['rule', 'mx', 'mta-sts-too-long']).edits;
+  const list = edit?.change(projectFile('lib/rules/mx/index.ts')).split('rules: [')[1] ?? '';
+  expect(list.indexOf('mtaStsTooLong')).toBeGreaterThan(list.indexOf('mtaStsMxNotCovered'));
+  expect(list.indexOf('mtaStsTooLong')).toBeLessThan(list.indexOf('tlsRptInvalid'));
+});
+
+it.each([
+  ['mx', 'mx-smtp-too-slow', 'mx-smtp'],
+  ['mx', 'mx-too-odd', 'mx'],
+  ['mx', 'reverse-dns-odd', 'reverse-dns'],
+  ['mx', 'mta-sts-odd', 'mta-sts'],
+  ['mailbox', 'pop-mailbox-odd', 'pop-mailbox'],
+  ['mailbox', 'pop-odd', 'pop3'],
+  ['zone', 'nameserver-odd', 'nameservers'],
+  ['told', 'told-odd', 'mx'],
+])('%s/%s needs the probe %s', (folder, id, probe) => {
+  const { files } = blueprintFor(['rule', folder, id]);
+  expect(files[`lib/rules/${folder}/${id}.ts`]).toContain(`needs: ['${probe}']`);
 });
 
 it.each([
   [[]],
   [['rule']],
   [['recipe', 'a-b']],
-  [['rule', 'Spf-X']],
-  [['rule', 'spf']],
-  [['rule', '../x-y']],
-  [['rule', 'a-b', 'c']],
+  [['rule', 'spf-x']],
+  [['rule', 'spf', 'Spf-X']],
+  [['rule', 'spf', 'spf']],
+  [['rule', 'nowhere', 'spf-x']],
+  [['rule', '../spf', 'x-y']],
+  [['rule', 'spf', '../x-y']],
+  [['rule', 'spf', 'a-b', 'c']],
+  [['probe', 'a-b', 'c']],
 ])('refuses %j with a sentence', (args) => {
   expect(() => blueprintFor(args)).toThrow(/\.$/);
 });
 
 it('writes nothing over, and nothing at all when a list has changed beyond recognition', () => {
-  const path = join(folder, 'lib', 'rules', 'spf-new.ts');
+  const path = join(folder, 'lib', 'rules', 'spf', 'spf-new.ts');
   mkdirSync(dirname(path), { recursive: true });
-  const blueprint = blueprintFor(['rule', 'spf-new']);
-  writeFileSync(join(folder, 'lib', 'rules', 'index.ts'), 'nothing like a list');
-  expect(() => writeBlueprint(blueprint, folder)).toThrow(/lib\/rules\/index\.ts/);
+  const blueprint = blueprintFor(['rule', 'spf', 'spf-new']);
+  writeFileSync(join(folder, 'lib', 'rules', 'spf', 'index.ts'), 'nothing like a list');
+  expect(() => writeBlueprint(blueprint, folder)).toThrow(/lib\/rules\/spf\/index\.ts/);
   expect(() => readFileSync(path)).toThrow();
   writeFileSync(path, 'mine');
   expect(() => writeBlueprint(blueprint, folder)).toThrow(/there already/);

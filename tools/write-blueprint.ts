@@ -1,4 +1,4 @@
-// `npm run new -- rule|probe|guide ID`: writes the files of a new one and its line in the list.
+// `npm run new -- rule FOLDER ID`, `probe ID`, `guide ID`: writes the files of a new one and its line in the list.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Blueprint, BlueprintError } from './blueprint.ts';
@@ -6,17 +6,20 @@ import { newGuide } from './new-guide.ts';
 import { newProbe } from './new-probe.ts';
 import { newRule } from './new-rule.ts';
 
-const kinds: Record<string, (id: string) => Blueprint> = { rule: newRule, probe: newProbe, guide: newGuide };
-const usage = 'Usage: npm run new -- rule|probe|guide ID, with an ID such as spf-multiple.';
+const kinds: Record<string, (id: string) => Blueprint> = { probe: newProbe, guide: newGuide };
+const usage = 'Usage: npm run new -- rule FOLDER ID, or probe ID, or guide ID; such as rule spf spf-multiple.';
 
 /** The blueprint for these words. Throws BlueprintError with what to change. */
 export function blueprintFor(args: readonly string[]): Blueprint {
-  const [kind = '', id = '', ...more] = args;
+  const [kind = '', ...words] = args;
+  const id = words.at(-1) ?? '';
   const make = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-  if (!make || more.length > 0 || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) throw new BlueprintError(usage);
-  if (kind === 'rule' && !id.includes('-'))
-    throw new BlueprintError('A rule’s ID says what it is about and what is wrong: spf-multiple.');
-  return make(id);
+  const isRule = kind === 'rule';
+  if ((!make && !isRule) || words.length !== (isRule ? 2 : 1) || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+    throw new BlueprintError(usage);
+  if (make) return make(id);
+  if (!id.includes('-')) throw new BlueprintError('A rule’s ID says what it is about and what is wrong: spf-multiple.');
+  return newRule(id, words[0] ?? '');
 }
 
 /** Writes it below `root`; nothing is written when any part cannot be. Gives the paths. Throws BlueprintError. */

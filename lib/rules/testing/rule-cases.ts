@@ -1,0 +1,52 @@
+// Test support: the cases every rule shows: it fires, it is silent where it must be, and it says when it was not tested.
+import { describe, expect, it } from 'vitest';
+import { unknownReasonTexts } from '../../messages/en/unknown-reasons.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ProbeRecord, UnknownReason } from '../../model/outcome.ts';
+import type { JudgeContext, Rule } from '../define.ts';
+import { findingsOf, type SampleEvidence, untestedBecause } from './judge-sample.ts';
+import { healthyEvidence } from './sample-evidence.ts';
+
+interface Case {
+  evidence: SampleEvidence;
+  context?: Partial<JudgeContext>;
+  /** Further records, such as looks that failed. */
+  records?: ProbeRecord[];
+}
+interface FiringCase extends Case {
+  /** One (partial) finding each, in order: all that is found. */
+  finds: Array<Partial<Finding>>;
+}
+
+/** Runs a rule through `fires` and `silent` (near misses), healthy evidence, and a look that failed for `untested`. */
+export function ruleCases(
+  rule: Rule,
+  cases: { fires: Record<string, FiringCase>; silent: Record<string, Case>; untested?: UnknownReason },
+): void {
+  describe(rule.id, () => {
+    it('names what it rests on', () => {
+      expect(rule.reference).toMatch(/\S{3}/);
+    });
+
+    it.each(Object.entries(cases.fires))('fires: %s', (_, { evidence, context, records, finds }) => {
+      const found = findingsOf(rule, evidence, context, records);
+      expect(found).toMatchObject(finds);
+      for (const { title, customer, agent, fix } of found) {
+        expect(`${title} ${customer} ${agent} ${fix}`).not.toMatch(/\{\w+\}|undefined|\s\s|\(\)/);
+      }
+    });
+
+    it.each(Object.entries(cases.silent))('is silent: %s', (_, { evidence, context, records }) => {
+      expect(findingsOf(rule, evidence, context, records)).toEqual([]);
+    });
+
+    it('is silent for a healthy domain', () => {
+      expect(findingsOf(rule, healthyEvidence())).toEqual([]);
+    });
+
+    it('is untested when the look failed', () => {
+      const why = cases.untested ?? 'own-network';
+      expect(untestedBecause(rule, healthyEvidence(), why)).toBe(unknownReasonTexts[why]);
+    });
+  });
+}
