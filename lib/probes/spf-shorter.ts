@@ -1,11 +1,11 @@
 // Looks for a shorter record where the one that is published takes too many look-ups.
 import type { SpfEvidence, SpfIncludeNode, SpfShorter } from '../model/evidence.ts';
 import { LOOKUP_LIMIT } from '../records/spf/evaluation.ts';
-import { flattenWeight } from '../records/spf/flatten-weight.ts';
 import type { LimitedLookup } from '../records/spf/lookup.ts';
 import { isVoid } from '../records/spf/mechanism.ts';
-import { LONGEST_READ } from '../records/spf/sender-set.ts';
-import { shortenSpf } from '../records/spf/shorten.ts';
+import { flattenWeight } from '../records/spf/shorten/flatten-weight.ts';
+import { LONGEST_READ } from '../records/spf/shorten/sender-set.ts';
+import { shortenSpf } from '../records/spf/shorten/shorten.ts';
 
 /** Names tried for records of addresses: `_spf1`, `_spf2` and so on. */
 const MOST_NAMES = 6;

@@ -1,5 +1,5 @@
 // How much it costs to write a term out as addresses: the more of them, and the more depends on them, the more.
-import { providers } from '../providers.ts';
+import { providers } from '../../providers.ts';
 import type { Weigh } from './flatten.ts';
 
 /** Each weighs as much as so many networks. */

@@ -1,5 +1,5 @@
 // Sets of IP addresses as sorted ranges: joined, cut and written as networks without ever taking in one address more.
-import { formatIp, type IpAddress } from './ip-address.ts';
+import { formatIp, type IpAddress } from '../ip-address.ts';
 
 /** Both ends belong to it. */
 type Range = readonly [first: bigint, last: bigint];

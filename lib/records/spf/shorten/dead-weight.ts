@@ -1,5 +1,5 @@
 // Finds the terms of an SPF record that can go without changing any result.
-import type { SpfShorter } from '../../model/evidence.ts';
+import type { SpfShorter } from '../../../model/evidence.ts';
 import { type AddressSet, intersection, isEmpty, nobody, union, without } from './address-set.ts';
 import type { PlanTerm, ShortPlan } from './short-plan.ts';
 

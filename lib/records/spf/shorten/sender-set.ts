@@ -1,12 +1,12 @@
 // Exactly which addresses a mechanism matches, where that does not depend on who sends (RFC 7208 5).
-import type { SpfIncludeNode } from '../../model/evidence.ts';
+import type { SpfIncludeNode } from '../../../model/evidence.ts';
+import { parseIp } from '../ip-address.ts';
+import type { LimitedLookup, SpfAnswer, SpfRecordType } from '../lookup.ts';
+import { isVoid, MX_LIMIT } from '../mechanism.ts';
+import { breaksSpf, parseSpf } from '../parse.ts';
+import { reachableTerms, type SpfMechanismTerm } from '../reachable.ts';
+import { senderlessTarget } from '../senderless-target.ts';
 import { type AddressSet, everybody, intersection, networkSet, nobody, union, without } from './address-set.ts';
-import { parseIp } from './ip-address.ts';
-import type { LimitedLookup, SpfAnswer, SpfRecordType } from './lookup.ts';
-import { isVoid, MX_LIMIT } from './mechanism.ts';
-import { breaksSpf, parseSpf } from './parse.ts';
-import { reachableTerms, type SpfMechanismTerm } from './reachable.ts';
-import { senderlessTarget } from './senderless-target.ts';
 
 /** No sound record has more; each costs a pass over all addresses so far. */
 const MOST_RUNS = 50;

@@ -1,9 +1,9 @@
 // A record taken apart for shortening: each mechanism with what it costs and exactly which addresses it matches.
-import type { SpfIncludeNode } from '../../model/evidence.ts';
+import type { SpfIncludeNode } from '../../../model/evidence.ts';
+import { formatSpfTerm } from '../format.ts';
+import { parseSpf, type SpfTerm } from '../parse.ts';
+import { reachableTerms, type SpfMechanismTerm } from '../reachable.ts';
 import { type AddressSet, networkCount } from './address-set.ts';
-import { formatSpfTerm } from './format.ts';
-import { parseSpf, type SpfTerm } from './parse.ts';
-import { reachableTerms, type SpfMechanismTerm } from './reachable.ts';
 import { childOf, LONGEST_READ, matchSet, type SenderSetContext } from './sender-set.ts';
 
 /** Far more than any record that is written out may hold. */

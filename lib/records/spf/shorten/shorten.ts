@@ -1,8 +1,8 @@
 // Finds a record that lets the same addresses send as one whose look-ups are too many (RFC 7208 4.6.4).
-import type { SpfIncludeNode, SpfShorter } from '../../model/evidence.ts';
+import type { SpfIncludeNode, SpfShorter } from '../../../model/evidence.ts';
+import { LOOKUP_LIMIT } from '../evaluation.ts';
 import { ip4Count, nobody } from './address-set.ts';
 import { withoutDeadWeight } from './dead-weight.ts';
-import { LOOKUP_LIMIT } from './evaluation.ts';
 import { canFlatten, chooseFlattened, LONGEST_RECORD, type Weigh, writeFlattened } from './flatten.ts';
 import type { SenderSetContext } from './sender-set.ts';
 import { type PlanTerm, type ShortPlan, shortPlan } from './short-plan.ts';

@@ -1,6 +1,9 @@
 // Sets of addresses against plain membership: nothing more and nothing less, whatever is joined or cut.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type IpAddress, parseIp } from '../ip-address.ts';
+import { ipMatch } from '../ip-match.ts';
+import { parseSpf } from '../parse.ts';
 import {
   type AddressSet,
   everybody,
@@ -15,9 +18,6 @@ import {
   union,
   without,
 } from './address-set.ts';
-import { type IpAddress, parseIp } from './ip-address.ts';
-import { ipMatch } from './ip-match.ts';
-import { parseSpf } from './parse.ts';
 
 /** Few high bits and few low ones vary, so that networks meet, overlap and hold each other. */
 const ip4 = fc
