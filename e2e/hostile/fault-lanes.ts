@@ -1,6 +1,6 @@
 // Runs the whole product against every fault, many at once, each several times with passwords of its own to look for.
 import { vi } from 'vitest';
-import type { FaultCase } from '../world/fault-case.ts';
+import type { FaultCase } from '../faults/scripts/fault-case.ts';
 import { type Canary, canariesEach, canariesFor } from './canaries.ts';
 import { type FaultWorld, type Run, startFaultWorld } from './fault-world.ts';
 import { pageOf, terminalTextOf } from './shown-report.ts';

@@ -13,12 +13,12 @@ import type { Report } from '../../lib/model/report.ts';
 import { createLoginBudget, type LoginBudget } from '../../lib/net/login-budget.ts';
 import { createNetwork, type Network } from '../../lib/net/network.ts';
 import { readProfile } from '../../lib/operator/profile.ts';
+import type { FaultCase, FaultDoor, Script } from '../faults/scripts/fault-case.ts';
+import { FaultClient } from '../faults/scripts/fault-client.ts';
 import { type CertificateAuthority, createAuthority } from '../world/certificates.ts';
 import type { SessionRecord } from '../world/connection.ts';
 import { startDnsServer } from '../world/dns-server.ts';
 import { type OpenDoor, openDoor } from '../world/door.ts';
-import type { FaultCase, FaultDoor, Script } from '../world/fault-case.ts';
-import { FaultClient } from '../world/fault-client.ts';
 import { openFilteredPort } from '../world/filtered-port.ts';
 import { ipv4, mailDomain } from '../world/practice-domain.ts';
 

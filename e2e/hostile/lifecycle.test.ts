@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
 import { type DiagnosisRequest, parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
 import type { DiagnosisEvent } from '../../lib/model/event.ts';
-import { imap, silence, tls } from '../world/dialects.ts';
-import type { FaultCase } from '../world/fault-case.ts';
+import { imap, silence, tls } from '../faults/scripts/dialects.ts';
+import type { FaultCase } from '../faults/scripts/fault-case.ts';
 import { type FaultWorld, startFaultWorld } from './fault-world.ts';
 
 const cases: FaultCase[] = [

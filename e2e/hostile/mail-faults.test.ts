@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { MailFault } from '../world/faults/fault.ts';
-import { mailFaults } from '../world/faults/index.ts';
+import type { MailFault } from '../faults/fault.ts';
+import { mailFaults } from '../faults/index.ts';
 import { type Canary, canaries, canariesEach } from './canaries.ts';
 import { type FaultLanes, runFaults } from './fault-lanes.ts';
 import type { FaultWorld, Run } from './fault-world.ts';

@@ -3,9 +3,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLoginBudget } from '../../lib/net/login-budget.ts';
-import { imap, pop3, smtp, tls } from '../world/dialects.ts';
-import type { FaultCase } from '../world/fault-case.ts';
-import { mailFaults, webFaults } from '../world/faults/index.ts';
+import { mailFaults, webFaults } from '../faults/index.ts';
+import { imap, pop3, smtp, tls } from '../faults/scripts/dialects.ts';
+import type { FaultCase } from '../faults/scripts/fault-case.ts';
 import { type FaultWorld, startFaultWorld } from './fault-world.ts';
 import { tracesIn } from './traces.ts';
 

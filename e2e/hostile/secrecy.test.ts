@@ -1,8 +1,8 @@
 // A hostile server gets a password and sends it back in every form and place: nothing of it is told, kept or printed.
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
-import { type Answers, imap, pop3, smtp, tls } from '../world/dialects.ts';
-import type { FaultCase } from '../world/fault-case.ts';
+import { type Answers, imap, pop3, smtp, tls } from '../faults/scripts/dialects.ts';
+import type { FaultCase } from '../faults/scripts/fault-case.ts';
 import { canaries, unsendable } from './canaries.ts';
 import { canarySeen } from './fault-lanes.ts';
 import { type FaultWorld, startFaultWorld } from './fault-world.ts';

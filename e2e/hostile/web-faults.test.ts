@@ -1,7 +1,7 @@
 // Broken and hostile web servers where autoconfig and Autodiscover are looked for: each its own verdict, the mail unharmed.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { WebFault } from '../world/faults/fault.ts';
-import { webFaults } from '../world/faults/index.ts';
+import type { WebFault } from '../faults/fault.ts';
+import { webFaults } from '../faults/index.ts';
 import { canariesEach } from './canaries.ts';
 import { type FaultLanes, runFaults } from './fault-lanes.ts';
 import type { Run } from './fault-world.ts';

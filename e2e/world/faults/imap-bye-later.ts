@@ -1,9 +1,0 @@
-// The server greets, and takes its leave when it is asked something.
-import { ends, first } from '../script-parts.ts';
-import { imapFault } from './fault.ts';
-
-export const imapByeLater = imapFault({
-  name: 'imap-bye-later',
-  answers: { GREETING: '* OK\r\n', CAPABILITY: first('* BYE too many connections\r\n', ends) },
-  ends: 'greeting-refused',
-});

@@ -1,9 +1,0 @@
-// The server wants a password for the document: it gets none.
-import { webSays } from '../web-scripts.ts';
-import type { WebFault } from './fault.ts';
-
-export const webStatus: WebFault = {
-  name: 'web-status',
-  web: webSays('HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n'),
-  failure: 'status',
-};
