@@ -18,7 +18,7 @@ export async function probe${pascalCase(id)}(domain: string, dns: DnsSession): P
 `;
 
 /** For the test that is written: an import of that file, not of this one. */
-const scriptedDnsFile = '../../e2e/world/scripted-dns.ts';
+const scriptedDnsFile = '../../e2e/support/scripted-dns.ts';
 
 const testFile = (
   id: string,

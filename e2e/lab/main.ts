@@ -4,10 +4,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDomain } from './check.ts';
 import { labDomains } from './domains/index.ts';
-import { type Lab, startLab } from './lab.ts';
 import { occupy } from './occupant.ts';
 import { installServers, whyNotHere } from './packages.ts';
 import type { Site, Tenant } from './site.ts';
+import { type Lab, startLab } from './start-lab.ts';
 
 /** Checks that run side by side: enough to wait through delays, few enough for two cores. */
 const SIDE_BY_SIDE = 4;

@@ -1,6 +1,6 @@
 // The `spf` command: its arguments, its exit codes, its JSON and its text.
 import { describe, expect, it } from 'vitest';
-import { type ScriptedRecords, scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { type ScriptedRecords, scriptedDns } from '../../e2e/support/scripted-dns.ts';
 import { spfCommand } from './spf.ts';
 
 async function run(args: string[], records: ScriptedRecords = {}) {

@@ -1,6 +1,6 @@
 // How long the DNS part of a run takes: its longest chain of questions that wait for each other, in round trips.
 import { expect, it } from 'vitest';
-import { scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { scriptedDns } from '../../e2e/support/scripted-dns.ts';
 import type { DiscoveryContext } from '../discovery/source.ts';
 import type { DnsAnswer, DnsRecordType, RunDns } from '../net/dns-answer.ts';
 import { operatorProfileSchema } from '../operator/profile.ts';

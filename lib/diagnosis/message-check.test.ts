@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { sealMessage } from 'mailauth/lib/arc/index.js';
 import { dkimSign } from 'mailauth/lib/dkim/sign.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type ScriptedRecords, scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { type ScriptedRecords, scriptedDns } from '../../e2e/support/scripted-dns.ts';
 import { messageCheckSchema } from '../model/message-check.ts';
 import type { Network } from '../net/network.ts';
 import { checkMessage, MOST_MESSAGE, parseMessageRequest } from './message-check.ts';

@@ -1,6 +1,6 @@
 // The SPF question as JSON: what is refused with which sentence, and that the network is closed whatever happens.
 import { describe, expect, it } from 'vitest';
-import { scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { scriptedDns } from '../../e2e/support/scripted-dns.ts';
 import type { Network } from '../net/network.ts';
 import { checkSpf, parseSpfRequest } from './spf-check.ts';
 

@@ -1,6 +1,6 @@
 // The zone's own word before the resolver's: which questions go where, and whose answer counts.
 import { expect, it } from 'vitest';
-import { type ScriptedRecords, scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { type ScriptedRecords, scriptedDns } from '../../e2e/support/scripted-dns.ts';
 import type { AuthorityAnswer, DnsAnswer, DnsRecordType, RunDns } from '../net/dns-answer.ts';
 import { AuthorityView } from './authority-view.ts';
 

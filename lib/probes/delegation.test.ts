@@ -1,6 +1,6 @@
 // Each name server asked for itself: authority, silence, contradiction, and addresses that are never asked.
 import { describe, expect, it } from 'vitest';
-import { type ScriptedRecords, scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { type ScriptedRecords, scriptedDns } from '../../e2e/support/scripted-dns.ts';
 import type { AuthorityAnswer, DnsAnswer, DnsRecordType, RunDns } from '../net/dns-answer.ts';
 import { probeDelegation } from './delegation.ts';
 

@@ -1,6 +1,6 @@
 // Blocklists: listings, refusals, dead lists and silence are told apart, for both families.
 import { expect, it } from 'vitest';
-import { type ScriptedRecords, scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { type ScriptedRecords, scriptedDns } from '../../e2e/support/scripted-dns.ts';
 import { probeDnsbl } from './dnsbl.ts';
 
 const domain = 'harbour.example';

@@ -1,6 +1,6 @@
 // The states of DNSSEC, as a resolver's answers tell them.
 import { expect, it } from 'vitest';
-import { type ScriptedRecords, scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { type ScriptedRecords, scriptedDns } from '../../e2e/support/scripted-dns.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { probeDnssec } from './dnssec.ts';
 

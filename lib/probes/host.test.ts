@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { scriptedDns } from '../../e2e/support/scripted-dns.ts';
 import { probeHost } from './host.ts';
 
 describe('probeHost', () => {

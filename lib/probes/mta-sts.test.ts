@@ -1,6 +1,6 @@
 // MTA-STS: the file is fetched only where exactly one record announces it, and never by redirect.
 import { expect, it } from 'vitest';
-import { type ScriptedRecords, scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { type ScriptedRecords, scriptedDns } from '../../e2e/support/scripted-dns.ts';
 import type { HttpsAnswer, HttpsRequest } from '../net/https.ts';
 import { probeMtaSts } from './mta-sts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ScriptedRecords, scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { type ScriptedRecords, scriptedDns } from '../../e2e/support/scripted-dns.ts';
 import { probeNameservers } from './nameservers.ts';
 
 const soa = {

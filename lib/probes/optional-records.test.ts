@@ -1,6 +1,6 @@
 // TLS-RPT, BIMI, CAA and DANE: what is not there is an answer, never a fault; silence is unknown.
 import { expect, it } from 'vitest';
-import { type ScriptedRecords, scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { type ScriptedRecords, scriptedDns } from '../../e2e/support/scripted-dns.ts';
 import { probeBimi } from './bimi.ts';
 import { probeCaa } from './caa.ts';
 import { probeDane } from './dane.ts';

@@ -1,6 +1,6 @@
 // Reverse names, confirmed or not, and never more claimed than was answered.
 import { expect, it } from 'vitest';
-import { type ScriptedRecords, scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { type ScriptedRecords, scriptedDns } from '../../e2e/support/scripted-dns.ts';
 import { probeReverseDns } from './reverse-dns.ts';
 
 const domain = 'harbour.example';

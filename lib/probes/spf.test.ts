@@ -1,6 +1,6 @@
 // The SPF probe: what it sees of a zone, what it counts, and how little it asks.
 import { describe, expect, it } from 'vitest';
-import { type ScriptedRecords, scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { type ScriptedRecords, scriptedDns } from '../../e2e/support/scripted-dns.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { probeSpf, type SpfSender } from './spf.ts';
 

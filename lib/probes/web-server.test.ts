@@ -1,6 +1,6 @@
 // The website's server: which addresses count, what SPF makes of them, and when nothing can be said.
 import { describe, expect, it } from 'vitest';
-import { type ScriptedRecords, scriptedDns } from '../../e2e/world/scripted-dns.ts';
+import { type ScriptedRecords, scriptedDns } from '../../e2e/support/scripted-dns.ts';
 import { probeWebServer } from './web-server.ts';
 
 const domain = 'sunny.example';

@@ -1,6 +1,6 @@
 // The steps of real evaluations as trees.
 import { describe, expect, it } from 'vitest';
-import { type ScriptedRecords, scriptedDns } from '../../../e2e/world/scripted-dns.ts';
+import { type ScriptedRecords, scriptedDns } from '../../../e2e/support/scripted-dns.ts';
 import { checkHost } from '../../../lib/records/spf/check-host.ts';
 import { type TraceNode, traceTree } from './trace-tree.ts';
 

@@ -1,6 +1,6 @@
 // check_host() on zones of our own: results, limits, macros, explanations, and how many round trips they take.
 import { describe, expect, it } from 'vitest';
-import { type ScriptedRecords, scriptedDns } from '../../../e2e/world/scripted-dns.ts';
+import { type ScriptedRecords, scriptedDns } from '../../../e2e/support/scripted-dns.ts';
 import { type CheckHostQuestion, checkHost } from './check-host.ts';
 import type { SpfLookup, SpfRecordType } from './lookup.ts';
 

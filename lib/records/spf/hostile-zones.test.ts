@@ -1,6 +1,6 @@
 // Zones built to make an evaluation ask without end: never more than 40 questions, and always a result.
 import { describe, expect, it } from 'vitest';
-import { scriptedDns } from '../../../e2e/world/scripted-dns.ts';
+import { scriptedDns } from '../../../e2e/support/scripted-dns.ts';
 import { checkHost } from './check-host.ts';
 import { QUESTION_LIMIT, type SpfLookup } from './lookup.ts';
 

@@ -1,6 +1,6 @@
 // check_host() against RFC 7208, section by section, in zones of our own.
 import { describe, expect, it } from 'vitest';
-import { type ScriptedRecords, scriptedDns } from '../../../e2e/world/scripted-dns.ts';
+import { type ScriptedRecords, scriptedDns } from '../../../e2e/support/scripted-dns.ts';
 import { type CheckHostQuestion, checkHost } from './check-host.ts';
 
 type Asked = Partial<Omit<CheckHostQuestion, 'dns'>>;

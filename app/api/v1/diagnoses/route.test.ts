@@ -1,6 +1,6 @@
 // The route of a run: a second look streams a report about its rules alone, and nothing of a header or password is told.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { scriptedDns } from '../../../../e2e/world/scripted-dns.ts';
+import { scriptedDns } from '../../../../e2e/support/scripted-dns.ts';
 import type { Environment } from '../../../../lib/diagnosis/environment.ts';
 import { diagnosisEventSchema } from '../../../../lib/model/event.ts';
 import { createLoginBudget } from '../../../../lib/net/login-budget.ts';

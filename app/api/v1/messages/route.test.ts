@@ -1,6 +1,6 @@
 // The message route: its answer fits what the page reads, its own size limit, and nothing of a message in a refusal.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { scriptedDns } from '../../../../e2e/world/scripted-dns.ts';
+import { scriptedDns } from '../../../../e2e/support/scripted-dns.ts';
 import type { Environment } from '../../../../lib/diagnosis/environment.ts';
 import { messageCheckSchema } from '../../../../lib/model/message-check.ts';
 import { POST } from './route.ts';

@@ -1,6 +1,6 @@
 // The SPF route: its answer, its refusals, and that refusals ask nothing.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { scriptedDns } from '../../../../e2e/world/scripted-dns.ts';
+import { scriptedDns } from '../../../../e2e/support/scripted-dns.ts';
 import type { Environment } from '../../../../lib/diagnosis/environment.ts';
 import { POST } from './route.ts';
 

@@ -1,7 +1,7 @@
 // A shorter record: never another result for any address, and what it costs is told.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ScriptedRecords, scriptedDns } from '../../../../e2e/world/scripted-dns.ts';
+import { type ScriptedRecords, scriptedDns } from '../../../../e2e/support/scripted-dns.ts';
 import type { SpfShorter } from '../../../model/evidence.ts';
 import { probeSpf } from '../../../probes/spf.ts';
 import { checkHost } from '../check-host.ts';
