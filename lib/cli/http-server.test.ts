@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import type { IncomingHttpHeaders, Server } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
+import { CLIENT_HEADER } from '../diagnosis/client-header.ts';
 import { trustedRanges } from './client-address.ts';
-import { CLIENT_HEADER, closeServer, createHttpServer, listen } from './http-server.ts';
+import { closeServer, createHttpServer, listen } from './http-server.ts';
 
 const servers: Server[] = [];
 afterEach(async () => {

@@ -1,5 +1,6 @@
 // The app's own HTTP server: bounded in size and time, and every request bears the true address of its client.
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { CLIENT_HEADER } from '../diagnosis/client-header.ts';
 import type { IpRange } from '../model/ip-range.ts';
 import { clientAddress } from './client-address.ts';
 
@@ -13,9 +14,6 @@ const limits = {
   silenceMs: 120_000,
   connections: 4_096,
 } as const;
-
-/** The header in which route handlers find the client's address; see app/api/v1/json-request.ts. */
-export const CLIENT_HEADER = 'x-mailmend-client';
 
 /** Makes a server, not yet listening. Whatever a client writes into the client header is overwritten. */
 export function createHttpServer(handle: RequestListener, trusted: readonly IpRange[]): Server {

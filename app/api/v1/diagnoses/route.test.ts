@@ -1,6 +1,7 @@
 // The route of a run: a second look streams a report about its rules alone, and nothing of a header or password is told.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scriptedDns } from '../../../../e2e/support/scripted-dns.ts';
+import { admissionLimits, admit } from '../../../../lib/diagnosis/admission.ts';
 import type { Environment } from '../../../../lib/diagnosis/environment.ts';
 import { diagnosisEventSchema } from '../../../../lib/model/event.ts';
 import { createLoginBudget } from '../../../../lib/net/login-budget.ts';
@@ -28,10 +29,11 @@ beforeAll(() => {
   } as unknown as Environment;
 });
 
-const post = (body: object) =>
+const post = (body: object, signal: AbortSignal | null = null) =>
   POST(
     new Request('http://localhost/api/v1/diagnoses', {
       method: 'POST',
+      signal,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     }),
@@ -64,6 +66,17 @@ describe('POST /api/v1/diagnoses', () => {
     expect(reportOf(text)?.findings).toMatchObject([
       { id: 'dkim-missing', subject: { record: 'm1._domainkey.a.example' } },
     ]);
+  });
+
+  it('takes a visitor who leaves while waiting for a place as one who left', async () => {
+    const places = Array.from({ length: admissionLimits.beginning }, () =>
+      admit('192.0.2.1', AbortSignal.timeout(5_000)),
+    );
+    const visitor = new AbortController();
+    const answer = post({ domain: 'a.example', only: ['spf-multiple'] }, visitor.signal);
+    setTimeout(() => visitor.abort(), 20);
+    expect((await answer).status).toBe(503);
+    for (const place of await Promise.all(places)) if (place.ok) place.leave();
   });
 
   it.each([
