@@ -87,21 +87,22 @@ export class MailRun {
       this.#state.complete = true;
       this.#doorsChanged();
     });
-    const last = doors.then(() => this.#doors.lastLooks);
+    const last = doors.then(() => this.#doors.lastLooks.over);
     await Promise.all([doors, last, this.#plan.logsIn ? this.#logins.run() : null]);
     if (this.#plan.looksAt('round-trip')) await this.#logins.roundTrip((but) => this.#sayGoodbye(but));
-    if (!this.#doors.askedForOldTls) await probeOldTls(this.#doors.servers, this.#context.network, this.#log);
+    if (!this.#doors.lastLooks.askedForOldTls) await probeOldTls(this.#doors.servers, this.#context.network, this.#log);
     this.#sayGoodbye();
   }
 
   /** Waits for the polite ends of all sessions. */
   async farewell(): Promise<void> {
     this.#sayGoodbye();
-    await Promise.all(this.#doors.farewells);
+    await Promise.all(this.#doors.lastLooks.farewells);
   }
 
   #sayGoodbye(but: ReadonlySet<DoorSession> = new Set()): void {
     for (const { session } of this.#doors.servers.tried)
-      if (session && !but.has(session)) this.#doors.farewells.push(session.goodbye(this.#context.network.signal));
+      if (session && !but.has(session))
+        this.#doors.lastLooks.farewells.push(session.goodbye(this.#context.network.signal));
   }
 }
