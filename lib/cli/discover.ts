@@ -29,7 +29,7 @@ export async function discoverCommand(args: string[], io: CommandIo, signal: Abo
     return USAGE;
   }
   const candidates: Candidate[] = [];
-  for await (const event of diagnose(request.request, { signal }))
+  for await (const event of diagnose(request.request, { signal, lookFor: 'destinations' }))
     if (event.type === 'candidate') candidates.push(event.candidate);
   if (parsed.values.json) io.out(`${terminalJson({ domain, candidates }, 2)}\n`);
   else

@@ -47,6 +47,14 @@ describe('findDestination', () => {
       outgoing: null,
     });
   });
+  it('asks the DNS only for what leads to a server', async () => {
+    const before = world.questions.length;
+    await find('anna@meadow.example');
+    const asked = world.questions.slice(before).map(({ name, type }) => `${type} ${name}`.toLowerCase());
+    expect(asked).toContain('mx meadow.example');
+    // TXT holds SPF, DKIM, DMARC, BIMI and the rest; CAA, DS, TLSA and NS help nobody to find a server.
+    expect(asked.filter((question) => !/^(mx|srv|a|aaaa) /.test(question))).toEqual([]);
+  });
   it('names none where none answers', async () => {
     expect(await find('anna@nowhere.example')).toBeNull();
   });

@@ -36,7 +36,10 @@ const asDestination = ({ host, port, vouching, source }: ServerSettings): Destin
 /** How long the page waits for a better answer once one is there: slower sources may name another host. */
 const SETTLE_MS = 700;
 
-/** Runs discovery and the doors until it is clear where a login would go; null: nowhere. */
+/**
+ * Runs discovery and the doors until it is clear where a login would go; null: nowhere. Nothing else is asked for:
+ * whoever then gives a password starts a whole run, and would pay for the rest twice.
+ */
 export async function findDestination(
   request: DiagnosisRequest,
   { signal, shared }: { signal: AbortSignal; shared?: Environment },
@@ -50,7 +53,7 @@ export async function findDestination(
   try {
     for await (const event of diagnose(
       { ...request, secret: null, only: null, symptom: null },
-      { signal: both, ...(shared ? { shared } : {}) },
+      { signal: both, lookFor: 'destinations', ...(shared ? { shared } : {}) },
     )) {
       if (event.type === 'recommendation' && event.recommendation) best = event.recommendation;
       if (event.type === 'candidate') candidates.push(event.candidate);

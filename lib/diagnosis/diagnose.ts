@@ -16,10 +16,17 @@ import { loginProbes, mailProbes } from './mail-probes.ts';
 import { MailRun } from './mail-run.ts';
 import type { DiagnosisRequest } from './request.ts';
 import { RunLog } from './run-log.ts';
-import { planRun, type RunPlan } from './run-plan.ts';
+import { planDestinations, planRun, type RunPlan } from './run-plan.ts';
 import { tellMistake } from './sealed.ts';
 import { leftOpen } from './unanswered.ts';
 import { Verdicts } from './verdicts.ts';
+
+export interface DiagnoseOptions {
+  signal: AbortSignal;
+  shared?: Environment;
+  /** `destinations`: the servers that mail apps would connect to, and nothing besides. Default: everything asked for. */
+  lookFor?: 'everything' | 'destinations';
+}
 
 /**
  * Runs one diagnosis. The stream begins with `started` and ends with `finished`, or with `stopped` when `signal`
@@ -27,10 +34,10 @@ import { Verdicts } from './verdicts.ts';
  */
 export function diagnose(
   request: DiagnosisRequest,
-  { signal, shared = environment() }: { signal: AbortSignal; shared?: Environment },
+  { signal, shared = environment(), lookFor = 'everything' }: DiagnoseOptions,
 ): AsyncGenerator<DiagnosisEvent> {
   const leaving = new AbortController();
-  const stream = run(request, { signal: AbortSignal.any([signal, leaving.signal]), shared });
+  const stream = run(request, { signal: AbortSignal.any([signal, leaving.signal]), shared, lookFor });
   const finish = stream.return.bind(stream);
   // A generator takes `return` only after the event it is waiting for, seconds later: end the wait first.
   stream.return = (value) => {
@@ -42,10 +49,13 @@ export function diagnose(
 
 async function* run(
   asked: DiagnosisRequest,
-  { signal, shared }: { signal: AbortSignal; shared: Environment },
+  { signal, shared, lookFor }: Required<DiagnoseOptions>,
 ): AsyncGenerator<DiagnosisEvent> {
   const { only, doors, secret } = asked;
-  const plan = planRun({ only, doors, withPassword: secret !== null, unasked: unaskedProbes(asked) });
+  const plan =
+    lookFor === 'destinations'
+      ? planDestinations()
+      : planRun({ only, doors, withPassword: secret !== null, unasked: unaskedProbes(asked) });
   // What no login is needed for gets no password, whoever sent one.
   const request = plan.logsIn ? asked : { ...asked, secret: null, testMessage: false };
   const network = shared.network.open(signal, request.testMessage ? limits.runWithTestMessage : limits.run);

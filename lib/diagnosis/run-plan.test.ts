@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Rule } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import { loginProbes } from './mail-probes.ts';
-import { planRun } from './run-plan.ts';
+import { planDestinations, planRun } from './run-plan.ts';
 
 const door = { protocol: 'imap', host: 'mail.example.com', port: 993, security: 'tls' } as const;
 const plan = (only: string[] | null, more = {}) =>
@@ -53,4 +53,12 @@ it('asks the zone itself for records that a change may be on the way of', () => 
     expect(plan([id])).toMatchObject({ asksAuthority: true });
   for (const id of ['dnssec-bogus', 'reverse-dns-missing', 'certificate-expired'])
     expect(plan([id])).toMatchObject({ asksAuthority: false });
+});
+
+it('looks for destinations without judging, without a login, and without what only rules want', () => {
+  const { looksAt, ...plan } = planDestinations();
+  expect(plan).toMatchObject({ rules: [], opensDoors: true, logsIn: false, asksAuthority: false });
+  for (const id of ['srv', 'autoconfig', 'imap', 'submission'] as const) expect(looksAt(id)).toBe(true);
+  for (const id of ['spf', 'dkim', 'bimi', 'caa', 'mx-smtp', 'tls-versions', 'login'] as const)
+    expect(looksAt(id)).toBe(false);
 });

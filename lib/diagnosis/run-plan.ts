@@ -40,6 +40,12 @@ const notOfTheZone: readonly ProbeId[] = [
   'answers',
 ];
 
+/** What leads to a server, and shows whether its doors open. */
+const leading: ReadonlySet<ProbeId> = new Set<ProbeId>([
+  ...(['autoconfig', 'autodiscover', 'srv', 'mx-provider', 'host'] as const),
+  ...(['imap', 'pop3', 'submission', 'certificate'] as const),
+]);
+
 /** The plan for a whole run, but for its own `looksAt`. */
 const everything: Omit<RunPlan, 'looksAt'> = {
   only: null,
@@ -93,4 +99,9 @@ export function planRun({ only, doors, withPassword, unasked }: PlanOptions): Ru
     doors: narrow ? doors : null,
     asksAuthority,
   };
+}
+
+/** The plan for finding where mail apps would connect, and nothing besides: nothing is judged, nobody logs in. */
+export function planDestinations(): RunPlan {
+  return { ...everything, rules: [], logsIn: false, looksAt: (id) => leading.has(id) };
 }
