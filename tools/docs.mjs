@@ -7,7 +7,7 @@ import { prepareNode, preparePackages, root } from '../lib/cli/prepare.mjs';
 
 preparePackages();
 await prepareNode(fileURLToPath(import.meta.url));
-await import('../lib/cli/plain-node.mjs');
+await import('../lib/workers/plain-node.mjs');
 const { faultsDocument } = await import('./faults-document.ts');
 const { rules, ruleSubjects } = await import('../lib/rules/index.ts');
 

@@ -7,7 +7,7 @@ import { giveUp, prepareNode, preparePackages, root } from '../lib/cli/prepare.m
 
 preparePackages();
 await prepareNode(fileURLToPath(import.meta.url));
-await import('../lib/cli/plain-node.mjs');
+await import('../lib/workers/plain-node.mjs');
 const { blueprintFor, writeBlueprint } = await import('./write-blueprint.ts');
 const { BlueprintError } = await import('./blueprint.ts');
 

@@ -5,6 +5,6 @@ import { prepareNode, preparePackages } from '../../lib/cli/prepare.mjs';
 
 preparePackages();
 await prepareNode(fileURLToPath(import.meta.url));
-await import('../../lib/cli/plain-node.mjs');
+await import('../../lib/workers/plain-node.mjs');
 const { main } = await import('./main.ts');
 process.exitCode = await main(process.argv.slice(2));

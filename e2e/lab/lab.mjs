@@ -5,6 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { prepareNode } from '../../lib/cli/prepare.mjs';
 
 await prepareNode(fileURLToPath(import.meta.url));
-await import('../../lib/cli/plain-node.mjs');
+await import('../../lib/workers/plain-node.mjs');
 const { main } = await import('./main.ts');
 process.exit(await main(process.argv.slice(2))); // an interrupted check may still wait for its servers

@@ -4,6 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { prepareNode } from './prepare.mjs';
 
 await prepareNode(fileURLToPath(import.meta.url));
-await import('./plain-node.mjs');
+await import('../workers/plain-node.mjs');
 const { main } = await import('./main.ts');
 process.exitCode = await main(process.argv.slice(2));

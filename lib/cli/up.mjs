@@ -9,7 +9,7 @@ await prepareNode(fileURLToPath(import.meta.url));
 // Set before Next is loaded: it reads them once.
 Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' });
 
-await import('./plain-node.mjs');
+await import('../workers/plain-node.mjs');
 const { build, buildIsStale } = await import('./build.mjs');
 const { readStart, serve } = await import('./serve.ts');
 const practice = process.argv[2] === 'demo' ? await (await import('./demo.mjs')).startPracticeNetwork(root) : null;
