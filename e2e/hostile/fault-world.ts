@@ -37,7 +37,7 @@ export interface FaultWorld {
   network: Network;
   environment(budget?: LoginBudget): Environment;
   /** One whole run. `password`: instead of the case's own. */
-  run(faultCase: FaultCase, options?: { budget?: LoginBudget; password?: string }): Promise<Run>;
+  run(faultCase: FaultCase, options?: { budget?: LoginBudget; password?: string; client?: string }): Promise<Run>;
   sessions: SessionRecord[];
   /** Where the practice network's files are. */
   directory: string;
@@ -183,8 +183,9 @@ export async function startFaultWorld(cases: readonly FaultCase[], rttMs = 0): P
       const before = sessions.length;
       const events: DiagnosisEvent[] = [];
       const { signal } = new AbortController();
-      for await (const event of diagnose(parsed.request, { signal, shared: environment(options.budget) }))
-        events.push(event);
+      const { budget, client } = options;
+      const run = { signal, shared: environment(budget), ...(client === undefined ? {} : { client }) };
+      for await (const event of diagnose(parsed.request, run)) events.push(event);
       const addresses = addressesOf(faultCase);
       return asRun(
         events,

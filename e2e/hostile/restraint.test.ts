@@ -47,24 +47,24 @@ afterAll(() => world.close());
 const loginsAt = ({ secured }: { secured: string }) =>
   (secured.match(/AUTHENTICATE|AUTH PLAIN|USER |LOGIN /g) ?? []).length;
 
-test('a wrong password costs one login a run, and three an account, however many runs there are at once', async () => {
+test('a wrong password costs one login a run, two a client and three an account, however many runs at once', async () => {
   const budget = createLoginBudget();
   const same = await Promise.all(Array.from({ length: 6 }, () => world.run(refusing, { budget, password: 'guess' })));
   const after = (runs: typeof same) =>
     [...new Set(runs.flatMap(({ sessions }) => sessions))].reduce((sum, session) => sum + loginsAt(session), 0);
   expect(after(same)).toBe(1);
   for (const run of same) expect(run.logins.map(({ result }) => result)).toEqual(['rejected']);
-  const others = await Promise.all(
-    Array.from({ length: 8 }, (_, at) => world.run(refusing, { budget, password: `guess ${at}` })),
-  );
-  expect(after(others)).toBe(2);
+  const guesses = (clients: string[]) =>
+    Promise.all(clients.map((client, at) => world.run(refusing, { budget, client, password: `${client} ${at}` })));
+  expect(after(await guesses(Array.from({ length: 4 }, () => 'local')))).toBe(1);
+  expect(after(await guesses(['198.51.100.1', '198.51.100.2', '198.51.100.3']))).toBe(1);
 }, 60_000);
 
 test('a "no" in words we do not know counts as well', async () => {
   const budget = createLoginBudget();
   let logins = 0;
   for (let at = 0; at < 5; at += 1) {
-    const run = await world.run(foreignSpeech, { budget, password: `guess ${at}` });
+    const run = await world.run(foreignSpeech, { budget, password: `guess ${at}`, client: `198.51.100.${at}` });
     logins += run.sessions.reduce((sum, session) => sum + loginsAt(session), 0);
   }
   expect(logins).toBe(3);

@@ -3,6 +3,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { DiscoveryContext } from '../discovery/source.ts';
 import { request as messages } from '../messages/en/request.ts';
+import { LOCAL_CLIENT } from '../model/client.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
 import type { DnsQuestion, ProbeId } from '../model/evidence.ts';
 import { limits } from '../net/deadline.ts';
@@ -23,6 +24,8 @@ import { Verdicts } from './verdicts.ts';
 
 export interface DiagnoseOptions {
   signal: AbortSignal;
+  /** Whose failed logins are counted: see lib/model/client.ts. Default: whoever sits at this machine. */
+  client?: string;
   shared?: Environment;
   /** `destinations`: the servers that mail apps would connect to, and nothing besides. Default: everything asked for. */
   lookFor?: 'everything' | 'destinations';
@@ -34,10 +37,10 @@ export interface DiagnoseOptions {
  */
 export function diagnose(
   request: DiagnosisRequest,
-  { signal, shared = environment(), lookFor = 'everything' }: DiagnoseOptions,
+  { signal, client = LOCAL_CLIENT, shared = environment(), lookFor = 'everything' }: DiagnoseOptions,
 ): AsyncGenerator<DiagnosisEvent> {
   const leaving = new AbortController();
-  const stream = run(request, { signal: AbortSignal.any([signal, leaving.signal]), shared, lookFor });
+  const stream = run(request, { signal: AbortSignal.any([signal, leaving.signal]), client, shared, lookFor });
   const finish = stream.return.bind(stream);
   // A generator takes `return` only after the event it is waiting for, seconds later: end the wait first.
   stream.return = (value) => {
@@ -49,7 +52,7 @@ export function diagnose(
 
 async function* run(
   asked: DiagnosisRequest,
-  { signal, shared, lookFor }: Required<DiagnoseOptions>,
+  { signal, client, shared, lookFor }: Required<DiagnoseOptions>,
 ): AsyncGenerator<DiagnosisEvent> {
   const { only, doors, secret } = asked;
   const plan =
@@ -71,7 +74,7 @@ async function* run(
     profile: shared.profile,
     confirmedHosts: request.confirmedHosts,
   };
-  const mail = new MailRun({ request, context, plan, budget: shared.budget, log });
+  const mail = new MailRun({ request, context, plan, budget: shared.budget, client, log });
   const verdicts = new Verdicts(plan, log, () => ({
     now: network.now,
     domain: input.domain,

@@ -40,6 +40,7 @@ export interface LoginRunOptions {
   request: DiagnosisRequest;
   context: DiscoveryContext;
   budget: LoginBudget;
+  client: string;
   log: RunLog;
   servers: MailServers;
   state: MailState;
@@ -60,7 +61,7 @@ export class LoginRun {
   /** The first accepted login of each protocol. */
   readonly #accepted = new Map<Protocol, LoginChoice>();
 
-  constructor({ request, context, budget, log, servers, state, changed }: LoginRunOptions) {
+  constructor({ request, context, budget, client, log, servers, state, changed }: LoginRunOptions) {
     this.#request = request;
     this.#context = context;
     this.#log = log;
@@ -71,6 +72,7 @@ export class LoginRun {
       network: context.network,
       servers,
       budget,
+      client,
       secret: request.secret,
       address: request.input.address,
       passwordOnlyTo: request.passwordOnlyTo,

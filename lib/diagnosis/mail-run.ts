@@ -18,6 +18,7 @@ export interface MailRunOptions {
   context: DiscoveryContext;
   plan: RunPlan;
   budget: LoginBudget;
+  client: string;
   log: RunLog;
 }
 
@@ -31,7 +32,7 @@ export class MailRun {
   readonly #logins: LoginRun;
   #said = '';
 
-  constructor({ request, context, plan, budget, log }: MailRunOptions) {
+  constructor({ request, context, plan, budget, client, log }: MailRunOptions) {
     this.#request = request;
     this.#context = context;
     this.#plan = plan;
@@ -42,7 +43,16 @@ export class MailRun {
     const changed = () => this.#doorsChanged();
     this.#doors = new DoorRun({ context, plan, log, state, testMessage, webForm, changed });
     const { servers } = this.#doors;
-    this.#logins = new LoginRun({ request, context, budget, log, servers, state, changed: () => this.#recommend() });
+    this.#logins = new LoginRun({
+      request,
+      context,
+      budget,
+      client,
+      log,
+      servers,
+      state,
+      changed: () => this.#recommend(),
+    });
   }
 
   /** The recommendation as things stand. */

@@ -7,6 +7,7 @@ import { openDialer, type RunDialer } from './dial.ts';
 import type { RunDns } from './dns-answer.ts';
 import { DNS_PORT, type ResolverAddress } from './dns-servers.ts';
 import { RunMask } from './mask.ts';
+import { createOwnServers } from './own-servers.ts';
 import { type PracticeNetwork, readPracticeFile } from './practice.ts';
 import { createResolver, parseResolverAddress, type SessionOptions, systemResolvers } from './resolver.ts';
 import { createTrust, type Trust } from './tls.ts';
@@ -18,6 +19,8 @@ export interface RunNetwork {
   trust: Trust;
   /** Takes the run's password out of what servers say. */
   mask: RunMask;
+  /** One of the operator's own servers, by its name or its address. */
+  isOwn(host: string | null, address: string): Promise<boolean>;
   signal: AbortSignal;
   /** The run's start. */
   now: Date;
@@ -60,6 +63,7 @@ export function createNetwork(profile: OperatorProfile, practiceFile: string | u
   });
   const mayReverse = (address: string): boolean => named(address) !== 'not-allowed';
   const resolver = createResolver({ servers, rttMs: practice?.rttMs ?? 0, authority, mayReverse });
+  const own = createOwnServers({ names: [...profile.mail.hosts, ...profile.mail.mx], resolver, practice });
   return {
     practice,
     open(signal, deadlineMs = limits.run, options = {}) {
@@ -80,6 +84,7 @@ export function createNetwork(profile: OperatorProfile, practiceFile: string | u
         dialer: openDialer({ guard, practice }),
         trust,
         mask: new RunMask(),
+        isOwn: (host, address) => own.includes(host, address),
         signal: controller.signal,
         now: new Date(),
         elapsed: () => Math.round((performance.now() - began) * 10) / 10,

@@ -8,8 +8,9 @@ import { type LoginChoice, type LoginOptions, logIn } from './login.ts';
 
 it('asks POP itself after submission has refused the same details, and submission no second time', async () => {
   const options = {
-    network: { elapsed: () => 0, signal: new AbortController().signal },
+    network: { elapsed: () => 0, isOwn: async () => false, signal: new AbortController().signal },
     budget: createLoginBudget(),
+    client: '198.51.100.1',
     secret: new Secret('the-one-after'),
     address: 'anna@sunny.example',
     probing: () => undefined,
@@ -36,10 +37,12 @@ it('takes the leave of a server that waited too long for no answer to the passwo
   const options = {
     network: {
       elapsed: () => 0,
+      isOwn: async () => false,
       signal: new AbortController().signal,
       dialer: { dial: async () => ({ ok: false, attempt }) },
     },
     budget: createLoginBudget(),
+    client: '198.51.100.1',
     secret: new Secret('the-one-after'),
     address: 'anna@sunny.example',
     probing: () => undefined,
@@ -61,7 +64,7 @@ it('takes the leave of a server that waited too long for no answer to the passwo
 it('leaves a server alone that complains of too many logins', async () => {
   const seen: unknown[] = [];
   const options = {
-    network: { elapsed: () => 0, signal: new AbortController().signal },
+    network: { elapsed: () => 0, isOwn: async () => false, signal: new AbortController().signal },
     budget: createLoginBudget(),
     address: 'anna@sunny.example',
     probing: () => undefined,
@@ -75,7 +78,8 @@ it('leaves a server alone that complains of too many logins', async () => {
       return { ...evidence, result: 'rate-limited' };
     };
     const choice = { door: { evidence }, session: { login }, candidate: {} } as unknown as LoginChoice;
-    await logIn(choice, { ...options, secret: new Secret(`guess-${nth}`) } as unknown as LoginOptions);
+    const client = `198.51.100.${nth}`;
+    await logIn(choice, { ...options, client, secret: new Secret(`guess-${nth}`) } as unknown as LoginOptions);
   }
   expect(asked).toBe(3);
   expect(seen.slice(3)).toEqual(['login-budget', 'login-budget']);

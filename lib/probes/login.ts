@@ -15,6 +15,8 @@ export interface LoginOptions {
   network: RunNetwork;
   servers: MailServers;
   budget: LoginBudget;
+  /** Whose failed logins are counted: see lib/model/client.ts. */
+  client: string;
   secret: Secret | null;
   /** The full address; the user name unless the source says otherwise. */
   address: string | null;
@@ -89,7 +91,7 @@ const countedResults: ReadonlySet<LoginEvidence['result']> = new Set([
 
 /** One login at one door, within the budget; recorded whatever came of it. */
 export async function logIn(choice: LoginChoice, options: LoginOptions): Promise<LoginEvidence | null> {
-  const { network, budget, secret, address } = options;
+  const { network, budget, client, secret, address } = options;
   const { protocol, host, port, address: ip } = choice.door.evidence;
   if (!secret || !address || !ip) return null;
   const username = options.acceptedName ?? choice.candidate.username ?? address;
@@ -98,18 +100,36 @@ export async function logIn(choice: LoginChoice, options: LoginOptions): Promise
   options.probing('login', target);
   const settle = (seen: LoginEvidence | UnknownReason) =>
     options.record(asRecord('login', target, startMs, network.elapsed(), seen));
+  const own = await network.isOwn(host, ip);
   const limit = withLimit(network.signal, limits.turn);
-  const over = await budget
-    .turn({ protocol, address: ip, username, secret, account: address }, limit.signal)
+  const turn = await budget
+    .begin({ protocol, host, address: ip, username, secret, client, own }, limit.signal)
     .finally(limit.clear);
-  if (!over) {
-    settle(network.signal.aborted ? endedBy(network.signal) : 'login-budget');
-    return null;
-  }
-  try {
-    return await logInWithin(choice, options, { ip, username, account: address, secret, settle });
-  } finally {
-    over();
+  switch (turn.kind) {
+    case 'overdue':
+      settle(network.signal.aborted ? endedBy(network.signal) : 'login-budget');
+      return null;
+    case 'exhausted':
+      settle('login-budget');
+      return null;
+    case 'rejected-before': {
+      const before = { ...turn.evidence, protocol, host, port };
+      settle(before);
+      return before;
+    }
+    case 'allowed': {
+      let evidence: LoginEvidence | null = null;
+      try {
+        const seen = await send(choice, network, username, secret);
+        if (typeof seen !== 'string') evidence = seen;
+        settle(seen);
+        return evidence;
+      } finally {
+        // A server that says "no" in words we do not know counts the attempt all the same.
+        const counts = evidence !== null && (evidence.result === 'accepted' || countedResults.has(evidence.result));
+        turn.over(counts ? evidence : null);
+      }
+    }
   }
 }
 
@@ -148,47 +168,19 @@ async function reopened(
   return 'certificate-invalid';
 }
 
-interface Turn {
-  ip: string;
-  username: string;
-  /** The full address: a short user name alone would count for everyone of that name. */
-  account: string;
-  secret: Secret;
-  settle(seen: LoginEvidence | UnknownReason): void;
-}
-
-/** The login itself, when its turn has come. */
-async function logInWithin(
+/** The login itself, at a session that still listens; else the reason why none was to be had. */
+async function send(
   choice: LoginChoice,
-  { budget, network }: LoginOptions,
-  { ip, username, account, secret, settle }: Turn,
-): Promise<LoginEvidence | null> {
-  const { protocol, host, port } = choice.door.evidence;
-  const permit = budget.ask(ip, username, secret, account);
-  if (permit.kind === 'exhausted') {
-    settle('login-budget');
-    return null;
-  }
-  // What another service of this server said is no answer of this one: its list of passwords may be another, or older.
-  if (permit.kind === 'rejected-before' && permit.evidence.protocol === protocol) {
-    const before = { ...permit.evidence, protocol, host, port };
-    settle(before);
-    return before;
-  }
+  network: RunNetwork,
+  username: string,
+  secret: Secret,
+): Promise<LoginEvidence | UnknownReason> {
   if (choice.session.stale) {
     await choice.session.goodbye(network.signal);
     const session = await reopened(choice, network);
-    if (typeof session === 'string') {
-      settle(session);
-      return null;
-    }
+    if (typeof session === 'string') return session;
     choice.session = session;
     choice.door.session = session; // whoever says goodbye finds it there
   }
-  const evidence = await choice.session.login(choice.door.evidence, username, secret, network.signal);
-  if (evidence.result === 'accepted') budget.accepted(ip, username, secret, account);
-  // A server that says "no" in words we do not know counts the attempt all the same.
-  if (countedResults.has(evidence.result)) budget.refused(ip, username, secret, evidence, account);
-  settle(evidence);
-  return evidence;
+  return choice.session.login(choice.door.evidence, username, secret, network.signal);
 }

@@ -50,7 +50,7 @@ async function afterTheFirst(spec: Partial<CertificateSpec>) {
   const attempt = { address: '198.18.0.10', family: 4 as const, result: 'connected' as const, ms: 1 };
   const network = {
     ...{ elapsed: () => 0, signal: new AbortController().signal, now: new Date() },
-    ...{ trust: createTrust(authority.ca), mask: new RunMask() },
+    ...{ trust: createTrust(authority.ca), mask: new RunMask(), isOwn: async () => false },
     dialer: { dial: async () => ({ ok: true, attempt, socket: connect(ports.shift()!, '127.0.0.1') }) },
   } as unknown as RunNetwork;
   const outcome = await openDoor({ door, namedBy: [], addresses: ['198.18.0.10'], lookupMs: 1 }, network);
@@ -60,7 +60,13 @@ async function afterTheFirst(spec: Partial<CertificateSpec>) {
   while (!outcome.session.ended) await new Promise((resolve) => setImmediate(resolve));
   const told: unknown[] = [];
   const options = {
-    ...{ network, budget: createLoginBudget(), secret: new Secret(password), address: 'anna@sunny.example' },
+    ...{
+      network,
+      budget: createLoginBudget(),
+      client: '198.51.100.1',
+      secret: new Secret(password),
+      address: 'anna@sunny.example',
+    },
     ...{ probing: () => undefined, record: (record: { why?: string }) => told.push(record.why) },
   } as unknown as LoginOptions;
   const { evidence, session } = outcome;
