@@ -2,7 +2,7 @@
 import { bounceTexts, bounces as messages } from '../messages/en/bounces.ts';
 import { format } from '../messages/format.ts';
 import type { BounceAnswer } from '../model/bounce.ts';
-import { readBounce } from '../records/bounce.ts';
+import { readBounce } from '../records/bounce/read-bounce.ts';
 
 /** Bytes of a text, in UTF-8. */
 const MOST_TEXT = 256 * 1024;

@@ -4,7 +4,7 @@ import { fuzzTimeout, neverStumbles } from '../../e2e/fuzz/fuzz-runs.ts';
 import { hostileTexts } from '../../e2e/fuzz/hostile-texts.ts';
 import { arcSets } from './arc-sets.ts';
 import { parseAuthenticationResults } from './authentication-results.ts';
-import { readBounce } from './bounce.ts';
+import { readBounce } from './bounce/read-bounce.ts';
 import { certificateCovers } from './certificate-faults.ts';
 import { parseSignatureTags } from './dkim-signature.ts';
 import { headerTokens } from './header-tokens.ts';

@@ -1,5 +1,5 @@
 // What the sentences and codes of bounces mean: servers' wordings, vendors' own enhanced codes, and Outlook's numbers.
-import type { BounceId } from '../model/bounce.ts';
+import type { BounceId } from '../../model/bounce.ts';
 
 /** In order: the particular before the general. Every repetition is bounded, so that no text can make them slow. */
 export const bounceWordings: ReadonlyArray<readonly [BounceId, RegExp]> = [

@@ -1,8 +1,8 @@
 // Bounces and errors as servers and apps word them, and text that means harm.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BounceId } from '../model/bounce.ts';
-import { readBounce } from './bounce.ts';
+import type { BounceId } from '../../model/bounce.ts';
+import { readBounce } from './read-bounce.ts';
 
 const lines: Array<[text: string, id: BounceId | null, code?: string]> = [
   // Postfix

@@ -1,8 +1,8 @@
 // Reads a pasted bounce or error line: its codes, the sentence that counts, and which fault that is.
-import type { BounceId, BounceReading } from '../model/bounce.ts';
-import { bounceWordings, decisiveCodes, enhancedMeanings, outlookMeanings, replyMeanings } from './bounce-wordings.ts';
-import { visibleText } from './display-text.ts';
-import { mailboxesIn } from './mailboxes.ts';
+import type { BounceId, BounceReading } from '../../model/bounce.ts';
+import { visibleText } from '../display-text.ts';
+import { mailboxesIn } from '../mailboxes.ts';
+import { bounceWordings, decisiveCodes, enhancedMeanings, outlookMeanings, replyMeanings } from './wordings.ts';
 
 /** The catalogue's slug where it differs from the id; null: the catalogue has none. */
 const faults: Partial<Record<BounceId, string | null>> = {
