@@ -15,6 +15,9 @@ export interface Server extends ResolverAddress {
   silent: number;
 }
 
+/** One that no answer has shown anything of yet. */
+export const unheardServer = (at: ResolverAddress): Server => ({ ...at, edns: true, latency: null, silent: 0 });
+
 /** What came of it. `rcode` of a failure: what a truncated answer said before TCP failed; empty: nothing came. */
 export type Exchange =
   | { message: Message; transport: 'udp' | 'tcp' }

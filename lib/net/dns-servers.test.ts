@@ -1,7 +1,7 @@
 // Resolver addresses as operators and systems write them.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseResolvConf, parseResolverAddress, systemResolvers } from './dns-servers.ts';
+import { formatResolverAddress, parseResolvConf, parseResolverAddress, systemResolvers } from './dns-servers.ts';
 
 describe('parseResolverAddress', () => {
   it.each([
@@ -27,6 +27,9 @@ describe('parseResolverAddress', () => {
     'fe80::1%eth0',
     '9.9.9.9 ',
   ])('refuses %j', (text) => expect(parseResolverAddress(text)).toBeNull());
+  it.each(['9.9.9.9', '127.0.0.1:5353', '2620:fe::fe', '[2620:fe::fe]:5353'])('is written back as %s', (text) =>
+    expect(formatResolverAddress(parseResolverAddress(text)!)).toBe(text),
+  );
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string(), (text) => parseResolverAddress(text) === null || parseResolverAddress(text)!.port > 0),

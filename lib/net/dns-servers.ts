@@ -21,6 +21,12 @@ export function parseResolverAddress(text: string): ResolverAddress | null {
   return { address: address.toString(), port: number };
 }
 
+/** Writes it so that it can be read again; the port only where it is not the DNS's own. */
+export function formatResolverAddress({ address, port }: ResolverAddress): string {
+  if (port === DNS_PORT) return address;
+  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+}
+
 /** The resolvers of resolv.conf(5). Addresses with a zone ("fe80::1%eth0") are passed over. */
 export function parseResolvConf(text: string): ResolverAddress[] {
   const named = text.split('\n').map((line) => /^\s*nameserver\s+(\S+)/.exec(line)?.[1] ?? '');

@@ -9,7 +9,8 @@ import { DNS_PORT, type ResolverAddress } from './dns-servers.ts';
 import { RunMask } from './mask.ts';
 import { createOwnServers } from './own-servers.ts';
 import { type PracticeNetwork, readPracticeFile } from './practice.ts';
-import { createResolver, parseResolverAddress, type SessionOptions, systemResolvers } from './resolver.ts';
+import { createResolver, parseResolverAddress, systemResolvers } from './resolver.ts';
+import type { SessionOptions } from './resolver-session.ts';
 import { createTrust, type Trust } from './tls.ts';
 
 /** One run's network. Everything it opened ends when `signal` aborts. */
