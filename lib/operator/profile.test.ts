@@ -1,8 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+// The profile: what it takes, and each mistake with its place.
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ProfileError, readProfile } from './profile.ts';
+import { operatorProfileSchema, ProfileError, readProfile } from './profile.ts';
 
 const file = (content: string) => {
   const path = join(mkdtempSync(join(tmpdir(), 'mailmend-profile-')), 'profile.json');
@@ -37,6 +38,31 @@ describe('readProfile', () => {
     expect(profile.mail.hosts).toEqual(['mail.harbour.example']);
     expect(profile.network.resolvers).toHaveLength(4);
   });
+  it('takes the one that the README shows, as it stands there', () => {
+    const text = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const profiles = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.parse(json));
+    expect(profiles.length).toBe(1);
+    for (const profile of profiles) {
+      expect(operatorProfileSchema.parse(profile)).toMatchObject(profile);
+      // It is there to show every member that there is.
+      expect(Object.keys(profile).sort()).toEqual(Object.keys(operatorProfileSchema.shape).sort());
+    }
+  });
+  it('takes names of records with underscores, a final dot and capitals', () => {
+    const profile = read({
+      mail: { spfInclude: '_SPF.harbour.example.', selectors: ['s_1', 'K1._x'], mx: ['MX1.harbour.example.'] },
+      dnsbl: [{ zone: 'key_1._bl.harbour.example', listed: ['127.0.0.2'] }],
+    });
+    expect(profile.mail).toMatchObject({
+      spfInclude: '_spf.harbour.example',
+      selectors: ['s_1', 'k1._x'],
+      mx: ['mx1.harbour.example'],
+    });
+    expect(profile.dnsbl[0]?.zone).toBe('key_1._bl.harbour.example');
+  });
+  it.each(['2999-12-31', '2999-12-31T12:00:00Z', '2999-12-31T12:00:00+02:00'])('takes %s as an expiry', (expires) => {
+    expect(read({ security: { contact: ['tel:+1-201-555-0123'], expires } }).security).toMatchObject({ expires });
+  });
   it.each([
     ['an unknown member', { nam: 'x' }, /nam/],
     ['a resolver by name', { network: { resolvers: ['dns.example'] } }, /resolvers/],
@@ -45,6 +71,19 @@ describe('readProfile', () => {
     ['a colour by name', { accent: 'green' }, /accent/],
     ['a script as a link', { links: { help: 'javascript:alert(1)' } }, /help/],
     ['a host without a dot', { mail: { hosts: ['localhost'] } }, /hosts/],
+    ['a host with an underscore', { mail: { mx: ['_mx.harbour.example'] } }, /mx/],
+    ['an address as a host', { mail: { hosts: ['192.0.2.1'] } }, /hosts/],
+    ['a label that ends in a hyphen', { mail: { spfInclude: 'spf-.harbour.example' } }, /spfInclude/],
+    ['an empty label', { mail: { spfInclude: '_spf..example' } }, /spfInclude/],
+    ['a long label', { mail: { spfInclude: `${'x'.repeat(64)}.example` } }, /spfInclude/],
+    ['a selector with a blank', { mail: { selectors: ['s 1'] } }, /selectors/],
+    ['a zone that is none', { dnsbl: [{ zone: 'bl harbour.example', listed: ['127.0.0.2'] }] }, /zone/],
+    ['nobody to tell', { security: { contact: [] } }, /contact/],
+    ['a bare address', { security: { contact: ['security@harbour.example'] } }, /contact/],
+    ['a second line', { security: { contact: ['mailto:a@b.example\nExpires: never'] } }, /contact/],
+    ['a date that has passed', { security: { contact: ['tel:+1'], expires: '2024-01-01' } }, /expires/],
+    ['a date that is none', { security: { contact: ['tel:+1'], expires: 'next year' } }, /expires/],
+    ['a policy by mail', { security: { contact: ['tel:+1'], policy: 'mailto:a@b.example' } }, /policy/],
     ['a list', [], /./],
   ])('refuses %s and says where', (_name, json, place) => {
     expect(() => read(json)).toThrow(ProfileError);

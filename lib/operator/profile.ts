@@ -1,6 +1,7 @@
 // The hosting company's own profile: a JSON file named by MAILMEND_CONFIG, checked whole at the start.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { parseSelector } from '../model/input.ts';
 import { canonicalAddress, parseCidrList } from '../model/ip-range.ts';
 
 const cidr = z.string().refine((text) => parseCidrList([text]).ok, 'must be a network such as "10.20.0.0/16"');
@@ -10,11 +11,34 @@ const resolver = z
     /^(\[[0-9a-fA-F:]+\](:\d{1,5})?|[0-9a-fA-F:]*:[0-9a-fA-F:]*:[0-9a-fA-F:]*|\d+\.\d+\.\d+\.\d+(:\d{1,5})?)$/,
     'must be an IP address such as "9.9.9.9" or "127.0.0.1:5353"',
   );
-const hostName = z
-  .string()
-  .regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/i, 'must be a full host name')
-  .toLowerCase();
-const link = z.url({ protocol: /^(https|mailto|tel)$/, error: 'must be an https, mailto or tel link' });
+/** A name as RFC 1035 2.3.4 measures it; letters of other scripts as A-labels; a final dot is left off. */
+const nameOf = (label: RegExp, error: string) =>
+  z
+    .string()
+    .toLowerCase()
+    .transform((text) => text.replace(/\.$/, ''))
+    .refine((name) => {
+      const labels = name.split('.');
+      return (
+        labels.length > 1 &&
+        name.length <= 253 &&
+        labels.every((part) => part.length <= 63 && label.test(part)) &&
+        !/^\d+$/.test(labels.at(-1) ?? '') // an IPv4 address
+      );
+    }, error);
+/** A machine (RFC 1123 2.1). */
+const hostName = nameOf(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/, 'must be a full host name');
+/** A place for records. Underscores mark such names out (RFC 8552), as in "_spf.example.com". */
+const recordName = nameOf(/^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?$/, 'must be a full domain name');
+const selector = z.string().transform((text, context) => {
+  const parsed = parseSelector(text);
+  if (parsed.ok) return parsed.selector;
+  context.addIssue('must be a DKIM selector');
+  return z.NEVER;
+});
+/** URL parsers pass over line ends, which would begin a new line in security.txt. */
+const linkTo = (protocol: RegExp, error: string) => z.url({ protocol, error }).regex(/^[\x21-\x7E]*$/, error);
+const link = linkTo(/^(https|mailto|tel)$/, 'must be an https, mailto or tel link');
 
 export const operatorProfileSchema = z.strictObject({
   name: z.string().min(1).max(60).default('Mailmend'),
@@ -40,17 +64,14 @@ export const operatorProfileSchema = z.strictObject({
       /** The MX hosts its customers should have. */
       mx: z.array(hostName).max(50).default([]),
       /** DKIM selectors its servers sign with. */
-      selectors: z
-        .array(z.string().regex(/^[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*$/i, 'must be a DKIM selector'))
-        .max(20)
-        .default([]),
+      selectors: z.array(selector).max(20).default([]),
       /** Addresses its servers send from. */
       senders: z
         .array(z.string().refine((text) => canonicalAddress(text) !== null, 'must be an IP address'))
         .max(50)
         .default([]),
       /** The domain that customers include in SPF, which covers those addresses. */
-      spfInclude: hostName.nullable().default(null),
+      spfInclude: recordName.nullable().default(null),
       /** Its name servers, where its customers' domains usually are. */
       nameservers: z.array(hostName).max(50).default([]),
     })
@@ -59,7 +80,7 @@ export const operatorProfileSchema = z.strictObject({
   dnsbl: z
     .array(
       z.strictObject({
-        zone: hostName,
+        zone: recordName,
         listed: z
           .array(z.string().regex(/^127\.(?!255\.)\d{1,3}\.\d{1,3}\.\d{1,3}$/, 'must be an answer such as "127.0.0.2"'))
           .min(1)
@@ -68,6 +89,26 @@ export const operatorProfileSchema = z.strictObject({
     )
     .max(10)
     .default([]),
+  /** Whom to tell of a weakness: /.well-known/security.txt (RFC 9116). */
+  security: z
+    .strictObject({
+      contact: z.array(link).min(1).max(10),
+      /** Absent: always half a year ahead. */
+      expires: z
+        .union([z.iso.date(), z.iso.datetime({ offset: true })], 'must be a date such as "2030-12-31"')
+        .refine((text) => Date.parse(text) > Date.now(), 'must be in the future (RFC 9116 2.5.5)')
+        .nullable()
+        .default(null),
+      policy: linkTo(/^https$/, 'must be an https link')
+        .nullable()
+        .default(null),
+      languages: z
+        .array(z.string().regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, 'must be a language such as "en"'))
+        .max(20)
+        .default([]),
+    })
+    .nullable()
+    .default(null),
   /** Proxies whose X-Forwarded-For is believed. */
   trustedProxies: z.array(cidr).max(32).default([]),
 });
