@@ -1,11 +1,12 @@
-// The server tells handlers the true peer, refuses oversized headers, and closes with answers still under way.
+// The server tells handlers the true peer, refuses what they could not read, and closes with answers still under way.
 import { once } from 'node:events';
 import type { IncomingHttpHeaders, Server } from 'node:http';
 import { connect } from 'node:net';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { CLIENT_HEADER } from '../diagnosis/client-header.ts';
 import { trustedRanges } from './client-address.ts';
 import { closeServer, createHttpServer, listen } from './http-server.ts';
+import { securityHeaders } from './security-headers.ts';
 
 const servers: Server[] = [];
 afterEach(async () => {
@@ -60,4 +61,43 @@ it('answers bytes that are not HTTP with 400', async () => {
   socket.end('nonsense\r\n\r\n');
   const [first] = (await once(socket, 'data')) as [Buffer];
   expect(first.toString()).toMatch(/^HTTP\/1.1 400/);
+});
+
+/** What comes back for a request line that no client library would send. */
+async function answerTo(line: string): Promise<string> {
+  const { port } = new URL(await start([]));
+  const socket = connect(Number(port), '127.0.0.1').setEncoding('utf8');
+  socket.write(`${line}\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  let answer = '';
+  socket.on('data', (text: string) => {
+    answer += text;
+  });
+  await once(socket, 'close');
+  return answer;
+}
+
+it.each([
+  ['TRACE / HTTP/1.1', 405],
+  ['PROPFIND / HTTP/1.1', 405],
+  ['GET /learn/%ff HTTP/1.1', 400],
+  ['GET ftp://localhost/ HTTP/1.1', 400],
+  ['OPTIONS * HTTP/1.1', 400],
+  ['GET / HTTP/1.1', 200],
+])('answers %s with %i and the headers of every answer', async (line, status) => {
+  const answer = await answerTo(line);
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  for (const [name, value] of Object.entries(securityHeaders)) expect(answer).toContain(`\r\n${name}: ${value}\r\n`);
+  if (status === 405) expect(answer).toMatch(/\r\nallow: GET, HEAD, POST,/);
+});
+
+it('takes an absolute target, whose host counts in place of the header', async () => {
+  const seen = vi.fn();
+  const url = await start([], (request, response) => {
+    seen(request.url, request.headers.host);
+    response.end();
+  });
+  const socket = connect(Number(new URL(url).port), '127.0.0.1').resume();
+  socket.write('GET http://mail-help.example:8080?x=1 HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n\r\n');
+  await once(socket, 'close');
+  expect(seen).toHaveBeenCalledExactlyOnceWith('/?x=1', 'mail-help.example:8080');
 });

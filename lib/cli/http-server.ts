@@ -1,8 +1,11 @@
-// The app's own HTTP server: bounded in size and time, and every request bears the true address of its client.
-import { createServer, type RequestListener, type Server } from 'node:http';
+// The app's own HTTP server: bounded in size and time, every answer with safe headers, every request with its client's true address.
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { CLIENT_HEADER } from '../diagnosis/client-header.ts';
+import { serve as messages } from '../messages/en/serve.ts';
 import type { IpRange } from '../model/ip-range.ts';
 import { clientAddress } from './client-address.ts';
+import { methods, requestTarget } from './request-target.ts';
+import { securityHeaders } from './security-headers.ts';
 
 /** Bytes of all headers; header lines; milliseconds. A run's stream lasts 30 s at most, so 120 s of silence is none. */
 const limits = {
@@ -14,6 +17,30 @@ const limits = {
   silenceMs: 120_000,
   connections: 4_096,
 } as const;
+
+/** An answer in plain text to what no route handler is asked. */
+function refuse(response: ServerResponse, status: 400 | 405, text: string): void {
+  response.statusCode = status;
+  response.setHeader('content-type', 'text/plain; charset=utf-8');
+  response.end(`${text}\n`);
+}
+
+/** Hands on what route handlers can read, in the form they know. */
+function receive(request: IncomingMessage, response: ServerResponse, handle: RequestListener): void {
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  const { method = '', url = '' } = request;
+  const target = requestTarget(url);
+  if (!methods.includes(method)) {
+    response.setHeader('allow', methods.join(', '));
+    refuse(response, 405, messages.badMethod);
+  } else if (!target.ok) {
+    refuse(response, 400, messages.badTarget);
+  } else {
+    request.url = target.path;
+    if (target.host !== null) request.headers.host = target.host;
+    handle(request, response);
+  }
+}
 
 /** Makes a server, not yet listening. Whatever a client writes into the client header is overwritten. */
 export function createHttpServer(handle: RequestListener, trusted: readonly IpRange[]): Server {
@@ -29,7 +56,7 @@ export function createHttpServer(handle: RequestListener, trusted: readonly IpRa
       const forwarded = request.headers['x-forwarded-for'];
       const header = Array.isArray(forwarded) ? forwarded.join(',') : forwarded;
       request.headers[CLIENT_HEADER] = clientAddress(request.socket.remoteAddress ?? 'unknown', header, trusted);
-      handle(request, response);
+      receive(request, response, handle);
     },
   );
   server.maxHeadersCount = limits.headerLines;

@@ -1,4 +1,4 @@
-// What the server says to whoever starts it.
+// What the server says to whoever starts it, and to whoever asks for something that it cannot read.
 export const serve = {
   ready: 'Mailmend is ready: {url}',
   practice: 'The practice network is on. No real mail server is asked.',
@@ -9,4 +9,6 @@ export const serve = {
   portTaken: 'Port {port} is taken. Choose another one: PORT={other} npm run up',
   notAllowed: 'This account may not open port {port}. Choose one above 1023.',
   badHost: 'HOST is "{host}", which is no address of this machine.',
+  badTarget: 'This address is not written as web addresses are. Begin again at the start page.',
+  badMethod: 'This server does not take requests of this kind.',
 } as const;
