@@ -12,7 +12,18 @@ import './theme.css';
 
 export function generateMetadata(): Metadata {
   const { name } = siteBrand();
-  return { title: { default: `${messages.shared.tagline} – ${name}`, template: `%s – ${name}` } };
+  return {
+    title: { default: `${messages.shared.tagline} – ${name}`, template: `%s – ${name}` },
+    applicationName: name,
+    manifest: '/site.webmanifest',
+    icons: {
+      icon: [
+        { url: '/favicon.ico', sizes: '16x16 32x32 48x48' },
+        { url: '/icon.svg', type: 'image/svg+xml' },
+      ],
+      apple: '/apple-touch-icon.png',
+    },
+  };
 }
 
 export const viewport: Viewport = {
