@@ -5,9 +5,9 @@ const keyOf = (id: string): string => (id.includes('-') ? `'${id}'` : id);
 
 const probeFile = (id: string): string => `// Say in one sentence what this looks at.
 import type { ${pascalCase(id)}Evidence } from '../model/evidence.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { questionOf } from './dns-question.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 
 /** One question. Unknown only when it was not answered in time: a refusal is evidence. */
 export async function probe${pascalCase(id)}(domain: string, dns: DnsSession): Promise<ProbeOutcome<${pascalCase(id)}Evidence>> {

@@ -9,7 +9,7 @@ import type { DnsQuestion, ProbeId } from '../model/evidence.ts';
 import { limits } from '../net/deadline.ts';
 import { HttpsClient } from '../net/https.ts';
 import { AuthorityView } from '../probes/authority-view.ts';
-import { asRecord } from '../probes/probe-record.ts';
+import { Look } from '../probes/look.ts';
 import { buildReport } from '../report/build.ts';
 import { compareView, probeDomain, recordQuestions } from './domain-run.ts';
 import { type Environment, environment } from './environment.ts';
@@ -158,24 +158,22 @@ function resolverIsSilent(questions: readonly DnsQuestion[]): boolean {
 }
 
 /** Probes that a second look does without: their rules are not in question. What a login would show is told as owed. */
-function leaveAlone(plan: RunPlan, { input, network }: DiscoveryContext, log: RunLog): void {
+function leaveAlone(plan: RunPlan, { input }: DiscoveryContext, log: RunLog): void {
   if (plan.only === null) return;
-  const now = network.elapsed();
   const needed = new Set(plan.rules.flatMap(({ needs }) => needs));
   const used = new Set(plan.rules.flatMap(({ uses }) => uses));
   const left = [...new Set([...needed, ...used])].filter((id) => !plan.looksAt(id) && !log.settled.has(id));
   for (const id of left) {
-    if (needed.has(id) && loginProbes.includes(id)) log.record(asRecord(id, input.domain, now, now, 'no-password'));
+    if (needed.has(id) && loginProbes.includes(id)) new Look(log, id, input.domain).sawNothing('no-password');
     log.settle(id);
   }
 }
 
 /** A mistake of ours ended the mail part: every look that it owed gave nothing. */
-function abandonMail(plan: RunPlan, { input, network }: DiscoveryContext, log: RunLog): void {
-  const now = network.elapsed();
+function abandonMail(plan: RunPlan, { input }: DiscoveryContext, log: RunLog): void {
   for (const id of mailProbes) {
     if (log.settled.has(id) || !plan.looksAt(id)) continue;
-    log.record(asRecord(id, input.domain, now, now, 'own-error'));
+    new Look(log, id, input.domain).sawNothing('own-error');
     log.settle(id);
   }
 }
@@ -190,7 +188,6 @@ function unaskedProbes({ symptom, answers }: DiagnosisRequest): ReadonlySet<Prob
 /** What the person told is evidence like any other. Without a word from them, rules that rest on it are not in question. */
 function recordAnswers({ input, symptom, answers }: DiagnosisRequest, log: RunLog): void {
   if (symptom === null && Object.keys(answers).length === 0) return;
-  const evidence = { symptom, answers };
-  log.record({ id: 'answers', target: input.domain, status: 'observed', startMs: 0, durationMs: 0, evidence });
+  new Look(log, 'answers', input.domain).saw({ symptom, answers });
   log.settle('answers');
 }

@@ -1,6 +1,7 @@
 // The DNS part of a run: every record of the domain that mail rests on, all asked at once.
 import type { DiscoveryContext } from '../discovery/source.ts';
-import type { ProbeId } from '../model/evidence.ts';
+import type { EvidenceOf, ProbeId } from '../model/evidence.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { RunDns } from '../net/dns-answer.ts';
 import type { AuthorityView } from '../probes/authority-view.ts';
 import { probeBimi } from '../probes/bimi.ts';
@@ -11,12 +12,11 @@ import { probeDkim } from '../probes/dkim.ts';
 import { probeDmarc } from '../probes/dmarc.ts';
 import { probeDnsbl } from '../probes/dnsbl.ts';
 import { probeDnssec } from '../probes/dnssec.ts';
+import { beginLook, Look } from '../probes/look.ts';
 import { probeMtaSts } from '../probes/mta-sts.ts';
 import { probeMx } from '../probes/mx.ts';
-import { controlAnswers, greetedIn, probeMxSmtp } from '../probes/mx-smtp.ts';
+import { controlAnswers, probeMxSmtp } from '../probes/mx-smtp.ts';
 import { probeNameservers } from '../probes/nameservers.ts';
-import type { ProbeOutcome } from '../probes/probe-outcome.ts';
-import { asRecord } from '../probes/probe-record.ts';
 import { probeReverseDns } from '../probes/reverse-dns.ts';
 import { probeSpf } from '../probes/spf.ts';
 import { probeTlsRpt } from '../probes/tls-rpt.ts';
@@ -44,14 +44,10 @@ export async function probeDomain(
 ): Promise<void> {
   const { domain } = input;
   const { dns } = network;
-  async function probe(id: ProbeId, look: () => Promise<ProbeOutcome<object>>): Promise<void> {
+  async function probe<Id extends ProbeId>(id: Id, ask: () => Promise<ProbeOutcome<EvidenceOf[Id]>>): Promise<void> {
     if (!plan.looksAt(id)) return;
-    const startMs = network.elapsed();
-    log.probing(id, domain);
-    const outcome = await sealed(look, network.signal);
-    log.record(
-      asRecord(id, domain, startMs, network.elapsed(), outcome.status === 'observed' ? outcome.evidence : outcome.why),
-    );
+    const look = beginLook(log, id, domain);
+    look.end(await sealed(ask, network.signal));
     log.settle(id);
   }
   const senders = profile.mail.senders.map((ip) => ({ ip, host: ip }));
@@ -101,16 +97,13 @@ export async function compareView(
   { input: { domain }, network }: DiscoveryContext,
   { plan, resolver, log }: Pick<DomainRunOptions, 'plan' | 'resolver' | 'log'>,
 ): Promise<void> {
-  const startMs = network.elapsed();
+  const look = beginLook(log, 'delegation', domain);
   const aboutServers = plan.rules.some(({ id, needs }) => plan.only?.includes(id) && needs.includes('delegation'));
   const questions = [...view.worthComparing(), ...(aboutServers ? mailQuestions(domain) : [])];
   const unique = questions.filter(
     ({ name, type }, index) => questions.findIndex((one) => one.name === name && one.type === type) === index,
   );
-  log.probing('delegation', domain);
-  const outcome = await sealed(() => probeDelegation(domain, resolver, unique), network.signal);
-  const seen = outcome.status === 'observed' ? outcome.evidence : outcome.why;
-  log.record(asRecord('delegation', domain, startMs, network.elapsed(), seen));
+  look.end(await sealed(() => probeDelegation(domain, resolver, unique), network.signal));
   log.settle('delegation');
 }
 
@@ -126,27 +119,22 @@ export async function probePort25(
 ): Promise<Promise<void>[]> {
   const { domain } = input;
   const { smtpControl } = profile.network;
-  log.probing('mx-smtp', domain);
   // The website's server may be an MX host: what it is asked then goes through the same session.
   const website = webForm ? await webServerPlaces({ domain, given: webForm.server }, network.dns) : null;
   const keep = new Set(website?.status === 'known' ? website.places.map(({ address }) => address) : []);
-  const { records, farewells, kept } = await probeMxSmtp(domain, smtpControl, network, keep);
-  for (const record of records) log.record(record);
+  const { greeted, farewells, kept } = await probeMxSmtp(domain, smtpControl, { network, log, keep });
   log.settle('mx-smtp');
   if (!webForm) return farewells;
-  log.probing('web-server-smtp', domain);
   const wayOutProven = async () =>
-    greetedIn(records) || (smtpControl !== null && (await controlAnswers(smtpControl, network, farewells)));
+    greeted || (smtpControl !== null && (await controlAnswers(smtpControl, network, farewells)));
   const wayIn = { open: kept, wayOutProven };
-  const look = await probeWebServerSmtp({ domain, given: webForm.server }, wayIn, network);
-  log.record(look.record);
+  const further = await probeWebServerSmtp({ domain, given: webForm.server }, wayIn, { network, log });
   log.settle('web-server-smtp');
-  return [...farewells, ...look.farewells];
+  return [...farewells, ...further];
 }
 
 /** Every DNS question of the run: told last, when no more will be asked. */
 export function recordQuestions({ input, network }: DiscoveryContext, log: RunLog): void {
-  const now = network.elapsed();
-  log.record(asRecord('dns-questions', input.domain, now, now, { questions: network.dns.questions() }));
+  new Look(log, 'dns-questions', input.domain).saw({ questions: [...network.dns.questions()] });
   log.settle('dns-questions');
 }

@@ -3,8 +3,8 @@ import type { DiscoveryContext } from '../discovery/source.ts';
 import { vouchingOf } from '../discovery/vouching.ts';
 import type { Candidate, Door } from '../model/settings.ts';
 import { certificatesOf } from '../probes/certificate.ts';
+import { Look } from '../probes/look.ts';
 import { MailServers } from '../probes/mail-servers.ts';
-import { asRecord } from '../probes/probe-record.ts';
 import { CertificateNames } from './certificate-names.ts';
 import type { WebFormRequest } from './domain-run.ts';
 import { GuessRun } from './guess-run.ts';
@@ -38,7 +38,7 @@ export class DoorRun {
     const { context, plan, log, testMessage, webForm, changed } = options;
     const { network } = context;
     const only = plan.doors && new Set(plan.doors.map(({ host, port }) => `${host}:${port}`));
-    const servers = new MailServers({ network, only, probing: log.probing, record: log.record, opened: changed });
+    const servers = new MailServers({ network, only, log, opened: changed });
     this.servers = servers;
     this.certificateNames = new CertificateNames(context, log, servers);
     this.lastLooks = new LastLooks({ context, plan, log, servers, testMessage, webForm });
@@ -54,10 +54,8 @@ export class DoorRun {
     if (plan.looksAt('address-families'))
       this.lastLooks.farewells.push(...(await probeAddresses(this.servers, network, log)));
     log.settle('host', 'imap', 'pop3', 'submission', 'address-families');
-    for (const certificate of certificatesOf(this.servers.tried.map(({ evidence }) => evidence))) {
-      const now = network.elapsed();
-      log.record(asRecord('certificate', certificate.host, now, now, certificate));
-    }
+    for (const certificate of certificatesOf(this.servers.tried.map(({ evidence }) => evidence)))
+      new Look(log, 'certificate', certificate.host).saw(certificate);
     log.settle('certificate');
   }
 

@@ -1,7 +1,7 @@
 // The logins of a mail run: the best door chosen, one password sent at most once in vain, the mailbox read behind it.
 import type { DiscoveryContext } from '../discovery/source.ts';
 import type { LoginEvidence, MailboxEvidence } from '../model/evidence.ts';
-import type { UnknownReason } from '../model/outcome.ts';
+import type { ProbeOutcome, UnknownReason } from '../model/outcome.ts';
 import type { RoundTripEvidence } from '../model/round-trip.ts';
 import { type Candidate, type Protocol, type Source, sources } from '../model/settings.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
@@ -14,10 +14,9 @@ import {
   loginChoices,
   whyNoLogin,
 } from '../probes/login.ts';
+import { beginLook, Look } from '../probes/look.ts';
 import type { MailServers } from '../probes/mail-servers.ts';
 import { probeMailbox, probePopMailbox } from '../probes/mailbox.ts';
-import type { ProbeOutcome } from '../probes/probe-outcome.ts';
-import { asRecord } from '../probes/probe-record.ts';
 import { providerOfMx } from '../records/providers.ts';
 import { sameRegistrableDomain } from '../records/registrable-domain.ts';
 import type { MailState } from './mail-state.ts';
@@ -76,12 +75,8 @@ export class LoginRun {
       secret: request.secret,
       address: request.input.address,
       passwordOnlyTo: request.passwordOnlyTo,
-      probing: log.probing,
-      record: (record) => {
-        if (record.id === 'login' && record.status === 'observed')
-          this.logins.push(record.evidence as unknown as LoginEvidence);
-        log.record(record);
-      },
+      log,
+      answered: (evidence) => this.logins.push(evidence),
     };
   }
 
@@ -127,7 +122,8 @@ export class LoginRun {
       else await this.#withoutImap();
     }
     this.#log.settle('login', 'mailbox', 'pop-mailbox');
-    if (!this.#request.testMessage) this.#tellRoundTrip(this.#context.network.elapsed(), nothing('not-asked'));
+    if (!this.#request.testMessage)
+      this.#endRoundTrip(new Look(this.#log, 'round-trip', input.domain), nothing('not-asked'));
   }
 
   async #afterImap(imap: LoginChoice): Promise<void> {
@@ -168,16 +164,12 @@ export class LoginRun {
   /** The last step, only when it was asked for: everything else is known by then, and other sessions are over. */
   async roundTrip(sayGoodbye: (but: ReadonlySet<DoorSession>) => void): Promise<void> {
     if (!this.#request.testMessage) return;
-    const { network } = this.#context;
-    const startMs = network.elapsed();
-    this.#log.probing('round-trip', this.#request.input.domain);
-    this.#tellRoundTrip(startMs, await this.#sendTestMessage(sayGoodbye));
+    const look = beginLook(this.#log, 'round-trip', this.#request.input.domain);
+    this.#endRoundTrip(look, await this.#sendTestMessage(sayGoodbye));
   }
 
-  #tellRoundTrip(startMs: number, outcome: ProbeOutcome<RoundTripEvidence>): void {
-    const { domain } = this.#request.input;
-    const seen = outcome.status === 'observed' ? outcome.evidence : outcome.why;
-    this.#log.record(asRecord('round-trip', domain, startMs, this.#context.network.elapsed(), seen));
+  #endRoundTrip(look: Look<'round-trip'>, outcome: ProbeOutcome<RoundTripEvidence>): void {
+    look.end(outcome);
     this.#log.settle('round-trip');
   }
 
@@ -235,7 +227,6 @@ export class LoginRun {
   }
 
   #noLogin(protocol: Protocol): void {
-    const now = this.#context.network.elapsed();
-    this.#log.record(asRecord('login', protocol, now, now, whyNoLogin(protocol, this.#login)));
+    new Look(this.#log, 'login', protocol).sawNothing(whyNoLogin(protocol, this.#login));
   }
 }

@@ -1,12 +1,11 @@
 // The test message of a run: a session to read with, the probe, and what stands in the message that came back.
 import type { MailboxEvidence } from '../model/evidence.ts';
-import type { UnknownReason } from '../model/outcome.ts';
+import type { ProbeOutcome, UnknownReason } from '../model/outcome.ts';
 import type { RoundTripEvidence } from '../model/round-trip.ts';
 import { createMessageBudget, type MessageBudget } from '../net/message-budget.ts';
 import type { RunNetwork } from '../net/network.ts';
 import { type LoginChoice, type LoginOptions, logIn, loginChoices } from '../probes/login.ts';
 import { openDoor } from '../probes/open-door.ts';
-import type { ProbeOutcome } from '../probes/probe-outcome.ts';
 import { probeRoundTrip, type RoundTripSight } from '../probes/round-trip.ts';
 import { parseAuthenticationResults } from '../records/authentication-results.ts';
 import { visibleText } from '../records/display-text.ts';
@@ -38,7 +37,9 @@ export async function readAgain(
   const choice = spare ?? (await openAgain(first, network));
   if (typeof choice === 'string') return choice;
   const { username } = first.candidate;
-  const silent = { ...login, probing: () => undefined, record: () => undefined };
+  const { elapsed } = login.log;
+  const nowhere = { elapsed, probing: () => undefined, record: () => undefined };
+  const silent = { ...login, log: nowhere, answered: () => undefined };
   const evidence = await logIn({ ...choice, candidate: { ...choice.candidate, username } }, silent);
   if (evidence?.result === 'accepted') return choice;
   await choice.session.goodbye(network.signal);

@@ -13,20 +13,20 @@ export class RunLog {
   readonly candidates: Candidate[] = [];
   /** Probe ids of which no look is under way any more. */
   readonly settled = new Set<ProbeId>();
-  readonly #elapsed: () => number;
+  readonly elapsed: () => number;
   readonly #queue: DiagnosisEvent[] = [];
   readonly #probing = new Set<string>();
   #wake: (() => void) | null = null;
   #ended = false;
 
   constructor(elapsed: () => number) {
-    this.#elapsed = elapsed;
+    this.elapsed = elapsed;
   }
 
   /** Tells an event. After `end` nothing is told: what is still under way then has been cut off. */
   emit(event: Untimed<DiagnosisEvent>): void {
     if (this.#ended) return;
-    this.#queue.push({ ...event, ms: this.#elapsed() } as DiagnosisEvent);
+    this.#queue.push({ ...event, ms: this.elapsed() } as DiagnosisEvent);
     this.#wake?.();
   }
 

@@ -1,5 +1,5 @@
 // The one place that catches broadly: a mistake of ours in one look must not end the run for all others.
-import type { ProbeOutcome } from '../probes/probe-outcome.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 
 /** Where in the program it happened, without the error's own words: they may repeat what a server or a person said. */
 export function placeOf(error: unknown): string {
@@ -14,10 +14,7 @@ export function tellMistake(error: unknown): void {
 }
 
 /** The look's outcome; `own-error` when it throws. An abort goes on being thrown: it ends the whole run. */
-export async function sealed(
-  look: () => Promise<ProbeOutcome<object>>,
-  signal: AbortSignal,
-): Promise<ProbeOutcome<object>> {
+export async function sealed<T>(look: () => Promise<ProbeOutcome<T>>, signal: AbortSignal): Promise<ProbeOutcome<T>> {
   try {
     return await look();
   } catch (error) {

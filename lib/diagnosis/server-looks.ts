@@ -1,8 +1,8 @@
 // The last looks at servers whose doors are known: each of their addresses, and whether they still take old TLS.
 import type { RunNetwork } from '../net/network.ts';
 import { probeAddressFamilies } from '../probes/address-families.ts';
+import { beginLook } from '../probes/look.ts';
 import type { MailServers } from '../probes/mail-servers.ts';
-import { asRecord } from '../probes/probe-record.ts';
 import { doorsForOldTls, probeTlsVersions } from '../probes/tls-versions.ts';
 import type { RunLog } from './run-log.ts';
 
@@ -21,13 +21,11 @@ export async function probeAddresses(servers: MailServers, network: RunNetwork, 
     [...Map.groupBy(ready, ({ evidence }) => evidence.host)].map(async ([name, [door]]) => {
       const host = await servers.lookedUp(name);
       if (!host || !door || host.addresses.v4.length + host.addresses.v6.length < 2) return;
-      const startMs = network.elapsed();
-      log.probing('address-families', name);
+      const look = beginLook(log, 'address-families', name);
       const doors = own.map(({ evidence }) => evidence).filter((known) => known.host === name);
       const { outcome, sessions } = await probeAddressFamilies(door, host, doors, network);
       for (const session of sessions) farewells.push(session.goodbye(network.signal));
-      const seen = outcome.status === 'observed' ? outcome.evidence : outcome.why;
-      log.record(asRecord('address-families', name, startMs, network.elapsed(), seen));
+      look.end(outcome);
     }),
   );
   return farewells;
@@ -38,12 +36,8 @@ export async function probeOldTls(servers: MailServers, network: RunNetwork, log
   const doors = doorsForOldTls(servers.tried.map(({ evidence }) => evidence));
   await Promise.all(
     doors.map(async (door) => {
-      const target = `${door.host}:${door.port}`;
-      const startMs = network.elapsed();
-      log.probing('tls-versions', target);
-      const outcome = await probeTlsVersions(door, network);
-      const seen = outcome.status === 'observed' ? outcome.evidence : outcome.why;
-      log.record(asRecord('tls-versions', target, startMs, network.elapsed(), seen));
+      const look = beginLook(log, 'tls-versions', `${door.host}:${door.port}`);
+      look.end(await probeTlsVersions(door, network));
     }),
   );
   log.settle('tls-versions');

@@ -2,7 +2,7 @@
 import { discoverySources } from '../discovery/index.ts';
 import type { DiscoveryContext, DiscoverySource } from '../discovery/source.ts';
 import type { Candidate, Source } from '../model/settings.ts';
-import { asRecord } from '../probes/probe-record.ts';
+import { Look } from '../probes/look.ts';
 import { mailProbes } from './mail-probes.ts';
 import type { RunLog } from './run-log.ts';
 import type { RunPlan } from './run-plan.ts';
@@ -51,13 +51,9 @@ export class SourceRun {
 
   async #ask(source: DiscoverySource): Promise<void> {
     const { context, log, named } = this.#options;
-    const { network } = context;
-    const startMs = network.elapsed();
+    const startMs = log.elapsed();
     const { candidates, probe } = await source.discover(context);
-    if (probe) {
-      const seen = probe.outcome.status === 'observed' ? probe.outcome.evidence : probe.outcome.why;
-      log.record(asRecord(probe.id, probe.target, startMs, network.elapsed(), seen));
-    }
+    if (probe) new Look(log, probe.id, probe.target, startMs).end(probe.outcome);
     const welcome: Candidate[] = [];
     for (const candidate of candidates) {
       if (!this.#hosts.has(candidate.host) && this.#hosts.size >= MOST_HOSTS) continue;

@@ -1,6 +1,7 @@
 // What a discovery source is: one way to learn settings, asked beside all others, with where it learned them.
-import type { ProbeId } from '../model/evidence.ts';
+import type { EvidenceOf } from '../model/evidence.ts';
 import type { AccountInput } from '../model/input.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { Candidate, Source } from '../model/settings.ts';
 import type { HttpsClient } from '../net/https.ts';
 import type { RunNetwork } from '../net/network.ts';
@@ -15,15 +16,15 @@ export interface DiscoveryContext {
   confirmedHosts: readonly string[];
 }
 
-/** What a source saw, as a probe record of its own; null when the source asks nobody (confirmed, operator). */
-export interface SourceProbe {
-  id: ProbeId;
-  target: string;
-  outcome: { status: 'observed'; evidence: object } | { status: 'unknown'; why: 'dns-timeout' };
-}
+/** Sources that are probes as well: what they saw is kept as evidence. */
+type SourceProbeId = 'autoconfig' | 'autodiscover' | 'srv' | 'mx-provider';
+export type SourceProbe = {
+  [Id in SourceProbeId]: { id: Id; target: string; outcome: ProbeOutcome<EvidenceOf[Id]> };
+}[SourceProbeId];
 
 export interface Discovered {
   candidates: Candidate[];
+  /** What the source saw; null when it asks nobody (confirmed, operator). */
   probe: SourceProbe | null;
 }
 

@@ -48,6 +48,9 @@ export const unknownReasons = [
 ] as const;
 export type UnknownReason = (typeof unknownReasons)[number];
 
+/** What a look hands back: what it observed, however bad, or nothing with the reason it could not look. */
+export type ProbeOutcome<T> = { status: 'observed'; evidence: T } | { status: 'unknown'; why: UnknownReason };
+
 export const probeRecordSchema = z.object({
   id: z.string(),
   target: z.string(),

@@ -7,11 +7,11 @@ import type {
   HostEvidence,
   TlsEvidence,
 } from '../model/evidence.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { RunNetwork } from '../net/network.ts';
 import type { DoorSession } from './door-session.ts';
 import type { TriedDoor } from './mail-servers.ts';
 import { openDoor } from './open-door.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 
 /** Big providers list dozens; four show what a customer's app meets. */
 const MOST_ADDRESSES = 4;

@@ -1,9 +1,9 @@
 // Looks at BIMI: the brand's picture beside the domain's mail, as information only.
 import type { BimiEvidence } from '../model/evidence.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { isBimiRecord, parseBimi } from '../records/bimi.ts';
 import { askTexts } from './dns-text.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 
 /** One round trip. Unknown only when it was not answered. */
 export async function probeBimi(domain: string, dns: DnsSession): Promise<ProbeOutcome<BimiEvidence>> {

@@ -1,10 +1,10 @@
 // Looks up which authorities may issue certificates for the domain (CAA), as information only.
 import type { CaaEvidence } from '../model/evidence.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { visibleText } from '../records/display-text.ts';
 import { registrableDomain } from '../records/registrable-domain.ts';
 import { questionOf, unansweredWhy } from './dns-question.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 
 const MOST_RECORDS = 20;
 

@@ -1,9 +1,9 @@
 // Looks up the TLSA records of the MX hosts (DANE): which certificates their port 25 is to show (RFC 7672).
 import type { DaneEvidence } from '../model/evidence.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { questionOf } from './dns-question.ts';
 import { mailExchangers } from './mail-exchangers.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 
 const MOST_RECORDS = 20;
 

@@ -6,11 +6,11 @@ import type {
   DelegationEvidence,
   DnsStatus,
 } from '../model/evidence.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { AuthorityAnswer, DnsAnswer, DnsRecordType, RunDns } from '../net/dns-answer.ts';
 import { recordText } from '../records/display-text.ts';
 import type { AskedQuestion } from './authority-view.ts';
 import { questionOf } from './dns-question.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 import { firstAddresses, type ZoneServer, zoneServers } from './zone-servers.ts';
 
 const MOST_VALUES = 20;

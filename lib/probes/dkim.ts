@@ -2,12 +2,12 @@
 
 import type { DkimSigner } from '../model/dkim-signers.ts';
 import type { DkimEvidence, DkimSelectorEvidence } from '../model/evidence.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
 import { recordText } from '../records/display-text.ts';
 import { parseDkimKey } from '../records/dkim-key.ts';
 import { commonSelectors, firstSelectors, looksForeign, looksLikeKey } from './dkim-selectors.ts';
 import { canBeAsked, questionOf, unansweredWhy } from './dns-question.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 
 export interface KnownSelectors {
   /** By the person who asked. */

@@ -1,5 +1,6 @@
 // Walks the DNS tree for the DMARC policy of a domain (RFC 9989 4.10), all steps at once.
 import type { DmarcEvidence } from '../model/evidence.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
 import { recordText } from '../records/display-text.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../records/dmarc-record.ts';
 import { reportAuthorizations } from './dmarc-reports.ts';
 import { canBeAsked, questionOf } from './dns-question.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 
 /** Each step with what stands there: `policy` only where exactly one record counts (RFC 9989 4.10: several are discarded). */
 interface Step {

@@ -1,10 +1,10 @@
 // Asks the blocklists that the operator named about the addresses of the mail server (RFC 5782).
 import type { BlocklistEvidence, BlocklistState } from '../model/evidence.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
 import { blocklistName } from '../records/reverse-name.ts';
 import { questionOf } from './dns-question.ts';
 import { mailExchangers } from './mail-exchangers.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 
 /** One list: its zone, and the answers that its operators document as a listing. */
 export interface Blocklist {

@@ -1,10 +1,10 @@
 // Looks at the zone's DNSSEC: signed or not, validated or not, and whether the parent's DS names one of its keys.
 import type { DnssecEvidence, DnssecState } from '../model/evidence.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
 import { isKeySigning, isLinked, keyTagOf } from '../records/dnssec.ts';
 import { registrableDomain } from '../records/registrable-domain.ts';
 import { questionOf } from './dns-question.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 
 const MOST_KEYS = 20;
 

@@ -13,8 +13,8 @@ it('asks POP itself after submission has refused the same details, and submissio
     client: '198.51.100.1',
     secret: new Secret('the-one-after'),
     address: 'anna@sunny.example',
-    probing: () => undefined,
-    record: () => undefined,
+    log: { elapsed: () => 0, probing: () => undefined, record: () => undefined },
+    answered: () => undefined,
   } as unknown as LoginOptions;
   const asked: Protocol[] = [];
   const at = (protocol: Protocol, port: number, result: LoginEvidence['result']) => {
@@ -45,8 +45,8 @@ it('takes the leave of a server that waited too long for no answer to the passwo
     client: '198.51.100.1',
     secret: new Secret('the-one-after'),
     address: 'anna@sunny.example',
-    probing: () => undefined,
-    record: (record: { why?: string }) => seen.push(record.why),
+    log: { elapsed: () => 0, probing: () => undefined, record: (record: { why?: string }) => seen.push(record.why) },
+    answered: () => undefined,
   } as unknown as LoginOptions;
   const evidence = {
     protocol: 'submission',
@@ -67,8 +67,8 @@ it('leaves a server alone that complains of too many logins', async () => {
     network: { elapsed: () => 0, isOwn: async () => false, signal: new AbortController().signal },
     budget: createLoginBudget(),
     address: 'anna@sunny.example',
-    probing: () => undefined,
-    record: (record: { why?: string }) => seen.push(record.why),
+    log: { elapsed: () => 0, probing: () => undefined, record: (record: { why?: string }) => seen.push(record.why) },
+    answered: () => undefined,
   };
   let asked = 0;
   for (let nth = 0; nth < 5; nth++) {

@@ -1,15 +1,15 @@
 // Decides where the password may go, and sends it at most once where it can be refused.
-import type { LoginEvidence, ProbeId } from '../model/evidence.ts';
-import type { ProbeRecord, UnknownReason } from '../model/outcome.ts';
+import type { LoginEvidence } from '../model/evidence.ts';
+import type { UnknownReason } from '../model/outcome.ts';
 import type { Secret } from '../model/secret.ts';
 import { type Candidate, type Protocol, sources } from '../model/settings.ts';
 import { endedBy, limits, withLimit } from '../net/deadline.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
 import type { RunNetwork } from '../net/network.ts';
 import type { DoorSession } from './door-session.ts';
+import { beginLook, type LookLog } from './look.ts';
 import type { MailServers, TriedDoor } from './mail-servers.ts';
 import { openDoor } from './open-door.ts';
-import { asRecord } from './probe-record.ts';
 
 export interface LoginOptions {
   network: RunNetwork;
@@ -24,8 +24,9 @@ export interface LoginOptions {
   acceptedName?: string;
   /** Hosts the page named to the person: when given, the password goes nowhere else. */
   passwordOnlyTo: readonly string[] | null;
-  probing(id: ProbeId, target: string): void;
-  record(record: ProbeRecord): void;
+  log: LookLog;
+  /** Told what a server answered, besides the log. */
+  answered(evidence: LoginEvidence): void;
 }
 
 /** A door that could take the password, with its source. */
@@ -95,11 +96,12 @@ export async function logIn(choice: LoginChoice, options: LoginOptions): Promise
   const { protocol, host, port, address: ip } = choice.door.evidence;
   if (!secret || !address || !ip) return null;
   const username = options.acceptedName ?? choice.candidate.username ?? address;
-  const target = `${host}:${port}`;
-  const startMs = network.elapsed();
-  options.probing('login', target);
-  const settle = (seen: LoginEvidence | UnknownReason) =>
-    options.record(asRecord('login', target, startMs, network.elapsed(), seen));
+  const look = beginLook(options.log, 'login', `${host}:${port}`);
+  const settle = (seen: LoginEvidence | UnknownReason) => {
+    if (typeof seen === 'string') return look.sawNothing(seen);
+    options.answered(seen);
+    look.saw(seen);
+  };
   const own = await network.isOwn(host, ip);
   const limit = withLimit(network.signal, limits.turn);
   const turn = await budget

@@ -13,8 +13,7 @@ it('gives a standard door the vouching of its sibling, but its own way into TLS'
   } as unknown as RunNetwork;
   const servers = new MailServers({
     network,
-    probing: () => undefined,
-    record: () => undefined,
+    log: { elapsed: () => 0, probing: () => undefined, record: () => undefined },
     opened: () => undefined,
   });
   const host = 'mail.sunny.example';
@@ -38,8 +37,7 @@ it('keeps a door undecided while it is being opened, also when it is offered aga
   } as unknown as RunNetwork;
   const servers = new MailServers({
     network,
-    probing: () => undefined,
-    record: () => undefined,
+    log: { elapsed: () => 0, probing: () => undefined, record: () => undefined },
     opened: () => undefined,
   });
   const host = 'mail.sunny.example';

@@ -1,16 +1,15 @@
 // Opens the doors of every mail host that is named, few connections to a server, and keeps what answered.
 
 import { standardDoors } from '../discovery/standard-doors.ts';
-import type { DoorEvidence, HostEvidence, ProbeId } from '../model/evidence.ts';
-import type { ProbeRecord } from '../model/outcome.ts';
+import type { DoorEvidence, HostEvidence } from '../model/evidence.ts';
 import { type Candidate, type Door, type Protocol, protocols, type Source, sources } from '../model/settings.ts';
 import { dialablePorts } from '../net/dial.ts';
 import type { RunNetwork } from '../net/network.ts';
 import { judgedFor } from './certificate.ts';
 import type { DoorSession } from './door-session.ts';
 import { probeHost } from './host.ts';
+import { Look, type LookLog } from './look.ts';
 import { type DoorOutcome, openDoor } from './open-door.ts';
-import { asRecord } from './probe-record.ts';
 
 /** A door that was tried under one host name. `session` may belong to another name of the same server. */
 export interface TriedDoor {
@@ -23,8 +22,7 @@ export interface MailServersOptions {
   network: RunNetwork;
   /** By "host:port": these doors and no other. Null: all that are offered, with the standard ones beside them. */
   only?: ReadonlySet<string> | null;
-  probing(id: ProbeId, target: string): void;
-  record(record: ProbeRecord): void;
+  log: LookLog;
   /** A door was tried: a login may now be possible. */
   opened(): void;
 }
@@ -113,19 +111,15 @@ export class MailServers {
   }
 
   async #lookUp(host: Host): Promise<HostEvidence | null> {
-    const { network, record } = this.#options;
-    const startMs = network.elapsed();
+    const { network, log } = this.#options;
+    const look = new Look(log, 'host', host.name);
     const outcome = await probeHost(host.name, [...host.namedBy], network.dns);
-    const evidence = outcome.status === 'observed' ? { ...outcome.evidence, namedBy: [...host.namedBy] } : null;
-    record(
-      asRecord(
-        'host',
-        host.name,
-        startMs,
-        network.elapsed(),
-        evidence ?? (outcome.status === 'unknown' ? outcome.why : 'dns-timeout'),
-      ),
-    );
+    if (outcome.status === 'unknown') {
+      look.sawNothing(outcome.why);
+      return null;
+    }
+    const evidence = { ...outcome.evidence, namedBy: [...host.namedBy] };
+    look.saw(evidence);
     return evidence;
   }
 
@@ -196,27 +190,18 @@ export class MailServers {
     owner: Host | null,
     depth: 'open' | 'look',
   ) {
-    const { network, probing, record, opened } = this.#options;
-    const target = `${door.host}:${door.port}`;
+    const { network, log, opened } = this.#options;
     const namedBy = [...host.namedBy];
-    const startMs = network.elapsed();
+    const look = new Look(log, door.protocol, `${door.host}:${door.port}`);
     if (!dialablePorts.has(door.port)) {
-      record(asRecord(door.protocol, target, startMs, network.elapsed(), 'address-not-allowed'));
+      look.sawNothing('address-not-allowed');
       return null;
     }
     const shared = owner && (await this.#decided(this.#shared(owner, host, { door, addresses, depth })));
     if (shared === 'skip') return null;
-    probing(door.protocol, target);
+    look.tell();
     const outcome: DoorOutcome = shared || (await openDoor({ door, namedBy, addresses, lookupMs }, network));
-    record(
-      asRecord(
-        door.protocol,
-        target,
-        startMs,
-        network.elapsed(),
-        outcome.status === 'observed' ? outcome.evidence : outcome.why,
-      ),
-    );
+    look.end(outcome);
     if (outcome.status === 'unknown') return null;
     const tried: TriedDoor = { evidence: outcome.evidence, session: outcome.session };
     this.tried.push(tried);

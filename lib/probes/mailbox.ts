@@ -1,12 +1,11 @@
 // Reads what lies behind an accepted login: folders, counts and quota by IMAP, and what POP would show of the same mail.
 import type { MailboxEvidence, PopMailboxEvidence } from '../model/evidence.ts';
-import type { UnknownReason } from '../model/outcome.ts';
 import { endedBy, limits, withLimit } from '../net/deadline.ts';
 import { MailboxGoneError, type MailboxReading, readMailbox } from '../net/logged-in-imap.ts';
 import { PopReadError, readPopMailbox } from '../net/logged-in-pop3.ts';
 import { visibleText } from '../records/display-text.ts';
 import type { LoginChoice, LoginOptions } from './login.ts';
-import { asRecord } from './probe-record.ts';
+import { beginLook } from './look.ts';
 
 /** The reading as evidence. `shown` hides the password: the library's lines do not pass through our dialogue. */
 function evidenceOf(reading: MailboxReading, host: string, shown: (text: string) => string): MailboxEvidence {
@@ -56,20 +55,18 @@ export async function probeMailbox(
 ): Promise<MailboxEvidence | null> {
   const { network } = options;
   const host = choice.door.evidence.host;
-  const startMs = network.elapsed();
-  options.probing('mailbox', host);
+  const look = beginLook(options.log, 'mailbox', host);
   const limit = withLimit(network.signal, limits.mailbox);
   try {
     const asEvidence = (reading: MailboxReading) => evidenceOf(reading, host, network.mask.apply);
     const early = (reading: MailboxReading) => counted(asEvidence(reading));
     const evidence = asEvidence(await readMailbox(choice.session.handOver(), host, limit.signal, early));
-    options.record(asRecord('mailbox', host, startMs, network.elapsed(), evidence));
+    look.saw(evidence);
     return evidence;
   } catch (error) {
     // Whatever broke the reading off, the login stands and nothing is known of the mailbox.
     const broke = error instanceof MailboxGoneError ? 'server-hung-up' : 'server-unreached';
-    const why: UnknownReason = network.signal.aborted ? endedBy(network.signal) : limit.expired() ? 'deadline' : broke;
-    options.record(asRecord('mailbox', host, startMs, network.elapsed(), why));
+    look.sawNothing(network.signal.aborted ? endedBy(network.signal) : limit.expired() ? 'deadline' : broke);
     return null;
   } finally {
     limit.clear();
@@ -90,17 +87,14 @@ function popPolicy(words: readonly string[]): Pick<PopMailboxEvidence, 'expire' 
 export async function probePopMailbox(choice: LoginChoice, options: LoginOptions): Promise<void> {
   const { network } = options;
   const { host, capabilities } = choice.door.evidence;
-  const startMs = network.elapsed();
-  options.probing('pop-mailbox', host);
+  const look = beginLook(options.log, 'pop-mailbox', host);
   const limit = withLimit(network.signal, limits.mailbox);
   try {
     const reading = await readPopMailbox(choice.session.handOver(), limit.signal);
-    const evidence: PopMailboxEvidence = { host, ...reading, ...popPolicy(capabilities.afterTls ?? []) };
-    options.record(asRecord('pop-mailbox', host, startMs, network.elapsed(), evidence));
+    look.saw({ host, ...reading, ...popPolicy(capabilities.afterTls ?? []) });
   } catch (error) {
     const broke = error instanceof PopReadError && error.failure === 'hung-up' ? 'server-hung-up' : 'server-unreached';
-    const why: UnknownReason = network.signal.aborted ? endedBy(network.signal) : limit.expired() ? 'deadline' : broke;
-    options.record(asRecord('pop-mailbox', host, startMs, network.elapsed(), why));
+    look.sawNothing(network.signal.aborted ? endedBy(network.signal) : limit.expired() ? 'deadline' : broke);
   } finally {
     limit.clear();
   }

@@ -1,11 +1,11 @@
 // Looks at MTA-STS: the record, the policy file behind it, and whether the policy names the domain's real MX hosts.
 import type { MtaStsEvidence } from '../model/evidence.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import type { HttpsClient } from '../net/https.ts';
 import { coversMx, isMtaStsRecord, looksLikeMtaSts, parseMtaStsPolicy, parseMtaStsRecord } from '../records/mta-sts.ts';
 import { canBeAsked } from './dns-question.ts';
 import { askTexts } from './dns-text.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 
 const MOST_EXCHANGERS = 10;
 

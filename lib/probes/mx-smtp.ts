@@ -1,12 +1,11 @@
 // Opens port 25 of the first MX hosts, as a sending server would, up to STARTTLS and its certificate; no mail is sent.
 import type { DoorEvidence, DoorResult, MxSmtpEvidence } from '../model/evidence.ts';
-import type { ProbeRecord } from '../model/outcome.ts';
 import type { RunNetwork } from '../net/network.ts';
 import { askAddresses } from './dns-question.ts';
 import type { DoorSession } from './door-session.ts';
+import { beginLook, type LookLog } from './look.ts';
 import { mailExchangers } from './mail-exchangers.ts';
 import { openDoor } from './open-door.ts';
-import { asRecord } from './probe-record.ts';
 
 const PORT = 25;
 /** Ends that say nothing without proof that our own way out on port 25 is open: many networks close it. */
@@ -20,7 +19,8 @@ export const unproven: readonly DoorResult[] = [
 ];
 
 export interface MxSmtpLook {
-  records: ProbeRecord[];
+  /** Some MX host greeted us on port 25: our way out is open. */
+  greeted: boolean;
   /** The polite ends of the sessions, which nobody need wait for. */
   farewells: Promise<void>[];
   /** Sessions at the addresses that were to be kept: whoever asked for them says goodbye. */
@@ -38,30 +38,32 @@ type Leave = (door: Port25Session) => void;
 
 const spoke = ({ greeting }: Pick<MxSmtpEvidence, 'greeting'>) => /^\d{3}\b/.test(greeting ?? '');
 
-/** Some MX host greeted us on port 25 in this run: our way out is open. */
-export const greetedIn = (records: readonly ProbeRecord[]): boolean =>
-  records.some(({ id, evidence }) => id === 'mx-smtp' && spoke({ greeting: String(evidence?.greeting ?? '') }));
+export interface MxSmtpOptions {
+  network: RunNetwork;
+  log: LookLog;
+  /** Addresses whose sessions are wanted for more. */
+  keep: ReadonlySet<string>;
+}
 
 /**
  * One connection to the first address of each of the first two MX hosts. A closed port counts only when some SMTP
  * greeting was seen in the same run, from an MX host or from `controlHost`; else the look is `own-network`.
- * `keep`: addresses whose sessions are wanted for more.
  */
 export async function probeMxSmtp(
   domain: string,
   controlHost: string | null,
-  network: RunNetwork,
-  keep: ReadonlySet<string> = new Set(),
+  { network, log, keep }: MxSmtpOptions,
 ): Promise<MxSmtpLook> {
   const farewells: Promise<void>[] = [];
   const kept: Port25Session[] = [];
   const leave: Leave = (door) =>
     keep.has(door.address) ? void kept.push(door) : void farewells.push(door.session.goodbye(network.signal));
-  const startMs = network.elapsed();
-  const unknown = (why: Parameters<typeof asRecord>[4], target = domain) =>
-    asRecord('mx-smtp', target, startMs, network.elapsed(), why);
+  const look = beginLook(log, 'mx-smtp', domain);
   const exchangers = await mailExchangers(domain, network.dns);
-  if (exchangers.status === 'unknown') return { records: [unknown(exchangers.why)], farewells, kept };
+  if (exchangers.status === 'unknown') {
+    look.sawNothing(exchangers.why);
+    return { greeted: false, farewells, kept };
+  }
   const looks = await Promise.all(
     exchangers.hosts.map(async ({ host, preference, addresses }) => {
       const [address] = [...addresses.v4, ...addresses.v6];
@@ -75,11 +77,13 @@ export async function probeMxSmtp(
   const greeted = looks.some(({ seen }) => typeof seen !== 'string' && spoke(seen));
   const proven =
     !silent || greeted || (controlHost !== null && (await controlAnswers(controlHost, network, farewells)));
-  const records = looks.map(({ host, seen }) => {
-    const closed = typeof seen !== 'string' && unproven.includes(seen.result);
-    return unknown(closed && !proven ? 'own-network' : seen, `${host}:${PORT}`);
-  });
-  return { records, farewells, kept };
+  for (const { host, seen } of looks) {
+    const target = `${host}:${PORT}`;
+    if (typeof seen === 'string') look.sawNothing(seen, target);
+    else if (unproven.includes(seen.result) && !proven) look.sawNothing('own-network', target);
+    else look.saw(seen, target);
+  }
+  return { greeted, farewells, kept };
 }
 
 async function knock(

@@ -2,10 +2,10 @@
 
 import type { MxEvidence, MxTarget } from '../model/evidence.ts';
 import { parseAddress } from '../model/ip-range.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsRecordData, DnsSession } from '../net/dns-answer.ts';
 import { providerOfMx } from '../records/providers.ts';
 import { addressStatus, askAddresses, canBeAsked, type HostAddresses, questionOf } from './dns-question.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 
 const MAX_TARGETS = 10;
 

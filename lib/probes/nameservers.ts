@@ -1,10 +1,10 @@
 // Looks up who answers for a domain in the DNS, and whether the domain exists and validates.
 import type { NameserversEvidence } from '../model/evidence.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
 import { dnsHostOf } from '../records/dns-hosts.ts';
 import { registrableDomain } from '../records/registrable-domain.ts';
 import { addressStatus, askAddresses, canBeAsked, questionOf } from './dns-question.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 
 /** As many as the root has; more are not needed to say who runs a zone. */
 const MAX_SERVERS = 13;

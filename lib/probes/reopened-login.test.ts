@@ -67,7 +67,8 @@ async function afterTheFirst(spec: Partial<CertificateSpec>) {
       secret: new Secret(password),
       address: 'anna@sunny.example',
     },
-    ...{ probing: () => undefined, record: (record: { why?: string }) => told.push(record.why) },
+    log: { elapsed: () => 0, probing: () => undefined, record: (record: { why?: string }) => told.push(record.why) },
+    answered: () => undefined,
   } as unknown as LoginOptions;
   const { evidence, session } = outcome;
   const choice: LoginChoice = { door: { evidence, session }, session, candidate: { username: null } as Candidate };

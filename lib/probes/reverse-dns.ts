@@ -1,10 +1,10 @@
 // Looks up the reverse names of the addresses that take the domain's mail, and whether those names lead back.
 import type { ReverseDnsEvidence, ReverseNameEvidence } from '../model/evidence.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { reverseName } from '../records/reverse-name.ts';
 import { askAddresses, canBeAsked, questionOf } from './dns-question.ts';
 import { mailExchangers } from './mail-exchangers.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 
 /** Names followed of one address; a shared server may have many. */
 const MOST_NAMES = 3;

@@ -1,5 +1,7 @@
 // Sends the test message and looks for it in the very mailbox it was sent to: observes, and takes the message out again.
+
 import { randomBytes } from 'node:crypto';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { RoundTripEvidence } from '../model/round-trip.ts';
 import { limits, withLimit } from '../net/deadline.ts';
 import { MailboxWatch, type SeenMessage } from '../net/mailbox-watch.ts';
@@ -9,7 +11,6 @@ import { classifySubmitAnswer } from '../records/submit-result.ts';
 import { TOKEN_FIELD, writeTestMessage } from '../records/test-message.ts';
 import type { WatchedFolders } from '../records/watched-folders.ts';
 import type { LoginChoice } from './login.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 
 export interface RoundTripRequest {
   address: string;

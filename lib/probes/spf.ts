@@ -1,12 +1,12 @@
 // What a domain publishes as SPF, what it costs to evaluate, and whether it lets the given servers send.
 import type { DnsQuestion, SpfEvidence } from '../model/evidence.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
 import { checkHost } from '../records/spf/check-host.ts';
 import { type LimitedLookup, limitedLookup } from '../records/spf/lookup.ts';
 import { mergeSpf } from '../records/spf/merge.ts';
 import { parseSpf, type SpfTerm } from '../records/spf/parse.ts';
 import { selectSpf } from '../records/spf/select.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 import { probeShorterSpf } from './spf-shorter.ts';
 import { walkSpf } from './spf-tree.ts';
 

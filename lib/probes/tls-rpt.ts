@@ -1,9 +1,9 @@
 // Looks at TLS-RPT: where the domain wants reports about encrypted delivery (RFC 8460).
 import type { TlsRptEvidence } from '../model/evidence.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { isTlsRptRecord, looksLikeTlsRpt, parseTlsRpt } from '../records/tls-rpt.ts';
 import { askTexts } from './dns-text.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 
 /** One round trip. Unknown only when it was not answered. */
 export async function probeTlsRpt(domain: string, dns: DnsSession): Promise<ProbeOutcome<TlsRptEvidence>> {

@@ -1,11 +1,11 @@
 // Asks a server that works whether it would also take the TLS versions that RFC 8996 has retired.
 import type { DoorEvidence, TlsVersionsEvidence } from '../model/evidence.ts';
+import type { ProbeOutcome } from '../model/outcome.ts';
 import { limits, withLimit } from '../net/deadline.ts';
 import { Dialogue, DialogueError } from '../net/dialogue.ts';
 import type { RunNetwork } from '../net/network.ts';
 import { shakeOldHands } from '../net/old-tls.ts';
 import { scriptFor, takeLeave } from './door-session.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 
 /** Servers asked in one run; a pool behind one name is configured as one. */
 const MOST_SERVERS = 2;

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ScriptedRecords, scriptedDns } from '../../e2e/support/scripted-dns.ts';
+import type { ProbeRecord } from '../model/outcome.ts';
 import { RunMask } from '../net/mask.ts';
 import type { RunNetwork } from '../net/network.ts';
 import { createTrust } from '../net/tls.ts';
@@ -57,9 +58,11 @@ async function look(serve: ((socket: Socket) => void) | null, records: ScriptedR
     dialer: { dial },
   } as unknown as RunNetwork;
   const wayIn = { open: [], wayOutProven: async () => wayOut };
-  const { record, farewells } = await probeWebServerSmtp({ domain, given: null }, wayIn, network);
-  await Promise.all(farewells);
-  return record;
+  const kept: ProbeRecord[] = [];
+  const log = { elapsed: () => 0, probing: () => undefined, record: (record: ProbeRecord) => kept.push(record) };
+  await Promise.all(await probeWebServerSmtp({ domain, given: null }, wayIn, { network, log }));
+  expect(kept).toHaveLength(1);
+  return kept[0];
 }
 
 describe('probeWebServerSmtp', () => {

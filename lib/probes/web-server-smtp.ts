@@ -1,14 +1,14 @@
 // Asks the mail service of the website's server whether it takes mail for the domain, as a sender would; none is sent.
 import type { MxEvidence, MxTarget, RecipientEvidence, WebServerSmtpEvidence } from '../model/evidence.ts';
-import type { ProbeRecord, UnknownReason } from '../model/outcome.ts';
+import type { UnknownReason } from '../model/outcome.ts';
 import type { RunNetwork } from '../net/network.ts';
 import { visibleText } from '../records/display-text.ts';
 import { classifyRecipientAnswer } from '../records/recipient-answer.ts';
 import { askAddresses } from './dns-question.ts';
+import { beginLook, type LookLog } from './look.ts';
 import { probeMx } from './mx.ts';
 import { type Port25Session, unproven } from './mx-smtp.ts';
 import { openDoor } from './open-door.ts';
-import { asRecord } from './probe-record.ts';
 import { type WebServerPlace, type WebServerQuestion, webServerPlaces } from './web-server.ts';
 
 const PORT = 25;
@@ -17,12 +17,6 @@ const ownRecipient = (domain: string) => `postmaster@${domain}`;
 /** RFC 2606 2: a domain that nobody has. A server that takes mail even for it takes it for everyone. */
 const FOREIGN_RECIPIENT = 'postmaster@no-such-domain.invalid';
 
-export interface WebServerSmtpLook {
-  record: ProbeRecord;
-  /** The polite end of the session, which nobody need wait for. */
-  farewells: Promise<void>[];
-}
-
 export interface WayIn {
   /** Sessions that are open already, at MX hosts' addresses; each gets its goodbye here. */
   open: readonly Port25Session[];
@@ -30,33 +24,37 @@ export interface WayIn {
   wayOutProven(): Promise<boolean>;
 }
 
-/** At most one connection, to one address: one of the MX hosts', if the website has such, else its first. */
+/**
+ * At most one connection, to one address: one of the MX hosts', if the website has such, else its first. Gives the
+ * polite ends of the sessions, which nobody need wait for.
+ */
 export async function probeWebServerSmtp(
   question: WebServerQuestion,
   wayIn: WayIn,
-  network: RunNetwork,
-): Promise<WebServerSmtpLook> {
+  { network, log }: { network: RunNetwork; log: LookLog },
+): Promise<Promise<void>[]> {
   const { domain } = question;
   const farewells: Promise<void>[] = [];
-  const startMs = network.elapsed();
-  const record = (target: string, seen: WebServerSmtpEvidence | UnknownReason) => {
+  const look = beginLook(log, 'web-server-smtp', domain);
+  const end = (seen: WebServerSmtpEvidence | UnknownReason, target = domain) => {
     for (const { session } of wayIn.open) farewells.push(session.goodbye(network.signal));
-    return { record: asRecord('web-server-smtp', target, startMs, network.elapsed(), seen), farewells };
+    if (typeof seen === 'string') look.sawNothing(seen, target);
+    else look.saw(seen, target);
+    return farewells;
   };
   const [found, mx] = await Promise.all([webServerPlaces(question, network.dns), probeMx(domain, network.dns)]);
-  if (found.status === 'unknown') return record(domain, found.why);
-  if (mx.status === 'unknown') return record(domain, mx.why);
+  if (found.status === 'unknown') return end(found.why);
+  if (mx.status === 'unknown') return end(mx.why);
   // An MX host whose address is not known may be this very server.
-  if (mx.evidence.targets.some(unanswered)) return record(domain, 'dns-timeout');
+  if (mx.evidence.targets.some(unanswered)) return end('dns-timeout');
   const exchangers = await mxAddresses(domain, mx.evidence, network);
-  if (exchangers.size === 0) return record(domain, 'not-applicable');
+  if (exchangers.size === 0) return end('not-applicable');
   const isOpen = ({ address }: WebServerPlace) => wayIn.open.some((door) => door.address === address);
   const place =
     found.places.find(isOpen) ?? found.places.find(({ address }) => exchangers.has(address)) ?? found.places[0];
-  if (!place) return record(domain, 'not-applicable');
-  const target = `${place.host}:${PORT}`;
+  if (!place) return end('not-applicable');
   const isMx = exchangers.has(place.address);
-  return record(target, await ask({ place, isMx, domain, wayIn }, network, farewells));
+  return end(await ask({ place, isMx, domain, wayIn }, network, farewells), `${place.host}:${PORT}`);
 }
 
 const unanswered = ({ a, aaaa }: MxTarget) => a?.status === 'timeout' || aaaa?.status === 'timeout';

@@ -1,13 +1,12 @@
 // Looks up the server that a website's form would send from: its addresses, their names, and whether SPF lets it send.
 import type { WebServerEvidence } from '../model/evidence.ts';
 import { canonicalAddress } from '../model/ip-range.ts';
-import type { UnknownReason } from '../model/outcome.ts';
+import type { ProbeOutcome, UnknownReason } from '../model/outcome.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { siteBuilderOf } from '../records/site-builders.ts';
 import { checkHost } from '../records/spf/check-host.ts';
 import { webProxyOf } from '../records/web-proxies.ts';
 import { addressStatus, askAddresses, canBeAsked } from './dns-question.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 import { namesOf } from './reverse-dns.ts';
 
 /** Addresses looked at; each costs an SPF evaluation and its reverse names. */

@@ -1,8 +1,8 @@
 // Who answers for a domain's zone: the addresses at which its name servers can be asked themselves.
+import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { registrableDomain } from '../records/registrable-domain.ts';
 import { askAddresses, canBeAsked } from './dns-question.ts';
-import type { ProbeOutcome } from './probe-outcome.ts';
 
 /** Enough to see a difference; a zone may have thirteen. */
 const MOST_SERVERS = 4;
