@@ -2,18 +2,20 @@
 import { messages } from '../../lib/messages/index.ts';
 import { Mark } from './mark.tsx';
 
-type InputProps = Omit<React.ComponentProps<'input'>, 'id' | 'value' | 'onChange' | 'name'>;
-interface FieldProps extends InputProps {
+interface QuestionProps {
   id: string;
   label: React.ReactNode;
   hint: React.ReactNode;
   error: string | null;
+}
+type InputProps = Omit<React.ComponentProps<'input'>, 'id' | 'value' | 'onChange' | 'name'>;
+interface FieldProps extends InputProps, QuestionProps {
   value: string;
   onValueChange: (value: string) => void;
 }
 
-/** The question is the field's label and its heading. The input has no name: nothing can leave by a plain form. */
-export function Field({ id, label, hint, error, value, onValueChange, ...input }: FieldProps) {
+/** The question above a field, its label and its heading; the field itself takes `wiringOf` the same. */
+export function FieldQuestion({ id, label, hint, error }: QuestionProps) {
   return (
     <>
       <h2 className="text-title">
@@ -23,12 +25,25 @@ export function Field({ id, label, hint, error, value, onValueChange, ...input }
         {hint}
       </p>
       {error !== null && <FieldError id={`${id}-error`} text={error} />}
+    </>
+  );
+}
+
+/** What ties a field to its question; `className` with the distance to it. No name: nothing can leave by a plain form. */
+export const wiringOf = ({ id, error }: Pick<QuestionProps, 'id' | 'error'>, className = '') => ({
+  id,
+  className: `field ${className} ${error === null ? 'mt-4' : 'mt-2.5'}`,
+  'aria-describedby': error === null ? `${id}-hint` : `${id}-hint ${id}-error`,
+  'aria-invalid': error === null ? undefined : true,
+});
+
+export function Field({ id, label, hint, error, value, onValueChange, ...input }: FieldProps) {
+  return (
+    <>
+      <FieldQuestion id={id} label={label} hint={hint} error={error} />
       <input
         {...input}
-        id={id}
-        className={`field ${error === null ? 'mt-4' : 'mt-2.5'}`}
-        aria-describedby={error === null ? `${id}-hint` : `${id}-hint ${id}-error`}
-        aria-invalid={error === null ? undefined : true}
+        {...wiringOf({ id, error })}
         value={value}
         onChange={(event) => onValueChange(event.target.value)}
       />

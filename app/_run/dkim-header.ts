@@ -5,7 +5,7 @@ import { dkimSignersIn, headerOfSigners } from '../../lib/model/dkim-signers.ts'
 import type { Finding } from '../../lib/model/finding.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { beginDiagnosis } from './diagnosis-request.ts';
-import { readEvents } from './event-stream.ts';
+import { readReport } from './event-stream.ts';
 import { evidenceOf } from './evidence.ts';
 
 const words = messages.result.dkimHeader;
@@ -55,11 +55,9 @@ export async function lookByHeader(text: string, report: Report, signal: AbortSi
     if (!begun.ok && begun.problem === 'refused')
       return { state: 'refused', sentence: begun.message ?? format(words.ofOthers, { domain }) };
     if (!begun.ok) return { state: 'unknown' };
-    for await (const event of readEvents(begun.body)) {
-      if (event.type === 'finished') return answerOf(event.report);
-    }
+    const looked = await readReport(begun.body);
+    return looked ? answerOf(looked) : { state: 'unknown' };
   } catch {
-    // The line broke: nothing was learned about the key.
+    return { state: 'unknown' }; // the line broke: nothing was learned about the key
   }
-  return { state: 'unknown' };
 }

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asLines, faultyRun, healthyRun } from '../../e2e/fixtures/sample-run.ts';
 import type { DiagnosisEvent } from '../../lib/model/event.ts';
-import { readEvents, StreamBroken } from './event-stream.ts';
+import { readEvents, readReport, StreamBroken } from './event-stream.ts';
 
 function bodyOf(text: string, cuts: number[] = []): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(text);
@@ -59,5 +59,14 @@ describe('readEvents', () => {
     });
     for await (const _ of readEvents(body)) break;
     expect(closed).toBe(true);
+  });
+});
+
+describe('readReport', () => {
+  it('gives the report at the end, and none of a run that was stopped', async () => {
+    const last = healthyRun().at(-1);
+    expect(last).toMatchObject({ type: 'finished', report: await readReport(bodyOf(asLines(healthyRun()))) });
+    const stopped: DiagnosisEvent[] = [...healthyRun().slice(0, 1), { type: 'stopped', why: 'It was enough.', ms: 9 }];
+    expect(await readReport(bodyOf(asLines(stopped)))).toBeNull();
   });
 });

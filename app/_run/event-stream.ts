@@ -1,5 +1,6 @@
 // Reads the answer of a diagnosis: one JSON event a line, each checked before it is believed.
 import { type DiagnosisEvent, diagnosisEventSchema } from '../../lib/model/event.ts';
+import type { Report } from '../../lib/model/report.ts';
 
 /** The line broke: the answer ended before the run did, or said something that is no event. */
 export class StreamBroken extends Error {
@@ -39,4 +40,10 @@ export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenera
     // Whoever stops listening closes the line, and the server then closes its sockets.
     await reader.cancel().catch(() => undefined);
   }
+}
+
+/** The report at the end, for whoever does not look at what comes before it; null: the run was stopped. */
+export async function readReport(body: ReadableStream<Uint8Array>): Promise<Report | null> {
+  for await (const event of readEvents(body)) if (event.type === 'finished') return event.report;
+  return null;
 }

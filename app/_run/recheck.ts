@@ -3,7 +3,7 @@ import { headerOfSigners } from '../../lib/model/dkim-signers.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { beginDiagnosis, type DiagnosisRequest } from './diagnosis-request.ts';
-import { readEvents } from './event-stream.ts';
+import { readReport } from './event-stream.ts';
 import { evidenceOf } from './evidence.ts';
 
 /**
@@ -113,10 +113,8 @@ export async function recheck(finding: Finding, report: Report, signal: AbortSig
   try {
     const begun = await beginDiagnosis(requestFor(finding, report), signal);
     if (!begun.ok) return { state: 'unknown' };
-    for await (const event of readEvents(begun.body)) {
-      if (event.type === 'finished') return compare(finding, event.report);
-    }
-    return { state: 'unknown' };
+    const again = await readReport(begun.body);
+    return again ? compare(finding, again) : { state: 'unknown' };
   } catch {
     return { state: 'unknown' };
   }

@@ -1,7 +1,7 @@
 // Where a password would go: asked before anything is typed, so that the page can name the servers.
 import { z } from 'zod';
 import { sources, vouchings } from '../../lib/model/settings.ts';
-import { isBusy, postJson, secondsToWait } from '../_run/diagnosis-request.ts';
+import { isBusy, postJson, secondsToWait } from '../_run/ask-server.ts';
 
 const destinationSchema = z.object({
   host: z.string(),

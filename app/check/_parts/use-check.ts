@@ -2,18 +2,16 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { checks as messages } from '../../../lib/messages/en/checks.ts';
 import { format } from '../../../lib/messages/format.ts';
-import { isBusy, postJson, secondsToWait } from '../../_run/diagnosis-request.ts';
+import { isBusy, postJson, refusalIn, secondsToWait } from '../../_run/ask-server.ts';
 
 export type CheckState<Answer> =
   | { status: 'idle' | 'checking' }
   | { status: 'answered'; answer: Answer }
   /** What to change, and in which field; `field` null: nothing here can be changed. */
   | { status: 'refused'; field: string | null; message: string };
-
-const refusalSchema = z.object({ error: z.object({ message: z.string(), field: z.string().optional() }) });
 
 export function useCheck<Answer>(path: string, schema: z.ZodType<Answer>) {
   const [state, setState] = useState<CheckState<Answer>>({ status: 'idle' });
@@ -44,10 +42,10 @@ async function answerTo<Answer>(
     const response = await postJson(path, question, signal);
     const body: unknown = await response.json();
     if (response.ok) return { status: 'answered', answer: schema.parse(body) };
-    if (isBusy(response) && !refusalSchema.safeParse(body).success)
-      return { status: 'refused', field: null, message: format(messages.busy, { seconds: secondsToWait(response) }) };
-    const { message, field = null } = refusalSchema.parse(body).error;
-    return { status: 'refused', field, message };
+    const said = refusalIn(body);
+    if (said) return { status: 'refused', ...said };
+    const busy = isBusy(response) && format(messages.busy, { seconds: secondsToWait(response) });
+    return { status: 'refused', field: null, message: busy || messages.failed };
   } catch {
     // No connection, or an answer that is none: the person can only try again.
     return { status: 'refused', field: null, message: messages.failed };

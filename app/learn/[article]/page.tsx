@@ -8,7 +8,7 @@ import { learn } from '../../../lib/messages/en/learn.ts';
 import { messages } from '../../../lib/messages/index.ts';
 import { PageBody, PageHead } from '../../_components/page-head.tsx';
 import { Comparison } from '../../_guides/comparison.tsx';
-import { ArticleBlockView } from '../_parts/article-block.tsx';
+import { ArticleSections } from '../_parts/article-sections.tsx';
 import { ReadOn } from '../_parts/read-on.tsx';
 
 type ArticlePageProps = { params: Promise<{ article: string }> };
@@ -45,16 +45,7 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
               </section>
             )}
             <div className="slip grid gap-7 p-5 md:p-8">
-              {article.sections.map(({ heading, blocks }) => (
-                <section key={heading}>
-                  <h2 className="text-title">{heading}</h2>
-                  {blocks
-                    .map((block, place) => ({ block, place }))
-                    .map(({ block, place }) => (
-                      <ArticleBlockView key={place} block={block} />
-                    ))}
-                </section>
-              ))}
+              <ArticleSections sections={article.sections} />
             </div>
           </article>
           <ReadOn related={article.related} />

@@ -1,7 +1,7 @@
 // A statement of ours as a page: privacy, accessibility.
 import type { Statement } from '../../../lib/messages/en/statements.ts';
 import { PageBody, PageHead } from '../../_components/page-head.tsx';
-import { ArticleBlockView } from './article-block.tsx';
+import { ArticleSections } from './article-sections.tsx';
 
 /** `children` follows the sections on the same slip. */
 export function StatementPage({ statement, children }: { statement: Statement; children?: React.ReactNode }) {
@@ -13,16 +13,7 @@ export function StatementPage({ statement, children }: { statement: Statement; c
       </PageHead>
       <PageBody>
         <div className="slip grid max-w-3xl gap-7 p-5 md:p-8">
-          {statement.sections.map(({ heading, blocks }) => (
-            <section key={heading}>
-              <h2 className="text-title">{heading}</h2>
-              {blocks
-                .map((block, place) => ({ block, place }))
-                .map(({ block, place }) => (
-                  <ArticleBlockView key={place} block={block} />
-                ))}
-            </section>
-          ))}
+          <ArticleSections sections={statement.sections} />
           {children}
         </div>
       </PageBody>
