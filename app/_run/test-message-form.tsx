@@ -5,8 +5,8 @@ import { Lock } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { roundTrip as words } from '../../lib/messages/en/round-trip.ts';
 import { Breakable } from '../_components/breakable.tsx';
-import { Button } from '../_components/button.tsx';
 import { CharacterStrip } from '../_components/character-strip.tsx';
+import { FormButtons } from '../_components/form-buttons.tsx';
 import { PasswordField } from '../_components/password-field.tsx';
 import { Typed } from '../_components/typed.tsx';
 
@@ -69,14 +69,7 @@ export function TestMessageForm({ address, hosts, practicePassword, onSend, onNo
           practicePassword={practicePassword}
         />
         <CharacterStrip password={password} onChange={setPassword} />
-        <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Button type="submit" kind="main" className="w-full sm:w-auto">
-            {words.send}
-          </Button>
-          <Button kind="bare" className="w-full sm:w-auto" onClick={onNo}>
-            {words.no}
-          </Button>
-        </div>
+        <FormButtons submit={words.send} without={words.no} onWithout={onNo} />
       </div>
     </form>
   );

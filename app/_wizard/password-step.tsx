@@ -10,6 +10,7 @@ import { Breakable } from '../_components/breakable.tsx';
 import { Button } from '../_components/button.tsx';
 import { CharacterStrip } from '../_components/character-strip.tsx';
 import { ErrorSummary, type FieldFault } from '../_components/error-summary.tsx';
+import { FormButtons } from '../_components/form-buttons.tsx';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
 import { PasswordField } from '../_components/password-field.tsx';
 import { Seam } from '../_components/seam.tsx';
@@ -135,14 +136,7 @@ export function PasswordStep({
                   practicePassword={practicePassword}
                 />
                 <CharacterStrip password={password} onChange={setPassword} />
-                <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
-                  <Button type="submit" kind="main" className="w-full sm:w-auto">
-                    {words.submit} <ArrowRight className="size-[18px] rtl:-scale-x-100" aria-hidden="true" />
-                  </Button>
-                  <Button kind="bare" className="w-full sm:w-auto" onClick={skip}>
-                    {words.skip}
-                  </Button>
-                </div>
+                <FormButtons submit={words.submit} onwards without={words.skip} onWithout={skip} />
                 <p role="status" className="mt-3 text-small text-ink2 empty:hidden">
                   {early && (destinations.state === 'looking' ? words.early : words.pressAgain)}
                 </p>

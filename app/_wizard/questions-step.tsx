@@ -1,13 +1,13 @@
 // Between address and password: what no look from outside can tell, one question a page, each of which can be passed over.
 'use client';
 
-import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import { asksForWebServer, type SymptomQuestion } from '../../lib/model/symptoms.ts';
-import { Button } from '../_components/button.tsx';
 import { ErrorSummary } from '../_components/error-summary.tsx';
+import { FormButtons } from '../_components/form-buttons.tsx';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
 import { Seam } from '../_components/seam.tsx';
 import { type Account, symptomOf } from './account.ts';
@@ -140,14 +140,7 @@ export function QuestionsStep({ account, questions, onAnswer, onDone, onBack, on
               onChoose={(answer) => onAnswer({ answers: { ...account.answers, [question]: answer } })}
             />
           )}
-          <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
-            <Button type="submit" kind="main" className="w-full sm:w-auto">
-              {words.continue} <ArrowRight className="size-[18px] rtl:-scale-x-100" aria-hidden="true" />
-            </Button>
-            <Button kind="bare" className="w-full sm:w-auto" onClick={skip}>
-              {words.skip}
-            </Button>
-          </div>
+          <FormButtons submit={words.continue} onwards without={words.skip} onWithout={skip} />
           {question !== SERVER && <p className="mt-5 text-small text-ink2">{words.lead}</p>}
           <div className="mt-4 border-t border-line pt-4">
             <YouSee account={account} onForget={onForgetSymptom} />
