@@ -3,6 +3,7 @@ import { messageCheck as messages } from '../messages/en/message-check.ts';
 import { format } from '../messages/format.ts';
 import { parseHostName } from '../model/input.ts';
 import type { MessageCheck, MessageSignature } from '../model/message-check.ts';
+import { mendPaste } from '../model/paste/mend-paste.ts';
 import type { RunNetwork } from '../net/network.ts';
 import { arcSets } from '../records/arc-sets.ts';
 import { parseAuthenticationResults } from '../records/authentication-results.ts';
@@ -14,7 +15,7 @@ import { borderHop, type Hop, pathOf } from '../records/message-path.ts';
 import { parseReceived } from '../records/received.ts';
 import { checkHost } from '../records/spf/check-host.ts';
 import { type Environment, environment } from './environment.ts';
-import { MOST_SIGNATURES, unverified, verifySignatures } from './message-dkim.ts';
+import { asPasted, MOST_SIGNATURES, unverified, verifySignatures } from './message-dkim.ts';
 import { judgeDmarc, type Voucher } from './message-dmarc.ts';
 
 /** Bytes of a message, in UTF-8. */
@@ -42,7 +43,8 @@ export function parseMessageRequest(body: unknown): MessageRequest {
   if (typeof message !== 'string') return refuse('message', 'not-text');
   if (message.trim() === '') return refuse('message', 'empty');
   if (Buffer.byteLength(message) > MOST_MESSAGE) return refuse('message', 'too-long', 413);
-  return readMessageHeaders(message).fields.length === 0 ? refuse('message', 'no-headers') : { ok: true, message };
+  const { fields } = readMessageHeaders(mendPaste(message).text);
+  return fields.length === 0 ? refuse('message', 'no-headers') : { ok: true, message };
 }
 
 /** Checks through the run network; null: the time was up first. Rejects when `signal` aborts. */
@@ -61,7 +63,8 @@ export async function checkMessage(
   }
 }
 
-async function examine(message: string, { dns, now, signal }: RunNetwork): Promise<MessageCheck> {
+async function examine(given: string, { dns, now, signal }: RunNetwork): Promise<MessageCheck> {
+  const { text: message, mended } = mendPaste(given);
   const headers = readMessageHeaders(message);
   const from = valuesOf(headers, 'from').flatMap(mailboxesIn);
   const returnPath = returnPathOf(headers);
@@ -80,7 +83,7 @@ async function examine(message: string, { dns, now, signal }: RunNetwork): Promi
     ...tag,
     signedAt: isoTime(signedAt),
     ...(verdicts
-      ? (verdicts.signatures[index] ?? { result: 'fail' as const, reason: 'malformed' as const, bits: null })
+      ? asPasted(verdicts.signatures[index] ?? { result: 'fail', reason: 'malformed', bits: null }, mended)
       : unverified),
   }));
   // The library takes an aborted question for a silent DNS.
@@ -93,6 +96,7 @@ async function examine(message: string, { dns, now, signal }: RunNetwork): Promi
   ];
   return {
     whole: headers.whole,
+    mended,
     strangeLines: headers.strangeLines,
     from: from.map(({ address }) => address),
     returnPath: returnPath?.address ?? null,

@@ -1,5 +1,6 @@
 // Verifies the DKIM signatures and the ARC chain of a whole message; every key is asked for through the run's own DNS.
 import type { DkimReason, MessageSignature } from '../model/message-check.ts';
+import type { PasteMend } from '../model/paste/mend-paste.ts';
 import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
 import { canBeAsked } from '../probes/dns-question.ts';
 
@@ -134,6 +135,16 @@ function verdictOn(result: string, comment: string): Pick<Verdict, 'result' | 'r
   if (result === 'policy') return { result: 'fail', reason: 'weak' };
   const reason = reasons.find(([pattern]) => pattern.test(comment))?.[1] ?? 'malformed';
   return { result: 'fail', reason };
+}
+
+/** What a copy can lose and no mending brings back: the very blanks that were signed. */
+const touched: readonly (DkimReason | null)[] = ['body-changed', 'signature-wrong', 'malformed'];
+
+/** A signature that holds proves the mended copy right; one that does not says nothing about the message that came. */
+export function asPasted(verdict: Verdict, mended: readonly PasteMend[]): Verdict {
+  const isAltered = mended.some((mend) => mend !== 'lead-in');
+  if (!isAltered || verdict.result !== 'fail' || !touched.includes(verdict.reason)) return verdict;
+  return { result: 'unknown', reason: 'mended', bits: verdict.bits };
 }
 
 /** What stands in the place of verdicts when only the headers were given. */

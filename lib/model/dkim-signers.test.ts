@@ -12,6 +12,15 @@ describe('dkimSignersIn', () => {
     ['blanks around', 'dkim-signature : v=1; d = example.com ; s = fm1'],
     ['a copy that lost its leading blanks', 'DKIM-Signature: v=1; a=rsa-sha256;\nd=example.com;\ns=fm1;\nh=from:to'],
     ['a quoted copy', '> Received: from a\n> DKIM-Signature: v=1; d=example.com;\n>  s=fm1'],
+    [
+      'a copy with empty lines',
+      'Received: from a\n\nDKIM-Signature: v=1;\n\n\td=example.com;\n\n\ts=fm1;\n\n\th=from\n\nTo: b',
+    ],
+    ['a field with empty lines', 'DKIM-Signature: v=1;\r\n\r\n d=example.com;\r\n\r\n s=fm1;\r\n\r\n h=from'],
+    ['an indented copy', '    To: b\n    DKIM-Signature: v=1; d=example.com;\n        s=fm1\n    From: a@example.com'],
+    ['a copy with no-break spaces', 'DKIM-Signature:\u00a0v=1; d=example.com;\n\u00a0\u00a0s=fm1;\nTo: b'],
+    ['a copy twice quoted', '> > DKIM-Signature: v=1; d=example.com;\n> >\ts=fm1\n> > From: a@example.com'],
+    ['a copy below a table', 'Message ID\t<1@a>\nSPF:\tPASS\n\nReceived: from a\nDKIM-Signature: d=example.com; s=fm1'],
     ['a value alone', 'v=1; a=rsa-sha256; d=example.com; s=fm1; b=abc'],
     [
       'a whole header',

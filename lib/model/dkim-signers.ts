@@ -1,5 +1,6 @@
 // Finds in a pasted header who signed the message with which key: d= and s= of its DKIM-Signature fields, no more.
 import { parseHostName, parseSelector } from './input.ts';
+import { mendPaste } from './paste/mend-paste.ts';
 
 /** The key is published at SELECTOR._domainkey.DOMAIN (RFC 6376 3.6.2.1). */
 export interface DkimSigner {
@@ -18,7 +19,7 @@ const SIGNATURE = /^dkim-signature[ \t]*:/i;
 function signatureFields(text: string): string[] {
   const fields: string[][] = [];
   let open: string[] | null = null;
-  for (const line of text.slice(0, MOST_TEXT).split(/\r\n|\r|\n/)) {
+  for (const line of text.split(/\r\n|\r|\n/)) {
     const bare = line.replace(/^[ \t]*>[> \t]*/, '');
     if (SIGNATURE.test(bare.trimStart())) {
       open = [bare.trimStart().replace(SIGNATURE, '')];
@@ -36,9 +37,10 @@ function tagOf(value: string, name: string): string | null {
 }
 
 /** Each signer once, with names that are safe to ask the DNS for. A lone value without its field name is read as well. */
-export function dkimSignersIn(text: string): DkimSigner[] {
+export function dkimSignersIn(given: string): DkimSigner[] {
+  const { text } = mendPaste(given.slice(0, MOST_TEXT));
   const fields = signatureFields(text);
-  const values = fields.length > 0 ? fields : [text.slice(0, MOST_TEXT)];
+  const values = fields.length > 0 ? fields : [text];
   const signers: DkimSigner[] = [];
   for (const value of values) {
     const domain = parseHostName(tagOf(value, 'd') ?? '');

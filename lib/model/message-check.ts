@@ -1,5 +1,6 @@
 // What a pasted message tells: its way, what receivers found, and what SPF, DKIM, ARC and DMARC say about it now.
 import { z } from 'zod';
+import { pasteMends } from './paste/mend-paste.ts';
 import { spfAnswerSchema } from './spf-answer.ts';
 
 const text = z.string();
@@ -56,6 +57,7 @@ export const dkimReasons = [
   'malformed',
   'no-answer',
   'too-odd',
+  'mended',
 ] as const;
 
 /** One DKIM-Signature. `result`: null when only the headers are there, as the signature covers the body too. */
@@ -116,6 +118,8 @@ const dmarcSchema = z.object({
 export const messageCheckSchema = z.object({
   /** A body came with the headers. */
   whole: z.boolean(),
+  /** What copying had done to the source, and was undone before reading it. */
+  mended: z.array(z.enum(pasteMends)),
   strangeLines: z.number().int(),
   /** The addresses of the From field. */
   from: z.array(text),

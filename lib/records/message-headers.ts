@@ -26,9 +26,9 @@ function withoutLeadIn(text: string): string {
   return end < 0 ? '' : begun.slice(end + 1);
 }
 
-/** The header part and, after an empty line, the body; null: there is none. */
+/** The header part and, after an empty line, the body; null: there is none. Line ends of several kinds may be mixed. */
 function partsOf(text: string): { head: string; body: string | null } {
-  const found = /\r\n\r\n|\n\n|\r\r/.exec(text);
+  const found = /(?:\r\n|\n|\r(?!\n)){2}/.exec(text);
   if (!found) return { head: text, body: null };
   return { head: text.slice(0, found.index), body: text.slice(found.index + found[0].length) };
 }

@@ -2,7 +2,7 @@
 'use client';
 
 import { messageCheck as words } from '../../../lib/messages/en/message-check.ts';
-import { format } from '../../../lib/messages/format.ts';
+import { format, joinList } from '../../../lib/messages/format.ts';
 import type { MessageCheck } from '../../../lib/model/message-check.ts';
 import { Typed } from '../../_components/typed.tsx';
 import { Answer } from './answer.tsx';
@@ -29,6 +29,11 @@ export function MessageAnswerView({ check }: { check: MessageCheck }) {
         <DkimProof check={check} />
         <ArcProof arc={check.arc} />
         <ReceiversFindings found={check.authenticationResults} />
+        {check.mended.length > 0 && (
+          <p className="text-small text-ink2">
+            {words.mended.title} {joinList(check.mended.map((kind) => words.mended.kinds[kind]))}.
+          </p>
+        )}
         {check.strangeLines > 0 && (
           <p className="text-small text-ink2">{format(words.strange, { n: check.strangeLines })}</p>
         )}

@@ -1,5 +1,6 @@
 // What the check of a pasted message says: its way, and SPF, DKIM, DMARC and ARC in plain words.
 import type { DkimReason, MessageAlignment, MessageCheck } from '../../model/message-check.ts';
+import type { PasteMend } from '../../model/paste/mend-paste.ts';
 
 type Dmarc = MessageCheck['dmarc'];
 
@@ -97,6 +98,7 @@ export const messageCheck = {
       weak: 'Its key or method is too weak to count today.',
       malformed: 'The signature is not written as it must be.',
       'too-odd': 'The headers are too long or too odd to check it. This says nothing about the signature.',
+      mended: 'The copy had to be mended, so this cannot be told. Paste the source as it was saved.',
       'no-answer': 'A DNS question for its key got no usable answer. This says nothing about the message.',
     } satisfies Record<DkimReason, string>,
     bodyLimited: 'It covers only the beginning of the text: anything may have been added below.',
@@ -142,5 +144,18 @@ export const messageCheck = {
   },
   facts: { from: 'From', returnPath: 'Envelope sender', noSender: 'none (a bounce or a notice)', date: 'Written' },
   units: { seconds: '{n} s', minutes: '{n} min', hours: '{n} h', days: '{n} days' },
+  mended: {
+    title: 'The copy was mended before we read it:',
+    kinds: {
+      'line-ends': 'odd ends of lines',
+      'lead-in': 'text above the headers',
+      quoted: 'marks of a quotation',
+      indented: 'an indent before all lines',
+      'blank-lines': 'empty lines between the lines',
+      blanks: 'blanks of a web page',
+      folding: 'broken lines',
+      entities: 'signs written for a web page',
+    } satisfies Record<PasteMend, string>,
+  },
   strange: 'Some lines are no headers, and were passed over: {n}.',
 };
