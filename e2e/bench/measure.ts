@@ -5,6 +5,7 @@ import type { Environment } from '../../lib/diagnosis/environment.ts';
 import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
 import type { DiagnosisEvent } from '../../lib/model/event.ts';
 import { createLoginBudget } from '../../lib/net/login-budget.ts';
+import { createMessageBudget } from '../../lib/net/message-budget.ts';
 import { createNetwork, type Network } from '../../lib/net/network.ts';
 import { operatorProfileSchema } from '../../lib/operator/profile.ts';
 
@@ -57,6 +58,7 @@ export class Bench {
       profile: operatorProfileSchema.parse({}),
       // A budget each: no login waits for another run's, and none is answered from memory.
       budget: createLoginBudget(),
+      messages: createMessageBudget(),
       network: {
         ...network,
         open(signal, deadlineMs) {

@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
-import type { Environment } from '../../lib/diagnosis/environment.ts';
+import { type Environment, openEnvironment } from '../../lib/diagnosis/environment.ts';
 import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
 import { type DiagnosisEvent, diagnosisEventSchema } from '../../lib/model/event.ts';
 import { type Report, reportSchema } from '../../lib/model/report.ts';
-import { createLoginBudget } from '../../lib/net/login-budget.ts';
 import { createNetwork } from '../../lib/net/network.ts';
 import { operatorProfileSchema } from '../../lib/operator/profile.ts';
 import { cottage } from '../world/domains/cottage.ts';
@@ -60,7 +59,7 @@ beforeAll(async () => {
   const lane = async (): Promise<void> => {
     for (let practice = waiting.shift(); practice; practice = waiting.shift()) {
       for (const withPassword of [false, true]) {
-        const shared = { profile, network, budget: createLoginBudget() };
+        const shared = openEnvironment({ profile, network });
         runs.set(keyOf(practice, withPassword), await run(practice, withPassword, shared));
       }
     }

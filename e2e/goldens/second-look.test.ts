@@ -1,13 +1,14 @@
 // A second look at one fault on the practice network: the same answer as the whole run gave, from its own probes alone.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
+import { openEnvironment } from '../../lib/diagnosis/environment.ts';
 import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
 import type { DiagnosisEvent } from '../../lib/model/event.ts';
 import { type Report, reportSchema } from '../../lib/model/report.ts';
-import { createLoginBudget } from '../../lib/net/login-budget.ts';
 import { createNetwork } from '../../lib/net/network.ts';
 import { operatorProfileSchema } from '../../lib/operator/profile.ts';
 import { practiceDomains } from '../world/domains/index.ts';
@@ -33,7 +34,7 @@ async function run(body: object): Promise<{ report: Report; events: DiagnosisEve
   const opened = () => [...world.connections().values()].reduce((sum, count) => sum + count, 0);
   const before = opened();
   const events: DiagnosisEvent[] = [];
-  const shared = { profile, network, budget: createLoginBudget() };
+  const shared = openEnvironment({ profile, network });
   for await (const event of diagnose(parsed.request, { signal: new AbortController().signal, shared }))
     events.push(event);
   const last = events.at(-1);
@@ -117,7 +118,7 @@ it.each([0, 3, 10, 25])('is over at once when it is stopped after %i ms', async 
   const stop = new AbortController();
   setTimeout(() => stop.abort(), ms);
   const events: DiagnosisEvent[] = [];
-  const shared = { profile, network, budget: createLoginBudget() };
+  const shared = openEnvironment({ profile, network });
   for await (const event of diagnose(parsed.request, { signal: stop.signal, shared })) events.push(event);
   expect(['stopped', 'finished']).toContain(events.at(-1)?.type);
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSecureContext, type SecureContextOptions } from 'node:tls';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
-import type { Environment } from '../../lib/diagnosis/environment.ts';
+import { type Environment, openEnvironment } from '../../lib/diagnosis/environment.ts';
 import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
 import type { DiagnosisEvent } from '../../lib/model/event.ts';
 import type { DoorEvidence, EvidenceOf, LoginEvidence } from '../../lib/model/evidence.ts';
@@ -163,7 +163,10 @@ export async function startFaultWorld(cases: readonly FaultCase[], rttMs = 0): P
   writeFileSync(file, JSON.stringify({ dns: `127.0.0.1:${dns.port}`, hosts, ca: 'ca.pem', rttMs }));
   const profile = readProfile(undefined);
   const network = createNetwork(profile, file);
-  const environment = (budget = createLoginBudget()): Environment => ({ profile, network, budget });
+  const environment = (budget = createLoginBudget()): Environment => ({
+    ...openEnvironment({ profile, network }),
+    budget,
+  });
 
   return {
     network,

@@ -1,13 +1,14 @@
 // A domain's DNS points inwards, by every way a name can: nothing is ever dialled there, and all refusals look the same.
+
 import dgram from 'node:dgram';
 import net from 'node:net';
 import dnsPacket, { type Packet } from 'dns-packet';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
+import { openEnvironment } from '../../lib/diagnosis/environment.ts';
 import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { dialablePorts } from '../../lib/net/dial.ts';
-import { createLoginBudget } from '../../lib/net/login-budget.ts';
 import { createNetwork } from '../../lib/net/network.ts';
 import { readProfile } from '../../lib/operator/profile.ts';
 import { reverseName } from '../../lib/records/reverse-name.ts';
@@ -117,7 +118,7 @@ beforeEach(() => {
 async function check(domain: string, port: number, body: object = {}): Promise<Report> {
   const profile = readProfile(undefined);
   const network = { ...profile, network: { ...profile.network, resolvers: [`127.0.0.1:${port}`] } };
-  const shared = { profile: network, network: createNetwork(network, undefined), budget: createLoginBudget() };
+  const shared = openEnvironment({ profile: network, network: createNetwork(network, undefined) });
   const parsed = parseDiagnosisRequest({ address: `anna@${domain}`, password: 'Secret-Canary-2', ...body });
   if (!parsed.ok) throw new Error(parsed.message);
   for await (const event of diagnose(parsed.request, { signal: new AbortController().signal, shared }))

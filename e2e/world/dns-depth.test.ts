@@ -1,13 +1,14 @@
 // The DNS at full depth on the practice network: what evidence and findings say beyond the ids that the goldens hold.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
+import { openEnvironment } from '../../lib/diagnosis/environment.ts';
 import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
 import type { DnsQuestionsEvidence, Evidence, ProbeId } from '../../lib/model/evidence.ts';
 import type { Report } from '../../lib/model/report.ts';
-import { createLoginBudget } from '../../lib/net/login-budget.ts';
 import { createNetwork } from '../../lib/net/network.ts';
 import { operatorProfileSchema } from '../../lib/operator/profile.ts';
 import { dnsDomains } from './domains/dns/index.ts';
@@ -60,7 +61,7 @@ afterAll(async () => {
 /** A check of the domain alone. */
 async function check(domain: string, profile: object = {}): Promise<Report> {
   const operator = operatorProfileSchema.parse(profile);
-  const shared = { profile: operator, network: createNetwork(operator, world.file), budget: createLoginBudget() };
+  const shared = openEnvironment({ profile: operator, network: createNetwork(operator, world.file) });
   const parsed = parseDiagnosisRequest({ domain });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed));
   let report: Report | null = null;

@@ -1,12 +1,13 @@
 // A port that a firewall drops holds nobody up: its neighbour logs in while the knock is still out.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
+import { openEnvironment } from '../../lib/diagnosis/environment.ts';
 import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
 import type { DiagnosisEvent } from '../../lib/model/event.ts';
-import { createLoginBudget } from '../../lib/net/login-budget.ts';
 import { createNetwork, type Network } from '../../lib/net/network.ts';
 import { operatorProfileSchema } from '../../lib/operator/profile.ts';
 import { gatehouse } from './domains/gatehouse.ts';
@@ -30,7 +31,7 @@ afterAll(async () => {
 async function eventsOf({ address, password }: PracticeDomain): Promise<DiagnosisEvent[]> {
   const parsed = parseDiagnosisRequest({ address, password });
   if (!parsed.ok) throw new Error(parsed.message);
-  const shared = { profile, network, budget: createLoginBudget() };
+  const shared = openEnvironment({ profile, network });
   const events: DiagnosisEvent[] = [];
   for await (const event of diagnose(parsed.request, { signal: new AbortController().signal, shared }))
     events.push(event);

@@ -1,13 +1,15 @@
 // The test message on the practice network: sent once, to itself alone, found wherever it went, and gone again.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
+import { openEnvironment } from '../../lib/diagnosis/environment.ts';
 import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
 import type { Report } from '../../lib/model/report.ts';
 import type { RoundTripEvidence } from '../../lib/model/round-trip.ts';
-import { createLoginBudget } from '../../lib/net/login-budget.ts';
+import { createMessageBudget } from '../../lib/net/message-budget.ts';
 import { createNetwork } from '../../lib/net/network.ts';
 import { operatorProfileSchema } from '../../lib/operator/profile.ts';
 import { practiceDomains } from './domains/index.ts';
@@ -59,6 +61,8 @@ const variants = [
   variant('onedoor', 324, { doors: ({ 143: _, ...doors }) => doors }),
 ];
 
+/** Over all runs, as in one process. */
+const messages = createMessageBudget();
 let world: World;
 let network: ReturnType<typeof createNetwork>;
 beforeAll(async () => {
@@ -76,7 +80,7 @@ const named = (domain: string) =>
 async function run({ address, password }: PracticeDomain, more: Record<string, unknown> = { testMessage: true }) {
   const parsed = parseDiagnosisRequest({ address, password, ...more });
   if (!parsed.ok) throw new Error(parsed.message);
-  const shared = { profile, network, budget: createLoginBudget() };
+  const shared = { ...openEnvironment({ profile, network }), messages };
   let told = '';
   let report: Report | null = null;
   for await (const event of diagnose(parsed.request, { signal: new AbortController().signal, shared })) {
@@ -226,7 +230,7 @@ it('stopping ends the wait and every session', async () => {
   const own = new Set(hosts.map((host) => host.address));
   const sessions = () => world.sessions.filter((session) => own.has(session.address) && session.protocol === 'imap');
   const idles = () => sessions().some(({ secured }) => secured.includes('IDLE\r\n'));
-  const shared = { profile, network, budget: createLoginBudget() };
+  const shared = openEnvironment({ profile, network });
   const types: string[] = [];
   const watching = setInterval(() => (idles() ? stop.abort() : undefined), 20);
   for await (const event of diagnose(parsed.request, { signal: stop.signal, shared })) types.push(event.type);

@@ -1,10 +1,11 @@
 // The user name without the domain is tried only when asked, once, and is then the one to use everywhere.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { checkCommand } from '../../lib/cli/check.ts';
-import { createLoginBudget } from '../../lib/net/login-budget.ts';
+import { openEnvironment } from '../../lib/diagnosis/environment.ts';
 import { createNetwork } from '../../lib/net/network.ts';
 import { readProfile } from '../../lib/operator/profile.ts';
 import { clipped } from './domains/clipped.ts';
@@ -26,7 +27,7 @@ beforeEach(() => {
   // Each check begins with an empty memory of refused logins.
   const profile = readProfile(undefined);
   Object.assign(globalThis, {
-    mailmendEnvironment: { profile, network: createNetwork(profile, world.file), budget: createLoginBudget() },
+    mailmendEnvironment: openEnvironment({ profile, network: createNetwork(profile, world.file) }),
   });
 });
 

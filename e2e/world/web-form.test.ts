@@ -1,14 +1,15 @@
 // Mail from a website's form on the practice network: exactly the expected findings, one polite session, never a message;
 // and nothing of it for those who do not ask.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkCommand } from '../../lib/cli/check.ts';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
+import { openEnvironment } from '../../lib/diagnosis/environment.ts';
 import { type DiagnosisRequest, parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
 import type { Report } from '../../lib/model/report.ts';
-import { createLoginBudget } from '../../lib/net/login-budget.ts';
 import { createNetwork } from '../../lib/net/network.ts';
 import { operatorProfileSchema } from '../../lib/operator/profile.ts';
 import type { SessionRecord } from './connection.ts';
@@ -30,7 +31,7 @@ afterAll(async () => {
 });
 
 async function report(request: DiagnosisRequest): Promise<Report> {
-  const shared = { profile, network: createNetwork(profile, world.file), budget: createLoginBudget() };
+  const shared = openEnvironment({ profile, network: createNetwork(profile, world.file) });
   let finished: Report | null = null;
   for await (const event of diagnose(request, { signal: new AbortController().signal, shared }))
     if (event.type === 'finished') finished = event.report;

@@ -4,6 +4,8 @@ import { serve as messages } from '../messages/en/serve.ts';
 import { format } from '../messages/format.ts';
 import { PracticeFileError, readPracticeFile } from '../net/practice.ts';
 import { type OperatorProfile, ProfileError, readProfile } from '../operator/profile.ts';
+import { setRunHome } from '../workers/index.ts';
+import { threadsFor, WorkerPool } from '../workers/pool.ts';
 import { trustedRanges } from './client-address.ts';
 import { closeServer, createHttpServer, listen } from './http-server.ts';
 
@@ -17,17 +19,27 @@ interface Start {
   port: number;
   profile: OperatorProfile;
   practice: boolean;
+  /** Threads for runs. */
+  workers: number;
 }
 
-/** Reads PORT, HOST, MAILMEND_CONFIG and MAILMEND_PRACTICE; what cannot be used gives a sentence to act on. */
+/** Reads PORT, HOST, MAILMEND_CONFIG, MAILMEND_PRACTICE and MAILMEND_WORKERS; what cannot be used gives a sentence to act on. */
 export function readStart(variables: NodeJS.ProcessEnv): Start | { ok: false; message: string } {
-  const { PORT: port = '3000', HOST: host = '127.0.0.1', MAILMEND_CONFIG, MAILMEND_PRACTICE } = variables;
+  const {
+    PORT: port = '3000',
+    HOST: host = '127.0.0.1',
+    MAILMEND_CONFIG,
+    MAILMEND_PRACTICE,
+    MAILMEND_WORKERS,
+  } = variables;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     return { ok: false, message: format(messages.badPort, { port }) };
+  const workers = threadsFor(MAILMEND_WORKERS);
+  if (workers === null) return { ok: false, message: format(messages.badWorkers, { workers: MAILMEND_WORKERS ?? '' }) };
   try {
     const profile = readProfile(MAILMEND_CONFIG);
     if (MAILMEND_PRACTICE) readPracticeFile(MAILMEND_PRACTICE);
-    return { ok: true, host, port: Number(port), profile, practice: Boolean(MAILMEND_PRACTICE) };
+    return { ok: true, host, port: Number(port), profile, practice: Boolean(MAILMEND_PRACTICE), workers };
   } catch (error) {
     if (error instanceof ProfileError || error instanceof PracticeFileError)
       return { ok: false, message: error.message };
@@ -85,10 +97,15 @@ export async function serve(start: Start, root: string): Promise<number> {
     process.stderr.write(`${message}\n`);
     return USAGE;
   }
+  // Beside the server, not before it: pages are served while the threads load.
+  const pool = new WorkerPool({ threads: start.workers });
+  setRunHome(pool);
   for (const line of announcements(start)) process.stdout.write(`${line}\n`);
   process.stdout.write(`${format(messages.ready, { url: `http://${shownHost(start.host)}:${port}` })}\n`);
   await stop;
   process.stdout.write(`${messages.stopping}\n`);
   await closeServer(server, GRACE_MS);
+  setRunHome(null);
+  await pool.close();
   return 0;
 }

@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorld, type World } from '../../e2e/world/world.ts';
-import { createLoginBudget } from '../net/login-budget.ts';
 import { createNetwork } from '../net/network.ts';
 import { readProfile } from '../operator/profile.ts';
 import { findDestination } from './destination.ts';
-import type { Environment } from './environment.ts';
+import { type Environment, openEnvironment } from './environment.ts';
 import { parseDiagnosisRequest } from './request.ts';
 
 describe('findDestination', () => {
@@ -18,7 +17,7 @@ describe('findDestination', () => {
   beforeAll(async () => {
     world = await startWorld({ directory });
     const profile = readProfile(undefined);
-    shared = { profile, network: createNetwork(profile, world.file), budget: createLoginBudget() };
+    shared = openEnvironment({ profile, network: createNetwork(profile, world.file) });
   });
   afterAll(async () => {
     await world.close();

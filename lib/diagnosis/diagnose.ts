@@ -5,7 +5,7 @@ import type { DiscoveryContext } from '../discovery/source.ts';
 import { request as messages } from '../messages/en/request.ts';
 import { LOCAL_CLIENT } from '../model/client.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
-import type { DnsQuestion, ProbeId } from '../model/evidence.ts';
+import type { DnsQuestion } from '../model/evidence.ts';
 import { limits } from '../net/deadline.ts';
 import { HttpsClient } from '../net/https.ts';
 import { AuthorityView } from '../probes/authority-view.ts';
@@ -17,7 +17,7 @@ import { loginProbes, mailProbes } from './mail-probes.ts';
 import { MailRun } from './mail-run.ts';
 import type { DiagnosisRequest } from './request.ts';
 import { RunLog } from './run-log.ts';
-import { planDestinations, planRun, type RunPlan } from './run-plan.ts';
+import { planDestinations, planRequest, type RunPlan } from './run-plan.ts';
 import { tellMistake } from './sealed.ts';
 import { leftOpen } from './unanswered.ts';
 import { Verdicts } from './verdicts.ts';
@@ -54,11 +54,7 @@ async function* run(
   asked: DiagnosisRequest,
   { signal, client, shared, lookFor }: Required<DiagnoseOptions>,
 ): AsyncGenerator<DiagnosisEvent> {
-  const { only, doors, secret } = asked;
-  const plan =
-    lookFor === 'destinations'
-      ? planDestinations()
-      : planRun({ only, doors, withPassword: secret !== null, unasked: unaskedProbes(asked) });
+  const plan = lookFor === 'destinations' ? planDestinations() : planRequest(asked);
   // What no login is needed for gets no password, whoever sent one.
   const request = plan.logsIn ? asked : { ...asked, secret: null, testMessage: false };
   const network = shared.network.open(signal, request.testMessage ? limits.runWithTestMessage : limits.run);
@@ -74,7 +70,7 @@ async function* run(
     profile: shared.profile,
     confirmedHosts: request.confirmedHosts,
   };
-  const mail = new MailRun({ request, context, plan, budget: shared.budget, client, log });
+  const mail = new MailRun({ request, context, plan, budget: shared.budget, messages: shared.messages, client, log });
   const verdicts = new Verdicts(plan, log, () => ({
     now: network.now,
     domain: input.domain,
@@ -176,13 +172,6 @@ function abandonMail(plan: RunPlan, { input }: DiscoveryContext, log: RunLog): v
     new Look(log, id, input.domain).sawNothing('own-error');
     log.settle(id);
   }
-}
-
-/** Looks that belong to what a person sees, and are not to be taken: rules on them are not in question. */
-function unaskedProbes({ symptom, answers }: DiagnosisRequest): ReadonlySet<ProbeId> {
-  const told = symptom !== null || Object.keys(answers).length > 0;
-  const webForm: ProbeId[] = symptom === 'webform' ? [] : ['web-server', 'web-server-smtp'];
-  return new Set(told ? webForm : [...webForm, 'answers']);
 }
 
 /** What the person told is evidence like any other. Without a word from them, rules that rest on it are not in question. */

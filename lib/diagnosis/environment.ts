@@ -1,5 +1,6 @@
-// What every run of this process shares: the operator's profile, the network, the login budget.
-import { createLoginBudget, type LoginBudget } from '../net/login-budget.ts';
+// What every run of this process shares: the operator's profile, the network, the budgets.
+import { createLoginBudget, type LoginBudget, type LoginBudgetOptions } from '../net/login-budget.ts';
+import { createMessageBudget, type MessageBudget } from '../net/message-budget.ts';
 import { createNetwork, type Network } from '../net/network.ts';
 import { type OperatorProfile, readProfile } from '../operator/profile.ts';
 
@@ -7,6 +8,16 @@ export interface Environment {
   profile: OperatorProfile;
   network: Network;
   budget: LoginBudget;
+  messages: MessageBudget;
+}
+
+/** Parts that are there already, or are reached elsewhere; what is left out is opened here. */
+export interface EnvironmentParts {
+  profile?: OperatorProfile;
+  network?: Network;
+  logins?: LoginBudgetOptions['ledger'];
+  key?: LoginBudgetOptions['key'];
+  messages?: MessageBudget;
 }
 
 /** Next instantiates a module once for handlers, pages and instrumentation each: only globalThis is one place. */
@@ -18,7 +29,13 @@ export function environment(): Environment {
   return shared.mailmendEnvironment;
 }
 
-function openEnvironment(): Environment {
-  const profile = readProfile(process.env.MAILMEND_CONFIG);
-  return { profile, network: createNetwork(profile, process.env.MAILMEND_PRACTICE), budget: createLoginBudget() };
+/** An environment of its own. Throws as `environment` does. */
+export function openEnvironment(parts: EnvironmentParts = {}): Environment {
+  const { profile = readProfile(process.env.MAILMEND_CONFIG), logins, key } = parts;
+  return {
+    profile,
+    network: parts.network ?? createNetwork(profile, process.env.MAILMEND_PRACTICE),
+    budget: createLoginBudget({ ledger: logins, key, ownFailedLogins: profile.mail.failedLogins }),
+    messages: parts.messages ?? createMessageBudget(),
+  };
 }

@@ -5,6 +5,7 @@ import type { ProbeOutcome, UnknownReason } from '../model/outcome.ts';
 import type { RoundTripEvidence } from '../model/round-trip.ts';
 import { type Candidate, type Protocol, type Source, sources } from '../model/settings.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
+import type { MessageBudget } from '../net/message-budget.ts';
 import type { DoorSession } from '../probes/door-session.ts';
 import {
   type LoginChoice,
@@ -39,6 +40,7 @@ export interface LoginRunOptions {
   request: DiagnosisRequest;
   context: DiscoveryContext;
   budget: LoginBudget;
+  messages: MessageBudget;
   client: string;
   log: RunLog;
   servers: MailServers;
@@ -57,16 +59,18 @@ export class LoginRun {
   readonly #state: MailState;
   readonly #changed: () => void;
   readonly #login: LoginOptions;
+  readonly #messages: MessageBudget;
   /** The first accepted login of each protocol. */
   readonly #accepted = new Map<Protocol, LoginChoice>();
 
-  constructor({ request, context, budget, client, log, servers, state, changed }: LoginRunOptions) {
+  constructor({ request, context, budget, messages, client, log, servers, state, changed }: LoginRunOptions) {
     this.#request = request;
     this.#context = context;
     this.#log = log;
     this.#servers = servers;
     this.#state = state;
     this.#changed = changed;
+    this.#messages = messages;
     this.#login = {
       network: context.network,
       servers,
@@ -184,7 +188,7 @@ export class LoginRun {
     const reading = await readAgain(imap, this.#login, network);
     if (typeof reading === 'string') return nothing(reading);
     sayGoodbye(new Set([sending.session, reading.session]));
-    return runRoundTrip({ address, reading, sending, mailbox: this.mailbox }, network);
+    return runRoundTrip({ address, reading, sending, mailbox: this.mailbox, budget: this.#messages }, network);
   }
 
   /**

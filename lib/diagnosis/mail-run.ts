@@ -3,6 +3,7 @@ import { type KnownDoor, recommend } from '../advice/recommend.ts';
 import type { DiscoveryContext } from '../discovery/source.ts';
 import type { Recommendation } from '../model/settings.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
+import type { MessageBudget } from '../net/message-budget.ts';
 import type { DoorSession } from '../probes/door-session.ts';
 import { DoorRun } from './door-run.ts';
 import { LoginRun } from './login-run.ts';
@@ -18,6 +19,7 @@ export interface MailRunOptions {
   context: DiscoveryContext;
   plan: RunPlan;
   budget: LoginBudget;
+  messages: MessageBudget;
   client: string;
   log: RunLog;
 }
@@ -32,7 +34,7 @@ export class MailRun {
   readonly #logins: LoginRun;
   #said = '';
 
-  constructor({ request, context, plan, budget, client, log }: MailRunOptions) {
+  constructor({ request, context, plan, budget, messages, client, log }: MailRunOptions) {
     this.#request = request;
     this.#context = context;
     this.#plan = plan;
@@ -47,6 +49,7 @@ export class MailRun {
       request,
       context,
       budget,
+      messages,
       client,
       log,
       servers,

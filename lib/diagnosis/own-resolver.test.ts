@@ -1,11 +1,12 @@
 // A resolver that answers nothing is our own trouble: the report says so, and blames nobody.
+
 import { createSocket } from 'node:dgram';
 import { expect, it } from 'vitest';
 import type { Report } from '../model/report.ts';
-import { createLoginBudget } from '../net/login-budget.ts';
 import { createNetwork } from '../net/network.ts';
 import { readProfile } from '../operator/profile.ts';
 import { diagnose } from './diagnose.ts';
+import { openEnvironment } from './environment.ts';
 import { parseDiagnosisRequest } from './request.ts';
 
 it('names the own resolver when not one question was answered', async () => {
@@ -15,7 +16,7 @@ it('names the own resolver when not one question was answered', async () => {
   );
   const general = readProfile(undefined);
   const profile = { ...general, network: { ...general.network, resolvers: [`127.0.0.1:${port}`] } };
-  const shared = { profile, network: createNetwork(profile, undefined), budget: createLoginBudget() };
+  const shared = openEnvironment({ profile, network: createNetwork(profile, undefined) });
   const parsed = parseDiagnosisRequest({ domain: 'example.com' });
   if (!parsed.ok) throw new Error(parsed.message);
   let report: Report | null = null;

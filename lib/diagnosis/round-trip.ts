@@ -2,7 +2,7 @@
 import type { MailboxEvidence } from '../model/evidence.ts';
 import type { ProbeOutcome, UnknownReason } from '../model/outcome.ts';
 import type { RoundTripEvidence } from '../model/round-trip.ts';
-import { createMessageBudget, type MessageBudget } from '../net/message-budget.ts';
+import type { MessageBudget } from '../net/message-budget.ts';
 import type { RunNetwork } from '../net/network.ts';
 import { type LoginChoice, type LoginOptions, logIn, loginChoices } from '../probes/login.ts';
 import { openDoor } from '../probes/open-door.ts';
@@ -19,9 +19,6 @@ import { verifySignatures } from './message-dkim.ts';
 
 const MOST_HOPS = 20;
 const MOST_RESULTS = 20;
-
-/** Next instantiates modules several times: one budget a process. */
-const shared = globalThis as typeof globalThis & { mailmendMessages?: MessageBudget };
 
 /**
  * A session to read with. The one that read the mailbox is over, so another door that stands open is used, or the same
@@ -66,15 +63,15 @@ export interface RoundTripRun {
   reading: LoginChoice;
   sending: LoginChoice;
   mailbox: MailboxEvidence | null;
+  /** How many test messages a mailbox gets, over all runs. */
+  budget: MessageBudget;
 }
 
 /** Sends the one message of a run and tells what came of it. Rejects only when the run ends. */
 export async function runRoundTrip(
-  { address, reading, sending, mailbox }: RoundTripRun,
+  { address, reading, sending, mailbox, budget }: RoundTripRun,
   network: RunNetwork,
 ): Promise<ProbeOutcome<RoundTripEvidence>> {
-  shared.mailmendMessages ??= createMessageBudget();
-  const budget = shared.mailmendMessages;
   const folders = watchedFolders(mailbox?.folders ?? [], mailbox?.delimiter ?? null);
   const outcome = await probeRoundTrip(
     { address, reading, sending, folders, maySend: () => budget.take(address) },

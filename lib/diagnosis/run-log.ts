@@ -4,6 +4,7 @@ import type { DiagnosisEvent } from '../model/event.ts';
 import type { ProbeId } from '../model/evidence.ts';
 import type { ProbeRecord } from '../model/outcome.ts';
 import type { Candidate } from '../model/settings.ts';
+import { EventQueue } from './event-queue.ts';
 
 /** An event without its time: the log stamps it. */
 type Untimed<Event> = Event extends unknown ? Omit<Event, 'ms'> : never;
@@ -14,10 +15,8 @@ export class RunLog {
   /** Probe ids of which no look is under way any more. */
   readonly settled = new Set<ProbeId>();
   readonly elapsed: () => number;
-  readonly #queue: DiagnosisEvent[] = [];
+  readonly #told = new EventQueue<DiagnosisEvent>();
   readonly #probing = new Set<string>();
-  #wake: (() => void) | null = null;
-  #ended = false;
 
   constructor(elapsed: () => number) {
     this.elapsed = elapsed;
@@ -25,9 +24,7 @@ export class RunLog {
 
   /** Tells an event. After `end` nothing is told: what is still under way then has been cut off. */
   emit(event: Untimed<DiagnosisEvent>): void {
-    if (this.#ended) return;
-    this.#queue.push({ ...event, ms: this.elapsed() } as DiagnosisEvent);
-    this.#wake?.();
+    this.#told.push({ ...event, ms: this.elapsed() } as DiagnosisEvent);
   }
 
   /** A look begins; told once a target. */
@@ -68,19 +65,11 @@ export class RunLog {
 
   /** No more events will come. */
   end(): void {
-    this.#ended = true;
-    this.#wake?.();
+    this.#told.end();
   }
 
   /** The events, as they come, until `end`. */
-  async *events(): AsyncGenerator<DiagnosisEvent> {
-    for (;;) {
-      for (let event = this.#queue.shift(); event; event = this.#queue.shift()) yield event;
-      if (this.#ended) return;
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
-      this.#wake = null;
-    }
+  events(): AsyncGenerator<DiagnosisEvent> {
+    return this.#told.values();
   }
 }

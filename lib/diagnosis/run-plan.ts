@@ -4,6 +4,7 @@ import type { Door } from '../model/settings.ts';
 import type { Rule } from '../rules/define.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { loginProbes } from './mail-probes.ts';
+import type { DiagnosisRequest } from './request.ts';
 
 export interface RunPlan {
   /** The ids that were asked for; null: everything. */
@@ -99,6 +100,19 @@ export function planRun({ only, doors, withPassword, unasked }: PlanOptions): Ru
     doors: narrow ? doors : null,
     asksAuthority,
   };
+}
+
+/** Looks that belong to what a person sees, and are not to be taken: rules on them are not in question. */
+function unaskedProbes({ symptom, answers }: DiagnosisRequest): ReadonlySet<ProbeId> {
+  const told = symptom !== null || Object.keys(answers).length > 0;
+  const webForm: ProbeId[] = symptom === 'webform' ? [] : ['web-server', 'web-server-smtp'];
+  return new Set(told ? webForm : [...webForm, 'answers']);
+}
+
+/** The plan for all that a request asks for. */
+export function planRequest(request: DiagnosisRequest): RunPlan {
+  const { only, doors, secret } = request;
+  return planRun({ only, doors, withPassword: secret !== null, unasked: unaskedProbes(request) });
 }
 
 /** The plan for finding where mail apps would connect, and nothing besides: nothing is judged, nobody logs in. */

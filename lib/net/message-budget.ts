@@ -6,7 +6,7 @@ const MOST_ENTRIES = 20_000;
 
 export interface MessageBudget {
   /** Takes the place of one message to this address; false: one was sent not long ago. */
-  take(address: string): boolean;
+  take(address: string): Promise<boolean>;
 }
 
 /** For this process. The memory holds keyed hashes of addresses; the key dies with the process. */
@@ -14,7 +14,7 @@ export function createMessageBudget(now: () => number = Date.now): MessageBudget
   const key = randomBytes(32);
   const sent = new Map<string, number>();
   return {
-    take(address) {
+    async take(address) {
       for (const [id, at] of sent) if (now() - at >= WINDOW_MS || sent.size > MOST_ENTRIES) sent.delete(id);
       const id = createHmac('sha256', key).update(address.toLowerCase()).digest('base64');
       if (sent.has(id)) return false;

@@ -20,6 +20,11 @@ export interface RunNetwork {
   trust: Trust;
   /** Takes the run's password out of what servers say. */
   mask: RunMask;
+  /**
+   * Told before work that may be dear: the server whose bytes these are, null for nobody's in particular; undefined
+   * when it is over. Whoever watches this thread then knows whom it stopped for.
+   */
+  worksFor(address: string | null | undefined): void;
   /** One of the operator's own servers, by its name or its address. */
   isOwn(host: string | null, address: string): Promise<boolean>;
   signal: AbortSignal;
@@ -85,6 +90,7 @@ export function createNetwork(profile: OperatorProfile, practiceFile: string | u
         dialer: openDialer({ guard, practice }),
         trust,
         mask: new RunMask(),
+        worksFor: () => undefined,
         isOwn: (host, address) => own.includes(host, address),
         signal: controller.signal,
         now: new Date(),

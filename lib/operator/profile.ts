@@ -72,6 +72,8 @@ export const operatorProfileSchema = z.strictObject({
         .default([]),
       /** The domain that customers include in SPF, which covers those addresses. */
       spfInclude: recordName.nullable().default(null),
+      /** Failed logins in 15 minutes that one of its servers stands from Mailmend; absent: any number. */
+      failedLogins: z.int().min(1).max(1_000).nullable().default(null),
       /** Its name servers, where its customers' domains usually are. */
       nameservers: z.array(hostName).max(50).default([]),
     })

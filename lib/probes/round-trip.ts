@@ -19,7 +19,7 @@ export interface RoundTripRequest {
   reading: LoginChoice;
   folders: WatchedFolders;
   /** Asked last, right before the message goes out; false: it must not. */
-  maySend(): boolean;
+  maySend(): Promise<boolean>;
 }
 /** The evidence but for what stands in the message, and the message. */
 export interface RoundTripSight {
@@ -50,7 +50,7 @@ export async function probeRoundTrip(
     } catch {
       return { status: 'unknown', why: network.signal.aborted ? 'cancelled' : 'server-unreached' };
     }
-    if (!request.maySend()) return { status: 'unknown', why: 'sent-before' };
+    if (!(await request.maySend())) return { status: 'unknown', why: 'sent-before' };
     const began = performance.now();
     const reply = await sending.session.submit({ address, text: message.text }, limit.signal);
     const sentAt = performance.now();

@@ -4,6 +4,8 @@ import { CLIENT_HEADER } from '../../../lib/diagnosis/client-header.ts';
 import { checks } from '../../../lib/messages/en/checks.ts';
 import { request as messages } from '../../../lib/messages/en/request.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { clientOf } from '../../../lib/model/client.ts';
+import type { Caller } from '../../../lib/workers/run-home.ts';
 import { type Answer, jsonResponse, linesResponse, type Refusal, refusal, refusedResponse } from './answer.ts';
 import { readJsonRequest } from './json-request.ts';
 import { lineStream } from './line-stream.ts';
@@ -20,7 +22,7 @@ export interface JsonRoute<P extends Parsed> {
   /** Reads an untrusted body. Never throws. */
   parse(body: unknown): P;
   /** Does the work, once there is a place for it. Rejects when `signal` aborts: the caller is gone. */
-  answer(question: Question<P>, asked: { signal: AbortSignal }): Answer | Promise<Answer>;
+  answer(question: Question<P>, caller: Caller): Answer | Promise<Answer>;
 }
 
 const cancelled = refusal(503, 'cancelled', messages.cancelled, { retryAfterSeconds: 5 });
@@ -41,7 +43,7 @@ export function jsonRoute<P extends Parsed>(route: JsonRoute<P>): (request: Requ
       if (!read.ok) return refusedResponse(read);
       const parsed: Parsed = route.parse(read.body);
       if (!parsed.ok) return refusedResponse({ status: 400, ...parsed });
-      return await admitted(request, (signal) => route.answer(parsed as Question<P>, { signal }));
+      return await admitted(request, (caller) => route.answer(parsed as Question<P>, caller));
     } catch (error) {
       if (request.signal.aborted) return refusedResponse(cancelled);
       throw error;
@@ -49,14 +51,15 @@ export function jsonRoute<P extends Parsed>(route: JsonRoute<P>): (request: Requ
   };
 }
 
-async function admitted(request: Request, work: (signal: AbortSignal) => Answer | Promise<Answer>): Promise<Response> {
+async function admitted(request: Request, work: (caller: Caller) => Answer | Promise<Answer>): Promise<Response> {
   const ended = new AbortController();
   const signal = AbortSignal.any([request.signal, ended.signal]);
-  const place = await admit(request.headers.get(CLIENT_HEADER) ?? 'unknown', signal);
+  const client = clientOf(request.headers.get(CLIENT_HEADER) ?? 'unknown');
+  const place = await admit(client, signal);
   if (!place.ok) return refusedResponse(noPlace(place));
   let streams = false;
   try {
-    const answer = await work(signal);
+    const answer = await work({ signal, client });
     if (!answer.ok) return refusedResponse(answer);
     if ('json' in answer) return jsonResponse(answer.json);
     streams = true; // the place is left with the last line

@@ -1,5 +1,6 @@
 // POST /api/v1/messages {message}: what a pasted message, or its headers alone, tells. Nothing of it is kept.
-import { checkMessage, MOST_MESSAGE, parseMessageRequest } from '../../../../lib/diagnosis/message-check.ts';
+import { MOST_MESSAGE, parseMessageRequest } from '../../../../lib/diagnosis/message-check.ts';
+import { runHome } from '../../../../lib/workers/index.ts';
 import { jsonRoute, tooSlow } from '../json-route.ts';
 
 export const dynamic = 'force-dynamic';
@@ -8,8 +9,8 @@ export const POST = jsonRoute({
   /** JSON writes each line end as two characters and may write others as six; a message at its limit still fits. */
   mostBytes: 2 * MOST_MESSAGE,
   parse: parseMessageRequest,
-  async answer({ message }, { signal }) {
-    const json = await checkMessage(message, { signal });
+  async answer({ message }, caller) {
+    const json = await runHome().perform('message', message, caller);
     return json ? { ok: true, json } : tooSlow;
   },
 });

@@ -1,0 +1,16 @@
+// The one place where route handlers find the home of runs: the pool of the process that serves, else this thread.
+import { inProcess } from './in-process.ts';
+import type { RunHome } from './run-home.ts';
+
+/** Next instantiates a module several times, and the pool is made outside of its bundle: only globalThis is one place. */
+const shared = globalThis as typeof globalThis & { mailmendRunHome?: RunHome };
+
+export function runHome(): RunHome {
+  return shared.mailmendRunHome ?? inProcess;
+}
+
+/** For the process that serves, once its pool is there; null: it is no more. */
+export function setRunHome(home: RunHome | null): void {
+  if (home) shared.mailmendRunHome = home;
+  else delete shared.mailmendRunHome;
+}

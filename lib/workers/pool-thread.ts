@@ -1,0 +1,181 @@
+// One thread of the pool as the thread that serves sees it: jobs go in, events and answers come out, until it ends.
+import { Worker } from 'node:worker_threads';
+import type { DiagnosisEvent } from '../model/event.ts';
+import type { Asked, AskedName, FromThread, Job, ToThread } from './crossing.ts';
+import { createPulse, WatchedPulse, type WorkInHand } from './pulse.ts';
+import type { Caller } from './run-home.ts';
+
+/** Megabytes of a thread's old generation: some sixty runs at once stay below 100. A memory bomb ends its thread alone. */
+const MOST_HEAP_MB = 256;
+
+/**
+ * `lost`: the thread ended first; `guilty`: over this very job, and nothing tells it from what would happen again.
+ * `failed`: a mistake of ours ended the job, or its caller left.
+ */
+export type JobEnd = { kind: 'done'; value: unknown } | { kind: 'failed' } | { kind: 'lost'; guilty: boolean };
+
+interface OpenJob {
+  onEvent(event: DiagnosisEvent): void;
+  end(how: JobEnd): void;
+  /** A password was let go in this job. */
+  sentPassword: boolean;
+}
+
+export interface PoolThreadOptions {
+  key: Uint8Array;
+  entry: URL;
+  /** What all threads share. `signal` ends when the question is taken back, or the thread is gone. */
+  answer<Name extends AskedName>(
+    name: Name,
+    given: Asked[Name]['given'],
+    signal: AbortSignal,
+  ): Promise<Asked[Name]['gives']>;
+  endLogin(message: Extract<FromThread, { type: 'login-end' }>): void;
+  /** It is no more, and its jobs are lost. */
+  onGone(): void;
+}
+
+export class PoolThread {
+  readonly #options: PoolThreadOptions;
+  readonly #worker: Worker;
+  readonly #pulse: WatchedPulse;
+  readonly #jobs = new Map<number, OpenJob>();
+  readonly #questions = new Map<number, AbortController>();
+  /** Logins that were let go and are not over. */
+  readonly #tickets = new Set<number>();
+  #nextJob = 0;
+  #ready = false;
+  #gone = false;
+
+  constructor(options: PoolThreadOptions) {
+    this.#options = options;
+    const memory = createPulse();
+    this.#pulse = new WatchedPulse(memory, performance.now());
+    this.#worker = new Worker(options.entry, {
+      workerData: { pulse: memory, key: options.key },
+      resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
+    });
+    this.#worker.on('message', (message: FromThread) => this.#hear(message));
+    this.#worker.on('error', (error) => console.error(`mailmend: a worker thread failed (${error.name})`));
+    this.#worker.on('exit', () => this.#end());
+  }
+
+  /** Jobs under way: who has fewest gets the next. */
+  get load(): number {
+    return this.#jobs.size;
+  }
+
+  get ready(): boolean {
+    return this.#ready && !this.#gone;
+  }
+
+  /** Milliseconds for which its loop has stood; 0 while it is still loading. */
+  stoodFor(now: number): number {
+    return this.ready ? this.#pulse.silentFor(now) : 0;
+  }
+
+  /** Whoever watches was late by so much itself. */
+  excuse(ms: number): void {
+    this.#pulse.excuse(ms);
+  }
+
+  /** What it works on, or worked on when its loop stopped; null: it did not say. */
+  inHand(): WorkInHand | null {
+    return this.#pulse.inHand();
+  }
+
+  /** Does one job; never rejects. `sentPassword` of the end: whether a password was let go in it. */
+  perform(
+    work: Job,
+    transfer: ArrayBuffer[],
+    { signal, client }: Caller,
+    onEvent: (event: DiagnosisEvent) => void = () => undefined,
+  ): Promise<JobEnd & { sentPassword: boolean }> {
+    this.#nextJob += 1;
+    const job = this.#nextJob;
+    return new Promise((resolve) => {
+      if (this.#gone) return resolve({ kind: 'lost', guilty: false, sentPassword: false });
+      const onAbort = () => this.#tell({ type: 'abort', job });
+      const open: OpenJob = {
+        onEvent,
+        sentPassword: false,
+        end: (how) => {
+          signal.removeEventListener('abort', onAbort);
+          this.#jobs.delete(job);
+          resolve({ ...how, sentPassword: open.sentPassword });
+        },
+      };
+      this.#jobs.set(job, open);
+      this.#tell({ type: 'begin', job, client, work }, transfer);
+      if (signal.aborted) onAbort();
+      else signal.addEventListener('abort', onAbort, { once: true });
+    });
+  }
+
+  /** Ends it, whatever it does. */
+  async terminate(): Promise<void> {
+    await this.#worker.terminate();
+    this.#end();
+  }
+
+  #tell(message: ToThread, transfer: ArrayBuffer[] = []): void {
+    if (!this.#gone) this.#worker.postMessage(message, transfer);
+  }
+
+  #hear(message: FromThread): void {
+    switch (message.type) {
+      case 'ready':
+        this.#ready = true;
+        this.#pulse.excuse(this.#pulse.silentFor(performance.now()));
+        break;
+      case 'event':
+        this.#jobs.get(message.job)?.onEvent(message.event);
+        break;
+      case 'done':
+        this.#jobs.get(message.job)?.end({ kind: 'done', value: message.value });
+        break;
+      case 'failed':
+        this.#jobs.get(message.job)?.end({ kind: 'failed' });
+        break;
+      case 'ask':
+        void this.#answer(message);
+        break;
+      case 'withdraw':
+        this.#questions.get(message.question)?.abort();
+        break;
+      case 'login-end':
+        this.#tickets.delete(message.ticket);
+        this.#options.endLogin(message);
+    }
+  }
+
+  async #answer({ question, job, name, given }: Extract<FromThread, { type: 'ask' }>): Promise<void> {
+    const withdrawn = new AbortController();
+    this.#questions.set(question, withdrawn);
+    const value = await this.#options.answer(name, given as never, withdrawn.signal);
+    this.#questions.delete(question);
+    if (name === 'login-begin') this.#noteLogin(job, value as Asked['login-begin']['gives']);
+    this.#tell({ type: 'answer', question, value });
+  }
+
+  #noteLogin(job: number, permit: Asked['login-begin']['gives']): void {
+    if (permit.kind !== 'allowed') return;
+    const open = this.#jobs.get(job);
+    if (open) open.sentPassword = true;
+    if (this.#gone) this.#options.endLogin({ type: 'login-end', ticket: permit.ticket, end: { kind: 'uncounted' } });
+    else this.#tickets.add(permit.ticket);
+  }
+
+  #end(): void {
+    if (this.#gone) return;
+    this.#gone = true;
+    for (const question of this.#questions.values()) question.abort();
+    // What the servers said to these is not known: nothing is counted, and nobody waits for them any longer.
+    for (const ticket of this.#tickets)
+      this.#options.endLogin({ type: 'login-end', ticket, end: { kind: 'uncounted' } });
+    const work = this.#pulse.inHand();
+    for (const [job, open] of [...this.#jobs])
+      open.end({ kind: 'lost', guilty: work?.job === job && work.address === null });
+    this.#options.onGone();
+  }
+}

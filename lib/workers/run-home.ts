@@ -1,0 +1,35 @@
+// Where the work on strangers' input is done: what route handlers ask for, whoever does it.
+import type { Destinations } from '../diagnosis/destination.ts';
+import type { DiagnosisRequest } from '../diagnosis/request.ts';
+import type { SpfQuestion } from '../diagnosis/spf-check.ts';
+import type { BounceAnswer } from '../model/bounce.ts';
+import type { DiagnosisEvent } from '../model/event.ts';
+import type { MessageCheck } from '../model/message-check.ts';
+import type { SpfAnswer } from '../model/spf-answer.ts';
+
+/** For whom it is done, and until when. */
+export interface Caller {
+  signal: AbortSignal;
+  /** See lib/model/client.ts. */
+  client: string;
+}
+
+/** Work with one answer, by its name: what it is given, and what it gives. Null: the time was up first. */
+export interface Tasks {
+  destination: { given: DiagnosisRequest; gives: Destinations | null };
+  spf: { given: SpfQuestion; gives: SpfAnswer | null };
+  message: { given: string; gives: MessageCheck | null };
+  bounce: { given: string; gives: BounceAnswer };
+}
+export type TaskName = keyof Tasks;
+
+export interface RunHome {
+  /** As `diagnose` in lib/diagnosis: the same stream, wherever it is made. */
+  diagnose(request: DiagnosisRequest, caller: Caller): AsyncGenerator<DiagnosisEvent>;
+  /** Rejects when the caller's signal aborts. */
+  perform<Name extends TaskName>(
+    name: Name,
+    given: Tasks[Name]['given'],
+    caller: Caller,
+  ): Promise<Tasks[Name]['gives']>;
+}

@@ -1,0 +1,27 @@
+// Each task by its name, as it is done where no other thread does it.
+import { explainBounce } from '../diagnosis/bounce-check.ts';
+import { findDestination } from '../diagnosis/destination.ts';
+import type { Environment } from '../diagnosis/environment.ts';
+import { checkMessage } from '../diagnosis/message-check.ts';
+import { checkSpf } from '../diagnosis/spf-check.ts';
+import type { Caller, TaskName, Tasks } from './run-home.ts';
+
+type Perform<Name extends TaskName> = (
+  given: Tasks[Name]['given'],
+  options: Caller & { shared: Environment },
+) => Promise<Tasks[Name]['gives']>;
+
+const tasks: { [Name in TaskName]: Perform<Name> } = {
+  destination: (request, { signal, shared }) => findDestination(request, { signal, shared }),
+  spf: (question, { signal, shared }) => checkSpf(question, { signal, shared }),
+  message: (message, { signal, shared }) => checkMessage(message, { signal, shared }),
+  bounce: async (text) => explainBounce(text),
+};
+
+export function performTask<Name extends TaskName>(
+  name: Name,
+  given: Tasks[Name]['given'],
+  options: Caller & { shared: Environment },
+): Promise<Tasks[Name]['gives']> {
+  return tasks[name](given, options);
+}

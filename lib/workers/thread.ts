@@ -1,0 +1,120 @@
+// Inside a thread of the pool: does the jobs that come in, and asks the thread that serves about what runs share.
+import { parentPort, workerData } from 'node:worker_threads';
+import { concludeRun } from '../diagnosis/conclude.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { openEnvironment } from '../diagnosis/environment.ts';
+import { tellMistake } from '../diagnosis/sealed.ts';
+import type { LoginLedger } from '../net/login-ledger.ts';
+import type { Network } from '../net/network.ts';
+import {
+  type Asked,
+  type AskedName,
+  type Birth,
+  type FromThread,
+  type Job,
+  type Task,
+  type ToThread,
+  unpack,
+} from './crossing.ts';
+import { BeatingPulse } from './pulse.ts';
+import type { Caller } from './run-home.ts';
+import { performTask } from './tasks.ts';
+
+if (!parentPort) throw new Error('lib/workers/thread.ts runs only in a thread of the pool');
+const port = parentPort;
+const { pulse, key } = workerData as Birth;
+const tell = (message: FromThread): void => port.postMessage(message);
+
+const beating = new BeatingPulse(pulse);
+const own = openEnvironment();
+
+const jobs = new Map<number, AbortController>();
+const questions = new Map<number, (value: unknown) => void>();
+let asked = 0;
+
+/** Asks the thread that serves; `signal` takes the question back, and the answer says what that means. */
+function ask<Name extends AskedName>(
+  name: Name,
+  given: Asked[Name]['given'],
+  { job, signal }: { job: number; signal?: AbortSignal },
+): Promise<Asked[Name]['gives']> {
+  asked += 1;
+  const question = asked;
+  return new Promise((resolve) => {
+    const onAbort = () => tell({ type: 'withdraw', question });
+    questions.set(question, (value) => {
+      signal?.removeEventListener('abort', onAbort);
+      resolve(value as Asked[Name]['gives']);
+    });
+    tell({ type: 'ask', question, job, name, given });
+    if (signal?.aborted) onAbort();
+    else signal?.addEventListener('abort', onAbort, { once: true });
+  });
+}
+
+/** This thread's environment, with what all threads share reached through the one that serves. */
+function environmentFor(job: number) {
+  const logins: LoginLedger = {
+    begin: (claim, signal) => ask('login-begin', claim, { job, signal }),
+    end: (ticket, end) => tell({ type: 'login-end', ticket, end }),
+  };
+  const worksFor = (address: string | null | undefined) =>
+    beating.takeInHand(address === undefined ? null : { job, address });
+  const network: Network = {
+    ...own.network,
+    open: (...given) => ({ ...own.network.open(...given), worksFor }),
+  };
+  return openEnvironment({
+    ...{ network, profile: own.profile, logins, key },
+    messages: { take: (address) => ask('message-take', address, { job }) },
+  });
+}
+
+function perform(task: Task, caller: Caller, job: number): Promise<unknown> {
+  const options = { ...caller, shared: environmentFor(job) };
+  return task.name === 'destination'
+    ? performTask('destination', unpack(task.given), options)
+    : performTask(task.name, task.given as never, options);
+}
+
+async function work(job: number, given: Job, caller: Caller): Promise<unknown> {
+  switch (given.kind) {
+    case 'diagnose':
+      for await (const event of diagnose(unpack(given.request), { ...caller, shared: environmentFor(job) }))
+        tell({ type: 'event', job, event });
+      return null;
+    case 'conclude':
+      for (const event of concludeRun(unpack(given.request), given.events, own.profile))
+        tell({ type: 'event', job, event });
+      return null;
+    case 'task':
+      return perform(given.task, caller, job);
+  }
+}
+
+async function begin({ job, client, work: given }: Extract<ToThread, { type: 'begin' }>): Promise<void> {
+  const ended = new AbortController();
+  jobs.set(job, ended);
+  try {
+    tell({ type: 'done', job, value: await work(job, given, { signal: ended.signal, client }) });
+  } catch (error) {
+    if (!ended.signal.aborted) tellMistake(error);
+    tell({ type: 'failed', job });
+  } finally {
+    jobs.delete(job);
+  }
+}
+
+port.on('message', (message: ToThread) => {
+  switch (message.type) {
+    case 'begin':
+      return void begin(message);
+    case 'abort':
+      return jobs.get(message.job)?.abort(new DOMException('The caller left', 'AbortError'));
+    case 'answer': {
+      questions.get(message.question)?.(message.value);
+      questions.delete(message.question);
+    }
+  }
+});
+tell({ type: 'ready' });
