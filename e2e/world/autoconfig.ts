@@ -7,6 +7,8 @@ export interface ConfiguredServer {
   port: number;
   socketType: 'SSL' | 'STARTTLS' | 'plain';
   authentication?: string;
+  /** Default: the whole address. */
+  username?: string;
 }
 
 /** IMAP, POP3 and submission of one host, implicit TLS. */
@@ -18,14 +20,15 @@ export const serversOf = (host: string): ConfiguredServer[] => [
 
 /** A config-v1.1.xml document. */
 export function autoconfig(domain: string, servers: ConfiguredServer[]): WebReply {
-  const element = ({ type, host, port, socketType, authentication = 'password-cleartext' }: ConfiguredServer) => {
+  const element = (server: ConfiguredServer) => {
+    const { type, host, port, socketType, authentication = 'password-cleartext', username = '%EMAILADDRESS%' } = server;
     const tag = type === 'smtp' ? 'outgoingServer' : 'incomingServer';
     return `    <${tag} type="${type}">
       <hostname>${host}</hostname>
       <port>${port}</port>
       <socketType>${socketType}</socketType>
       <authentication>${authentication}</authentication>
-      <username>%EMAILADDRESS%</username>
+      <username>${username}</username>
     </${tag}>`;
   };
   const body = `<?xml version="1.0" encoding="UTF-8"?>

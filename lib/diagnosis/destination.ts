@@ -2,6 +2,7 @@
 import type { DoorEvidence } from '../model/evidence.ts';
 import {
   type Candidate,
+  domainSources,
   type Recommendation,
   type ServerSettings,
   type Source,
@@ -9,6 +10,7 @@ import {
   type Vouching,
 } from '../model/settings.ts';
 import { diagnose } from './diagnose.ts';
+import { HEARING_MS } from './door-run.ts';
 import type { Environment } from './environment.ts';
 import type { DiagnosisRequest } from './request.ts';
 
@@ -49,7 +51,17 @@ export async function findDestination(
   let best: Recommendation | null = null;
   const candidates: Candidate[] = [];
   const doors: DoorEvidence[] = [];
+  /** Those of the domain's own sources that have not been heard. */
+  const unheard = new Set<string>(domainSources);
   let timer: NodeJS.Timeout | null = null;
+  // The host named must be the one that the password goes to, and that login waits for the domain's own word.
+  const settle = () => {
+    if (best?.outgoing && unheard.size === 0) timer ??= setTimeout(() => enough.abort(), SETTLE_MS);
+  };
+  const hearing = setTimeout(() => {
+    unheard.clear();
+    settle();
+  }, HEARING_MS);
   try {
     for await (const event of diagnose(
       { ...request, secret: null, only: null, symptom: null },
@@ -59,10 +71,12 @@ export async function findDestination(
       if (event.type === 'candidate') candidates.push(event.candidate);
       if (event.type === 'probe' && event.probe.id === 'imap' && event.probe.evidence)
         doors.push(event.probe.evidence as unknown as DoorEvidence);
-      if (best?.outgoing && !timer) timer = setTimeout(() => enough.abort(), SETTLE_MS);
+      if (event.type === 'probe') unheard.delete(event.probe.id);
+      settle();
       if (event.type === 'recommendation' && event.final) break;
     }
   } finally {
+    clearTimeout(hearing);
     if (timer) clearTimeout(timer);
   }
   if (!best) return unverified(doors, candidates);

@@ -2,6 +2,7 @@
 import type { DiscoveryContext } from '../discovery/source.ts';
 import { vouchingOf } from '../discovery/vouching.ts';
 import type { Candidate, Door } from '../model/settings.ts';
+import { withLimit } from '../net/deadline.ts';
 import { certificatesOf } from '../probes/certificate.ts';
 import { Look } from '../probes/look.ts';
 import { MailServers } from '../probes/mail-servers.ts';
@@ -14,6 +15,9 @@ import type { RunLog } from './run-log.ts';
 import type { RunPlan } from './run-plan.ts';
 import { probeAddresses } from './server-looks.ts';
 import { SourceRun } from './source-run.ts';
+
+/** Milliseconds of the run that sources have to be heard, before a guess goes without them: a fetch may hang. */
+export const HEARING_MS = 1_500;
 
 export interface DoorRunOptions {
   context: DiscoveryContext;
@@ -75,6 +79,7 @@ export class DoorRun {
     for (const candidate of candidates) log.candidate(candidate);
     this.servers.offer(candidates, this.#depth);
     log.settle('autoconfig', 'autodiscover', 'srv', 'mx-provider');
+    Object.assign(this.#options.state, { ownWordIn: true, everyWordIn: true, ownWordOver: true });
     await this.#settleDoors();
   }
 
@@ -91,6 +96,7 @@ export class DoorRun {
       changed();
     };
     const sources = new SourceRun({ context, plan, log, named });
+    this.#hear(sources);
     const guesses = plan.namesHosts ? new GuessRun({ context, servers, log }) : null;
     await sources.quick;
     await guesses?.offerFirst(this.#depth === 'open' && sources.hasNamed ? 'look' : this.#depth);
@@ -102,9 +108,30 @@ export class DoorRun {
     if (plan.opensDoors) await guesses?.offerFurther();
   }
 
+  /** Tells who waits with a guess when the sources have been heard, or have had their time. */
+  #hear({ ownWord, all }: SourceRun): void {
+    const { context, state, changed } = this.#options;
+    const patience = withLimit(context.network.signal, HEARING_MS);
+    const heard = (more: Partial<MailState>) => {
+      Object.assign(state, more);
+      changed();
+    };
+    patience.signal.addEventListener('abort', () => heard({ ownWordIn: true, everyWordIn: true }));
+    // Should a source fail, the run fails with it, where all of them are awaited.
+    ownWord.then(
+      () => heard({ ownWordIn: true, ownWordOver: true }),
+      () => undefined,
+    );
+    all
+      .then(
+        () => heard({ ownWordIn: true, everyWordIn: true }),
+        () => undefined,
+      )
+      .finally(patience.clear);
+  }
+
   async #settleDoors(): Promise<void> {
     await this.servers.settled();
-    this.#options.state.discovered = true;
     this.#options.changed();
   }
 }

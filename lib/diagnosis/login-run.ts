@@ -3,7 +3,7 @@ import type { DiscoveryContext } from '../discovery/source.ts';
 import type { LoginEvidence, MailboxEvidence } from '../model/evidence.ts';
 import type { ProbeOutcome, UnknownReason } from '../model/outcome.ts';
 import type { RoundTripEvidence } from '../model/round-trip.ts';
-import { type Candidate, type Protocol, type Source, sources } from '../model/settings.ts';
+import { type Candidate, domainSources, type Protocol, type Source, sources } from '../model/settings.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
 import type { MessageBudget } from '../net/message-budget.ts';
 import type { DoorSession } from '../probes/door-session.ts';
@@ -32,6 +32,16 @@ const rankOf = (candidate: Candidate) => sources.indexOf(candidate.source);
 /** By its source, then implicit TLS before STARTTLS (RFC 8314 3). */
 const isBetter = (one: Candidate, other: Candidate) =>
   rankOf(one) < rankOf(other) || (rankOf(one) === rankOf(other) && one.security === 'tls' && other.security !== 'tls');
+/**
+ * Worth a second login after an accepted one: a better source names another server, or TLS from the first byte opened
+ * after all where only STARTTLS had answered. Another port of the same server, or another name of it, proves nothing new.
+ */
+function isWorthProving(one: LoginChoice, accepted: LoginChoice): boolean {
+  if (!isBetter(one.candidate, accepted.candidate)) return false;
+  const [door, proven] = [one.door.evidence, accepted.door.evidence];
+  if (door.host !== proven.host) return door.address !== proven.address;
+  return door.security === 'tls' && proven.security === 'starttls';
+}
 /** How often a login that could begin asks whether the better port has kept silent for long enough. */
 const SILENCE_MS = 50;
 const nothing = (why: UnknownReason) => ({ status: 'unknown' as const, why });
@@ -99,7 +109,9 @@ export class LoginRun {
   async #isBest(choice: LoginChoice, protocol: Protocol): Promise<boolean> {
     const rivals = this.#servers.undecided(protocol).filter((other) => isBetter(other, choice.candidate));
     if (rivals.some((rival) => !this.#servers.silent(rival))) return false;
-    return trustedAtOnce.has(choice.candidate.source) || this.#state.discovered || (await this.#corroborated(choice));
+    if (trustedAtOnce.has(choice.candidate.source)) return true;
+    // Autoconfig may name another server, another user name, or no password at all: what a guess is refused is spent.
+    return this.#state.ownWordIn && (this.#state.everyWordIn || (await this.#corroborated(choice)));
   }
 
   /** A guessed name may be an old server: its login waits, unless the MX says that mail comes to this very place. */
@@ -131,14 +143,39 @@ export class LoginRun {
   }
 
   async #afterImap(imap: LoginChoice): Promise<void> {
-    let evidence = await logIn(imap, this.#login);
-    if (evidence?.result === 'rejected' && this.#request.tryLocalPart)
-      evidence = await logInByLocalPart(imap, this.#login);
+    let choice = imap;
+    let evidence = await logIn(choice, this.#login);
+    if (evidence?.result === 'rejected') {
+      this.#changed();
+      const otherwise = await this.#namedOtherwise(imap, evidence);
+      choice = otherwise ?? imap;
+      if (otherwise) evidence = await logIn(otherwise, this.#login);
+      else if (this.#request.tryLocalPart) evidence = await logInByLocalPart(imap, this.#login);
+    }
     this.#changed();
     if (evidence?.result !== 'accepted') return;
-    this.#accepted.set('imap', { ...imap, candidate: { ...imap.candidate, username: evidence.username } });
-    await Promise.all([this.#readMailbox(imap), this.#logInToPop(), this.#logInToSubmission()]);
-    await this.#logInToBetter(imap);
+    this.#accepted.set('imap', { ...choice, candidate: { ...choice.candidate, username: evidence.username } });
+    await Promise.all([this.#readMailbox(choice), this.#logInToPop(), this.#logInToSubmission()]);
+    await this.#logInToBetter();
+  }
+
+  /**
+   * After a refusal: the domain itself names another server than the one that refused, or another user name there, and
+   * only came to it too late. Worth one more login, and no third.
+   */
+  async #namedOtherwise(refused: LoginChoice, { username }: LoginEvidence): Promise<LoginChoice | null> {
+    const { address } = this.#request.input;
+    const isOwnWord = (candidate: Candidate) =>
+      domainSources.has(candidate.source) && rankOf(candidate) < rankOf(refused.candidate);
+    for (;;) {
+      const named = loginChoices('imap', this.#login).find(({ candidate }) => isOwnWord(candidate));
+      const isOther =
+        named?.door.evidence.host !== refused.door.evidence.host || (named.candidate.username ?? address) !== username;
+      if (named && isOther) return named;
+      const isOver = this.#state.ownWordOver && !this.#servers.undecided('imap').some(isOwnWord);
+      if (isOver || this.#state.complete || this.#context.network.signal.aborted) return null;
+      await this.#state.next();
+    }
   }
 
   async #readMailbox(imap: LoginChoice): Promise<void> {
@@ -195,18 +232,16 @@ export class LoginRun {
    * After the first login was accepted, a better source named another server, or a port that had kept silent opened
    * after all: prove that one as well.
    */
-  async #logInToBetter(first: LoginChoice): Promise<void> {
+  async #logInToBetter(): Promise<void> {
     while (!this.#state.complete && !this.#context.network.signal.aborted) {
       await this.#state.next();
     }
     for (const protocol of ['imap', 'submission'] as const) {
-      const [best] = loginChoices(protocol, this.#login);
-      const proven = this.logins.some((login) => login.protocol === protocol && login.result === 'accepted');
-      const accepted = this.#accepted.get(protocol) ?? first;
-      if (!best || !proven || !isBetter(best.candidate, accepted.candidate)) continue;
-      if (this.logins.some(({ host, port }) => host === best.door.evidence.host && port === best.door.evidence.port))
-        continue;
-      const evidence = await logIn(best, this.#login);
+      const accepted = this.#accepted.get(protocol);
+      if (!accepted) continue;
+      const better = loginChoices(protocol, this.#login).find((choice) => isWorthProving(choice, accepted));
+      if (!better) continue;
+      const evidence = await logIn(better, this.#login);
       if (evidence?.result !== 'accepted') break; // one refusal there is enough
     }
     this.#changed();

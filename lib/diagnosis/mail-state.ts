@@ -1,8 +1,12 @@
 // What the parts of a mail run tell each other: how far it is, and that something has changed.
 
 export class MailState {
-  /** Every source has answered, and the doors it named have been tried. */
-  discovered = false;
+  /** The domain has named its servers, or has had its time for it: a guess need not wait for it any longer. */
+  ownWordIn = false;
+  /** So has every other source. */
+  everyWordIn = false;
+  /** Nothing more will be named by the domain. */
+  ownWordOver = false;
   /** Every door that will be tried has been. */
   complete = false;
   #waiting: Array<() => void> = [];

@@ -1,7 +1,7 @@
 // The sources of settings in a run: each is asked beside all others, and the hosts that it names are offered at once.
 import { discoverySources } from '../discovery/index.ts';
 import type { DiscoveryContext, DiscoverySource } from '../discovery/source.ts';
-import type { Candidate, Source } from '../model/settings.ts';
+import { type Candidate, domainSources, type Source } from '../model/settings.ts';
 import { Look } from '../probes/look.ts';
 import { mailProbes } from './mail-probes.ts';
 import type { RunLog } from './run-log.ts';
@@ -23,6 +23,8 @@ export interface SourceRunOptions {
 export class SourceRun {
   /** The sources that know at once have answered. */
   readonly quick: Promise<unknown>;
+  /** The domain has said what it has to say of its servers. */
+  readonly ownWord: Promise<unknown>;
   /** Every source has answered. */
   readonly all: Promise<unknown>;
   readonly #options: SourceRunOptions;
@@ -38,10 +40,13 @@ export class SourceRun {
       ({ id }) => id !== 'conventional-names' && (plan.namesHosts || probes.includes(id)),
     );
     const asked = wanted.map((source) => ({ id: source.id, answer: this.#ask(source) }));
-    this.quick = Promise.all(asked.filter(({ id }) => quickSources.has(id)).map(({ answer }) => answer));
+    const answersOf = (among: ReadonlySet<Source>) =>
+      Promise.all(asked.filter(({ id }) => among.has(id)).map(({ answer }) => answer));
+    this.quick = answersOf(quickSources);
+    this.ownWord = answersOf(domainSources);
     this.all = Promise.all(asked.map(({ answer }) => answer));
     // Awaited one after the other: a rejection that nobody hears until then would end the process.
-    for (const promise of [this.quick, this.all]) promise.catch(() => undefined);
+    for (const promise of [this.quick, this.ownWord, this.all]) promise.catch(() => undefined);
   }
 
   /** Some source has named a host. */

@@ -4,30 +4,32 @@ import type { Authentication, Candidate, Source } from '../model/settings.ts';
 import type { DiscoveryContext } from './source.ts';
 import { vouchingOf } from './vouching.ts';
 
-const authenticationOf = (text: string): Authentication => (/oauth/i.test(text) ? 'oauth2' : 'password');
+const takesPassword = ({ authentication }: PublishedServer): boolean => !/oauth/i.test(authentication);
+const sameDoor = (one: PublishedServer, other: PublishedServer): boolean =>
+  one.protocol === other.protocol && one.host === other.host && one.port === other.port;
 
-/** Encrypted servers only: an unencrypted one is evidence for a rule, never something to recommend. */
+/** A user name that is somebody's address, and not the one that was typed: nobody logs in as another person. */
+function usernameFor(username: string | null, address: string | null): string | null {
+  return username?.includes('@') && username.toLowerCase() !== address?.toLowerCase() ? null : username;
+}
+
+/**
+ * Encrypted servers only: an unencrypted one is evidence for a rule, never something to recommend. A server that is
+ * named once for OAuth 2.0 and once for a password takes a password.
+ */
 export function publishedCandidates(
   servers: readonly PublishedServer[],
   source: Source,
   provenance: string,
   context: DiscoveryContext,
 ): Candidate[] {
-  return servers.flatMap(({ protocol, host, port, security, username, authentication }) =>
-    security === 'plain'
-      ? []
-      : [
-          {
-            protocol,
-            host,
-            port,
-            security,
-            username,
-            authentication: authenticationOf(authentication),
-            source,
-            vouching: vouchingOf(host, source, context),
-            provenance,
-          },
-        ],
-  );
+  return servers.flatMap((server): Candidate[] => {
+    const { protocol, host, port, security } = server;
+    if (security === 'plain') return [];
+    const byPassword = servers.some((other) => sameDoor(server, other) && takesPassword(other));
+    const authentication: Authentication = byPassword ? 'password' : 'oauth2';
+    const username = usernameFor(server.username, context.input.address);
+    const vouching = vouchingOf(host, source, context);
+    return [{ protocol, host, port, security, username, authentication, source, vouching, provenance }];
+  });
 }

@@ -23,6 +23,8 @@ export const sources = [
   'conventional-names',
 ] as const;
 export type Source = (typeof sources)[number];
+/** The domain's own word on its servers; the others are a person's or a company's word, tables, and guesses. */
+export const domainSources: ReadonlySet<Source> = new Set<Source>(['autoconfig', 'srv', 'autodiscover']);
 
 /**
  * Why a password may go to a host: (a) own-domain, (b) autoconfig over HTTPS, (c) operator,

@@ -99,8 +99,9 @@ export async function logIn(choice: LoginChoice, options: LoginOptions): Promise
   const look = beginLook(options.log, 'login', `${host}:${port}`);
   const settle = (seen: LoginEvidence | UnknownReason) => {
     if (typeof seen === 'string') return look.sawNothing(seen);
-    options.answered(seen);
-    look.saw(seen);
+    const evidence = { ...seen, namedBy: choice.candidate.source };
+    options.answered(evidence);
+    look.saw(evidence);
   };
   const own = await network.isOwn(host, ip);
   const limit = withLimit(network.signal, limits.turn);

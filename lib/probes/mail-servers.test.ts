@@ -27,6 +27,29 @@ it('gives a standard door the vouching of its sibling, but its own way into TLS'
   expect(servers.candidateFor(host, 'imap', 993)).toEqual({ ...named, protocol: 'imap', port: 993 });
 });
 
+it('lets the best source speak for every door of a service: a guess beside it knows no user name', () => {
+  const network = {
+    signal: new AbortController().signal,
+    elapsed: () => 0,
+    dns: { query: () => new Promise(() => undefined) },
+  } as unknown as RunNetwork;
+  const quiet = { probing: () => undefined, record: () => undefined, opened: () => undefined };
+  const servers = new MailServers({ network, ...quiet });
+  const host = 'mail.sunny.example';
+  const guess: Candidate = {
+    ...{ protocol: 'imap', host, port: 143, security: 'starttls', username: null, authentication: 'password' },
+    ...{ source: 'conventional-names', vouching: 'own-domain', provenance: host },
+  };
+  const document: Candidate = {
+    ...{ ...guess, port: 993, security: 'tls', username: 'anna', authentication: 'oauth2' },
+    ...{ source: 'autoconfig', provenance: 'https://sunny.example/' },
+  };
+  servers.offer([guess], 'open');
+  servers.offer([document], 'open');
+  expect(servers.candidateFor(host, 'imap', 143)).toEqual({ ...document, port: 143, security: 'starttls' });
+  expect(servers.candidateFor(host, 'imap', 993)).toEqual(document);
+});
+
 it('keeps a door undecided while it is being opened, also when it is offered again', async () => {
   const answer = { status: 'found', records: ['198.18.0.10'], ms: 1, cnames: [] };
   const network = {

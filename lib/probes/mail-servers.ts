@@ -39,6 +39,7 @@ interface Host {
 /** TLS first, and the doors that most apps use before the others: the dialer lets only a few wait at a time. */
 const doorOrder = [993, 465, 143, 587, 995, 110];
 const keyOf = (door: Pick<Door, 'protocol' | 'port'>) => `${door.protocol}:${door.port}`;
+const rankOf = ({ source }: Candidate) => sources.indexOf(source);
 const byOrder = (x: Door, y: Door) => doorOrder.indexOf(x.port) - doorOrder.indexOf(y.port);
 
 export class MailServers {
@@ -258,15 +259,17 @@ export class MailServers {
     return this.#hosts.get(host)?.looked ?? Promise.resolve(null);
   }
 
-  /** The best source that names a host, and the candidate for a door of it. */
+  /**
+   * The candidate for a door of a host: as it was named, or as the best source speaks of this service there. Whatever
+   * that one says of user name and password holds for the doors beside the named one too.
+   */
   candidateFor(host: string, protocol: Protocol, port: number): Candidate | null {
-    const known = this.#hosts.get(host);
-    if (!known) return null;
-    const exact = known.doors.get(keyOf({ protocol, port }));
-    if (exact) return exact;
-    // A standard door beside a named one: it inherits the host's vouching, but not how TLS begins there.
-    const [sibling] = [...known.doors.values()].sort((x, y) => sources.indexOf(x.source) - sources.indexOf(y.source));
-    const standard = standardDoors(protocol, host).find((door) => door.port === port);
-    return sibling ? { ...sibling, protocol, port, security: standard?.security ?? sibling.security } : null;
+    const named = [...(this.#hosts.get(host)?.doors.values() ?? [])].sort((x, y) => rankOf(x) - rankOf(y));
+    const exact = named.find((candidate) => candidate.protocol === protocol && candidate.port === port);
+    const best = named.find((candidate) => candidate.protocol === protocol) ?? named[0];
+    if (!best) return null;
+    if (exact && rankOf(exact) === rankOf(best)) return exact;
+    const door = exact ?? standardDoors(protocol, host).find((standard) => standard.port === port);
+    return { ...best, protocol, port, security: door?.security ?? best.security };
   }
 }

@@ -1,5 +1,5 @@
 // What a login came to, and what the mailbox behind it holds.
-import type { Protocol, Security } from '../settings.ts';
+import type { Protocol, Security, Source } from '../settings.ts';
 
 /** What a login came to, by response code first, then enhanced code, then wording (facts: RFC 5530, 3206, 4954). */
 export type LoginResult =
@@ -38,6 +38,8 @@ export interface LoginEvidence {
   words: string;
   /** Only where no answer came. */
   unanswered?: UnansweredLogin;
+  /** Which source named the server; absent in old reports. */
+  namedBy?: Source;
   ms: number;
 }
 

@@ -32,8 +32,25 @@ ruleCases(credentialsRejected, {
       evidence: { login: [login(), { ...refused, protocol: 'pop3', port: 995 }] },
       finds: [{ severity: 'notice', subject: { port: 995 } }],
     },
+    'at the server that the domain names, while a guessed one accepts': {
+      evidence: {
+        login: [
+          { ...refused, host: 'imap.sunny.example', namedBy: 'autoconfig' },
+          login({ namedBy: 'conventional-names' }),
+        ],
+      },
+      finds: [{ subject: { host: 'imap.sunny.example' } }],
+    },
   },
   silent: {
+    'an old server under a guessed name refuses what the domain’s own accepts': {
+      evidence: {
+        login: [
+          { ...refused, namedBy: 'conventional-names' },
+          login({ host: 'imap.sunny.example', namedBy: 'autoconfig' }),
+        ],
+      },
+    },
     'the server said something else': { evidence: { login: [{ ...refused, result: 'unproven' }] } },
   },
   untested: 'no-password',

@@ -16,19 +16,22 @@ export const isBrokenMailbox = (code: string | null): boolean => code === 'CORRU
 
 const names: Readonly<Record<Protocol, string>> = { imap: 'IMAP', pop3: 'POP', submission: 'sending' };
 
+/** Nobody but ourselves named the server. */
+const isGuess = ({ namedBy }: LoginEvidence): boolean => namedBy === 'conventional-names' || namedBy === 'certificate';
+
 /**
  * One judgement for each host whose login came to `result`. A refusal that touches POP alone, while the same details
  * were accepted for IMAP, is a notice: POP is optional.
  */
 export function loginFaults(login: readonly LoginEvidence[], result: LoginResult): LoginFault[] {
   // Another user name for the same mailbox was accepted there: the refusal is about the name, and has a rule of its own.
+  // A guessed server that refuses what the domain's own server accepts may be an old one, which nobody is to use.
   const superseded = (one: LoginEvidence) =>
     login.some(
       (other) =>
         other.result === 'accepted' &&
         other.protocol === one.protocol &&
-        other.host === one.host &&
-        other.username !== one.username,
+        (other.host === one.host ? other.username !== one.username : isGuess(one) && !isGuess(other)),
     );
   // Reading comes before sending: its answer is the one to show.
   const matching = protocols.flatMap((protocol) =>
