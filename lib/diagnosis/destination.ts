@@ -10,8 +10,8 @@ import {
   type Vouching,
 } from '../model/settings.ts';
 import { diagnose } from './diagnose.ts';
-import { HEARING_MS } from './door-run.ts';
 import type { Environment } from './environment.ts';
+import { HEARING_MS } from './mail-state.ts';
 import type { DiagnosisRequest } from './request.ts';
 
 /** One host that the password would be sent to. */
@@ -58,10 +58,11 @@ export async function findDestination(
   const settle = () => {
     if (best?.outgoing && unheard.size === 0) timer ??= setTimeout(() => enough.abort(), SETTLE_MS);
   };
-  const hearing = setTimeout(() => {
+  const hearNoMore = () => {
     unheard.clear();
     settle();
-  }, HEARING_MS);
+  };
+  let hearing: NodeJS.Timeout | null = null;
   try {
     for await (const event of diagnose(
       { ...request, secret: null, only: null, symptom: null },
@@ -72,12 +73,12 @@ export async function findDestination(
       if (event.type === 'probe' && event.probe.id === 'imap' && event.probe.evidence)
         doors.push(event.probe.evidence as unknown as DoorEvidence);
       if (event.type === 'probe') unheard.delete(event.probe.id);
+      if (best) hearing ??= setTimeout(hearNoMore, HEARING_MS);
       settle();
       if (event.type === 'recommendation' && event.final) break;
     }
   } finally {
-    clearTimeout(hearing);
-    if (timer) clearTimeout(timer);
+    for (const one of [hearing, timer]) if (one) clearTimeout(one);
   }
   if (!best) return unverified(doors, candidates);
   return { incoming: asDestination(best.incoming), outgoing: best.outgoing && asDestination(best.outgoing) };

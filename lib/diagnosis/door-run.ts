@@ -2,7 +2,6 @@
 import type { DiscoveryContext } from '../discovery/source.ts';
 import { vouchingOf } from '../discovery/vouching.ts';
 import type { Candidate, Door } from '../model/settings.ts';
-import { withLimit } from '../net/deadline.ts';
 import { certificatesOf } from '../probes/certificate.ts';
 import { Look } from '../probes/look.ts';
 import { MailServers } from '../probes/mail-servers.ts';
@@ -15,9 +14,6 @@ import type { RunLog } from './run-log.ts';
 import type { RunPlan } from './run-plan.ts';
 import { probeAddresses } from './server-looks.ts';
 import { SourceRun } from './source-run.ts';
-
-/** Milliseconds of the run that sources have to be heard, before a guess goes without them: a fetch may hang. */
-export const HEARING_MS = 1_500;
 
 export interface DoorRunOptions {
   context: DiscoveryContext;
@@ -79,7 +75,7 @@ export class DoorRun {
     for (const candidate of candidates) log.candidate(candidate);
     this.servers.offer(candidates, this.#depth);
     log.settle('autoconfig', 'autodiscover', 'srv', 'mx-provider');
-    Object.assign(this.#options.state, { ownWordIn: true, everyWordIn: true, ownWordOver: true });
+    Object.assign(this.#options.state, { ownWordIn: true, everyWordIn: true });
     await this.#settleDoors();
   }
 
@@ -108,26 +104,16 @@ export class DoorRun {
     if (plan.opensDoors) await guesses?.offerFurther();
   }
 
-  /** Tells who waits with a guess when the sources have been heard, or have had their time. */
+  /** Tells who waits with a guess what has been heard. */
   #hear({ ownWord, all }: SourceRun): void {
-    const { context, state, changed } = this.#options;
-    const patience = withLimit(context.network.signal, HEARING_MS);
-    const heard = (more: Partial<MailState>) => {
-      Object.assign(state, more);
+    const { state, changed } = this.#options;
+    const heard = (word: 'ownWordIn' | 'everyWordIn') => () => {
+      state[word] = true;
       changed();
     };
-    patience.signal.addEventListener('abort', () => heard({ ownWordIn: true, everyWordIn: true }));
     // Should a source fail, the run fails with it, where all of them are awaited.
-    ownWord.then(
-      () => heard({ ownWordIn: true, ownWordOver: true }),
-      () => undefined,
-    );
-    all
-      .then(
-        () => heard({ ownWordIn: true, everyWordIn: true }),
-        () => undefined,
-      )
-      .finally(patience.clear);
+    ownWord.then(heard('ownWordIn'), () => undefined);
+    all.then(heard('everyWordIn'), () => undefined);
   }
 
   async #settleDoors(): Promise<void> {

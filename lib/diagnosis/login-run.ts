@@ -20,7 +20,7 @@ import type { MailServers } from '../probes/mail-servers.ts';
 import { probeMailbox, probePopMailbox } from '../probes/mailbox.ts';
 import { providerOfMx } from '../records/providers.ts';
 import { sameRegistrableDomain } from '../records/registrable-domain.ts';
-import type { MailState } from './mail-state.ts';
+import { HEARING_MS, type MailState } from './mail-state.ts';
 import type { DiagnosisRequest } from './request.ts';
 import { readAgain, runRoundTrip } from './round-trip.ts';
 import type { RunLog } from './run-log.ts';
@@ -70,6 +70,8 @@ export class LoginRun {
   readonly #changed: () => void;
   readonly #login: LoginOptions;
   readonly #messages: MessageBudget;
+  /** When a guess could first have logged in, by the monotonic clock. */
+  #heldSince: number | null = null;
   /** The first accepted login of each protocol. */
   readonly #accepted = new Map<Protocol, LoginChoice>();
 
@@ -109,9 +111,11 @@ export class LoginRun {
   async #isBest(choice: LoginChoice, protocol: Protocol): Promise<boolean> {
     const rivals = this.#servers.undecided(protocol).filter((other) => isBetter(other, choice.candidate));
     if (rivals.some((rival) => !this.#servers.silent(rival))) return false;
-    if (trustedAtOnce.has(choice.candidate.source)) return true;
+    if (trustedAtOnce.has(choice.candidate.source) || this.#state.everyWordIn) return true;
+    this.#heldSince ??= performance.now();
+    if (performance.now() - this.#heldSince > HEARING_MS) return true;
     // Autoconfig may name another server, another user name, or no password at all: what a guess is refused is spent.
-    return this.#state.ownWordIn && (this.#state.everyWordIn || (await this.#corroborated(choice)));
+    return this.#state.ownWordIn && (await this.#corroborated(choice));
   }
 
   /** A guessed name may be an old server: its login waits, unless the MX says that mail comes to this very place. */
@@ -172,7 +176,7 @@ export class LoginRun {
       const isOther =
         named?.door.evidence.host !== refused.door.evidence.host || (named.candidate.username ?? address) !== username;
       if (named && isOther) return named;
-      const isOver = this.#state.ownWordOver && !this.#servers.undecided('imap').some(isOwnWord);
+      const isOver = this.#state.ownWordIn && !this.#servers.undecided('imap').some(isOwnWord);
       if (isOver || this.#state.complete || this.#context.network.signal.aborted) return null;
       await this.#state.next();
     }

@@ -1,12 +1,13 @@
 // What the parts of a mail run tell each other: how far it is, and that something has changed.
 
+/** Milliseconds that a guess which could be used waits for what is still being asked: a fetch may hang. */
+export const HEARING_MS = 1_500;
+
 export class MailState {
-  /** The domain has named its servers, or has had its time for it: a guess need not wait for it any longer. */
+  /** The domain has named all the servers that it names. */
   ownWordIn = false;
   /** So has every other source. */
   everyWordIn = false;
-  /** Nothing more will be named by the domain. */
-  ownWordOver = false;
   /** Every door that will be tried has been. */
   complete = false;
   #waiting: Array<() => void> = [];

@@ -33,8 +33,8 @@ it('lets the best source speak for every door of a service: a guess beside it kn
     elapsed: () => 0,
     dns: { query: () => new Promise(() => undefined) },
   } as unknown as RunNetwork;
-  const quiet = { probing: () => undefined, record: () => undefined, opened: () => undefined };
-  const servers = new MailServers({ network, ...quiet });
+  const log = { elapsed: () => 0, probing: () => undefined, record: () => undefined };
+  const servers = new MailServers({ network, log, opened: () => undefined });
   const host = 'mail.sunny.example';
   const guess: Candidate = {
     ...{ protocol: 'imap', host, port: 143, security: 'starttls', username: null, authentication: 'password' },
