@@ -118,6 +118,8 @@ function folders(view: RunView): Answer | null {
   const mailbox = evidenceOf(probe, 'mailbox');
   if (mailbox) {
     const count = mailbox.folders.length;
+    if (mailbox.totalMessages === null)
+      return blank(count === 0 ? words.folders.unread : words.folders.uncounted, probe);
     const template = count === 1 ? words.folders.one : words.folders.imap;
     return fine(format(template, { folders: count, messages: countForPeople(mailbox.totalMessages) }), probe);
   }

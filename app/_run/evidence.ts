@@ -110,7 +110,7 @@ export const shownEvidence = {
   }),
   mailbox: z.object({
     folders: z.array(z.unknown()),
-    totalMessages: z.number(),
+    totalMessages: z.number().nullable(),
     quota: z.object({ usedBytes: z.number(), limitBytes: z.number() }).nullable(),
   }),
   'pop-mailbox': z.object({ messages: z.number() }),

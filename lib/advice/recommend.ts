@@ -124,13 +124,12 @@ const numbers = new Intl.NumberFormat('en');
 function imapReasons(mailbox: MailboxEvidence | null): Reason[] {
   const given: Reason[] = [];
   if (mailbox && mailbox.folders.length > 1) {
+    const { folders, inboxMessages: inbox, totalMessages: total } = mailbox;
+    const numbersOfFolders = { hidden: folders.length - 1, folders: folders.length };
     given.push(
-      reason('folders', {
-        hidden: mailbox.folders.length - 1,
-        folders: mailbox.folders.length,
-        inbox: numbers.format(mailbox.inboxMessages),
-        total: numbers.format(mailbox.totalMessages),
-      }),
+      inbox === null || total === null
+        ? reason('folders-uncounted', numbersOfFolders)
+        : reason('folders', { ...numbersOfFolders, inbox: numbers.format(inbox), total: numbers.format(total) }),
     );
   }
   given.push(reason('devices'), reason('safe'));

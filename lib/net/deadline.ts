@@ -6,6 +6,7 @@ import { setMaxListeners } from 'node:events';
  * `greeting`: a tarpit that greets after 4.9 s still counts as working; `serverGreeting`: on port 25, where Postfix's
  * postscreen lets strangers wait 6 s for the last line. `farewell`: how long a tagged answer may follow a BYE. `login`: Dovecot delays a failed login up to
  * 15 s. `turn`: how long a login waits for others at the same server or account.
+ * `pipelined`: after this long without a further answer, what was sent along with an answered command counts as lost.
  * `recipients`: asking whether it takes mail; some servers think about a recipient for ten seconds.
  * `runWithTestMessage`, `submit`, `arrival`: a run that also sends a message, handing it over, and waiting for it.
  */
@@ -21,6 +22,7 @@ export const limits = {
   turn: 10_000,
   login: 20_000,
   mailbox: 6_000,
+  pipelined: 1_500,
   newest: 2_000,
   http: 5_000,
   recipients: 15_000,

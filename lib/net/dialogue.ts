@@ -50,12 +50,21 @@ export class Dialogue {
   #failure: DialogueError | null = null;
   #wake: (() => void) | null = null;
   readonly #mask: (text: string) => string;
+  readonly #most: { response: number; session: number };
   readonly #began = performance.now();
 
-  /** `mask`: all that the server says passes through it before it is kept or returned. */
-  constructor(socket: Duplex, mask: (text: string) => string = (text) => text) {
+  /**
+   * `mask`: all that the server says passes through it before it is kept or returned. `most`: bytes that may lie
+   * unread, and that may come at all.
+   */
+  constructor(
+    socket: Duplex,
+    mask: (text: string) => string = (text) => text,
+    most: { response: number; session: number } = caps,
+  ) {
     this.#socket = socket;
     this.#mask = mask;
+    this.#most = most;
     this.#attach();
   }
 
@@ -70,7 +79,7 @@ export class Dialogue {
   readonly #onData = (chunk: Buffer): void => {
     if (this.#failure) return;
     this.#received += chunk.length;
-    if (this.#received > caps.session || this.#buffer.length + chunk.length > caps.response) {
+    if (this.#received > this.#most.session || this.#buffer.length + chunk.length > this.#most.response) {
       this.#fail(new DialogueError('too-much-data'));
       return;
     }
@@ -119,6 +128,18 @@ export class Dialogue {
       if (this.#failure) throw this.#failure;
       await this.#more(signal);
     }
+  }
+
+  /** The next `count` bytes, one character each: an IMAP literal. Throws DialogueError, also when that is over a line's cap. */
+  async readBytes(count: number, signal: AbortSignal): Promise<string> {
+    if (count > caps.line) this.#fail(new DialogueError('too-much-data'));
+    while (count > caps.line || this.#buffer.length < count) {
+      if (this.#failure) throw this.#failure;
+      await this.#more(signal);
+    }
+    const bytes = this.#buffer.subarray(0, count).toString('latin1');
+    this.#buffer = this.#buffer.subarray(count);
+    return bytes;
   }
 
   #more(signal: AbortSignal): Promise<void> {

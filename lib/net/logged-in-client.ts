@@ -2,6 +2,7 @@
 import type { Duplex } from 'node:stream';
 import { ImapFlow } from 'imapflow';
 import { caps } from './dialogue.ts';
+import { CLIENT_ID } from './mailbox-reader.ts';
 
 /**
  * Connects. Without NAMESPACE the library takes a prefix from LIST "" "", and puts it before every name; but all names
@@ -53,6 +54,8 @@ export function loggedInClient(
     secure: true,
     auth: { user: 'already', accessToken: 'logged-in' },
     logger: false,
+    // Some servers open no folder before ID (RFC 2971). What is empty is left out: the library would name its maker.
+    clientInfo: { ...CLIENT_ID, vendor: '', 'support-url': '' },
     disableAutoIdle: true,
     disableCompression: true,
     disableAutoEnable: true,

@@ -16,7 +16,7 @@ export interface SeenMessage {
 }
 
 /** Extensions whose automatic commands would cost round trips and tell us nothing. */
-const unwanted = new Set(['ID', 'ENABLE', 'CONDSTORE', 'QRESYNC', 'COMPRESS=DEFLATE', 'IMAP4REV2', 'NOTIFY']);
+const unwanted = new Set(['ENABLE', 'CONDSTORE', 'QRESYNC', 'COMPRESS=DEFLATE', 'IMAP4REV2', 'NOTIFY']);
 const INBOX = 'INBOX';
 /** How long one IDLE lasts: filters may put the message into Junk, which IDLE on the inbox does not tell. */
 const IDLE_MS = 5_000;

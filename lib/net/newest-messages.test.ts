@@ -2,6 +2,8 @@
 import { Duplex } from 'node:stream';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { Dialogue } from './dialogue.ts';
+import { ImapPipeline } from './imap-pipeline.ts';
 import { internalDate, readNewest } from './newest-messages.ts';
 
 it.each([
@@ -28,14 +30,15 @@ it('reads back every date a server may write', () => {
 });
 
 /** A server that answers each line with what `answer` gives for it; keeps what it was sent. */
-function server(answer: (line: string) => string[]) {
+function server(answer: (command: string, tag: string) => string[]) {
   const sent: string[] = [];
   const socket = new Duplex({
     read: () => undefined,
     write(chunk: Buffer, _encoding, done) {
       for (const line of chunk.toString().split('\r\n').filter(Boolean)) {
-        sent.push(line);
-        for (const reply of answer(line)) setImmediate(() => socket.push(`${reply}\r\n`));
+        const [tag = '', ...words] = line.split(' ');
+        sent.push(words.join(' '));
+        for (const reply of answer(words[0] ?? '', tag)) setImmediate(() => socket.push(`${reply}\r\n`));
       }
       done();
     },
@@ -43,21 +46,23 @@ function server(answer: (line: string) => string[]) {
   return { socket, sent };
 }
 const folders = [
-  { path: 'INBOX', listed: 'INBOX' },
-  { path: 'Gel\u00f6scht "x"', listed: 'Gel&APY-scht "x"' },
+  { path: 'INBOX', listed: 'INBOX', messages: 9 },
+  { path: 'Gel\u00f6scht "x"', listed: 'Gel&APY-scht "x"', messages: null },
 ];
-const ask = (socket: Duplex, signal = new AbortController().signal) => readNewest(socket, folders, signal);
+const ask = (socket: Duplex, of = folders as Parameters<typeof readNewest>[1]) =>
+  readNewest(new ImapPipeline(new Dialogue(socket)), of, new AbortController().signal);
 const date = '* 9 FETCH (INTERNALDATE "01-Nov-2026 10:00:00 +0000")';
 
 it('asks all folders and says goodbye without waiting between', async () => {
-  const { socket, sent } = server((line) => {
-    const [tag, command] = line.split(' ');
-    return [...(command === 'FETCH' ? [date] : []), `${tag} OK done`];
-  });
-  const { dates, refusals } = await ask(socket);
+  const { socket, sent } = server((command, tag) => [
+    ...(command === 'FETCH' ? [date] : command === 'EXAMINE' ? ['* FLAGS ()', '* 9 EXISTS'] : []),
+    `${tag} OK done`,
+  ]);
+  const { dates, counts, refusals } = await ask(socket);
   expect(refusals).toEqual([]);
   expect([...dates]).toEqual(folders.map(({ path }) => [path, '2026-11-01T10:00:00.000Z']));
-  expect(sent.map((line) => line.split(' ').slice(1).join(' '))).toEqual([
+  expect([...counts]).toEqual(folders.map(({ path }) => [path, 9]));
+  expect(sent).toEqual([
     'EXAMINE "INBOX"',
     'FETCH * (INTERNALDATE)',
     'EXAMINE "Gel&APY-scht \\"x\\""',
@@ -66,10 +71,17 @@ it('asks all folders and says goodbye without waiting between', async () => {
   ]);
 });
 
+it('opens an empty folder, and asks it for no message', async () => {
+  const { socket, sent } = server((_command, tag) => [`${tag} OK done`]);
+  await ask(socket, [{ path: 'INBOX', listed: 'INBOX', messages: 0 }]);
+  expect(sent).toEqual(['EXAMINE "INBOX"', 'LOGOUT']);
+});
+
 it('gives a folder that is refused no date, least of all its neighbour\u2019s', async () => {
-  const { socket } = server((line) => {
-    const [tag, command] = line.split(' ');
-    if (tag === 'E0' || tag === 'F0') return [`${tag} NO [SERVERBUG] denied`];
+  let asked = 0;
+  const { socket } = server((command, tag) => {
+    asked += 1;
+    if (asked === 1) return [`${tag} NO [SERVERBUG] denied`];
     return [...(command === 'FETCH' ? [date] : []), `${tag} OK done`];
   });
   const { dates, refusals } = await ask(socket);
@@ -78,19 +90,22 @@ it('gives a folder that is refused no date, least of all its neighbour\u2019s', 
 });
 
 it('keeps what it has when the server hangs up', async () => {
-  const { socket } = server((line) => (line.startsWith('F0') ? [date, 'F0 OK done'] : []));
+  let asked = 0;
+  const { socket } = server((command, tag) => {
+    asked += 1;
+    return asked > 2 ? [] : [...(command === 'FETCH' ? [date] : []), `${tag} OK done`];
+  });
   const reading = ask(socket);
   setImmediate(() => setImmediate(() => socket.push(null)));
   expect([...(await reading).dates.keys()]).toEqual(['INBOX']);
 });
 
 it('never sends a folder name that could be another command', async () => {
-  const { socket, sent } = server((line) => [`${line.split(' ')[0]} OK done`]);
+  const { socket, sent } = server((_command, tag) => [`${tag} OK done`]);
   const names = ['a\r\nX DELETE INBOX', 'b\0', '\u00fcber'];
-  await readNewest(
+  await ask(
     socket,
-    names.map((name) => ({ path: name, listed: name })),
-    new AbortController().signal,
+    names.map((name) => ({ path: name, listed: name, messages: 1 })),
   );
-  expect(sent).toEqual(['L LOGOUT']);
+  expect(sent).toEqual(['LOGOUT']);
 });

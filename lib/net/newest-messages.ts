@@ -1,12 +1,13 @@
 // Asks a logged-in IMAP session when the newest message of some folders came, and takes its leave; no message is read.
-import type { Duplex } from 'node:stream';
-import { Dialogue, DialogueError } from './dialogue.ts';
+import { type ImapPipeline, quotedForImap } from './imap-pipeline.ts';
 
 /** A folder to ask about: its name as the server wrote it, and how it is known to the caller. */
 export interface FolderToDate {
   path: string;
   /** As listed: modified UTF-7 or UTF-8, never decoded. */
   listed: string;
+  /** Null: not known. */
+  messages: number | null;
 }
 
 /** A folder that the server would not open. `code`: the response code (RFC 9051 7.1) in upper case, or null. */
@@ -18,10 +19,10 @@ export interface RefusedFolder {
 export interface NewestMessages {
   /** ISO dates by path; a folder without an answer is left out. */
   dates: ReadonlyMap<string, string>;
+  /** Messages by path, as the server counted them when it opened the folder. */
+  counts: ReadonlyMap<string, number>;
   refusals: RefusedFolder[];
 }
-
-const refusal = /^E(\d+) (?:NO|BAD) (?:\[([A-Z-]+)[^\]]*\] ?)?(.*)$/i;
 
 const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
@@ -36,47 +37,40 @@ export function internalDate(line: string): string | null {
   return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
-/** A name that can stand between quotes in a command (RFC 9051 9, quoted): no line break, no 8-bit. */
-const quotable = (name: string) => /^[\x20-\x7e]{1,500}$/.test(name);
-const quoted = (name: string) => `"${name.replace(/[\\"]/g, '\\$&')}"`;
-
 /**
- * When the last message came into each of these folders, which must hold some. All questions and the LOGOUT go out at once: one round trip. EXAMINE changes nothing (RFC 9051 6.3.3), and a server works off commands that
- * depend on each other in order (RFC 9051 5.5). Never throws for what a server does; the caller closes the socket.
+ * When the last message came into each of these folders, with the LOGOUT in the same round trip. EXAMINE changes nothing
+ * (RFC 9051 6.3.3), and a server works off commands that depend on each other in order (RFC 9051 5.5). Never throws for
+ * what a server does; the caller closes the socket.
  */
 export async function readNewest(
-  socket: Duplex,
+  pipeline: ImapPipeline,
   folders: readonly FolderToDate[],
   signal: AbortSignal,
 ): Promise<NewestMessages> {
-  const asked = folders.filter(({ listed }) => quotable(listed));
   const dates = new Map<string, string>();
+  const counts = new Map<string, number>();
   const refusals: RefusedFolder[] = [];
-  const dialogue = new Dialogue(socket);
-  socket.resume();
-  try {
-    for (const [index, { listed }] of asked.entries()) {
-      dialogue.send(`E${index} EXAMINE ${quoted(listed)}`);
-      dialogue.send(`F${index} FETCH * (INTERNALDATE)`);
-    }
-    dialogue.send('L LOGOUT');
-    let current = 0;
-    for (;;) {
-      const line = await dialogue.readLine(signal);
-      const refused = refusal.exec(line);
-      const at = refused && asked[Number(refused[1])];
-      if (at) refusals.push({ path: at.path, code: refused[2]?.toUpperCase() ?? null, words: refused[3] ?? '' });
-      const date = /^\* \d+ FETCH /i.test(line) ? internalDate(line) : null;
-      const folder = asked[current];
-      if (date && folder) dates.set(folder.path, date);
-      const done = /^F(\d+) /.exec(line);
-      if (done) current = Number(done[1]) + 1;
-      if (line.startsWith('L ')) return { dates, refusals };
-    }
-  } catch (error) {
-    if (!(error instanceof DialogueError)) throw error;
-    return { dates, refusals }; // what came before the session broke off, or time ran out, is true all the same
-  } finally {
-    dialogue.detach();
+  const steps = folders.flatMap(({ path, listed, messages }) => {
+    const name = quotedForImap(listed);
+    if (name === null) return [];
+    // In an empty folder "*" names no message, which some servers answer with BAD.
+    const fetch = messages === 0 ? [] : [{ path, command: 'FETCH * (INTERNALDATE)' }];
+    return [{ path, command: `EXAMINE ${name}` }, ...fetch];
+  });
+  const commands = [...steps.map(({ command }) => command), 'LOGOUT'];
+  const { answers } = await pipeline.ask(commands, signal, { once: true });
+  for (const [at, { path, command }] of steps.entries()) {
+    const answer = answers[at];
+    if (!answer) continue; // what came before the session broke off, or time ran out, is true all the same
+    const { status, code, words, untagged } = answer;
+    if (command.startsWith('FETCH ')) {
+      const fetched = untagged.filter((line) => /^\d+ FETCH /i.test(line));
+      const date = fetched.map(internalDate).find((found) => found !== null);
+      if (date && !refusals.some((refused) => refused.path === path)) dates.set(path, date);
+    } else if (status === 'OK') {
+      const exists = untagged.map((line) => /^(\d{1,10}) EXISTS$/i.exec(line)?.[1]).find(Boolean);
+      if (exists) counts.set(path, Number(exists));
+    } else refusals.push({ path, code, words });
   }
+  return { dates, counts, refusals };
 }

@@ -7,6 +7,8 @@ import { Secret } from '../model/secret.ts';
 import { classifyImapLogin, classifyPopLogin, classifySmtpLogin } from '../records/login-result.ts';
 import { Dialogue, DialogueError } from './dialogue.ts';
 import { imapScript } from './imap.ts';
+import { ImapPipeline } from './imap-pipeline.ts';
+import { MailboxGoneError, type MailboxReading, readMailbox } from './logged-in-imap.ts';
 import { internalDate, readNewest } from './newest-messages.ts';
 import { pop3Script } from './pop3.ts';
 import type { LoginReply, ProtocolScript } from './protocol-script.ts';
@@ -82,7 +84,8 @@ const words = [
     '\xff',
     '\x1b[2J',
     '* 1 FETCH (INTERNALDATE "',
-    'E0 OK ',
+    ...['P1 OK ', 'P2 OK ', 'P3 BAD ', 'P4 NO ', '* LIST () "/" ', '* STATUS INBOX (MESSAGES ', '* QUOTA "" (STORAGE '],
+    ...['* NAMESPACE (("', '{3}\r\n', '{9000}\r\n', '* 3 EXISTS\r\n'],
   ],
 ];
 const speech = fc
@@ -161,9 +164,11 @@ describe('a hostile speech', () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(pieces, async (parts) => {
-          const folders = [{ path: 'INBOX', listed: 'INBOX' }];
-          const { dates } = await readNewest(new Speaker(parts), folders, signal);
+          const folders = [{ path: 'INBOX', listed: 'INBOX', messages: null }];
+          const dialogue = new Dialogue(new Speaker(parts));
+          const { dates } = await readNewest(new ImapPipeline(dialogue), folders, signal);
           for (const date of dates.values()) expect(Number.isNaN(Date.parse(date))).toBe(false);
+          dialogue.destroy();
         }),
         runs,
       );
@@ -172,6 +177,27 @@ describe('a hostile speech', () => {
           const date = internalDate(`* 1 FETCH (INTERNALDATE "${text}")`);
           expect(date === null || !Number.isNaN(Date.parse(date))).toBe(true);
         }),
+      );
+    },
+    fuzzTimeout,
+  );
+
+  it(
+    'a mailbox',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(pieces, async (parts) => {
+          const session = {
+            socket: new Speaker(parts),
+            unread: Buffer.alloc(0),
+            capabilities: null,
+            offered: ['QUOTA'],
+          };
+          const reading = await readMailbox(session, signal).catch((error: unknown) => error);
+          const ended = reading instanceof DialogueError || reading instanceof MailboxGoneError;
+          expect(ended || Array.isArray((reading as MailboxReading).folders)).toBe(true);
+        }),
+        runs,
       );
     },
     fuzzTimeout,

@@ -47,8 +47,9 @@ function unansweredBy(error: DialogueError | UnsendableLineError): UnansweredLog
 export interface LoggedIn {
   socket: Duplex;
   unread: Buffer;
-  /** Capabilities announced with the login, or null. */
+  /** Capabilities announced with the login, or null; and those from before it. */
   capabilities: string[] | null;
+  offered: string[];
 }
 
 export class DoorSession {
@@ -166,7 +167,7 @@ export class DoorSession {
   /** Hands the logged-in socket over; this session is then over. */
   handOver(): LoggedIn {
     this.#gone = true;
-    return { ...this.#dialogue.detach(), capabilities: this.#announced };
+    return { ...this.#dialogue.detach(), capabilities: this.#announced, offered: this.#capabilities };
   }
 
   /** Says LOGOUT or QUIT, waits a moment for the answer, closes. A bare hang-up looks like an attack to some servers. */

@@ -3,9 +3,21 @@ import type { MailboxEvidence, PopMailboxEvidence } from '../model/evidence.ts';
 import { endedBy, limits, withLimit } from '../net/deadline.ts';
 import { MailboxGoneError, type MailboxReading, readMailbox } from '../net/logged-in-imap.ts';
 import { PopReadError, readPopMailbox } from '../net/logged-in-pop3.ts';
+import type { RefusedFolder } from '../net/newest-messages.ts';
 import { visibleText } from '../records/display-text.ts';
+import { isInbox } from '../records/imap-folders.ts';
 import type { LoginChoice, LoginOptions } from './login.ts';
 import { beginLook } from './look.ts';
+
+/** RFC 9208 5.1: STORAGE counts in units of 1024 octets. */
+const KIB = 1024;
+
+/** Of all folders that can hold messages; null: one of them was not counted, so that nobody knows. */
+function totalOf(folders: MailboxReading['folders']): number | null {
+  const counts = folders.filter(({ selectable }) => selectable).map(({ messages }) => messages);
+  if (counts.length === 0 || counts.includes(null)) return null;
+  return counts.reduce<number>((sum, messages) => sum + (messages ?? 0), 0);
+}
 
 /** The reading as evidence. `shown` hides the password: the library's lines do not pass through our dialogue. */
 function evidenceOf(reading: MailboxReading, host: string, shown: (text: string) => string): MailboxEvidence {
@@ -22,25 +34,29 @@ function evidenceOf(reading: MailboxReading, host: string, shown: (text: string)
       uidNext,
     }),
   );
-  const inbox = folders.find(({ path }) => path.toUpperCase() === 'INBOX');
+  const inbox = folders.find(({ path }) => isInbox(path));
+  const refusedAs = ({ path, code, words }: RefusedFolder) => ({
+    path: shown(path),
+    code,
+    words: visibleText(shown(words), 300),
+  });
+  const [storage, messages] = ['STORAGE', 'MESSAGE'].map((name) => reading.quota.find((one) => one.name === name));
   return {
     host,
     folders,
     ...(reading.refused
       ? { refused: { code: reading.refused.code, words: visibleText(shown(reading.refused.words), 300) } }
       : {}),
-    refusals: reading.refusals.map(({ path, code, words }) => ({
-      path: shown(path),
-      code,
-      words: visibleText(shown(words), 300),
-    })),
+    refusals: reading.refusals.map(refusedAs),
+    ...(reading.uncounted.length > 0 ? { uncounted: reading.uncounted.map(refusedAs) } : {}),
     delimiter: reading.delimiter && shown(reading.delimiter),
     namespacePrefix: shown(reading.namespacePrefix),
     specialUseSupported: reading.specialUseSupported,
     capabilities: reading.capabilities.slice(0, 100).map((word) => visibleText(shown(word), 60)),
-    quota: reading.quota,
-    inboxMessages: inbox?.messages ?? 0,
-    totalMessages: folders.reduce((sum, { messages }) => sum + (messages ?? 0), 0),
+    quota: storage ? { usedBytes: storage.used * KIB, limitBytes: storage.limit * KIB } : null,
+    ...(messages ? { messageQuota: { used: messages.used, limit: messages.limit } } : {}),
+    inboxMessages: inbox?.messages ?? null,
+    totalMessages: totalOf(reading.folders),
   };
 }
 
@@ -60,7 +76,7 @@ export async function probeMailbox(
   try {
     const asEvidence = (reading: MailboxReading) => evidenceOf(reading, host, network.mask.apply);
     const early = (reading: MailboxReading) => counted(asEvidence(reading));
-    const evidence = asEvidence(await readMailbox(choice.session.handOver(), host, limit.signal, early));
+    const evidence = asEvidence(await readMailbox(choice.session.handOver(), limit.signal, early));
     look.saw(evidence);
     return evidence;
   } catch (error) {

@@ -68,6 +68,8 @@ export const questions = {
   folders: {
     imap: '{folders} folders with {messages} messages.',
     one: 'One folder with {messages} messages.',
+    uncounted: 'The server did not count the messages in your folders.',
+    unread: 'The server did not show any folders.',
     pop: 'By POP you see the Inbox only: {messages} messages.',
   },
   room: {

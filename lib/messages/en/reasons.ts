@@ -4,6 +4,10 @@ export const reasons = {
     title: 'POP would hide {hidden} of your {folders} folders',
     text: 'POP shows the Inbox only: {inbox} of your {total} messages.',
   },
+  'folders-uncounted': {
+    title: 'POP would hide {hidden} of your {folders} folders',
+    text: 'POP shows the Inbox only.',
+  },
   devices: {
     title: 'Your phone and computer agree',
     text: 'What you read, move or delete on one, you see on the other.',

@@ -63,16 +63,22 @@ export interface MailboxEvidence {
   refused?: { code: string | null; words: string };
   /** Folders that the server would not open, with its response code (RFC 9051 7.1) and its words. */
   refusals: Array<{ path: string; code: string | null; words: string }>;
+  /** Folders whose messages the server would not count (STATUS); absent: none. */
+  uncounted?: Array<{ path: string; code: string | null; words: string }>;
   delimiter: string | null;
   /** Personal namespace prefix such as "INBOX." (RFC 2342). */
   namespacePrefix: string;
   specialUseSupported: boolean;
   /** Capability words after the login, in upper case: many servers announce QUOTA or SPECIAL-USE only then. */
   capabilities?: string[];
+  /** STORAGE, of the fullest quota root; null: not told. */
   quota: { usedBytes: number; limitBytes: number } | null;
-  /** Messages in the inbox and in all folders counted. */
-  inboxMessages: number;
-  totalMessages: number;
+  /** MESSAGE (RFC 9208 5.2), where the server limits how many there may be. */
+  messageQuota?: { used: number; limit: number };
+  /** Null: the server did not count them. */
+  inboxMessages: number | null;
+  /** In all folders; null: one of them was not counted. */
+  totalMessages: number | null;
 }
 
 export interface PopMailboxEvidence {

@@ -22,6 +22,11 @@ export const mailboxFull = defineRule({
       customer: 'The server says that your mailbox is full, so new mail may be sent back.',
       agent: '{host}: the login was answered with "over quota". It said: {words}',
     },
+    messages: {
+      customer: 'Your mailbox holds {used} messages, and there may be {limit}. New mail may be sent back.',
+      agent: '{host}: quota MESSAGE {used} of {limit} used ({percent} %).',
+      fix: 'Empty Trash, Sent and Junk first.\nDelete old messages that you no longer need.\nIf you need more room, ask the hosting company.',
+    },
     'message-refused': {
       customer: 'The server refused a message to you because your mailbox is full.',
       agent: '{host}: a message to the mailbox was refused as "over quota". It said: {words}',
@@ -35,6 +40,12 @@ export const mailboxFull = defineRule({
       const percent = Math.floor((100 * quota.usedBytes) / quota.limitBytes);
       const sizes = { used: sizeForPeople(quota.usedBytes), limit: sizeForPeople(quota.limitBytes) };
       return [{ subject: { host }, values: { host, ...sizes, percent, words: '' } }];
+    }
+    const many = mailbox?.messageQuota;
+    if (mailbox && many && many.limit > 0 && many.used >= many.limit) {
+      const { host } = mailbox;
+      const percent = Math.floor((100 * many.used) / many.limit);
+      return [{ subject: { host }, values: { host, ...many, percent, words: '' }, variant: 'messages' as const }];
     }
     const unknownSizes = { used: '', limit: '', percent: '' };
     const atLogin = loginFaults(login, 'mailbox-full').map(({ severity: _, ...fault }) => ({

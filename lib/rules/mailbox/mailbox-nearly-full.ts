@@ -14,17 +14,26 @@ export const mailboxNearlyFull = defineRule({
     agent: '{host}: quota {used} of {limit} used ({percent} %).',
     fix: 'Empty Trash, Sent and Junk first.\nDelete large old messages, or move them to your computer.',
   },
+  variants: {
+    messages: {
+      customer:
+        'Your mailbox holds {used} messages, and there may be {limit}. Once it is full, new mail may be sent back.',
+      agent: '{host}: quota MESSAGE {used} of {limit} used ({percent} %).',
+      fix: 'Empty Trash, Sent and Junk first.\nDelete old messages that you no longer need.',
+    },
+  },
   explainedBy: ['mailbox-full'],
-  judge: ({ mailbox: { host, quota } }) => {
-    if (!quota || quota.limitBytes <= 0) return [];
-    const { usedBytes, limitBytes } = quota;
-    if (usedBytes >= limitBytes || usedBytes < 0.9 * limitBytes) return [];
-    const percent = Math.floor((100 * usedBytes) / limitBytes);
-    return [
-      {
-        subject: { host },
-        values: { host, used: sizeForPeople(usedBytes), limit: sizeForPeople(limitBytes), percent },
-      },
-    ];
+  judge: ({ mailbox: { host, quota, messageQuota } }) => {
+    const isNear = (used: number, limit: number) => limit > 0 && used < limit && used >= 0.9 * limit;
+    const percent = (used: number, limit: number) => Math.floor((100 * used) / limit);
+    if (quota && isNear(quota.usedBytes, quota.limitBytes)) {
+      const { usedBytes, limitBytes } = quota;
+      const sizes = { used: sizeForPeople(usedBytes), limit: sizeForPeople(limitBytes) };
+      return [{ subject: { host }, values: { host, ...sizes, percent: percent(usedBytes, limitBytes) } }];
+    }
+    if (!messageQuota || !isNear(messageQuota.used, messageQuota.limit)) return [];
+    const { used, limit } = messageQuota;
+    const values = { host, used, limit, percent: percent(used, limit) };
+    return [{ subject: { host }, values, variant: 'messages' as const }];
   },
 });

@@ -13,9 +13,11 @@ export const syncWindow = defineRule({
     agent: '{host}: {messages} messages in {folders} folders; the customer misses the older ones in the app.',
     fix: 'Look in webmail: is the older mail there?\nIn your app, open the account and look for “days to sync”.\nSet it to all mail, and give the app time.',
   },
+  // Of what was taken off the server no app shows anything, however far back it looks.
+  explainedBy: ['pop-deletes-mail'],
   judge: ({ answers: told, mailbox }) => {
     const { host, totalMessages: messages, folders } = mailbox;
-    if (told.answers['mail-how'] !== 'old-missing' || messages === 0) return [];
+    if (told.answers['mail-how'] !== 'old-missing' || messages === null || messages === 0) return [];
     return [{ subject: { host }, values: { host, messages, folders: folders.length } }];
   },
 });
