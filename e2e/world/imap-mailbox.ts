@@ -23,6 +23,8 @@ export interface MailboxSpec {
   namespacePrefix: string;
   /** STORAGE in KiB (RFC 9208); null: the server keeps no quota. */
   quota: { usedKiB: number; limitKiB: number } | null;
+  /** MESSAGE (RFC 9208 5.2), where the number of messages is limited. */
+  messageQuota?: { used: number; limit: number };
 }
 
 const quoted = (text: string) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
@@ -106,8 +108,11 @@ export function listReplies(mailbox: MailboxSpec, name: string, args: ImapArgume
 }
 
 export function quotaReplies(mailbox: MailboxSpec, path: string): string[] {
-  const storage = mailbox.quota ? `STORAGE ${mailbox.quota.usedKiB} ${mailbox.quota.limitKiB}` : '';
-  return [`* QUOTAROOT ${quoted(path)} "User quota"`, `* QUOTA "User quota" (${storage})`];
+  const { quota, messageQuota } = mailbox;
+  const storage = quota ? [`STORAGE ${quota.usedKiB} ${quota.limitKiB}`] : [];
+  const messages = messageQuota ? [`MESSAGE ${messageQuota.used} ${messageQuota.limit}`] : [];
+  const resources = [...storage, ...messages].join(' ');
+  return [`* QUOTAROOT ${quoted(path)} "User quota"`, `* QUOTA "User quota" (${resources})`];
 }
 
 export const statusItems = flat;

@@ -39,6 +39,12 @@ export interface ImapOptions {
   /** Reply to a wrong password. A reply that begins with "BYE" hangs up. */
   rejected?: string;
   id?: string;
+  /** By command, what is said in place of doing it; "*": every command behind the login. */
+  replies?: Record<string, string>;
+  /** No folder is opened for a client that has not said what it is (RFC 2971) since its login. */
+  wantsId?: boolean;
+  /** Its OK to the login tells no capabilities, as older servers' do. */
+  tersely?: boolean;
   /** Says OK to the login and then closes the connection. */
   hangsUpAfterLogin?: boolean;
 }
@@ -65,6 +71,7 @@ export async function serveImap(connection: Connection, options: ImapOptions): P
   const afterLogin = options.capabilitiesAfterLogin ?? AFTER_LOGIN;
   const store = options.store ?? new MessageStore();
   let loggedIn = false;
+  let identified = false;
   let selected: FolderSpec | null = null;
   const folderOf = (argument: ImapArgument | undefined) => {
     const folder = findFolder(mailbox, text(argument));
@@ -79,6 +86,8 @@ export async function serveImap(connection: Connection, options: ImapOptions): P
     return ['IMAP4rev1', ...(options.capabilities ?? CAPABILITIES), ...offersTls, ...logins].join(' ');
   };
 
+  const accepted = () => (options.tersely ? 'OK LOGIN Ok.' : `OK [CAPABILITY ${capabilities()}] Logged in`);
+
   /** Decides a login and replies; false: hang up. */
   const answerLogin = (tag: string, user: string, password: string): boolean => {
     if (!connection.secure && options.plaintextLogin !== true) {
@@ -89,7 +98,7 @@ export async function serveImap(connection: Connection, options: ImapOptions): P
     }
     const login = logIn(connection, 'imap', options.accounts, user, password);
     loggedIn = login.accepted;
-    const reply = login.reply ?? (loggedIn ? `OK [CAPABILITY ${capabilities()}] Logged in` : rejected);
+    const reply = login.reply ?? (loggedIn ? accepted() : rejected);
     if (reply.startsWith('BYE')) {
       connection.send(`* ${reply}`);
       return false;
@@ -126,6 +135,7 @@ export async function serveImap(connection: Connection, options: ImapOptions): P
   };
 
   const select = ({ tag, name, args }: ImapCommand) => {
+    if (options.wantsId && !identified) return connection.send(`${tag} NO ${name} Unsafe Login. Please contact us.`);
     const folder = folderOf(args[0]);
     selected = findFolder(mailbox, text(args[0])) ?? null;
     if (folder === undefined) connection.send(`${tag} NO [NONEXISTENT] Mailbox doesn't exist: ${text(args[0])}`);
@@ -217,7 +227,11 @@ export async function serveImap(connection: Connection, options: ImapOptions): P
       connection.send('* BYE Logging out', `${tag} OK Logout completed.`);
       return connection.end();
     }
-    if (name === 'CAPABILITY') connection.send(`* CAPABILITY ${capabilities()}`, `${tag} OK Capability completed.`);
+    const replaced = options.replies?.[name] ?? (loggedIn ? options.replies?.['*'] : undefined);
+    if (name === 'ID') identified = loggedIn && Array.isArray(args[0]);
+    if (replaced !== undefined) connection.send(`${tag} ${replaced}`);
+    else if (name === 'CAPABILITY')
+      connection.send(`* CAPABILITY ${capabilities()}`, `${tag} OK Capability completed.`);
     else if (name === 'NOOP') connection.send(`${tag} OK NOOP completed.`);
     else if (name === 'ID') connection.send(`* ID (${options.id ?? '"name" "Dovecot"'})`, `${tag} OK ID completed.`);
     else if (name === 'STARTTLS') await startTls(tag);

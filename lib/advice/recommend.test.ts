@@ -192,6 +192,12 @@ describe('recommend', () => {
     expect(reasons.map(({ key }) => key)).toEqual(['folders', 'devices', 'safe', 'room']);
     expect(reasons[0]?.text).toContain('1,204 of your 3,318');
     expect(reasons[3]?.text).toBe('Your mailbox is 62 % full: 3.1 GB of 5 GB.');
+    const uncounted = { ...mailbox, inboxMessages: null, totalMessages: null };
+    const plain = run([door('mail.example.com', 993)], { mailbox: uncounted })?.reasonDetails ?? [];
+    expect(plain[0]).toMatchObject({ key: 'folders-uncounted', text: 'POP shows the Inbox only.' });
+    const crowded = { ...mailbox, messageQuota: { used: 990, limit: 1000 } };
+    const keys = run([door('mail.example.com', 993)], { mailbox: crowded })?.reasonDetails.map(({ key }) => key);
+    expect(keys).not.toContain('room');
     const full = { ...mailbox, quota: { usedBytes: 5 * 1024 ** 3, limitBytes: 5 * 1024 ** 3 } };
     expect(run([door('mail.example.com', 993)], { mailbox: full })?.reasonDetails.map(({ key }) => key)).not.toContain(
       'room',

@@ -133,7 +133,9 @@ function imapReasons(mailbox: MailboxEvidence | null): Reason[] {
     );
   }
   given.push(reason('devices'), reason('safe'));
-  if (mailbox?.quota && mailbox.quota.usedBytes < mailbox.quota.limitBytes * 0.9) {
+  const many = mailbox?.messageQuota;
+  const crowded = many !== undefined && many.used >= many.limit * 0.9;
+  if (mailbox?.quota && !crowded && mailbox.quota.usedBytes < mailbox.quota.limitBytes * 0.9) {
     const { usedBytes, limitBytes } = mailbox.quota;
     given.push(
       reason('room', {

@@ -1,4 +1,5 @@
 // One IMAP login: SASL PLAIN, else the LOGIN command, with nothing in it that could end a line.
+import { loginByWording } from '../records/login-wording.ts';
 import type { Dialogue } from './dialogue.ts';
 import { capabilitiesIn, type Tagged, tagged } from './imap-reply.ts';
 import { escapedForQuotes } from './mask.ts';
@@ -11,6 +12,13 @@ const quoted = (text: string): string => `"${escapedForQuotes(text)}"`;
 /** A refusal that came before the password was asked for says nothing of it, even where it has the code for that. */
 const isAboutTheCommand = ({ status, code }: Tagged): boolean =>
   status === 'BAD' || (status === 'NO' && (code === null || /^AUTHENTICATIONFAILED\b/i.test(code)));
+
+/**
+ * BAD is about the command's form, whatever it carried (RFC 9051 7.1.3): old servers know no initial response (UW-IMAP),
+ * or no AUTHENTICATE behind their proxy. Mail apps then use LOGIN. A sentence that speaks of the login itself counts.
+ */
+const saysNothingOfTheLogin = ({ status, code, text }: Tagged): boolean =>
+  status === 'BAD' && code === null && !text.startsWith('+') && loginByWording(text) === null;
 
 /** For servers that know no literals, with text that can stand between quotes: the password goes out for the first time. */
 async function loginQuoted(
@@ -41,7 +49,10 @@ function asLogin(reply: Tagged, mechanism: string): LoginReply {
   };
 }
 
-/** SASL PLAIN (RFC 4616), at once where SASL-IR allows (RFC 4959), else LOGIN with literals: one of them hears the password. */
+/**
+ * SASL PLAIN (RFC 4616), at once where SASL-IR allows (RFC 4959), else LOGIN with literals. Only a server that did not
+ * understand the first hears the password in both: one attempt, in the form that it knows.
+ */
 export async function imapLogin(
   dialogue: Dialogue,
   request: LoginRequest,
@@ -65,7 +76,8 @@ export async function imapLogin(
       dialogue.send(response, '[hidden]');
       return true;
     });
-    if (sent || !isAboutTheCommand(reply)) return asLogin(reply, 'PLAIN');
+    const again = sent ? saysNothingOfTheLogin(reply) && !dialogue.ended : isAboutTheCommand(reply);
+    if (!again) return asLogin(reply, 'PLAIN');
     if (capabilities.includes('LOGINDISABLED')) return asLogin({ ...reply, status: 'BAD' }, 'PLAIN');
   }
   const tag = nextTag();

@@ -134,6 +134,23 @@ describe('IMAP', () => {
     expect(await asked(none, ['AUTH=PLAIN', 'LOGINDISABLED'])).toMatchObject({ status: 'BAD', mechanism: 'PLAIN' });
     expect(await asked(answers, ['AUTH=PLAIN'])).toMatchObject({ status: 'NO', code: 'CANNOT' });
   });
+  it('LOGIN on the same connection where AUTHENTICATE was not understood, and only then', async () => {
+    const asked = async (answer: string, words: string[]) => {
+      const server = new Server((line, count) =>
+        count === 1 ? `M1 ${answer}\r\n` : / LOGIN |^anna/.test(line) ? '+ go on\r\n' : 'M2 OK in\r\n',
+      );
+      const { reply, dialogue } = await login(imapScript(), words, 'anna', 'swordfish', server);
+      expect(JSON.stringify(dialogue.transcript)).not.toMatch(/swordfish|AGFubmE/);
+      return [reply.kind === 'imap' && reply.status, reply.mechanism, server.heard.length];
+    };
+    const words = ['AUTH=PLAIN', 'SASL-IR'];
+    const missing = 'BAD Missing or invalid argument to AUTHENTICATE';
+    expect(await asked(missing, words)).toEqual(['OK', 'LOGIN', 4]);
+    expect(await asked(missing, [...words, 'LOGINDISABLED'])).toEqual(['BAD', 'PLAIN', 1]);
+    expect(await asked('BAD Invalid credentials', words)).toEqual(['BAD', 'PLAIN', 1]);
+    expect(await asked('BAD [UNAVAILABLE] later', words)).toEqual(['BAD', 'PLAIN', 1]);
+    expect(await asked('NO no', words)).toEqual(['NO', 'PLAIN', 1]);
+  });
   it('takes no refusal for an answer to the password before it was sent', async () => {
     const no = 'M1 NO [AUTHENTICATIONFAILED] LOGIN failed\r\n';
     const server = new Server((_line, count) => (count === 1 ? '+ go on\r\n' : no));
@@ -148,7 +165,8 @@ describe('IMAP', () => {
     ['endless continuations', '+ more\r\n', 'BAD'],
     ['BAD', 'M1 BAD what\r\n', 'BAD'],
   ])('proves nothing by %s', async (_name, answer, status) => {
-    const { reply } = await login(imapScript(), ['AUTH=PLAIN', 'SASL-IR'], 'anna', 'pw', new Server(() => answer));
+    const words = ['AUTH=PLAIN', 'SASL-IR', 'LOGINDISABLED'];
+    const { reply } = await login(imapScript(), words, 'anna', 'pw', new Server(() => answer));
     expect(reply).toMatchObject({ status });
   });
 
@@ -198,6 +216,17 @@ describe('POP3', () => {
     );
     expect(Buffer.concat(server.heard).toString()).toBe('USER anna\r\n');
   });
+  it.each([
+    ['-ERR Unknown command AUTH', true],
+    ['-ERR [AUTH] invalid command', false],
+    ['-ERR invalid user name or password', false],
+    ['-ERR no', false],
+  ])('USER and PASS after %s: %s', async (answer, goesOn) => {
+    const server = new Server((_line, count) => (count === 1 ? `${answer}\r\n` : '+OK\r\n'));
+    const { reply } = await login(pop3Script(), ['SASL PLAIN', 'USER'], 'anna', 'pw', server);
+    expect(reply).toMatchObject({ ok: goesOn, mechanism: goesOn ? 'USER' : 'PLAIN' });
+    expect(server.heard.slice(1).map(String)).toEqual(goesOn ? ['USER anna\r\n', 'PASS pw\r\n'] : []);
+  });
   it('keeps the response code', async () => {
     const { reply } = await login(
       pop3Script(),
@@ -230,6 +259,17 @@ describe('submission', () => {
       );
     },
   );
+  it.each([
+    ['504 5.5.4 Unrecognized authentication type', 'LOGIN'],
+    ['501 5.5.2 Cannot decode response', 'LOGIN'],
+    ['535 5.7.8 no', 'PLAIN'],
+    ['501 invalid user name', 'PLAIN'],
+  ])('after %s: %s', async (answer, mechanism) => {
+    const server = new Server((line) => (line.startsWith('AUTH PLAIN') ? `${answer}\r\n` : '334 \r\n'));
+    const { reply } = await login(submissionScript(), ['AUTH PLAIN LOGIN'], 'anna', 'pw', server);
+    expect(reply.mechanism).toBe(mechanism);
+    expect(server.heard).toHaveLength(mechanism === 'LOGIN' ? 4 : 1);
+  });
   it('reads the enhanced code of a refusal on several lines', async () => {
     const server = new Server(() => '535-5.7.8 Username and Password not accepted.\r\n535 5.7.8 See the help.\r\n');
     const { reply } = await login(submissionScript(), ['AUTH PLAIN'], 'anna', 'pw', server);

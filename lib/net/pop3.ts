@@ -1,4 +1,5 @@
 // POP3 (RFC 1939, CAPA RFC 2449, STLS RFC 2595, AUTH RFC 5034) up to the login, and the goodbye.
+import { saysCommandUnknown } from '../records/login-wording.ts';
 import type { Dialogue } from './dialogue.ts';
 import { DialogueError } from './dialogue.ts';
 import type { CommandReply, Greeting, LoginReply, LoginRequest, ProtocolScript } from './protocol-script.ts';
@@ -64,7 +65,8 @@ async function login(dialogue: Dialogue, request: LoginRequest, signal: AbortSig
       dialogue.send(response, '[hidden]'); // some servers ignore the initial response and ask for it
       line = await dialogue.readLine(signal);
     }
-    return asLogin(line, 'PLAIN');
+    // An old server that lists the mechanism and then does not know the command: USER and PASS are what apps use there.
+    if (!saysCommandUnknown(line) || !takesUser(words) || dialogue.ended) return asLogin(line, 'PLAIN');
   }
   const latin = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
   dialogue.send(`USER ${latin(username)}`);

@@ -1,4 +1,5 @@
 // Submission (RFC 6409) up to the login: greeting, EHLO, STARTTLS (RFC 3207), AUTH (RFC 4954), QUIT. No mail is sent.
+import { loginByWording } from '../records/login-wording.ts';
 import type { Dialogue } from './dialogue.ts';
 import { DialogueError } from './dialogue.ts';
 import type { CommandReply, Greeting, LoginReply, LoginRequest, ProtocolScript } from './protocol-script.ts';
@@ -61,17 +62,20 @@ const mechanisms = (words: string[]): string[] => [
   ...new Set(words.flatMap((word) => (/^AUTH[ =]/.test(word) ? word.slice(5).split(/[ =]+/) : [])).filter(Boolean)),
 ];
 
-async function login(dialogue: Dialogue, request: LoginRequest, signal: AbortSignal): Promise<LoginReply> {
-  const offered = mechanisms(request.capabilities);
-  const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
-  const plain = offered.includes('PLAIN') || !offered.includes('LOGIN');
-  const answers = plain
-    ? [base64(`\0${request.username}\0${request.secret.reveal()}`)]
-    : [base64(request.username), base64(request.secret.reveal())];
-  // RFC 4954 4: an initial response may not make the line longer than 512 octets.
+const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
+
+/** AUTH PLAIN (RFC 4616), at once where the line stays within 512 octets (RFC 4954 4), or AUTH LOGIN. */
+async function authenticate(
+  dialogue: Dialogue,
+  { username, secret }: LoginRequest,
+  mechanism: 'PLAIN' | 'LOGIN',
+  signal: AbortSignal,
+): Promise<LoginReply & { kind: 'submission' }> {
+  const plain = mechanism === 'PLAIN';
+  const answers = plain ? [base64(`\0${username}\0${secret.reveal()}`)] : [base64(username), base64(secret.reveal())];
   const immediate = plain && (answers[0]?.length ?? 0) < 490;
   dialogue.send(
-    plain ? (immediate ? `AUTH PLAIN ${answers.shift()}` : 'AUTH PLAIN') : 'AUTH LOGIN',
+    immediate ? `AUTH PLAIN ${answers.shift()}` : `AUTH ${mechanism}`,
     immediate ? 'AUTH PLAIN [hidden]' : undefined,
   );
   let reply = await readReply(dialogue, signal);
@@ -80,13 +84,20 @@ async function login(dialogue: Dialogue, request: LoginRequest, signal: AbortSig
     reply = await readReply(dialogue, signal);
   }
   const text = textOf(reply);
-  return {
-    kind: 'submission',
-    reply: reply.code,
-    enhanced: enhancedIn(text),
-    text,
-    mechanism: plain ? 'PLAIN' : 'LOGIN',
-  };
+  return { kind: 'submission', reply: reply.code, enhanced: enhancedIn(text), text, mechanism };
+}
+
+/** RFC 5321 4.2.2 and RFC 4954 4: the command, its form or its mechanism is not known; of the password nothing is said. */
+const isAboutTheCommand = ({ reply, text }: LoginReply & { kind: 'submission' }): boolean =>
+  [500, 501, 504].includes(reply) && [null, 'not-offered'].includes(loginByWording(text));
+
+/** PLAIN where it is offered, or nothing that we know; LOGIN also where the server turns out not to understand PLAIN. */
+async function login(dialogue: Dialogue, request: LoginRequest, signal: AbortSignal): Promise<LoginReply> {
+  const offered = mechanisms(request.capabilities);
+  if (!offered.includes('PLAIN') && offered.includes('LOGIN')) return authenticate(dialogue, request, 'LOGIN', signal);
+  const reply = await authenticate(dialogue, request, 'PLAIN', signal);
+  if (!offered.includes('LOGIN') || !isAboutTheCommand(reply) || dialogue.ended) return reply;
+  return authenticate(dialogue, request, 'LOGIN', signal);
 }
 
 /** The session of one submission door. */

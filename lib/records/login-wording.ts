@@ -97,3 +97,12 @@ export function loginReason(general: LoginResult, text: string): LoginResult {
   const particular = loginByWording(text);
   return particular !== null && reasons.has(particular) ? particular : general;
 }
+
+const unknownCommand =
+  /\b(unknown|unrecogni[sz]ed|invalid|bad|unsupported|unimplemented) (auth\w* )?(command|mechanism|verb|keyword)|\b(command|auth|mechanism)( (is )?(unknown|unrecogni[sz]ed|invalid|unsupported)|( is)? not (known|recogni[sz]ed|supported|implemented|understood|valid))|\bsyntax error\b/i;
+
+/** A POP3 refusal (-ERR has no kinds) that speaks of the command alone: it says nothing of the password. */
+export function saysCommandUnknown(line: string): boolean {
+  if (!/^-ERR\b(?! \[)/i.test(line)) return false;
+  return unknownCommand.test(line.slice(0, 500)) && [null, 'not-offered'].includes(loginByWording(line));
+}

@@ -41,6 +41,7 @@ import { lengthy } from './lengthy.ts';
 import { library } from './library.ts';
 import { locked } from './locked.ts';
 import { lodger } from './lodger.ts';
+import { mailboxDomains } from './mailboxes/index.ts';
 import { maze } from './maze.ts';
 import { meadow } from './meadow.ts';
 import { misfit } from './misfit.ts';
@@ -163,6 +164,7 @@ export const practiceDomains: PracticeDomain[] = [
   boxed,
   collected,
   sieve,
+  ...mailboxDomains,
   // Receiving
   nomx,
   dangling,

@@ -14,6 +14,7 @@ import { mailboxTestMessageInJunk } from './mailbox-test-message-in-junk.ts';
 import { mailboxTestMessageLeft } from './mailbox-test-message-left.ts';
 import { mailboxTestMessageLost } from './mailbox-test-message-lost.ts';
 import { mailboxTestMessageSlow } from './mailbox-test-message-slow.ts';
+import { mailboxUncounted } from './mailbox-uncounted.ts';
 import { namespacePrefix } from './namespace-prefix.ts';
 import { popDeletesMail } from './pop-deletes-mail.ts';
 import { popLoginDelay } from './pop-login-delay.ts';
@@ -30,6 +31,7 @@ export const mailbox: RuleSubject = {
     mailboxFull,
     mailboxClosed,
     mailboxCorrupt,
+    mailboxUncounted,
     mailboxNearlyFull,
     mailboxLocked,
     popDeletesMail,

@@ -30,8 +30,27 @@ ruleCases(mailboxClosed, {
         },
       ],
     },
+    'folders, and an inbox that does not open': {
+      evidence: {
+        login: [login()],
+        mailbox: mailbox(host, { refusals: [{ path: 'INBOX', code: null, words: 'SELECT failed' }] }),
+      },
+      finds: [
+        {
+          severity: 'error',
+          subject: { host, port: 993 },
+          values: { variant: 'inbox', code: 'no code', words: 'SELECT failed' },
+        },
+      ],
+    },
   },
   silent: {
+    'an inbox that is damaged has a rule of its own': {
+      evidence: {
+        login: [login()],
+        mailbox: mailbox(host, { refusals: [{ path: 'INBOX', code: 'CORRUPTION', words: 'index broken' }] }),
+      },
+    },
     'a folder that is not opened is another matter': {
       evidence: {
         login: [login()],

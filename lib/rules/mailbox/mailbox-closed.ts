@@ -1,5 +1,11 @@
-// The server accepts the login and then closes the connection before the mailbox can be read.
+// The server accepts the login, and then neither the mailbox nor its inbox can be opened.
+import type { MailboxEvidence } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
+import { isBrokenMailbox } from '../shared/login-faults.ts';
+
+/** Refused without damage, which has a rule of its own: the inbox must open for whoever logs in (RFC 9051 5.1). */
+const refusedInbox = ({ refusals }: MailboxEvidence) =>
+  refusals.find(({ path, code }) => path.toUpperCase() === 'INBOX' && !isBrokenMailbox(code));
 
 export const mailboxClosed = defineRule({
   id: 'mailbox-closed',
@@ -22,14 +28,22 @@ export const mailboxClosed = defineRule({
       agent: '{host}:{port}: login as {username} accepted, then no folder was listed. Code: {code}. It said: {words}',
       fix: 'Read the log of the mail server just after this login.\nCheck that the mailbox exists there, and that its storage can be reached.',
     },
+    inbox: {
+      title: 'The server lets you in, but does not open your inbox.',
+      customer: 'The server {host} took your password, and then would not open your inbox. Your password is right.',
+      agent: '{host}:{port}: login as {username} accepted, then EXAMINE INBOX refused. Code: {code}. It said: {words}',
+      fix: 'Read the log of the mail server just after this login.\nCheck the storage and the permissions of this inbox.\nCheck whether the account must be unlocked before mail apps may read it.',
+    },
   },
   judge: ({ login, mailbox }, { failedLooks }) => {
     const acceptedAt = (host: string) =>
       login.find((one) => one.protocol === 'imap' && one.result === 'accepted' && one.host === host);
-    const at = mailbox?.refused ? acceptedAt(mailbox.host) : undefined;
-    if (mailbox?.refused && at) {
+    const inbox = mailbox && refusedInbox(mailbox);
+    const refusal = mailbox?.refused ?? inbox;
+    const at = mailbox && refusal ? acceptedAt(mailbox.host) : undefined;
+    if (refusal && at) {
       const { host, port, username } = at;
-      const { code, words } = mailbox.refused;
+      const { code, words } = refusal;
       const values = { host, port, username, code: code ?? 'no code', words: words || 'nothing' };
       return [
         {
@@ -37,7 +51,7 @@ export const mailboxClosed = defineRule({
           severity: 'error',
           values,
           targets: [`${host}:${port}`, host],
-          variant: 'refused' as const,
+          variant: mailbox?.refused ? ('refused' as const) : ('inbox' as const),
         },
       ];
     }

@@ -26,6 +26,13 @@ ruleCases(mailboxCorrupt, {
       evidence: refused('SERVERBUG'),
       finds: [{ subject: { host }, values: { folders: ['INBOX'], code: 'SERVERBUG' } }],
     },
+    'at counting what is in one': {
+      evidence: {
+        login: [login()],
+        mailbox: mailbox(host, { uncounted: [{ path: 'Sent', code: 'SERVERBUG', words: 'Internal error' }] }),
+      },
+      finds: [{ subject: { host }, values: { folders: ['Sent'], code: 'SERVERBUG' } }],
+    },
   },
   silent: {
     'the password service is down': { evidence: { login: [login({ result: 'backend-down', code: 'UNAVAILABLE' })] } },

@@ -13,7 +13,7 @@ export const mailboxCorrupt = defineRule({
     title: 'The server cannot open your mailbox properly.',
     customer:
       'The server {host} reports an error of its own with your mailbox ({folders}). Your password is not at fault.',
-    agent: '{host}: {folders} could not be opened. Code: {code}. It said: {words}',
+    agent: '{host}: {folders} could not be opened or counted. Code: {code}. It said: {words}',
     fix: 'Keep the password as it is.\nRead the log of the mail server for this mailbox.\nCheck its disk and permissions, then rebuild the index of the mailbox.',
   },
   judge: ({ login, mailbox }) => {
@@ -24,11 +24,12 @@ export const mailboxCorrupt = defineRule({
       ...fault,
       values: { host, code, words, folders: ['the whole mailbox'] },
     }));
-    const broken = mailbox?.refusals.filter(({ code }) => isBrokenMailbox(code)) ?? [];
+    const refusals = mailbox ? [...mailbox.refusals, ...(mailbox.uncounted ?? [])] : [];
+    const broken = refusals.filter(({ code }) => isBrokenMailbox(code));
     const [first] = broken;
     if (!mailbox || !first) return atLogin;
     const { host } = mailbox;
-    const folders = broken.map(({ path }) => path);
+    const folders = [...new Set(broken.map(({ path }) => path))];
     const values = { host, folders, code: first.code ?? 'no code', words: first.words || 'nothing' };
     return [...atLogin, { subject: { host }, values, targets: [host] }];
   },

@@ -18,6 +18,13 @@ ruleCases(mailboxFull, {
       finds: [{ severity: 'error', subject: { host: name }, values: { percent: 100, used: '1 GB' } }],
     },
     'over the quota': { evidence: filled(1_150_000_000), finds: [{ values: { percent: 107 } }] },
+    'as many messages as there may be': {
+      evidence: {
+        login: [login()],
+        mailbox: mailbox(name, { quota: null, messageQuota: { used: 1000, limit: 1000 } }),
+      },
+      finds: [{ values: { percent: 100, used: 1000, variant: 'messages' } }],
+    },
     'the server said so at the login': {
       evidence: { login: [login({ result: 'mailbox-full', code: 'OVERQUOTA', words: 'Quota exceeded' })] },
       finds: [{ values: { variant: 'server-said', words: 'Quota exceeded' } }],
@@ -30,6 +37,12 @@ ruleCases(mailboxFull, {
   silent: {
     'a message was refused for another reason': {
       evidence: { login: [login()], 'round-trip': refusedTrip('recipient-unknown', '550 5.1.1 no such user') },
+    },
+    'one message left': {
+      evidence: {
+        login: [login()],
+        mailbox: mailbox(name, { quota: null, messageQuota: { used: 999, limit: 1000 } }),
+      },
     },
     'one byte left': { evidence: filled(1_073_741_823) },
     'a limit of 0 is none': { evidence: filled(5_000, 0) },

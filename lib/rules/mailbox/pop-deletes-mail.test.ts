@@ -1,7 +1,8 @@
 // An emptied inbox beside filled folders is worth asking about; a new mailbox, or a filled inbox, is not.
 
+import { expect } from 'vitest';
 import { ruleCases } from '../testing/rule-cases.ts';
-import { mailbox, popMailbox } from '../testing/sample-evidence.ts';
+import { answers, mailbox, popMailbox } from '../testing/sample-evidence.ts';
 import { popDeletesMail } from './pop-deletes-mail.ts';
 
 const name = 'mail.sunny.example';
@@ -13,8 +14,36 @@ const seen = (inbox: number, pop: number, ...others: ReturnType<typeof folder>[]
   'pop-mailbox': popMailbox(name, { messages: pop }),
 });
 
+const few = {
+  mailbox: mailbox(name, { folders: [folder('INBOX', 10)], inboxMessages: 10, totalMessages: 10 }),
+  'pop-mailbox': popMailbox(name, { messages: 10 }),
+};
+
 ruleCases(popDeletesMail, {
   fires: {
+    'mail is missed, and few messages are left': {
+      evidence: { ...few, answers: answers({ symptom: 'mail-missing', answers: { 'mail-how': 'old-missing' } }) },
+      finds: [{ severity: 'warning', subject: { host: name }, values: { held: 10, pop: 10, variant: 'missed' } }],
+    },
+    'mail is missed, and there is POP alone': {
+      evidence: {
+        'pop-mailbox': popMailbox(name, { messages: 3, uidl: false }),
+        answers: answers({ symptom: 'mail-missing' }),
+      },
+      finds: [
+        {
+          values: { held: 3, variant: 'missed-without-copies' },
+          fix: expect.not.stringMatching(/switch on .leave a copy/),
+        },
+      ],
+    },
+    'a server where no copy can be left': {
+      evidence: {
+        ...seen(0, 0, folder('Sent', 240, '\\Sent')),
+        'pop-mailbox': popMailbox(name, { messages: 0, uidl: false }),
+      },
+      finds: [{ values: { variant: 'without-copies' }, fix: expect.not.stringMatching(/switch on .leave a copy/) }],
+    },
     'an empty inbox, much sent mail': {
       evidence: seen(0, 0, folder('Sent', 240, '\\Sent')),
       finds: [{ severity: 'notice', subject: { host: name }, values: { inbox: 0, pop: 0, others: 240 } }],
@@ -32,6 +61,26 @@ ruleCases(popDeletesMail, {
     },
   },
   silent: {
+    'nobody counted the inbox': {
+      evidence: {
+        mailbox: mailbox(name, { inboxMessages: null, totalMessages: null }),
+        'pop-mailbox': popMailbox(name, { messages: 0 }),
+      },
+    },
+    'older mail is missed, and the server holds plenty': {
+      evidence: { ...seen(420, 420), answers: answers({ answers: { 'mail-how': 'old-missing' } }) },
+    },
+    'mail is in another folder': {
+      evidence: { ...few, answers: answers({ symptom: 'mail-missing', answers: { 'mail-how': 'other-folder' } }) },
+    },
+    'a small mailbox of which nothing is missed': { evidence: few },
+    'mail is missed that nobody counted': {
+      evidence: {
+        mailbox: mailbox(name, { inboxMessages: null, totalMessages: null }),
+        'pop-mailbox': popMailbox(name),
+        answers: answers({ symptom: 'mail-missing' }),
+      },
+    },
     'what came is in other folders': {
       evidence: {
         mailbox: mailbox(name, {

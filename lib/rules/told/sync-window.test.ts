@@ -21,6 +21,7 @@ ruleCases(syncWindow, {
     'the question was passed over': {
       evidence: { answers: answers({ symptom: 'mail-missing' }), mailbox: mailbox(name) },
     },
+    'nobody counted': { evidence: { answers: told, mailbox: mailbox(name, { totalMessages: null }) } },
     'the server holds none': {
       evidence: { answers: told, mailbox: mailbox(name, { totalMessages: 0 }) },
     },

@@ -1,0 +1,9 @@
+// Practice domains whose servers answer in ways of their own, at the login and behind it.
+import type { PracticeDomain } from '../../practice-domain.ts';
+import { abacus } from './abacus.ts';
+import { foyer } from './foyer.ts';
+import { hatch } from './hatch.ts';
+import { passport } from './passport.ts';
+import { steamer } from './steamer.ts';
+
+export const mailboxDomains: readonly PracticeDomain[] = [steamer, passport, foyer, hatch, abacus];
