@@ -38,6 +38,11 @@ export function inRange(address: ipaddr.IPv4 | ipaddr.IPv6, range: IpRange): boo
   return address.kind() === range.address.kind() && address.match(range.address, range.bits);
 }
 
+/** Ranges lie inside each other or apart: the wider one holds the other's first address. */
+export function overlaps(one: IpRange, other: IpRange): boolean {
+  return one.bits <= other.bits ? inRange(other.address, one) : inRange(one.address, other);
+}
+
 function parseRange(entry: string): IpRange | 'not-a-range' | 'host-bits' {
   const [text = '', prefix, ...more] = entry.split('/');
   const address = parseAddress(text);

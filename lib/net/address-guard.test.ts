@@ -76,15 +76,16 @@ describe("this machine's own addresses and its resolvers", () => {
     );
     expect(guard('10.0.0.6')).toBe('allowed');
   });
-  it('open when the operator names them exactly, or loopback', () => {
-    const guard = guardOf({ ownAddresses, resolvers, allow: ['10.0.0.5', '10.0.0.2/32', '127.0.0.0/8'] });
-    expect(['10.0.0.5', '10.0.0.2', '127.0.0.1', '127.9.9.9'].map(guard)).toEqual(Array(4).fill('allowed'));
-    expect(['10.0.0.6', '128.0.0.1', '93.184.216.34', '::1'].map(guard)).toEqual([
-      'not-allowed',
-      'allowed',
-      'not-allowed',
-      'not-allowed',
-    ]);
+  it('open when the operator names them exactly', () => {
+    const guard = guardOf({ ownAddresses, resolvers, allow: ['10.0.0.5', '10.0.0.2/32'] });
+    expect(['10.0.0.5', '10.0.0.2', '128.0.0.1'].map(guard)).toEqual(Array(3).fill('allowed'));
+    expect(['10.0.0.6', '93.184.216.34', '9.9.9.9'].map(guard)).toEqual(Array(3).fill('not-allowed'));
+  });
+  it('loopback and the like stay refused, whoever names them', () => {
+    const never = ['127.0.0.1', '127.9.9.9', '::1', '169.254.169.254', 'fe80::1', '224.0.0.1', 'ff02::1', '0.0.0.0'];
+    const carriers = ['::ffff:10.0.0.5', '64:ff9b::a00:5', '64:ff9b:1::1', '2002:a00:5::1'];
+    const guard = guardOf({ ownAddresses, resolvers, allow: [...never, ...carriers, '127.0.0.0/8', '0.0.0.0/0'] });
+    for (const address of [...never, ...carriers]) expect([address, guard(address)]).toEqual([address, 'not-allowed']);
   });
   it('are read from the interfaces when the policy brings none', () => {
     const guard = createAddressGuard({ allow: ['0.0.0.0/0', '::/0'], resolvers: [], practiceAddresses: null });

@@ -1,8 +1,8 @@
 // The address guard: which addresses may be dialled at all, whoever named them.
 import type ipaddr from 'ipaddr.js';
 import { canonicalAddress, type IpRange, inRange, parseAddress, parseCidrList } from '../model/ip-range.ts';
+import { isNeverOpened, isPracticeRange, isPublic } from '../model/special-purpose.ts';
 import { createOwnAddresses } from './own-addresses.ts';
-import { isLoopback, isPracticeRange, isPublic } from './special-purpose.ts';
 
 /** `unreachable` exists only on the practice network: the address is fine, but nothing is there to dial. */
 export type GuardVerdict = 'allowed' | 'not-allowed' | 'unreachable';
@@ -31,10 +31,9 @@ const canonicalSet = (list: Iterable<string>): ReadonlySet<string> =>
 
 /**
  * Opening a network must not open this machine or its resolver by accident: they open only when the operator
- * names the very address ("10.0.0.5", "10.0.0.5/32") or a loopback range, which can mean nothing else.
+ * names the very address ("10.0.0.5", "10.0.0.5/32").
  */
-const namesExactly = (range: IpRange) =>
-  isLoopback(range.address) ? range.bits >= 8 : range.bits === (range.address.kind() === 'ipv4' ? 32 : 128);
+const namesExactly = (range: IpRange) => range.bits === (range.address.kind() === 'ipv4' ? 32 : 128);
 
 /**
  * Makes the guard of one policy. The guard takes an address as text, already resolved, and never a name;
@@ -57,6 +56,7 @@ export function createAddressGuard(policy: GuardPolicy): (address: string) => Gu
     const canonical = canonicalAddress(text);
     if (address === null || canonical === null) return 'not-allowed';
     if (practice?.has(canonical) && isPracticeRange(address)) return 'allowed';
+    if (isNeverOpened(address)) return 'not-allowed';
     const ours = resolvers.has(canonical) || ownAddresses().has(canonical);
     const open = ours ? opens(exact, address) : isPublic(address) || opens(allow.ranges, address);
     if (practice === null) return open ? 'allowed' : 'not-allowed';

@@ -1,9 +1,9 @@
 // One question put to one server until it answers: without EDNS where that is not understood, by TCP where UDP falls short.
 import 'server-only';
+import type { ResolverAddress } from '../model/resolver-address.ts';
 import type { MayAskAgain } from './dns-answer.ts';
 import { encodeQuery, type Message, type Question } from './dns-message.ts';
 import { mixCase } from './dns-name.ts';
-import type { ResolverAddress } from './dns-servers.ts';
 import { askByTcp, askByUdp } from './dns-transport.ts';
 
 /** A server, with what earlier answers showed of it. */

@@ -1,13 +1,13 @@
 // One question followed to its end: asked, and asked on for each alias at which an answer stops.
 import 'server-only';
 import type { DnsStatus } from '../model/evidence.ts';
+import { formatResolverAddress } from '../model/resolver-address.ts';
 import type { DnsAnswer, DnsRecordData, DnsRecordType, MayAskAgain } from './dns-answer.ts';
 import { type Chain, followChain, MOST_CNAMES } from './dns-chain.ts';
 import type { Server } from './dns-exchange.ts';
 import type { Message, Question } from './dns-message.ts';
 import { normalizeName } from './dns-name.ts';
 import { type RaceResult, raceServers } from './dns-race.ts';
-import { formatResolverAddress } from './dns-servers.ts';
 
 /** The caller uses far fewer; this bounds what is kept. */
 const MOST_RECORDS = 100;

@@ -2,8 +2,8 @@
 import 'server-only';
 import { createSocket } from 'node:dgram';
 import { connect, isIPv6 } from 'node:net';
+import type { ResolverAddress } from '../model/resolver-address.ts';
 import { type Match, matchAnswer, type Query } from './dns-message.ts';
-import type { ResolverAddress } from './dns-servers.ts';
 
 /** RFC 1035 4.2.2: two bytes of length come first. */
 const LENGTH = 2;

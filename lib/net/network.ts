@@ -1,15 +1,16 @@
 // The ways out of this process, opened once, and their share for one run: DNS, sockets, trust, deadline.
 import { setMaxListeners } from 'node:events';
+import { DNS_PORT, parseResolverAddress, type ResolverAddress } from '../model/resolver-address.ts';
 import type { OperatorProfile } from '../operator/profile.ts';
 import { createAddressGuard } from './address-guard.ts';
 import { limits } from './deadline.ts';
 import { openDialer, type RunDialer } from './dial.ts';
 import type { RunDns } from './dns-answer.ts';
-import { DNS_PORT, type ResolverAddress } from './dns-servers.ts';
+import { systemResolvers } from './dns-servers.ts';
 import { RunMask } from './mask.ts';
 import { createOwnServers } from './own-servers.ts';
 import { type PracticeNetwork, readPracticeFile } from './practice.ts';
-import { createResolver, parseResolverAddress, systemResolvers } from './resolver.ts';
+import { createResolver } from './resolver.ts';
 import type { SessionOptions } from './resolver-session.ts';
 import { createTrust, type Trust } from './tls.ts';
 

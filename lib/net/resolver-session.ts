@@ -1,6 +1,7 @@
 // One run's DNS: every question is put once, to the resolvers or to a zone's own name server, and its answer kept.
 import 'server-only';
 import type { DnsQuestion } from '../model/evidence.ts';
+import { formatResolverAddress, type ResolverAddress } from '../model/resolver-address.ts';
 import { addressOfReverseName } from '../records/reverse-name.ts';
 import { AskedOnce } from './asked-once.ts';
 import type { AuthorityAnswer, DnsAnswer, DnsRecordType, MayAskAgain, RunDns } from './dns-answer.ts';
@@ -8,7 +9,6 @@ import { type Server, unheardServer } from './dns-exchange.ts';
 import type { Question } from './dns-message.ts';
 import { normalizeName } from './dns-name.ts';
 import { type Resolved, resolveQuestion } from './dns-resolution.ts';
-import { formatResolverAddress, type ResolverAddress } from './dns-servers.ts';
 
 /** For a name server itself: three tries, and a slow one still counts as answering. */
 const AUTHORITY_TIMEOUT_MS = 2_000;

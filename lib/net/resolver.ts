@@ -1,11 +1,9 @@
 // The DNS door: the only way this program asks the DNS, one session a run.
 import 'server-only';
+import type { ResolverAddress } from '../model/resolver-address.ts';
 import type { RunDns } from './dns-answer.ts';
 import { unheardServer } from './dns-exchange.ts';
-import type { ResolverAddress } from './dns-servers.ts';
 import { ResolverSession, type SessionOptions, type SharedResolver } from './resolver-session.ts';
-
-export { parseResolverAddress, systemResolvers } from './dns-servers.ts';
 
 /** Without `authority` no name server is asked; without `mayReverse` any reverse name is. */
 export interface ResolverOptions

@@ -25,7 +25,7 @@ describe('readProfile', () => {
       links: { help: 'https://harbour.example/help' },
       network: {
         resolvers: ['9.9.9.9', '127.0.0.1:5353', '[2620:fe::fe]:53', '2620:fe::fe'],
-        allow: ['10.0.0.0/8', 'fd00::/8'],
+        allow: ['10.0.0.0/8', 'fd00:7::/32', '192.0.2.7', '100.64.0.0/10'],
       },
       mail: {
         hosts: ['Mail.Harbour.example'],
@@ -33,8 +33,10 @@ describe('readProfile', () => {
         selectors: ['s2026'],
         senders: ['192.0.2.1'],
       },
-      trustedProxies: ['127.0.0.1/32'],
+      publicUrl: 'https://Mail-Help.harbour.example:443/',
+      trustedProxies: ['127.0.0.1/32', '::1', '10.0.0.0/8', '2a06:98c0::/29'],
     });
+    expect(profile.publicUrl).toBe('https://mail-help.harbour.example');
     expect(profile.mail.hosts).toEqual(['mail.harbour.example']);
     expect(profile.network.resolvers).toHaveLength(4);
   });
@@ -63,6 +65,46 @@ describe('readProfile', () => {
   it.each(['2999-12-31', '2999-12-31T12:00:00Z', '2999-12-31T12:00:00+02:00'])('takes %s as an expiry', (expires) => {
     expect(read({ security: { contact: ['tel:+1-201-555-0123'], expires } }).security).toMatchObject({ expires });
   });
+  const elsewhere = [
+    ...['0.0.0.0/0', '0.0.0.0/1', '10.0.0.0/7', '::/0', 'fd00::/8', '2001:da8::/31'],
+    ...['127.0.0.0/8', '127.0.0.1', '::1', '169.254.169.254', '169.0.0.0/8', 'fe80::/32', '224.0.0.0/8', 'ff02::/32'],
+    ...['0.0.0.0/8', '255.255.255.255', '::ffff:10.0.0.0/104', '64:ff9b::/96', '64:ff9b:1::/48', '2002:a00::/32'],
+  ];
+  it.each(elsewhere.map((network, at) => [network, at]))('opens no %s, and says which entry it was', (network) => {
+    expect(() => read({ network: { allow: ['10.20.0.0/16', network] } })).toThrow(/network\.allow\[1\]/);
+  });
+  it.each([
+    '0.0.0.0/0',
+    '::/0',
+    '128.0.0.0/1',
+    '2000::/3',
+    '::ffff:0:0/96',
+    '64:ff9b::/96',
+    'fd00::/8',
+    'proxy.example',
+  ])('believes no %s', (network) => {
+    expect(() => read({ trustedProxies: [network] })).toThrow(/trustedProxies\[0\]/);
+  });
+  it.each([
+    '9.9.9.9:0',
+    '9.9.9.9:65536',
+    '999.1.1.1',
+    '0.0.0.0',
+    '[::]:53',
+    '224.0.0.251',
+    'ff02::fb',
+    '255.255.255.255',
+  ])('asks no %s', (address) => {
+    expect(() => read({ network: { resolvers: [address] } })).toThrow(/network\.resolvers\[0\]/);
+  });
+  it.each([
+    'mail-help.example',
+    'ftp://mail-help.example',
+    'https://mail-help.example/mail',
+    'https://anna@mail-help.example',
+  ])('is not found at %s', (publicUrl) => {
+    expect(() => read({ publicUrl })).toThrow(/publicUrl/);
+  });
   it.each([
     ['an unknown member', { nam: 'x' }, /nam/],
     ['a resolver by name', { network: { resolvers: ['dns.example'] } }, /resolvers/],
@@ -84,6 +126,8 @@ describe('readProfile', () => {
     ['a date that has passed', { security: { contact: ['tel:+1'], expires: '2024-01-01' } }, /expires/],
     ['a date that is none', { security: { contact: ['tel:+1'], expires: 'next year' } }, /expires/],
     ['a policy by mail', { security: { contact: ['tel:+1'], policy: 'mailto:a@b.example' } }, /policy/],
+    ['no knock at all', { mail: { closedKnocks: 0 } }, /closedKnocks/],
+    ['half a connection', { mail: { connectionsPerMinute: 0.5 } }, /connectionsPerMinute/],
     ['a list', [], /./],
   ])('refuses %s and says where', (_name, json, place) => {
     expect(() => read(json)).toThrow(ProfileError);

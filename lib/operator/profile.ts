@@ -2,15 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseSelector } from '../model/input.ts';
-import { canonicalAddress, parseCidrList } from '../model/ip-range.ts';
+import { canonicalAddress } from '../model/ip-range.ts';
+import { believedNetwork, openedNetwork, resolver } from './profile-networks.ts';
 
-const cidr = z.string().refine((text) => parseCidrList([text]).ok, 'must be a network such as "10.20.0.0/16"');
-const resolver = z
-  .string()
-  .regex(
-    /^(\[[0-9a-fA-F:]+\](:\d{1,5})?|[0-9a-fA-F:]*:[0-9a-fA-F:]*:[0-9a-fA-F:]*|\d+\.\d+\.\d+\.\d+(:\d{1,5})?)$/,
-    'must be an IP address such as "9.9.9.9" or "127.0.0.1:5353"',
-  );
 /** A name as RFC 1035 2.3.4 measures it; letters of other scripts as A-labels; a final dot is left off. */
 const nameOf = (label: RegExp, error: string) =>
   z
@@ -39,6 +33,14 @@ const selector = z.string().transform((text, context) => {
 /** URL parsers pass over line ends, which would begin a new line in security.txt. */
 const linkTo = (protocol: RegExp, error: string) => z.url({ protocol, error }).regex(/^[\x21-\x7E]*$/, error);
 const link = linkTo(/^(https|mailto|tel)$/, 'must be an https, mailto or tel link');
+/** Where people find Mailmend: an origin, since its pages stand at the root (RFC 6454 4). */
+const publicUrl = z.string().transform((text, context) => {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isOrigin = url !== null && /^https?:$/.test(url.protocol) && [url.origin, `${url.origin}/`].includes(url.href);
+  if (isOrigin && /^[\x21-\x7E]*$/.test(text)) return url.origin;
+  context.addIssue('must be an https or http address without a path, such as "https://mail-help.example"');
+  return z.NEVER;
+});
 
 export const operatorProfileSchema = z.strictObject({
   name: z.string().min(1).max(60).default('Mailmend'),
@@ -48,11 +50,13 @@ export const operatorProfileSchema = z.strictObject({
     .regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as "#0B6355"')
     .nullable()
     .default(null),
+  /** Links to Mailmend are built from it, and requests for its host are answered. */
+  publicUrl: publicUrl.nullable().default(null),
   links: z.strictObject({ help: link.nullable().default(null), webmail: link.nullable().default(null) }).prefault({}),
   network: z
     .strictObject({
       resolvers: z.array(resolver).max(8).default([]),
-      allow: z.array(cidr).max(64).default([]),
+      allow: z.array(openedNetwork).max(64).default([]),
       /** A mail server that surely listens on port 25: its greeting proves that this machine may use that port. */
       smtpControl: hostName.nullable().default(null),
     })
@@ -74,6 +78,10 @@ export const operatorProfileSchema = z.strictObject({
       spfInclude: recordName.nullable().default(null),
       /** Failed logins in 15 minutes that one of its servers stands from Mailmend; absent: any number. */
       failedLogins: z.int().min(1).max(1_000).nullable().default(null),
+      /** Knocks at closed ports in 5 minutes that one of its servers stands; absent: any number. */
+      closedKnocks: z.int().min(1).max(10_000).nullable().default(null),
+      /** Connections a minute that one of its servers stands; absent: any number. */
+      connectionsPerMinute: z.int().min(1).max(100_000).nullable().default(null),
       /** Its name servers, where its customers' domains usually are. */
       nameservers: z.array(hostName).max(50).default([]),
     })
@@ -112,7 +120,7 @@ export const operatorProfileSchema = z.strictObject({
     .nullable()
     .default(null),
   /** Proxies whose X-Forwarded-For is believed. */
-  trustedProxies: z.array(cidr).max(32).default([]),
+  trustedProxies: z.array(believedNetwork).max(32).default([]),
 });
 export type OperatorProfile = z.infer<typeof operatorProfileSchema>;
 

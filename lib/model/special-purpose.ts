@@ -1,6 +1,6 @@
 // Which addresses are ordinary public ones, by IANA's special-purpose registries (RFC 6890, RFC 8190).
 import type ipaddr from 'ipaddr.js';
-import { type IpRange, inRange, parseCidrList } from '../model/ip-range.ts';
+import { type IpRange, inRange, overlaps, parseCidrList } from './ip-range.ts';
 
 function ranges(list: string[]): IpRange[] {
   const parsed = parseCidrList(list);
@@ -47,7 +47,27 @@ const REFUSED_IPV6 = ranges([
 
 /** Addresses that the practice network may use as if they were public (RFC 2544, RFC 5180). */
 const PRACTICE = ranges(['198.18.0.0/15', '2001:2::/48']);
-const LOOPBACK = ranges(['127.0.0.0/8', '::1/128']);
+
+/** Addresses of no machine: "this network", multicast, what is reserved and limited broadcast. */
+const NOBODY = ranges(['0.0.0.0/8', '::/128', '224.0.0.0/4', 'ff00::/8', '240.0.0.0/4']);
+/** IPv6 that carries an IPv4 address. */
+const CARRIERS = ranges([
+  ...['::ffff:0:0/96', '::ffff:0:0:0/96'], // mapped (RFC 4291 2.5.5.2), translated (RFC 2765)
+  ...['64:ff9b::/96', '64:ff9b:1::/48'], // NAT64 (RFC 6052, RFC 8215)
+  ...['2002::/16', '2001::/32'], // 6to4, Teredo
+]);
+/** Not to be asked as they stand: a link's address without its zone (RFC 4007 11), IPv4 in the dress of IPv6. */
+const WITHOUT_PLACE = ranges(['fe80::/10', '::ffff:0:0/96']);
+
+/**
+ * What no profile opens. There is no server of anybody's behind these, or the very machine that Mailmend runs on; or
+ * they carry an IPv4 address inside, and would open what that one does not.
+ */
+const NEVER_OPENED = [
+  ...NOBODY,
+  ...CARRIERS,
+  ...ranges(['127.0.0.0/8', '::/96', '169.254.0.0/16', 'fe80::/10']), // loopback, link-local
+];
 
 const within = (address: ipaddr.IPv4 | ipaddr.IPv6, list: IpRange[]) => list.some((range) => inRange(address, range));
 
@@ -63,4 +83,12 @@ export function isPublic(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
 }
 
 export const isPracticeRange = (address: ipaddr.IPv4 | ipaddr.IPv6): boolean => within(address, PRACTICE);
-export const isLoopback = (address: ipaddr.IPv4 | ipaddr.IPv6): boolean => within(address, LOOPBACK);
+/** An address at which one machine can be asked: a resolver may well be on this one, or on this link. */
+export const isOfMachine = (address: ipaddr.IPv4 | ipaddr.IPv6): boolean =>
+  !within(address, [...NOBODY, ...WITHOUT_PLACE]);
+
+export const isNeverOpened = (address: ipaddr.IPv4 | ipaddr.IPv6): boolean => within(address, NEVER_OPENED);
+
+/** Of a whole range: one such address in it is enough. */
+export const holdsNeverOpened = (range: IpRange): boolean => NEVER_OPENED.some((never) => overlaps(range, never));
+export const carriesIpv4 = (range: IpRange): boolean => CARRIERS.some((carrier) => overlaps(range, carrier));
