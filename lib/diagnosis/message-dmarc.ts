@@ -3,6 +3,7 @@ import type { DmarcEvidence } from '../model/evidence.ts';
 import type { MessageAlignment, MessageCheck } from '../model/message-check.ts';
 import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
 import { probeDmarc } from '../probes/dmarc.ts';
+import { requestedPolicy } from '../records/dmarc-record.ts';
 import type { Mailbox } from '../records/mailboxes.ts';
 
 /** A domain that vouches, and whether it did; null: could not be checked here. */
@@ -81,7 +82,7 @@ function verdict(
   alignments: readonly MessageAlignment[],
   whole: boolean,
 ): Pick<Dmarc, 'result' | 'why'> {
-  if (!evidence) return { result: 'unknown', why: 'no-answer' };
+  if (!evidence || evidence.undecided !== undefined) return { result: 'unknown', why: 'no-answer' };
   // RFC 9989 4.10.1: a record that asks for neither a treatment nor reports applies to nothing.
   if (!evidence.policy?.p) return { result: 'none', why: 'no-policy' };
   if (alignments.some((alignment) => alignment.passed === true && counts(alignment)))
@@ -96,10 +97,7 @@ function verdict(
 
 const policies = ['none', 'quarantine', 'reject'] as const;
 
-/** RFC 9989 4.7: sp= speaks for subdomains of the domain whose record it is. np= needs to know that a name does not exist. */
 function policyFor(evidence: DmarcEvidence | null, fromDomain: string): Dmarc['policy'] {
-  if (!evidence?.policy) return null;
-  const own = evidence.foundAt === `_dmarc.${fromDomain}`;
-  const asked = own ? evidence.policy.p : (evidence.policy.sp ?? evidence.policy.p);
+  const asked = evidence && requestedPolicy(evidence, fromDomain);
   return policies.find((policy) => policy === asked) ?? null;
 }

@@ -17,7 +17,8 @@ export async function probeCaa(domain: string, dns: DnsSession): Promise<ProbeOu
     names.push(name);
   }
   const answers = await Promise.all(names.map((name) => dns.query(name, 'CAA')));
-  const answer = answers.find(({ status }) => status === 'found') ?? answers[0];
+  // A name without an answer may have the set that counts: the ones above it say nothing then.
+  const answer = answers.find((one) => one.status === 'found' || unansweredWhy(one) !== null) ?? answers[0];
   if (answer === undefined) return { status: 'unknown', why: 'not-applicable' };
   const why = unansweredWhy(answer);
   if (why !== null) return { status: 'unknown', why };

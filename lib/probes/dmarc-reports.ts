@@ -4,6 +4,7 @@ import type { DnsSession } from '../net/dns-answer.ts';
 import { recordText } from '../records/display-text.ts';
 import { type DmarcPolicy, isDmarcRecord } from '../records/dmarc-record.ts';
 import { sameRegistrableDomain } from '../records/registrable-domain.ts';
+import { reportMailbox } from '../records/report-uri.ts';
 import { canBeAsked } from './dns-question.ts';
 
 type Authorization = DmarcEvidence['reportAuthorizations'][number];
@@ -21,8 +22,8 @@ export async function reportAuthorizations(
 }
 
 function mailboxOf(uri: string): string[] {
-  const address = /^mailto:([^?]+@[^?@]+)/i.exec(uri)?.[1]?.toLowerCase();
-  return address !== undefined && canBeAsked(hostOf(address)) ? [address] : [];
+  const address = reportMailbox(uri);
+  return address !== null && canBeAsked(hostOf(address)) ? [address] : [];
 }
 
 function hostOf(address: string): string {

@@ -141,4 +141,34 @@ describe('probeDmarc', () => {
   ])('%s', async (_case, records, status) => {
     expect((await probeDmarc('mail.test', scriptedDns(records))).status).toBe(status);
   });
+
+  const walk = ['_dmarc.a.mail.example.com', '_dmarc.mail.example.com', '_dmarc.example.com', '_dmarc.com'];
+  const policies = walk.map((name): [string, string[]] => [`TXT ${name}`, ['v=DMARC1; p=reject']]);
+  /** What the failure of each step leaves known, with records at these steps. */
+  it.each(['servfail', 'refused'] as const)('takes %s at any step for what it is: no absence', async (failure) => {
+    for (const [at, name] of walk.entries()) {
+      for (let published = 0; published < 2 ** walk.length; published++) {
+        const has = (step: number) => step !== at && (published >> step) % 2 === 1;
+        const records = Object.fromEntries(policies.filter((_, step) => has(step)));
+        const evidence = await observed('a.mail.example.com', { ...records, [`TXT ${name}`]: failure });
+        const topOnly = at === 3 && has(2);
+        const wanted = has(0) ? walk[0] : topOnly ? walk[2] : null;
+        expect(evidence.foundAt, JSON.stringify(records)).toBe(wanted);
+        expect(evidence.undecided).toBe(wanted === null ? name : undefined);
+        expect(evidence.organizationalDomain).toBe(topOnly ? 'example.com' : null);
+        expect(evidence.misplaced).toBeUndefined();
+      }
+    }
+  });
+
+  it.each<[string, ScriptedRecords, boolean | null | undefined]>([
+    ['a name that does not exist', {}, false],
+    ['an empty non-terminal', { 'A host.mail.example.com': ['192.0.2.1'] }, true],
+    ['a name with other records', { 'A mail.example.com': ['192.0.2.1'] }, true],
+    ['a failure', { 'MX mail.example.com': 'servfail', 'TXT mail.example.com': 'servfail' }, null],
+  ])('asks for np= whether the domain exists: %s', async (_, more, exists) => {
+    const records = { 'TXT _dmarc.example.com': ['v=DMARC1; p=reject; np=none'], ...more } satisfies ScriptedRecords;
+    expect((await observed('mail.example.com', records)).exists).toBe(exists);
+    expect((await observed('example.com', records)).exists).toBeUndefined();
+  });
 });

@@ -11,7 +11,7 @@ import {
   parseDmarc,
 } from '../records/dmarc-record.ts';
 import { reportAuthorizations } from './dmarc-reports.ts';
-import { canBeAsked, questionOf } from './dns-question.ts';
+import { canBeAsked, questionOf, unansweredWhy } from './dns-question.ts';
 
 /** Each step with what stands there: `policy` only where exactly one record counts (RFC 9989 4.10: several are discarded). */
 interface Step {
@@ -25,7 +25,7 @@ const PREFIX = '_dmarc.';
 /**
  * Two round trips: the walk, then whether other organisations accept the reports, or where else a record may stand. Names in `steps` and `foundAt`
  * begin with "_dmarc."; `organizationalDomain` does not.
- * Unknown when the domain's own question, or with no policy found any question, was not answered in time.
+ * Unknown when a question that decides was not answered in time; with any other failure there `undecided` says so.
  */
 export async function probeDmarc(domain: string, dns: DnsSession): Promise<ProbeOutcome<DmarcEvidence>> {
   const names = dmarcWalkNames(domain);
@@ -43,27 +43,53 @@ export async function probeDmarc(domain: string, dns: DnsSession): Promise<Probe
     };
   });
   const steps = stepsOfWalk(all);
-  const organizational = organizationalDomain(steps);
-  const applying = applyingStep(steps, organizational);
-  const unanswered = applying ? steps.slice(0, 1) : steps;
-  if (unanswered.some((step) => step.evidence.question.status === 'timeout')) {
+  const open = openSteps(steps);
+  const own = steps[0]?.policy != null;
+  const deciding = own ? [] : open;
+  if (deciding.some(({ evidence }) => evidence.question.status === 'timeout')) {
     return { status: 'unknown', why: 'dns-timeout' };
   }
-
-  const record = applying?.evidence.records[0] ?? null;
+  const organizational = organizationalDomain(steps);
+  const [undecided] = deciding;
+  const applying = undecided === undefined ? applyingStep(steps, organizational) : null;
+  const policy = applying?.policy ?? null;
+  const [authorizations, elsewhere, exists] = await Promise.all([
+    applying && policy ? reportAuthorizations(applying.domain, policy, dns) : [],
+    applying === null && undecided === undefined ? misplaced(domain, dns) : null,
+    policy !== null && policy.np !== null && !own ? domainExists(domain, dns) : undefined,
+  ]);
   return {
     status: 'observed',
     evidence: {
       steps: steps.map(({ evidence }) => evidence),
       foundAt: applying?.evidence.name ?? null,
-      organizationalDomain: organizational,
-      record,
-      policy: applying?.policy ?? null,
+      ...(undecided === undefined ? {} : { undecided: undecided.evidence.name }),
+      organizationalDomain: open.length === 0 ? organizational : null,
+      ...(exists === undefined ? {} : { exists }),
+      record: applying?.evidence.records[0] ?? null,
+      policy,
       nearMisses: (texts[0] ?? []).filter(isDmarcNearMiss).slice(0, 10),
-      ...(applying === null ? { misplaced: await misplaced(domain, dns) } : {}),
-      reportAuthorizations: applying?.policy ? await reportAuthorizations(applying.domain, applying.policy, dns) : [],
+      ...(elsewhere === null ? {} : { misplaced: elsewhere }),
+      reportAuthorizations: authorizations,
     },
   };
+}
+
+/**
+ * The steps without a usable answer behind which a record may stand. What the top-level domain says moves nothing where
+ * the domain right below it has a policy: with psd=y or without a record that one is the organisational domain.
+ */
+function openSteps(steps: Step[]): Step[] {
+  const open = steps.filter(({ evidence }) => unansweredWhy(evidence.question)?.startsWith('dns-'));
+  const registered = steps.at(-2);
+  return registered?.policy ? open.filter((step) => step !== steps.at(-1)) : open;
+}
+
+/** By RFC 8020, as RFC 9989 3.2 has it: NXDOMAIN, at this name or a name below that has no record either. */
+async function domainExists(domain: string, dns: DnsSession): Promise<boolean | null> {
+  const answers = await Promise.all([dns.query(domain, 'MX'), dns.query(domain, 'TXT')]);
+  if (answers.some(({ status }) => status === 'found' || status === 'nodata')) return true;
+  return answers.some(({ status }) => status === 'nxdomain') ? false : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 // The MX hosts that further looks are about: the first two by preference, with their addresses.
 import type { UnknownReason } from '../model/outcome.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
-import { askAddresses, canBeAsked, type HostAddresses } from './dns-question.ts';
+import { askAddresses, canBeAsked, type HostAddresses, unansweredWhy } from './dns-question.ts';
 
 /** Senders try the most preferred first (RFC 5321 5.1); to look at more would only be to knock at more doors. */
 const MOST_EXCHANGERS = 2;
@@ -11,13 +11,14 @@ export interface Exchanger extends HostAddresses {
   preference: number;
 }
 
-/** Unknown when MX was not answered in time; `not-applicable` when no MX host can be asked about. */
+/** Unknown when MX was not answered; `not-applicable` when no MX host can be asked about. */
 export async function mailExchangers(
   domain: string,
   dns: DnsSession,
 ): Promise<{ status: 'known'; hosts: Exchanger[] } | { status: 'unknown'; why: UnknownReason }> {
   const answer = await dns.query(domain, 'MX');
-  if (answer.status === 'timeout') return { status: 'unknown', why: 'dns-timeout' };
+  const why = unansweredWhy(answer);
+  if (why !== null) return { status: 'unknown', why };
   const sorted = answer.records
     .filter(({ exchange }) => canBeAsked(exchange) && !/^[\d.]+$/.test(exchange))
     .toSorted((one, other) => one.preference - other.preference || one.exchange.localeCompare(other.exchange));

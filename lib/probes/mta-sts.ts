@@ -43,7 +43,7 @@ export async function probeMtaSts(
     status: 'observed',
     evidence: {
       ...texts,
-      id: parseMtaStsRecord(record).id,
+      ...parseMtaStsRecord(record),
       fetch,
       policy,
       mx: policy

@@ -114,7 +114,8 @@ async function askTarget(term: SpfTerm, parent: SpfIncludeNode, walk: Walk): Pro
   let status = await ask(term.name === 'mx' ? 'MX' : 'A');
   // A host with only one kind of address is not empty: for half of the senders there is something to find.
   if (term.name === 'a' && status === 'nodata') status = await ask('AAAA');
-  if (status === null || status === 'timeout') return leaveOut(term, walk);
+  if (status === null) return leaveOut(term, walk);
   if (isVoid(status)) walk.voids.push({ term: term.text, domain: parent.domain });
-  return null;
+  // A failure is no void look-up (RFC 7208 4.6.4), and no target that was seen.
+  return status === 'found' || isVoid(status) ? null : leaveOut(term, walk);
 }

@@ -2,7 +2,7 @@
 import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { registrableDomain } from '../records/registrable-domain.ts';
-import { askAddresses, canBeAsked } from './dns-question.ts';
+import { askAddresses, canBeAsked, unansweredWhy } from './dns-question.ts';
 
 /** Enough to see a difference; a zone may have thirteen. */
 const MOST_SERVERS = 4;
@@ -22,9 +22,12 @@ export interface ZoneServers {
 export async function zoneServers(domain: string, dns: DnsSession): Promise<ProbeOutcome<ZoneServers>> {
   const parent = registrableDomain(domain);
   const [own, parents] = await Promise.all([dns.query(domain, 'NS'), dns.query(parent, 'NS')]);
-  const zone = own.status === 'found' ? domain : parent;
-  const { status, records } = own.status === 'found' ? own : parents;
-  if (status === 'timeout') return { status: 'unknown', why: 'dns-timeout' };
+  // Only where the domain surely has none of its own do its parent's speak for it.
+  const absent = own.status === 'nodata' || own.status === 'nxdomain';
+  const [zone, serving] = absent ? [parent, parents] : [domain, own];
+  const why = unansweredWhy(serving);
+  if (why !== null) return { status: 'unknown', why };
+  const { records } = serving;
   const names = records.filter(canBeAsked).toSorted().slice(0, MOST_SERVERS);
   const servers = (await Promise.all(names.map((name) => addressesOf(name, dns)))).flat();
   if (servers.length === 0) return { status: 'unknown', why: 'not-applicable' };

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DmarcPolicy, dmarcWalkNames, isDmarcNearMiss, isDmarcRecord, parseDmarc } from './dmarc-record.ts';
+import {
+  type DmarcPolicy,
+  dmarcWalkNames,
+  isDmarcNearMiss,
+  isDmarcRecord,
+  parseDmarc,
+  requestedPolicy,
+} from './dmarc-record.ts';
 
 const plain: DmarcPolicy = {
   p: null,
@@ -28,8 +35,8 @@ describe('parseDmarc, sound records', () => {
     ['v=DMARC1; p=none; psd=y', { p: 'none', psd: 'y' }],
     ['v=DMARC1; rua=mailto:a@example.com', { p: 'none', rua: ['mailto:a@example.com'] }],
     [
-      'v=DMARC1; p=none; rua=mailto:a@example.com!10m , mailto:b@example.net; ruf=https://r.example/x; fo=1:d:s',
-      { p: 'none', rua: ['mailto:a@example.com', 'mailto:b@example.net'], ruf: ['https://r.example/x'] },
+      'v=DMARC1; p=none; rua=mailto:a@example.com!10m , mailto:b@example.net; ruf=mailto:c@example.net; fo=1:d:s',
+      { p: 'none', rua: ['mailto:a@example.com', 'mailto:b@example.net'], ruf: ['mailto:c@example.net'] },
     ],
     ['v=DMARC1; p=reject; pct=50; rf=afrf; ri=86400', { p: 'reject', deprecated: ['pct', 'rf', 'ri'] }],
     ['v=DMARC1; p=reject; future=1; x=', { p: 'reject' }],
@@ -57,6 +64,14 @@ describe('parseDmarc, faults with their place', () => {
       ],
     ],
     ['v=DMARC1; p=none; ruf=mailto:nobody', { p: 'none' }, [['bad-ruf', 'mailto:nobody']]],
+    ['v=DMARC1; p=none; ruf=https://r.example/x', { p: 'none' }, [['bad-ruf', 'https://r.example/x']]],
+    ['v=DMARC1; p=none; rua=mailto:a@b.test!10mb', { p: 'none' }, [['bad-rua', 'mailto:a@b.test!10mb']]],
+    ['v=DMARC1; p=none; rua=mailto://a@b.test', { p: 'none' }, [['bad-rua', 'mailto://a@b.test']]],
+    [
+      'v=DMARC1; p=none; rua=mailto:a@b.test; mailto:c@b.test',
+      { p: 'none', rua: ['mailto:a@b.test'] },
+      [['cut-address', 'mailto:c@b.test']],
+    ],
     ['v=DMARC1; p=none; p=reject', { p: 'none' }, [['duplicate-tag', 'p=reject']]],
     ['v=DMARC1; p=none; rua:mailto:a@b.test', { p: 'none' }, [['no-equals', 'rua:mailto:a@b.test']]],
     ['v=DMARC1\\; p=none', { p: 'none' }, [['escaped-semicolon', '\\;']]],
@@ -86,6 +101,27 @@ describe('isDmarcRecord and isDmarcNearMiss', () => {
     ['', false, false],
   ])('%s', (text, record, nearMiss) => {
     expect([isDmarcRecord(text), isDmarcNearMiss(text)]).toEqual([record, nearMiss]);
+  });
+});
+
+describe('requestedPolicy', () => {
+  const above = { p: 'reject', sp: 'quarantine', np: 'none' };
+  it.each<[string, object, boolean | null | undefined, string | null]>([
+    ['sp= speaks for a subdomain that exists', above, true, 'quarantine'],
+    ['np= for one that does not', above, false, 'none'],
+    ['and which it is must be known', above, null, null],
+    ['unless that makes no difference', { ...above, np: 'quarantine' }, null, 'quarantine'],
+    ['without np=, sp= speaks for both', { ...above, np: null }, false, 'quarantine'],
+    ['without either, p= does', { ...above, sp: null, np: null }, false, 'reject'],
+    ['in an old report nothing is known of it', above, undefined, 'quarantine'],
+  ])('%s', (_, tags, exists, wanted) => {
+    const found = {
+      policy: { ...plain, ...tags },
+      foundAt: '_dmarc.example.com',
+      ...(exists === undefined ? {} : { exists }),
+    };
+    expect(requestedPolicy(found, 'mail.example.com')).toBe(wanted);
+    expect(requestedPolicy(found, 'example.com')).toBe('reject');
   });
 });
 

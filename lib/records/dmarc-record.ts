@@ -1,5 +1,6 @@
 // Reads a DMARC policy record (RFC 9989 4.7 and 4.8), and names the steps of the DNS tree walk (4.10).
 import type { DmarcEvidence, SyntaxFault } from '../model/evidence.ts';
+import { reportUriFault } from './report-uri.ts';
 import { faultAt, parseTagList, type Tag, trimBlanks } from './tag-list.ts';
 
 export type DmarcPolicy = NonNullable<DmarcEvidence['policy']>;
@@ -25,11 +26,12 @@ const removedTags = ['pct', 'rf', 'ri'];
 /**
  * The policy in `text`, which `isDmarcRecord` accepts. What is malformed falls back to its default (RFC 9989 4.7) and
  * is listed: `bad-p`, `bad-sp`, `bad-np`, `bad-adkim`, `bad-aspf`, `bad-t`, `bad-psd`, `bad-fo`, `bad-rua`, `bad-ruf`,
- * `missing-p`, and those of the tag list. Unknown tags are ignored, as the standard demands. `p` is "none" when it
+ * `missing-p`, `cut-address` (a semicolon within rua or ruf), and those of the tag list. Unknown tags are ignored, as the standard demands. `p` is "none" when it
  * is missing or malformed but reports are asked for, and null when then nothing applies (4.10.1). Never throws.
  */
 export function parseDmarc(text: string): DmarcPolicy {
-  const { tags, faults } = parseTagList(text);
+  const { tags, faults: found } = parseTagList(text);
+  const faults = found.map((fault) => (isCutAddress(fault) ? { ...fault, key: 'cut-address' } : fault));
   const read = (name: string, allowed: readonly string[]): string | null => {
     const tag = tags.find((candidate) => candidate.name.toLowerCase() === name);
     const value = tag?.value.toLowerCase();
@@ -66,7 +68,13 @@ export function parseDmarc(text: string): DmarcPolicy {
   };
 }
 
-/** At most 20 report addresses, without the size limit "!10m" that RFC 9989 removed. */
+/** What stands behind a semicolon where a comma belongs: an address, and so no tag. */
+const isCutAddress = ({ key, text }: SyntaxFault): boolean => key === 'no-equals' && /^mailto:|^[^\s@:]+@/i.test(text);
+
+/** RFC 7489 6.2 let a size follow, as in "!10m"; RFC 9989 took that away, and it does no harm. */
+const formerSize = /!\d{1,15}[kmgt]?$/i;
+
+/** At most 20 report addresses, without a size. */
 function uris(text: string, name: string, tag: Tag | undefined, faults: SyntaxFault[]): string[] {
   const found: string[] = [];
   let at = tag?.valueStart ?? 0;
@@ -74,10 +82,10 @@ function uris(text: string, name: string, tag: Tag | undefined, faults: SyntaxFa
     const uri = trimBlanks(piece);
     const start = at + piece.indexOf(uri);
     at += piece.length + 1;
-    const target = uri.replace(/!\d+[kmgt]?$/i, '');
-    const isUri = /^mailto:[^@\s]+@[^@\s]+$/i.test(target) || /^(?!mailto:)[a-z][a-z0-9+.-]*:\S+$/i.test(target);
-    if (!isUri) faults.push(faultAt(`bad-${name}`, text, start, start + Math.max(uri.length, 1)));
-    else if (found.length < 20) found.push(target);
+    const target = uri.replace(formerSize, '');
+    if (reportUriFault(target) !== null) {
+      if (faults.length < 50) faults.push(faultAt(`bad-${name}`, text, start, start + Math.max(uri.length, 1)));
+    } else if (found.length < 20) found.push(target);
   }
   return found;
 }
@@ -91,4 +99,21 @@ export function dmarcWalkNames(domain: string): string[] {
   const names = [labels.join('.')];
   for (let left = Math.min(labels.length - 1, 7); left > 0; left--) names.push(labels.slice(-left).join('.'));
   return names.map((name) => `_dmarc.${name}`);
+}
+
+/**
+ * What is asked for mail of `domain` by the policy found at `foundAt` (RFC 9989 4.7): its own "p"; of a record above
+ * it "np" where the domain does not exist, "sp" where it does, each falling back to the one before. null: nothing, or
+ * it rests on whether the domain exists, which `exists` leaves open with null.
+ */
+export function requestedPolicy(
+  { policy, foundAt, exists = true }: Pick<DmarcEvidence, 'policy' | 'foundAt' | 'exists'>,
+  domain: string,
+): string | null {
+  if (policy === null) return null;
+  if (foundAt === `_dmarc.${domain}`) return policy.p;
+  const existing = policy.sp ?? policy.p;
+  const missing = policy.np ?? existing;
+  if (exists === null) return existing === missing ? existing : null;
+  return exists ? existing : missing;
 }

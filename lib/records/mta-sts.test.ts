@@ -4,15 +4,22 @@ import { coversMx, isMtaStsRecord, looksLikeMtaSts, parseMtaStsPolicy, parseMtaS
 
 describe('the record', () => {
   it.each([
-    ['v=STSv1; id=20160831085700Z;', '20160831085700Z'],
-    ['v=STSv1;id=1', '1'],
-    ['v=STSv1; id=bad-id;', null],
-    [`v=STSv1; id=${'a'.repeat(33)}`, null],
-    ['v=STSv1;', null],
-  ])('%s', (text, id) => {
+    ['v=STSv1; id=20160831085700Z;', '20160831085700Z', []],
+    ['v=STSv1;id=1', '1', []],
+    ['v=STSv1; x=1; id=1 ;', '1', []],
+    ['v=STSv1; id=bad-id;', null, ['bad-id']],
+    ['v=STSv1; id=2026 11', null, ['bad-id']],
+    [`v=STSv1; id=${'a'.repeat(33)}`, null, ['long-id']],
+    ['v=STSv1; id=', null, ['no-id']],
+    ['v=STSv1; id = 1', null, ['no-id']],
+    ['v=STSv1;', null, ['no-id']],
+    ['v=STSv1;; id=1', '1', ['empty-field']],
+    ['v=STSv1; id=1;;', '1', ['empty-field']],
+    ['v=STSv1; id=1; id=2', '1', ['id-twice']],
+  ])('%s', (text, id, faults) => {
     expect(isMtaStsRecord(text)).toBe(true);
     expect(looksLikeMtaSts(text)).toBe(false);
-    expect(parseMtaStsRecord(text)).toEqual({ id });
+    expect(parseMtaStsRecord(text)).toEqual({ id, faults });
   });
 
   it.each([
@@ -47,7 +54,15 @@ describe('the policy', () => {
     ['another version', sound.replace('STSv1', 'STSv2'), ['version']],
     ['an unknown mode', sound.replace('enforce', 'report'), ['mode']],
     ['max_age in words', sound.replace('86400', 'one day'), ['max-age']],
-    ['an address for mx', sound.replace('*.harbour.example', 'https://harbour.example'), ['mx']],
+    ...[
+      ...['https://harbour.example', 'mail-.harbour.example', '-mail.harbour.example', 'mail.harbour.example-'],
+      ...['mail.harbour.example.', '.harbour.example', '*harbour.example', 'mail.*.example', '*', '192.0.2.1'],
+      ...['mail.harbour.example, mx2.harbour.example', 'harbour', 'mail..example', 'anna@harbour.example', ''],
+    ].map((mx): [string, string, string[]] => [`mx: ${mx}`, sound.replace('*.harbour.example', mx), [`mx:${mx}`]]),
+    ['a word in capitals', sound.replace('enforce', 'Enforce'), ['mode']],
+    ['max_age with a unit', sound.replace('86400', '604800s'), ['max-age']],
+    ['max_age below nothing', sound.replace('86400', '-1'), ['max-age']],
+    ['max_age of more than a year', sound.replace('86400', '31557601'), ['max-age-long']],
     ['a line without a colon', `${sound}hello there\n`, ['line:hello there']],
   ])('is at fault with %s', (_, text, faults) => {
     expect(parseMtaStsPolicy(text).faults).toEqual(faults);
@@ -55,7 +70,9 @@ describe('the policy', () => {
 
   it('needs no mx in mode none, and never lives longer than a year', () => {
     const text = 'version: STSv1\nmode: none\nmax_age: 9999999999\n';
-    expect(parseMtaStsPolicy(text)).toEqual({ mode: 'none', maxAge: 31_557_600, mx: [], faults: [] });
+    expect(parseMtaStsPolicy(text)).toEqual({
+      ...{ mode: 'none', maxAge: 31_557_600, mx: [], faults: ['max-age-long'] },
+    });
   });
 });
 

@@ -1,19 +1,11 @@
 // Reads MTA-STS: the TXT record at _mta-sts (RFC 8461 3.1) and the policy file (RFC 8461 3.2).
+import type { MtaStsEvidence } from '../model/evidence.ts';
 import { matchesHost } from './host-pattern.ts';
+import { trimBlanks } from './tag-list.ts';
 
 /** `id`: null when it is missing or not 1 to 32 letters and digits. */
-export interface MtaStsRecord {
-  id: string | null;
-}
-export interface MtaStsPolicy {
-  mode: 'enforce' | 'testing' | 'none' | null;
-  /** Seconds. */
-  maxAge: number | null;
-  /** Host names, or "*." and a domain. */
-  mx: string[];
-  /** What is wrong: "html", "version", "mode", "max-age", "mx", "line:TEXT". Empty: a sound policy. */
-  faults: string[];
-}
+export type MtaStsRecord = Pick<MtaStsEvidence, 'id'> & { faults: NonNullable<MtaStsEvidence['faults']> };
+export type MtaStsPolicy = NonNullable<MtaStsEvidence['policy']>;
 
 /** RFC 8461 3.2: at most one year. */
 const LONGEST_AGE = 31_557_600;
@@ -27,12 +19,28 @@ export const isMtaStsRecord = (text: string): boolean => /^v=STSv1[ \t]*(?:;|$)/
 export const looksLikeMtaSts = (text: string): boolean =>
   !isMtaStsRecord(text) && /^["'\s]*v\s*=\s*sts\s*v?\s*1/i.test(text);
 
-/** Reads a record that `isMtaStsRecord` accepts. Never throws. */
+/** Reads a record that `isMtaStsRecord` accepts; fields that are not known are passed over. Never throws. */
 export function parseMtaStsRecord(text: string): MtaStsRecord {
-  return { id: /(?:^|;)[ \t]*id=([A-Za-z0-9]{1,32})[ \t]*(?:;|$)/.exec(text.slice(0, 1_000))?.[1] ?? null };
+  const [, ...fields] = text.slice(0, 1_000).split(';').map(trimBlanks);
+  // One semicolon may end the record.
+  if (fields.at(-1) === '') fields.pop();
+  const faults: MtaStsRecord['faults'] = fields.includes('') ? ['empty-field'] : [];
+  const [id, ...more] = fields.filter((field) => field.startsWith('id=')).map((field) => field.slice('id='.length));
+  if (more.length > 0) faults.push('id-twice');
+  if (id === undefined || id === '') faults.push('no-id');
+  else if (/[^A-Za-z0-9]/.test(id)) faults.push('bad-id');
+  else if (id.length > 32) faults.push('long-id');
+  return { id: id !== undefined && /^[A-Za-z0-9]{1,32}$/.test(id) ? id : null, faults };
 }
 
-const isPattern = (text: string) => /^(\*\.)?([a-z0-9_]([a-z0-9_-]{0,62})\.)+[a-z0-9-]{1,63}$/i.test(text);
+/** RFC 8461 3.2: a host name (RFC 5321 2.3.5), its first label perhaps "*"; an underscore harms nobody. */
+function isPattern(text: string): boolean {
+  const labels = text.replace(/^\*\./, '').split('.');
+  const sound = labels.every((label) => /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/i.test(label));
+  return sound && labels.length > 1 && text.length <= 253 && !/^\d+$/.test(labels.at(-1) ?? '');
+}
+
+const modes = ['enforce', 'testing', 'none'] as const;
 
 /** Reads the policy file. Never throws; what cannot be read is named in `faults`. */
 export function parseMtaStsPolicy(text: string): MtaStsPolicy {
@@ -41,25 +49,24 @@ export function parseMtaStsPolicy(text: string): MtaStsPolicy {
   const fault = (key: string) => {
     if (policy.faults.length < MOST_FAULTS && !policy.faults.includes(key)) policy.faults.push(key);
   };
-  let version: string | null = null;
+  // RFC 8461 3.2: of a repeated key other than mx the first counts, and unknown keys are passed over.
+  const first = new Map<string, string>();
   for (const line of text.slice(0, 65_536).split(/\r?\n/)) {
     if (line.trim() === '') continue;
     const [, key = '', value = ''] =
       /^[ \t]*([A-Za-z0-9_.-]{1,64})[ \t]*:[ \t]*(.*?)[ \t]*$/.exec(line.slice(0, 500)) ?? [];
-    // RFC 8461 3.2: of a repeated key other than mx the first counts, and unknown keys are passed over.
     if (key === '') fault(`line:${line.slice(0, 60)}`);
-    else if (key === 'version') version ??= value;
-    else if (key === 'mode')
-      policy.mode ??= value === 'enforce' || value === 'testing' || value === 'none' ? value : null;
-    else if (key === 'max_age')
-      policy.maxAge ??= /^\d{1,10}$/.test(value) ? Math.min(Number(value), LONGEST_AGE) : null;
-    else if (key === 'mx' && isPattern(value)) {
-      if (policy.mx.length < MOST_PATTERNS) policy.mx.push(value.toLowerCase());
-    } else if (key === 'mx') fault('mx');
+    else if (key !== 'mx') first.set(key, first.get(key) ?? value);
+    else if (!isPattern(value)) fault(`mx:${value.slice(0, 100)}`);
+    else if (policy.mx.length < MOST_PATTERNS) policy.mx.push(value.toLowerCase());
   }
-  if (version !== 'STSv1') fault('version');
+  if (first.get('version') !== 'STSv1') fault('version');
+  policy.mode = modes.find((mode) => mode === first.get('mode')) ?? null;
   if (policy.mode === null) fault('mode');
-  if (policy.maxAge === null) fault('max-age');
+  const age = /^\d{1,10}$/.test(first.get('max_age') ?? '') ? Number(first.get('max_age')) : null;
+  if (age === null) fault('max-age');
+  else if (age > LONGEST_AGE) fault('max-age-long');
+  policy.maxAge = age === null ? null : Math.min(age, LONGEST_AGE);
   if (policy.mx.length === 0 && policy.mode !== 'none') fault('mx');
   return policy;
 }

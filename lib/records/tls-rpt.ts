@@ -1,11 +1,11 @@
 // Reads a TLS-RPT record: where reports about encrypted delivery are to go (RFC 8460 3).
+import type { TlsRptEvidence } from '../model/evidence.ts';
+import { reportUriFault } from './report-uri.ts';
+import { trimBlanks } from './tag-list.ts';
 
-export interface TlsRptRecord {
-  /** Addresses for reports: mailto: and https: URIs. */
-  rua: string[];
-  /** "rua" is missing, or holds something that is neither: what it holds. */
-  faults: string[];
-}
+export type TlsRptRecord = Pick<TlsRptEvidence, 'rua' | 'faults'>;
+
+const MOST_URIS = 20;
 
 /** RFC 8460 3: a record counts when it begins with exactly "v=TLSRPTv1". */
 export const isTlsRptRecord = (text: string): boolean => /^v=TLSRPTv1[ \t]*(?:;|$)/.test(text);
@@ -14,16 +14,22 @@ export const isTlsRptRecord = (text: string): boolean => /^v=TLSRPTv1[ \t]*(?:;|
 export const looksLikeTlsRpt = (text: string): boolean =>
   !isTlsRptRecord(text) && /^["'\s]*v\s*=\s*tls-?rpt/i.test(text);
 
-const isAddress = (uri: string) =>
-  /^mailto:[^\s@,;]{1,64}@[^\s@,;]{1,253}$/i.test(uri) || (/^https:\/\/\S+$/i.test(uri) && URL.canParse(uri));
-
-/** Reads a record that `isTlsRptRecord` accepts. Never throws. */
+/**
+ * Reads a record that `isTlsRptRecord` accepts. Fields that are not known are passed over, as RFC 8460 3 asks; an empty
+ * one is none, and makes the record unreadable. Never throws.
+ */
 export function parseTlsRpt(text: string): TlsRptRecord {
-  const value = /(?:^|;)[ \t]*rua[ \t]*=([^;]*)/.exec(text.slice(0, 4_000))?.[1];
-  if (value === undefined) return { rua: [], faults: ['rua'] };
-  const uris = value
-    .split(',')
-    .map((uri) => uri.trim())
-    .slice(0, 20);
-  return { rua: uris.filter(isAddress), faults: uris.filter((uri) => !isAddress(uri)).map((uri) => uri.slice(0, 100)) };
+  const [, ...fields] = text.slice(0, 4_000).split(';').map(trimBlanks);
+  // One semicolon may end the record.
+  if (fields.at(-1) === '') fields.pop();
+  const faults: TlsRptRecord['faults'] = fields.includes('') ? ['empty-field'] : [];
+  const lists = fields.filter((field) => /^rua=/.test(field));
+  if (lists.length === 0) faults.push('no-rua');
+  if (lists.length > 1) faults.push('rua-twice');
+  const rua: string[] = [];
+  for (const uri of (lists[0]?.slice('rua='.length).split(',') ?? []).slice(0, MOST_URIS).map(trimBlanks)) {
+    if (reportUriFault(uri, { https: true }) === null) rua.push(uri);
+    else faults.push(`uri:${uri.slice(0, 200)}`);
+  }
+  return { rua, faults };
 }

@@ -88,7 +88,7 @@ export interface Rule {
   variants: RuleVariants;
   /** Ids of rules that, firing for the same host (or the same domain), explain this one: it then stays silent. */
   explainedBy: readonly string[];
-  judge(evidence: Partial<Evidence>, context: JudgeContext): Judgement[];
+  judge(evidence: Partial<Evidence>, context: JudgeContext): Judgement[] | UnknownReason;
 }
 
 /** The rules about one thing; the folder they stand in bears its id. */
@@ -112,12 +112,13 @@ interface RuleDefinition<Needs extends ProbeId, Uses extends ProbeId, M extends 
   judge(
     evidence: Pick<Evidence, Needs> & Partial<Pick<Evidence, Uses>>,
     context: JudgeContext,
-  ): Array<Judgement<ValuesFor<M, V>> & { variant?: keyof V & string }>;
+  ): Array<Judgement<ValuesFor<M, V>> & { variant?: keyof V & string }> | UnknownReason;
 }
 
 /**
  * Declares a rule. The compiler checks that `judge` sees only what `needs` and `uses` ask for, and that every
- * `{placeholder}` of the messages is among the values it returns. `judge` is pure and synchronous.
+ * `{placeholder}` of the messages is among the values it returns. `judge` is pure and synchronous. It gives a reason in
+ * place of judgements where the probe saw something, yet not what this rule asks about: the rule is then untested.
  */
 export function defineRule<
   const Needs extends ProbeId,

@@ -45,7 +45,8 @@ function whyUnknown(id: ProbeId, records: readonly ProbeRecord[]): UnknownReason
 /**
  * Judges every rule whose `needs` are all in `settled` (ids of probes with no look still under way).
  * Pure: the same records and context give the same findings. Rules that are not yet due are passed over;
- * a rule with a needed probe that observed nothing is untested, with the sentence for that reason.
+ * a rule with a needed probe that observed nothing is untested, with the sentence for that reason, and so is one that
+ * says itself what it could not see.
  */
 export function judge(
   rules: readonly Rule[],
@@ -70,9 +71,9 @@ export function judge(
       judged.untested.push({ id: rule.id, why: unknownReasonTexts[whyUnknown(missing, records)] });
       continue;
     }
-    for (const judgement of rule.judge(evidenceFor(rule, gathered), { ...context, failedLooks })) {
-      judged.findings.push(renderFinding(rule, judgement, records));
-    }
+    const judgements = rule.judge(evidenceFor(rule, gathered), { ...context, failedLooks });
+    if (typeof judgements === 'string') judged.untested.push({ id: rule.id, why: unknownReasonTexts[judgements] });
+    else for (const judgement of judgements) judged.findings.push(renderFinding(rule, judgement, records));
   }
   return judged;
 }

@@ -68,12 +68,20 @@ export interface MtaStsEvidence {
   /** Meant as such a record, but not valid. */
   nearMisses: string[];
   id: string | null;
+  /**
+   * What is wrong with the single record: "no-id", "bad-id" (other signs than letters and digits), "long-id",
+   * "id-twice", "empty-field" (";;"). Absent in old reports.
+   */
+  faults?: string[];
   /** The policy file; null: not asked for, since there is not exactly one record. */
   fetch: FetchEvidence | null;
   policy: {
     mode: 'enforce' | 'testing' | 'none' | null;
+    /** Seconds. */
     maxAge: number | null;
+    /** Host names, or "*." and a domain. */
     mx: string[];
+    /** What is wrong: "html", "version", "mode", "max-age", "max-age-long", "mx", "mx:TEXT", "line:TEXT". Empty: sound. */
     faults: string[];
   } | null;
   /** MX hosts, and whether the policy names them; empty without a policy. */
@@ -84,7 +92,9 @@ export interface TlsRptEvidence {
   question: DnsQuestion;
   records: string[];
   nearMisses: string[];
+  /** Addresses for reports: mailto: and https: URIs. */
   rua: string[];
+  /** What is wrong with the single record: "no-rua", "rua-twice", "empty-field" (";;"), "uri:TEXT". */
   faults: string[];
 }
 

@@ -2,7 +2,9 @@
 import { defineRule } from '../define.ts';
 import { faultExcerpt, faultValues } from '../shared/fault-excerpt.ts';
 import { recordChange } from '../shared/record-change.ts';
-import { dmarcStarter } from './dmarc-record.ts';
+import { correctedDmarc } from './dmarc-correction.ts';
+import { dmarcFaultText } from './dmarc-fault-text.ts';
+import { dmarcStarter, policyUnknown } from './dmarc-record.ts';
 
 /** Report addresses as they stand in a record that cannot be read as a whole. */
 function reportAddresses(text: string): string[] {
@@ -11,7 +13,7 @@ function reportAddresses(text: string): string[] {
 }
 
 /** Faults that only reports suffer from; the policy counts all the same. */
-const reportFaults = ['bad-rua', 'bad-ruf', 'bad-fo'];
+const reportFaults = ['bad-rua', 'bad-ruf', 'bad-fo', 'cut-address'];
 
 export const dmarcInvalid = defineRule({
   id: 'dmarc-invalid',
@@ -22,10 +24,14 @@ export const dmarcInvalid = defineRule({
   messages: {
     title: 'The advice for mail that pretends to be yours has a mistake in it.',
     customer: 'The entry at {name} is misspelt (DMARC). Other servers may ignore it, in part or as a whole.',
-    agent: 'DMARC record at {name}, character {character}: {excerpt}. Fault: {key}.',
+    agent: 'DMARC record at {name}, character {character}: {excerpt}. {explanation} Fault: {key}.',
     fix: 'Correct the marked place in the record at {name}: {excerpt}\nThen check again.',
   },
   variants: {
+    reports: {
+      title: 'Reports about mail that pretends to be yours may not arrive.',
+      customer: 'The entry at {name} has a mistake in an address for reports (DMARC). The rest still counts.',
+    },
     unread: {
       customer: 'The beginning of the entry at {name} is misspelt (DMARC). Other servers do not see it.',
       agent: 'TXT at {name} looks meant as DMARC but does not begin with v=DMARC1: {excerpt}.',
@@ -43,13 +49,24 @@ export const dmarcInvalid = defineRule({
         domain,
         name,
         ...place,
+        explanation: dmarcFaultText(fault),
         record,
         faults: faultValues(record, policy.faults),
       };
-      return [{ subject: { domain, record: name }, severity: broken ? 'warning' : 'notice', values }];
+      const question = dmarc.steps.find((step) => step.name === name)?.question;
+      const wanted = correctedDmarc(record);
+      return [
+        {
+          subject: { domain, record: name },
+          ...(broken ? {} : { severity: 'notice', variant: 'reports' }),
+          values,
+          records: question && wanted !== null ? [recordChange(question, 'TXT', [record], [wanted])] : [],
+        },
+      ];
     }
     const [first, ...more] = dmarc.nearMisses;
     const own = dmarc.steps[0];
+    if (own?.records.length === 0 && first === undefined) return policyUnknown(dmarc, domain) ?? [];
     if (first === undefined || own === undefined || own.records.length > 0) return [];
     const { name } = own.question;
     const wanted = [dmarcStarter(reportAddresses(first))];
@@ -57,7 +74,15 @@ export const dmarcInvalid = defineRule({
       {
         subject: { domain, record: name },
         variant: 'unread',
-        values: { domain, name, character: 1, excerpt: first, key: 'not-dmarc1', found: dmarc.nearMisses },
+        values: {
+          domain,
+          name,
+          character: 1,
+          excerpt: first,
+          key: 'not-dmarc1',
+          explanation: '',
+          found: dmarc.nearMisses,
+        },
         records: more.length > 0 ? [] : [recordChange(own.question, 'TXT', [first], wanted)],
       },
     ];

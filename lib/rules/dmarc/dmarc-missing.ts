@@ -2,9 +2,8 @@
 import { isDmarcRecord } from '../../records/dmarc-record.ts';
 import { defineRule } from '../define.ts';
 import { alreadyPublished } from '../shared/compared-records.ts';
-import { isAbsent } from '../shared/dns-absence.ts';
 import { newRecord } from '../shared/record-change.ts';
-import { dmarcStarter } from './dmarc-record.ts';
+import { dmarcStarter, policyUnknown } from './dmarc-record.ts';
 
 export const dmarcMissing = defineRule({
   id: 'dmarc-missing',
@@ -32,9 +31,11 @@ export const dmarcMissing = defineRule({
   },
   explainedBy: ['delegation-domain-missing', 'dmarc-multiple', 'dmarc-invalid'],
   judge: ({ dmarc, mx, delegation }, { domain }) => {
-    // A step without an answer may hide the policy; a domain that takes no mail (RFC 7505) is left alone.
-    const answered = dmarc.steps.every(({ question }) => question.status === 'found' || isAbsent(question.status));
-    if (!answered || dmarc.foundAt !== null || dmarc.steps.length === 0 || mx.nullMx) return [];
+    // A step without an answer may hide the policy.
+    const unknown = policyUnknown(dmarc, domain);
+    if (unknown !== null) return unknown;
+    // A domain that takes no mail (RFC 7505) is left alone.
+    if (dmarc.foundAt !== null || dmarc.steps.length === 0 || mx.nullMx) return [];
     const name = `_dmarc.${domain}`;
     if (alreadyPublished(delegation, name, 'TXT', isDmarcRecord)) return [];
     const target = dmarc.steps[0]?.question.cnames.at(-1);

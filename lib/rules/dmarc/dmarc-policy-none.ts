@@ -1,6 +1,7 @@
 // The DMARC policy asks for nothing: it only collects reports.
+import { requestedPolicy } from '../../records/dmarc-record.ts';
 import { defineRule } from '../define.ts';
-import { appliedPolicy } from './dmarc-record.ts';
+import { policyUnknown } from './dmarc-record.ts';
 
 export const dmarcPolicyNone = defineRule({
   id: 'dmarc-policy-none',
@@ -16,8 +17,10 @@ export const dmarcPolicyNone = defineRule({
   },
   explainedBy: ['dmarc-invalid'],
   judge: ({ dmarc }, { domain }) => {
+    const unknown = policyUnknown(dmarc, domain);
+    if (unknown !== null) return unknown;
     // A record without p but with rua counts as p=none (RFC 9989).
-    if (dmarc.policy === null || (appliedPolicy(dmarc, domain) ?? 'none') !== 'none') return [];
+    if (dmarc.policy === null || (requestedPolicy(dmarc, domain) ?? 'none') !== 'none') return [];
     const rua = dmarc.policy.rua.length > 0 ? dmarc.policy.rua : 'nobody';
     return [
       {

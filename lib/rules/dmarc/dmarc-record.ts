@@ -1,16 +1,15 @@
-// What rules ask of DMARC evidence: which policy applies to the domain itself, and what a first record looks like.
+// What rules ask of DMARC evidence: whether it tells which policy applies, and what a first record looks like.
 import type { DmarcEvidence } from '../../model/evidence.ts';
+import type { UnknownReason } from '../../model/outcome.ts';
+import { requestedPolicy } from '../../records/dmarc-record.ts';
+import { isAbsent } from '../shared/dns-absence.ts';
 
-/** The policy was published for this very domain, not for the organisation above it (RFC 9989 tree walk). */
-function isOwnPolicy(dmarc: DmarcEvidence, domain: string): boolean {
-  return dmarc.foundAt === `_dmarc.${domain}`;
-}
-
-/** What receivers are asked to do for this domain: its own p, or the sp (else p) of the organisation above it. */
-export function appliedPolicy(dmarc: DmarcEvidence, domain: string): string | null {
-  if (dmarc.policy === null) return null;
-  const { p, sp } = dmarc.policy;
-  return isOwnPolicy(dmarc, domain) ? p : (sp ?? p);
+/** Why it is not known what is asked for mail of `domain`; null: it is known, be it nothing. */
+export function policyUnknown(dmarc: DmarcEvidence, domain: string): UnknownReason | null {
+  const { policy, exists, undecided, steps } = dmarc;
+  const failed = steps.some(({ question }) => question.status !== 'found' && !isAbsent(question.status));
+  const open = policy === null ? failed : exists === null && requestedPolicy(dmarc, domain) === null;
+  return undecided !== undefined || open ? 'dns-failed' : null;
 }
 
 /** A first record: it asks for nothing but reports, so it changes nothing for mail that works today. */

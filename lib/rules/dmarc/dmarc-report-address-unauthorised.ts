@@ -1,6 +1,7 @@
 // DMARC reports are to go to another organisation, which does not say that it accepts them.
 import { defineRule } from '../define.ts';
 import { newRecord } from '../shared/record-change.ts';
+import { policyUnknown } from './dmarc-record.ts';
 
 export const dmarcReportAddressUnauthorised = defineRule({
   id: 'dmarc-report-address-unauthorised',
@@ -15,13 +16,15 @@ export const dmarcReportAddressUnauthorised = defineRule({
     fix: 'Ask whoever runs {address} to publish the record that is shown here.\nOr name a report address of your own domain instead.',
   },
   explainedBy: ['dmarc-invalid'],
-  judge: ({ dmarc }, { domain }) =>
-    dmarc.reportAuthorizations
-      // null: the question had no answer, so nothing is known.
-      .filter(({ authorized }) => authorized === false)
-      .map(({ address, name, status }) => ({
-        subject: { domain, record: name },
-        values: { domain, address: address.replace(/^mailto:/i, ''), name, status: status.toUpperCase() },
-        records: [newRecord(name, 'TXT', ['v=DMARC1'])],
-      })),
+  judge: ({ dmarc }, { domain }) => {
+    const missing = dmarc.reportAuthorizations.filter(({ authorized }) => authorized === false);
+    // null: the question had no answer, so nothing is known.
+    const open = dmarc.reportAuthorizations.some(({ authorized }) => authorized === null);
+    if (missing.length === 0) return open ? 'dns-failed' : (policyUnknown(dmarc, domain) ?? []);
+    return missing.map(({ address, name, status }) => ({
+      subject: { domain, record: name },
+      values: { domain, address: address.replace(/^mailto:/i, ''), name, status: status.toUpperCase() },
+      records: [newRecord(name, 'TXT', ['v=DMARC1'])],
+    }));
+  },
 });

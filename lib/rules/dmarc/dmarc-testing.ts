@@ -1,6 +1,7 @@
 // The DMARC policy is marked as being tried out (t=y), so receivers do less than it says.
+import { requestedPolicy } from '../../records/dmarc-record.ts';
 import { defineRule } from '../define.ts';
-import { appliedPolicy } from './dmarc-record.ts';
+import { policyUnknown } from './dmarc-record.ts';
 
 export const dmarcTesting = defineRule({
   id: 'dmarc-testing',
@@ -16,7 +17,9 @@ export const dmarcTesting = defineRule({
   },
   explainedBy: ['dmarc-invalid'],
   judge: ({ dmarc }, { domain }) => {
-    const policy = appliedPolicy(dmarc, domain) ?? 'none';
+    const unknown = policyUnknown(dmarc, domain);
+    if (unknown !== null) return unknown;
+    const policy = requestedPolicy(dmarc, domain) ?? 'none';
     // There is nothing weaker than none, so t=y changes nothing there.
     if (dmarc.policy?.testing !== true || policy === 'none') return [];
     return [{ subject: { domain, record: dmarc.foundAt ?? `_dmarc.${domain}` }, values: { domain, policy } }];

@@ -1,4 +1,5 @@
 // A web page or a file with lines missing; a sound file is silent.
+import { mtaStsPolicyFaults } from '../../messages/en/record-faults.ts';
 import { parseMtaStsPolicy } from '../../records/mta-sts.ts';
 import { ruleCases } from '../testing/rule-cases.ts';
 import { mtaSts, noMtaSts } from '../testing/sample-dns.ts';
@@ -10,6 +11,16 @@ ruleCases(mtaStsPolicyInvalid, {
     'a web page': {
       evidence: holding('<!doctype html><p>Hello</p>'),
       finds: [{ severity: 'warning', values: { faults: ['it is a web page, not a policy'] } }],
+    },
+    'an mx line with a last hyphen, and a life of many years': {
+      evidence: holding('version: STSv1\nmode: enforce\nmx: mail-.sunny.example\nmx: a.example\nmax_age: 99999999\n'),
+      finds: [
+        {
+          values: {
+            faults: ['an "mx" line holds no host name: mail-.sunny.example', mtaStsPolicyFaults['max-age-long']],
+          },
+        },
+      ],
     },
     'no max_age': {
       evidence: holding('version: STSv1\nmode: enforce\nmx: mail.sunny.example\n'),

@@ -1,13 +1,6 @@
 // The MTA-STS policy file was fetched, and holds no policy that senders can use.
 import { defineRule } from '../define.ts';
-
-const said: Record<string, string> = {
-  html: 'it is a web page, not a policy',
-  version: '"version: STSv1" is missing',
-  mode: '"mode" is not enforce, testing or none',
-  'max-age': '"max_age" is missing or not a number of seconds',
-  mx: 'an "mx" line is missing, or holds no host name',
-};
+import { mtaStsPolicyFaultText } from './policy-fault-text.ts';
 
 export const mtaStsPolicyInvalid = defineRule({
   id: 'mta-sts-policy-invalid',
@@ -24,7 +17,7 @@ export const mtaStsPolicyInvalid = defineRule({
   },
   judge: ({ 'mta-sts': { fetch, policy, question } }, { domain }) => {
     if (fetch === null || policy === null || policy.faults.length === 0) return [];
-    const faults = policy.faults.map((key) => said[key] ?? `not a policy line: ${key.replace(/^line:/, '')}`);
+    const faults = policy.faults.map(mtaStsPolicyFaultText);
     const values = { url: fetch.url, faults, record: question.name };
     return [{ subject: { domain, record: question.name }, values }];
   },

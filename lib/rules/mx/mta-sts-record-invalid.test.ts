@@ -1,9 +1,12 @@
 // Misspelt, doubled or without an id; a domain without MTA-STS is fine.
 
+import { mtaStsRecordFaults } from '../../messages/en/record-faults.ts';
+import { parseMtaStsRecord } from '../../records/mta-sts.ts';
 import { ruleCases } from '../testing/rule-cases.ts';
 import { mtaSts, noMtaSts } from '../testing/sample-dns.ts';
 import { mtaStsRecordInvalid } from './mta-sts-record-invalid.ts';
 
+const slips = 'v=STSv1;; id=2026-11-23';
 const wanted = ['v=STSv1; id=20261123100000'];
 ruleCases(mtaStsRecordInvalid, {
   fires: {
@@ -17,7 +20,16 @@ ruleCases(mtaStsRecordInvalid, {
     },
     doubled: {
       evidence: { 'mta-sts': { ...noMtaSts(), records: ['v=STSv1; id=1', 'v=STSv1; id=2'] } },
-      finds: [{ values: { what: '2 records, of which senders take none' } }],
+      finds: [{ agent: '_mta-sts.sunny.example has 2 MTA-STS records, of which senders take none.' }],
+    },
+    'two semicolons, and an id with hyphens': {
+      evidence: { 'mta-sts': mtaSts({ records: [slips], ...parseMtaStsRecord(slips) }) },
+      finds: [
+        {
+          values: { what: [mtaStsRecordFaults['empty-field'], mtaStsRecordFaults['bad-id']] },
+          records: [{ current: [slips], wanted }] as never,
+        },
+      ],
     },
   },
   silent: { 'no MTA-STS': { evidence: { 'mta-sts': noMtaSts() } } },

@@ -1,6 +1,7 @@
 // The record that announces MTA-STS is there, but no sender will take it as such.
 import { defineRule } from '../define.ts';
 import { recordChange } from '../shared/record-change.ts';
+import { mtaStsRecordFaultText } from './policy-fault-text.ts';
 
 export const mtaStsRecordInvalid = defineRule({
   id: 'mta-sts-record-invalid',
@@ -15,20 +16,20 @@ export const mtaStsRecordInvalid = defineRule({
     agent: '{name} TXT: {what}.',
     fix: 'Publish one TXT record at {name}, as shown.\nChange its id each time the policy changes.',
   },
-  judge: ({ 'mta-sts': { question, records, nearMisses, id } }, { domain, now }) => {
+  variants: {
+    several: { agent: '{name} has {count} MTA-STS records, of which senders take none.' },
+  },
+  judge: ({ 'mta-sts': { question, records, nearMisses, id, faults = id === null ? ['no-id'] : [] } }, context) => {
+    const { domain, now } = context;
     const stated = [...records, ...nearMisses];
-    const what =
-      records.length > 1
-        ? `${records.length} records, of which senders take none`
-        : records.length === 0
-          ? `does not begin with "v=STSv1;"`
-          : 'the id is missing, or is not 1 to 32 letters and digits';
-    if (stated.length === 0 || (records.length === 1 && id !== null)) return [];
+    if (stated.length === 0 || (records.length === 1 && faults.length === 0)) return [];
+    const what = (records.length === 0 ? ['version'] : faults).map(mtaStsRecordFaultText);
     const wanted = `v=STSv1; id=${now.toISOString().replace(/\D/g, '').slice(0, 14)}`;
     return [
       {
         subject: { domain, record: question.name },
-        values: { name: question.name, what, records: stated },
+        ...(records.length > 1 ? { variant: 'several' as const } : {}),
+        values: { name: question.name, what, count: records.length, records: stated },
         records: [recordChange(question, 'TXT', stated, [wanted])],
       },
     ];

@@ -1,6 +1,8 @@
 // The record that asks for reports about encrypted delivery is there, but nobody can use it.
+import { reportUriFault } from '../../records/report-uri.ts';
 import { defineRule } from '../define.ts';
 import { recordChange } from '../shared/record-change.ts';
+import { tlsRptFaultText } from './policy-fault-text.ts';
 
 export const tlsRptInvalid = defineRule({
   id: 'tls-rpt-invalid',
@@ -14,24 +16,29 @@ export const tlsRptInvalid = defineRule({
     agent: '{name} TXT: {what}.',
     fix: 'Publish one TXT record at {name}, as shown, with an address that you read.',
   },
+  variants: {
+    several: { agent: '{name} has {count} TLS-RPT records, of which senders take none.' },
+  },
   judge: ({ 'tls-rpt': { question, records, nearMisses, rua, faults } }, { domain }) => {
     const stated = [...records, ...nearMisses];
     if (stated.length === 0 || (records.length === 1 && faults.length === 0)) return [];
-    const what =
-      records.length > 1
-        ? `${records.length} records, of which senders take none`
-        : records.length === 0
-          ? 'does not begin with "v=TLSRPTv1;"'
-          : faults.includes('rua')
-            ? 'rua= is missing'
-            : `not an address for reports: ${faults.join(', ')}`;
-    const wanted = `v=TLSRPTv1; rua=${rua[0] ?? `mailto:postmaster@${domain}`}`;
+    const what = records.length === 0 ? tlsRptFaultText('version') : faults.map(tlsRptFaultText);
+    const addresses = [...new Set([...rua, ...faults.flatMap(meantAddress)])];
+    const wanted = `v=TLSRPTv1; rua=${addresses.join(',') || `mailto:postmaster@${domain}`}`;
     return [
       {
         subject: { domain, record: question.name },
-        values: { name: question.name, what, records: stated },
+        ...(records.length > 1 ? { variant: 'several' as const } : {}),
+        values: { name: question.name, what, count: records.length, records: stated },
         records: [recordChange(question, 'TXT', stated, [wanted])],
       },
     ];
   },
 });
+
+/** Without the size that DMARC once had, and with the scheme that was left out: whoever reads it sees the same address. */
+function meantAddress(fault: string): string[] {
+  const [, uri = ''] = /^(?:uri:)?(.*)$/s.exec(fault) ?? [];
+  const plain = uri.replace(/![^!]{0,20}$/, '').replace(/^(?:mailto:)?\/*(?=[^\s:/]+@)/i, 'mailto:');
+  return reportUriFault(plain) === null ? [plain] : [];
+}

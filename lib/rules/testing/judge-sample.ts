@@ -44,6 +44,11 @@ export function recordsOf(evidence: SampleEvidence, domain = 'sunny.example'): P
   });
 }
 
+function judged(rule: Rule, evidence: SampleEvidence, context: Partial<JudgeContext>, more: ProbeRecord[]) {
+  const records = [...recordsOf(evidence, context.domain), ...more];
+  return judge([rule], records, new Set<ProbeId>([...rule.needs, ...rule.uses]), judgeContext(context));
+}
+
 /** What a rule finds in this evidence. Throws when it could not be judged, so that silence always means "judged, fine". */
 export function findingsOf(
   rule: Rule,
@@ -51,11 +56,20 @@ export function findingsOf(
   context: Partial<JudgeContext> = {},
   more: ProbeRecord[] = [],
 ): Finding[] {
-  const records = [...recordsOf(evidence, context.domain), ...more];
-  const settled = new Set<ProbeId>([...rule.needs, ...rule.uses]);
-  const { findings, untested } = judge([rule], records, settled, judgeContext(context));
+  const { findings, untested } = judged(rule, evidence, context, more);
   if (untested[0]) throw new Error(`${rule.id} was not tested: ${untested[0].why}`);
   return findings;
+}
+
+/** The sentence with which a rule says that this evidence leaves its question open; null: it judged. */
+export function leftOpenBecause(
+  rule: Rule,
+  evidence: SampleEvidence,
+  context: Partial<JudgeContext> = {},
+  more: ProbeRecord[] = [],
+): string | null {
+  const { findings, untested } = judged(rule, evidence, context, more);
+  return findings.length === 0 ? (untested[0]?.why ?? null) : null;
 }
 
 /** The sentence that says why a rule was not tested when its first needed probe gave only `why`; null when it was. */

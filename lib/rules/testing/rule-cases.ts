@@ -4,7 +4,7 @@ import { unknownReasonTexts } from '../../messages/en/unknown-reasons.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ProbeRecord, UnknownReason } from '../../model/outcome.ts';
 import type { JudgeContext, Rule } from '../define.ts';
-import { findingsOf, type SampleEvidence, untestedBecause } from './judge-sample.ts';
+import { findingsOf, leftOpenBecause, type SampleEvidence, untestedBecause } from './judge-sample.ts';
 import { healthyEvidence } from './sample-evidence.ts';
 
 interface Case {
@@ -18,10 +18,18 @@ interface FiringCase extends Case {
   finds: Array<Partial<Finding>>;
 }
 
-/** Runs a rule through `fires` and `silent` (near misses), healthy evidence, and a look that failed for `untested`. */
+/**
+ * Runs a rule through `fires` and `silent` (near misses), healthy evidence, and a look that failed for `untested`.
+ * `leftOpen`: what was observed does not tell, and the rule says so (`dns-failed`).
+ */
 export function ruleCases(
   rule: Rule,
-  cases: { fires: Record<string, FiringCase>; silent: Record<string, Case>; untested?: UnknownReason },
+  cases: {
+    fires: Record<string, FiringCase>;
+    silent: Record<string, Case>;
+    leftOpen?: Record<string, Case>;
+    untested?: UnknownReason;
+  },
 ): void {
   describe(rule.id, () => {
     it('names what it rests on', () => {
@@ -39,6 +47,13 @@ export function ruleCases(
     it.each(Object.entries(cases.silent))('is silent: %s', (_, { evidence, context, records }) => {
       expect(findingsOf(rule, evidence, context, records)).toEqual([]);
     });
+
+    const open = Object.entries(cases.leftOpen ?? {});
+    if (open.length > 0) {
+      it.each(open)('is untested: %s', (_, { evidence, context, records }) => {
+        expect(leftOpenBecause(rule, evidence, context, records)).toBe(unknownReasonTexts['dns-failed']);
+      });
+    }
 
     it('is silent for a healthy domain', () => {
       expect(findingsOf(rule, healthyEvidence())).toEqual([]);
