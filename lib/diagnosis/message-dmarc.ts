@@ -82,7 +82,7 @@ function verdict(
   alignments: readonly MessageAlignment[],
   whole: boolean,
 ): Pick<Dmarc, 'result' | 'why'> {
-  if (!evidence || evidence.undecided !== undefined) return { result: 'unknown', why: 'no-answer' };
+  if (!evidence) return { result: 'unknown', why: 'no-answer' };
   // RFC 9989 4.10.1: a record that asks for neither a treatment nor reports applies to nothing.
   if (!evidence.policy?.p) return { result: 'none', why: 'no-policy' };
   if (alignments.some((alignment) => alignment.passed === true && counts(alignment)))

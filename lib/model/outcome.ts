@@ -48,8 +48,26 @@ export const unknownReasons = [
 ] as const;
 export type UnknownReason = (typeof unknownReasons)[number];
 
+/** A DNS question that had no answer of use, and how it ended; `cnames`: the aliases followed so far. */
+const failedQuestionSchema = z.object({
+  name: z.string(),
+  type: z.string(),
+  status: z.enum(['servfail', 'refused', 'malformed', 'timeout']),
+  rcode: z.string(),
+  cnames: z.array(z.string()),
+  server: z.string(),
+});
+export type FailedQuestion = z.infer<typeof failedQuestionSchema>;
+
+/** A look that gave nothing; `questions`: the DNS questions that it failed for. */
+export interface FailedOutcome {
+  status: 'unknown';
+  why: UnknownReason;
+  questions?: FailedQuestion[];
+}
+
 /** What a look hands back: what it observed, however bad, or nothing with the reason it could not look. */
-export type ProbeOutcome<T> = { status: 'observed'; evidence: T } | { status: 'unknown'; why: UnknownReason };
+export type ProbeOutcome<T> = { status: 'observed'; evidence: T } | FailedOutcome;
 
 export const probeRecordSchema = z.object({
   id: z.string(),
@@ -57,6 +75,8 @@ export const probeRecordSchema = z.object({
   status: z.enum(['observed', 'unknown']),
   /** Only with status `unknown`. */
   why: z.enum(unknownReasons).optional(),
+  /** The DNS questions that it failed for, where it was such. */
+  questions: z.array(failedQuestionSchema).optional(),
   /** Milliseconds since the run began. */
   startMs: z.number(),
   durationMs: z.number(),

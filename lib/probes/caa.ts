@@ -4,7 +4,7 @@ import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { visibleText } from '../records/display-text.ts';
 import { registrableDomain } from '../records/registrable-domain.ts';
-import { questionOf, unansweredWhy } from './dns-question.ts';
+import { failedLook, questionOf, unansweredWhy } from './dns-question.ts';
 
 const MOST_RECORDS = 20;
 
@@ -20,8 +20,8 @@ export async function probeCaa(domain: string, dns: DnsSession): Promise<ProbeOu
   // A name without an answer may have the set that counts: the ones above it say nothing then.
   const answer = answers.find((one) => one.status === 'found' || unansweredWhy(one) !== null) ?? answers[0];
   if (answer === undefined) return { status: 'unknown', why: 'not-applicable' };
-  const why = unansweredWhy(answer);
-  if (why !== null) return { status: 'unknown', why };
+  const failed = failedLook(answer);
+  if (failed) return failed;
   const records = answer.records
     .slice(0, MOST_RECORDS)
     .map(({ critical, tag, value }) => ({ critical, tag: visibleText(tag, 15), value: visibleText(value, 200) }));

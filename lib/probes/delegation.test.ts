@@ -99,7 +99,9 @@ it('keeps what resolver and servers say side by side, in one order', async () =>
 
 it('is unknown where no server is known', async () => {
   const none = { ...dnsWith({}), query: scriptedDns({ [`NS ${domain}`]: 'servfail' }).query };
-  expect(await probeDelegation(domain, none)).toEqual({ status: 'unknown', why: 'not-applicable' });
+  expect(await probeDelegation(domain, none)).toMatchObject({ status: 'unknown', why: 'dns-failed' });
+  const unnamed = { ...dnsWith({}), query: scriptedDns({ [`A ${domain}`]: ['192.0.2.80'] }).query };
+  expect(await probeDelegation(domain, unnamed)).toEqual({ status: 'unknown', why: 'not-applicable' });
   const silent = { ...dnsWith({}), query: scriptedDns({ [`NS ${domain}`]: 'timeout' }).query };
-  expect(await probeDelegation(domain, silent)).toEqual({ status: 'unknown', why: 'dns-timeout' });
+  expect(await probeDelegation(domain, silent)).toMatchObject({ status: 'unknown', why: 'dns-timeout' });
 });

@@ -11,7 +11,7 @@ import {
   parseDmarc,
 } from '../records/dmarc-record.ts';
 import { reportAuthorizations } from './dmarc-reports.ts';
-import { canBeAsked, questionOf, unansweredWhy } from './dns-question.ts';
+import { canBeAsked, failedLook, questionOf, unansweredWhy } from './dns-question.ts';
 
 /** Each step with what stands there: `policy` only where exactly one record counts (RFC 9989 4.10: several are discarded). */
 interface Step {
@@ -25,7 +25,7 @@ const PREFIX = '_dmarc.';
 /**
  * Two round trips: the walk, then whether other organisations accept the reports, or where else a record may stand. Names in `steps` and `foundAt`
  * begin with "_dmarc."; `organizationalDomain` does not.
- * Unknown when a question that decides was not answered in time; with any other failure there `undecided` says so.
+ * Unknown when a question that decides which policy applies was not answered: the walk does not go on past a failure.
  */
 export async function probeDmarc(domain: string, dns: DnsSession): Promise<ProbeOutcome<DmarcEvidence>> {
   const names = dmarcWalkNames(domain);
@@ -45,17 +45,14 @@ export async function probeDmarc(domain: string, dns: DnsSession): Promise<Probe
   const steps = stepsOfWalk(all);
   const open = openSteps(steps);
   const own = steps[0]?.policy != null;
-  const deciding = own ? [] : open;
-  if (deciding.some(({ evidence }) => evidence.question.status === 'timeout')) {
-    return { status: 'unknown', why: 'dns-timeout' };
-  }
+  const failed = own ? null : failedLook(...answers.filter((_, index) => open.includes(all[index] as Step)));
+  if (failed) return failed;
   const organizational = organizationalDomain(steps);
-  const [undecided] = deciding;
-  const applying = undecided === undefined ? applyingStep(steps, organizational) : null;
+  const applying = applyingStep(steps, organizational);
   const policy = applying?.policy ?? null;
   const [authorizations, elsewhere, exists] = await Promise.all([
     applying && policy ? reportAuthorizations(applying.domain, policy, dns) : [],
-    applying === null && undecided === undefined ? misplaced(domain, dns) : null,
+    applying === null ? misplaced(domain, dns) : null,
     policy !== null && policy.np !== null && !own ? domainExists(domain, dns) : undefined,
   ]);
   return {
@@ -63,7 +60,6 @@ export async function probeDmarc(domain: string, dns: DnsSession): Promise<Probe
     evidence: {
       steps: steps.map(({ evidence }) => evidence),
       foundAt: applying?.evidence.name ?? null,
-      ...(undecided === undefined ? {} : { undecided: undecided.evidence.name }),
       organizationalDomain: open.length === 0 ? organizational : null,
       ...(exists === undefined ? {} : { exists }),
       record: applying?.evidence.records[0] ?? null,

@@ -1,5 +1,6 @@
 // Keeps of a DNS answer what evidence stores: the question as it went, without the records.
 import type { DnsQuestion, DnsStatus } from '../model/evidence.ts';
+import type { FailedOutcome, FailedQuestion } from '../model/outcome.ts';
 import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
 
 export function questionOf(answer: DnsAnswer): DnsQuestion {
@@ -23,6 +24,22 @@ export function unansweredWhy({
   // Nothing was asked: no such name can exist, as it is too long.
   if (status === 'malformed' && rcode === '' && cnames.length === 0) return 'not-applicable';
   return status === 'found' || status === 'nodata' || status === 'nxdomain' ? null : 'dns-failed';
+}
+
+/**
+ * The outcome of a look that rests on all of `answers`, where one of them says nothing: a failure is no absence, so there
+ * is nothing to look at. null: all were answered, be it with "none".
+ */
+export function failedLook(...answers: readonly DnsAnswer[]): FailedOutcome | null {
+  const reasons = answers.map(unansweredWhy);
+  const why = (['dns-timeout', 'dns-failed', 'not-applicable'] as const).find((reason) => reasons.includes(reason));
+  if (why === undefined) return null;
+  const failed = answers.filter((_, index) => reasons[index]?.startsWith('dns-'));
+  return { status: 'unknown', why, questions: failed.map(failedQuestion) };
+}
+
+function failedQuestion({ name, type, status, rcode, cnames, server }: DnsAnswer): FailedQuestion {
+  return { name, type, status: status as FailedQuestion['status'], rcode, cnames, server };
 }
 
 /** Addresses kept of one name and family. */

@@ -1,9 +1,9 @@
 // Looks up the TXT records of one name, as text that evidence can keep.
 import type { DnsQuestion } from '../model/evidence.ts';
-import type { UnknownReason } from '../model/outcome.ts';
+import type { FailedOutcome } from '../model/outcome.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { recordText } from '../records/display-text.ts';
-import { questionOf, unansweredWhy } from './dns-question.ts';
+import { failedLook, questionOf } from './dns-question.ts';
 
 /** More of one kind at one name says no more. */
 const MOST_TEXTS = 10;
@@ -20,10 +20,10 @@ export async function askTexts(
   name: string,
   dns: DnsSession,
   { is, looksLike }: { is: (text: string) => boolean; looksLike: (text: string) => boolean },
-): Promise<Texts | { status: 'unknown'; why: UnknownReason }> {
+): Promise<Texts | FailedOutcome> {
   const answer = await dns.query(name, 'TXT');
-  const why = unansweredWhy(answer);
-  if (why !== null) return { status: 'unknown', why };
+  const failed = failedLook(answer);
+  if (failed) return failed;
   const texts = answer.records.map(({ text }) => recordText(text));
   return {
     question: questionOf(answer),

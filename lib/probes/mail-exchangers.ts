@@ -1,7 +1,7 @@
 // The MX hosts that further looks are about: the first two by preference, with their addresses.
-import type { UnknownReason } from '../model/outcome.ts';
+import type { FailedOutcome } from '../model/outcome.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
-import { askAddresses, canBeAsked, type HostAddresses, unansweredWhy } from './dns-question.ts';
+import { askAddresses, canBeAsked, failedLook, type HostAddresses } from './dns-question.ts';
 
 /** Senders try the most preferred first (RFC 5321 5.1); to look at more would only be to knock at more doors. */
 const MOST_EXCHANGERS = 2;
@@ -15,10 +15,10 @@ export interface Exchanger extends HostAddresses {
 export async function mailExchangers(
   domain: string,
   dns: DnsSession,
-): Promise<{ status: 'known'; hosts: Exchanger[] } | { status: 'unknown'; why: UnknownReason }> {
+): Promise<{ status: 'known'; hosts: Exchanger[] } | FailedOutcome> {
   const answer = await dns.query(domain, 'MX');
-  const why = unansweredWhy(answer);
-  if (why !== null) return { status: 'unknown', why };
+  const failed = failedLook(answer);
+  if (failed) return failed;
   const sorted = answer.records
     .filter(({ exchange }) => canBeAsked(exchange) && !/^[\d.]+$/.test(exchange))
     .toSorted((one, other) => one.preference - other.preference || one.exchange.localeCompare(other.exchange));

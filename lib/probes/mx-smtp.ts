@@ -1,7 +1,7 @@
 // Opens port 25 of the first MX hosts, as a sending server would, up to STARTTLS and its certificate; no mail is sent.
 import type { DoorEvidence, DoorResult, MxSmtpEvidence } from '../model/evidence.ts';
 import type { RunNetwork } from '../net/network.ts';
-import { askAddresses } from './dns-question.ts';
+import { askAddresses, unansweredWhy } from './dns-question.ts';
 import type { DoorSession } from './door-session.ts';
 import { beginLook, type LookLog } from './look.ts';
 import { mailExchangers } from './mail-exchangers.ts';
@@ -65,12 +65,10 @@ export async function probeMxSmtp(
     return { greeted: false, farewells, kept };
   }
   const looks = await Promise.all(
-    exchangers.hosts.map(async ({ host, preference, addresses }) => {
+    exchangers.hosts.map(async ({ host, preference, a, aaaa, addresses }) => {
       const [address] = [...addresses.v4, ...addresses.v6];
-      return {
-        host,
-        seen: address ? await knock({ host, preference, address }, network, leave) : ('not-applicable' as const),
-      };
+      if (address) return { host, seen: await knock({ host, preference, address }, network, leave) };
+      return { host, seen: unansweredWhy(a) ?? unansweredWhy(aaaa) ?? ('not-applicable' as const) };
     }),
   );
   const silent = looks.some(({ seen }) => typeof seen !== 'string' && unproven.includes(seen.result));

@@ -75,13 +75,19 @@ describe('probeMx', () => {
     ['an unanswered question leaves it open', { 'A example.com': 'timeout' }, null],
     ['so does SERVFAIL', { 'AAAA example.com': 'servfail' }, null],
     ['a domain that does not exist', {}, null],
-    ['a domain that cannot be answered', { 'MX example.com': 'servfail' }, null],
   ])('%s', async (_case, records, implicit) => {
     expect((await observed(records)).implicit).toBe(implicit);
   });
 
-  it('is unknown when MX is not answered in time', async () => {
-    const dns = scriptedDns({ 'MX example.com': 'timeout', 'A example.com': ['198.51.100.1'] });
-    expect(await probeMx('example.com', dns)).toEqual({ status: 'unknown', why: 'dns-timeout' });
+  it.each([
+    ['timeout', 'dns-timeout'],
+    ['servfail', 'dns-failed'],
+    ['refused', 'dns-failed'],
+    ['malformed', 'dns-failed'],
+  ] as const)('is unknown when MX is answered by %s', async (status, why) => {
+    const dns = scriptedDns({ 'MX example.com': status, 'A example.com': ['198.51.100.1'] });
+    expect(await probeMx('example.com', dns)).toMatchObject({
+      ...{ status: 'unknown', why, questions: [{ name: 'example.com', type: 'MX', status }] },
+    });
   });
 });

@@ -5,20 +5,21 @@ import { parseAddress } from '../model/ip-range.ts';
 import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsRecordData, DnsSession } from '../net/dns-answer.ts';
 import { providerOfMx } from '../records/providers.ts';
-import { addressStatus, askAddresses, canBeAsked, type HostAddresses, questionOf } from './dns-question.ts';
+import { addressStatus, askAddresses, canBeAsked, failedLook, type HostAddresses, questionOf } from './dns-question.ts';
 
 const MAX_TARGETS = 10;
 
 /**
  * Two round trips: MX with the domain's own addresses, then the addresses of all exchanges at once.
- * Unknown only when the MX question was not answered in time.
+ * Unknown only when the MX question was not answered.
  */
 export async function probeMx(domain: string, dns: DnsSession): Promise<ProbeOutcome<MxEvidence>> {
   // Asked along for the implicit MX (RFC 5321 5.1); waited for only when there is no MX.
   const own = askAddresses(domain, dns);
   own.catch(() => 'a cancelled run fails in the MX question as well');
   const answer = await dns.query(domain, 'MX');
-  if (answer.status === 'timeout') return { status: 'unknown', why: 'dns-timeout' };
+  const failed = failedLook(answer);
+  if (failed) return failed;
 
   const sorted = [...answer.records].sort((one, other) => one.preference - other.preference);
   const targets = await Promise.all(sorted.slice(0, MAX_TARGETS).map((record) => targetOf(record, dns)));

@@ -48,7 +48,7 @@ it('is unknown in silence', async () => {
     probeCaa(domain, dns),
     probeDane(domain, dns),
   ]);
-  for (const outcome of outcomes) expect(outcome).toEqual({ status: 'unknown', why: 'dns-timeout' });
+  for (const outcome of outcomes) expect(outcome).toMatchObject({ status: 'unknown', why: 'dns-timeout' });
 });
 
 it.each(['servfail', 'refused', 'malformed'] as const)('could not look where the answer is %s', async (status) => {
@@ -56,9 +56,14 @@ it.each(['servfail', 'refused', 'malformed'] as const)('could not look where the
     [`TXT _smtp._tls.${domain}`]: status,
     [`TXT default._bimi.${domain}`]: status,
     [`CAA ${domain}`]: status,
+    [`MX ${domain}`]: status,
   });
-  const failed = { status: 'unknown', why: 'dns-failed' };
-  expect(await probeTlsRpt(domain, dns)).toEqual(failed);
-  expect(await probeBimi(domain, dns)).toEqual(failed);
-  expect(await probeCaa(domain, dns)).toEqual(failed);
+  const failed = { status: 'unknown', why: 'dns-failed', questions: [{ status }] };
+  expect(await probeTlsRpt(domain, dns)).toMatchObject(failed);
+  expect(await probeBimi(domain, dns)).toMatchObject(failed);
+  expect(await probeCaa(domain, dns)).toMatchObject(failed);
+  expect(await probeDane(domain, dns)).toMatchObject(failed);
+  // What stands above a name that could not be looked at says nothing about it.
+  const above = scriptedDns({ [`CAA shop.${domain}`]: status, [`CAA ${domain}`]: [caa] });
+  expect(await probeCaa(`shop.${domain}`, above)).toMatchObject(failed);
 });

@@ -1,12 +1,13 @@
 // What a domain publishes as SPF, what it costs to evaluate, and whether it lets the given servers send.
-import type { DnsQuestion, SpfEvidence } from '../model/evidence.ts';
+import type { SpfEvidence } from '../model/evidence.ts';
 import type { ProbeOutcome } from '../model/outcome.ts';
-import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
+import type { DnsSession } from '../net/dns-answer.ts';
 import { checkHost } from '../records/spf/check-host.ts';
 import { type LimitedLookup, limitedLookup } from '../records/spf/lookup.ts';
 import { mergeSpf } from '../records/spf/merge.ts';
 import { parseSpf, type SpfTerm } from '../records/spf/parse.ts';
 import { selectSpf } from '../records/spf/select.ts';
+import { failedLook, questionOf } from './dns-question.ts';
 import { probeShorterSpf } from './spf-shorter.ts';
 import { walkSpf } from './spf-tree.ts';
 
@@ -21,7 +22,7 @@ export interface SpfSender {
 /**
  * Asks at most 40 questions, the senders' included: as many round trips as includes are nested, and one more (two or
  * three more for a record whose look-ups are too many, to find a shorter one).
- * Rejects only when `dns` does. `hostInclude`: what the operator has its customers include.
+ * Unknown when the domain's own question was not answered. Rejects only when `dns` does. `hostInclude`: what the operator has its customers include.
  */
 export async function probeSpf(
   domain: string,
@@ -29,8 +30,10 @@ export async function probeSpf(
   senders: readonly SpfSender[],
   hostInclude: string | null = null,
 ): Promise<ProbeOutcome<SpfEvidence>> {
-  const { records: texts, truncatedTo, ...question }: DnsAnswer<'TXT'> = await dns.query(domain, 'TXT');
-  if (question.status === 'timeout') return { status: 'unknown', why: 'dns-timeout' };
+  const answer = await dns.query(domain, 'TXT');
+  const failed = failedLook(answer);
+  if (failed) return failed;
+  const { records: texts, truncatedTo } = answer;
   const { records, nearMisses } = selectSpf(texts.map(({ text }) => text));
   if (truncatedTo !== null && records.length === 0) return { status: 'unknown', why: 'no-clear-answer' };
   const lookup = limitedLookup(dns);
@@ -40,8 +43,9 @@ export async function probeSpf(
     Promise.all(senders.slice(0, SENDER_LIMIT).map((sender) => checked(sender, domain, lookup))),
   ]);
   const merged = records.length > 1 ? mergeSpf(records) : null;
+  const question = questionOf(answer);
   const evidence = { question, records, nearMisses, merged, senders: results, ...(shape ?? withoutRecord) };
-  return { status: 'observed', evidence: evidence satisfies { question: DnsQuestion } };
+  return { status: 'observed', evidence };
 }
 
 type Shape = Omit<SpfEvidence, 'question' | 'records' | 'nearMisses' | 'merged' | 'senders'>;

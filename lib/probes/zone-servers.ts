@@ -2,7 +2,7 @@
 import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { registrableDomain } from '../records/registrable-domain.ts';
-import { askAddresses, canBeAsked, unansweredWhy } from './dns-question.ts';
+import { askAddresses, canBeAsked, failedLook } from './dns-question.ts';
 
 /** Enough to see a difference; a zone may have thirteen. */
 const MOST_SERVERS = 4;
@@ -25,8 +25,8 @@ export async function zoneServers(domain: string, dns: DnsSession): Promise<Prob
   // Only where the domain surely has none of its own do its parent's speak for it.
   const absent = own.status === 'nodata' || own.status === 'nxdomain';
   const [zone, serving] = absent ? [parent, parents] : [domain, own];
-  const why = unansweredWhy(serving);
-  if (why !== null) return { status: 'unknown', why };
+  const failed = failedLook(serving);
+  if (failed) return failed;
   const { records } = serving;
   const names = records.filter(canBeAsked).toSorted().slice(0, MOST_SERVERS);
   const servers = (await Promise.all(names.map((name) => addressesOf(name, dns)))).flat();

@@ -1,7 +1,7 @@
 // What a rule is: one faulty state, the evidence it needs, its judgement, and its sentences.
 import type { Evidence, ProbeId } from '../model/evidence.ts';
 import type { JsonValue, Mender, RecordChange, Severity, Subject } from '../model/finding.ts';
-import type { UnknownReason } from '../model/outcome.ts';
+import type { FailedQuestion, UnknownReason } from '../model/outcome.ts';
 import type { Recommendation } from '../model/settings.ts';
 
 /** The words inside `{braces}` of a template. */
@@ -52,6 +52,8 @@ export interface FailedLook {
   probe: string;
   target: string;
   why: UnknownReason;
+  /** The DNS questions that it failed for; absent: it was not for such. */
+  questions?: readonly FailedQuestion[];
 }
 
 export interface JudgeContext {

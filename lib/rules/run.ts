@@ -61,7 +61,10 @@ export function judge(
     .toSorted((one, other) => collator.compare(one.target, other.target));
   const failedLooks = records
     .filter(({ status }) => status === 'unknown')
-    .map(({ id, target, why }) => ({ probe: id, target, why: why ?? 'not-applicable' }));
+    .map(({ id, target, why, questions }) => ({
+      ...{ probe: id, target, why: why ?? 'not-applicable' },
+      ...(questions ? { questions } : {}),
+    }));
   const gathered = gather(records);
   const judged: Judged = { findings: [], untested: [] };
   for (const rule of rules) {

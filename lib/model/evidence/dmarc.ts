@@ -4,10 +4,8 @@ import type { DnsQuestion, DnsStatus, SyntaxFault } from './dns.ts';
 export interface DmarcEvidence {
   /** The tree walk (RFC 9989): each step's name, question and records that begin with v=DMARC1. */
   steps: Array<{ name: string; question: DnsQuestion; records: string[] }>;
-  /** Where the policy that applies was found; null: none, or `undecided` says where one may stand. */
+  /** Where the policy that applies was found; null: none. */
   foundAt: string | null;
-  /** The step without a usable answer that leaves open which policy applies: a failure is no absence. */
-  undecided?: string;
   /** null: a step that had no usable answer may move it. */
   organizationalDomain: string | null;
   /** Does the domain itself exist (RFC 8020)? Asked only where a policy above it has "np"; null: not answered. */

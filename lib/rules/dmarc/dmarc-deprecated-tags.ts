@@ -2,7 +2,6 @@
 import type { DmarcEvidence } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
 import { recordChange } from '../shared/record-change.ts';
-import { policyUnknown } from './dmarc-record.ts';
 
 /** `pct`, `rf` and `ri` of RFC 7489, which RFC 9989 removed. */
 const removedTag = /^\s*(?:pct|rf|ri)\s*=/i;
@@ -34,8 +33,7 @@ export const dmarcDeprecatedTags = defineRule({
   explainedBy: ['dmarc-invalid'],
   judge: ({ dmarc }, { domain }) => {
     const { policy, record } = dmarc;
-    if (policy === null || record === null) return policyUnknown(dmarc, domain) ?? [];
-    if (policy.deprecated.length === 0) return [];
+    if (policy === null || record === null || policy.deprecated.length === 0) return [];
     const step = dmarc.steps.find(({ records }) => records.includes(record));
     const name = step?.question.name ?? `_dmarc.${domain}`;
     const wanted = withoutRemovedTags(record, policy);

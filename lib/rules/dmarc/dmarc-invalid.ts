@@ -4,7 +4,7 @@ import { faultExcerpt, faultValues } from '../shared/fault-excerpt.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { correctedDmarc } from './dmarc-correction.ts';
 import { dmarcFaultText } from './dmarc-fault-text.ts';
-import { dmarcStarter, policyUnknown } from './dmarc-record.ts';
+import { dmarcStarter } from './dmarc-record.ts';
 
 /** Report addresses as they stand in a record that cannot be read as a whole. */
 function reportAddresses(text: string): string[] {
@@ -66,7 +66,6 @@ export const dmarcInvalid = defineRule({
     }
     const [first, ...more] = dmarc.nearMisses;
     const own = dmarc.steps[0];
-    if (own?.records.length === 0 && first === undefined) return policyUnknown(dmarc, domain) ?? [];
     if (first === undefined || own === undefined || own.records.length > 0) return [];
     const { name } = own.question;
     const wanted = [dmarcStarter(reportAddresses(first))];

@@ -1,7 +1,6 @@
 // Several DMARC records stand at one name, so receivers discard all of them.
 import { defineRule } from '../define.ts';
 import { recordChange } from '../shared/record-change.ts';
-import { policyUnknown } from './dmarc-record.ts';
 
 export const dmarcMultiple = defineRule({
   id: 'dmarc-multiple',
@@ -15,21 +14,18 @@ export const dmarcMultiple = defineRule({
     agent: '{count} DMARC records at {name}; receivers discard all of them: {found}.',
     fix: 'Decide which of the records at {name} is right.\nRemove the others.\nThen check again.',
   },
-  judge: ({ dmarc }, { domain }) => {
-    // Above the domain only while nothing was found: a policy nearer by makes the rest of the walk unimportant.
-    const several = dmarc.steps.filter(
-      ({ records }, index) => records.length > 1 && (index === 0 || dmarc.foundAt === null),
-    );
-    if (several.length === 0) return policyUnknown(dmarc, domain) ?? [];
-    return several.map(({ question, records }) => {
-      // Which of two different records is meant, only the owner knows.
-      const [first, ...others] = new Set(records);
-      const wanted = first !== undefined && others.length === 0 ? [first] : null;
-      return {
-        subject: { domain, record: question.name },
-        values: { domain, name: question.name, count: records.length, found: records },
-        records: wanted === null ? [] : [recordChange(question, 'TXT', records, wanted)],
-      };
-    });
-  },
+  judge: ({ dmarc }, { domain }) =>
+    dmarc.steps
+      // Above the domain only while nothing was found: a policy nearer by makes the rest of the walk unimportant.
+      .filter(({ records }, index) => records.length > 1 && (index === 0 || dmarc.foundAt === null))
+      .map(({ question, records }) => {
+        // Which of two different records is meant, only the owner knows.
+        const [first, ...others] = new Set(records);
+        const wanted = first !== undefined && others.length === 0 ? [first] : null;
+        return {
+          subject: { domain, record: question.name },
+          values: { domain, name: question.name, count: records.length, found: records },
+          records: wanted === null ? [] : [recordChange(question, 'TXT', records, wanted)],
+        };
+      }),
 });

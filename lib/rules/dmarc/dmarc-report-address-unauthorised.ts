@@ -1,7 +1,6 @@
 // DMARC reports are to go to another organisation, which does not say that it accepts them.
 import { defineRule } from '../define.ts';
 import { newRecord } from '../shared/record-change.ts';
-import { policyUnknown } from './dmarc-record.ts';
 
 export const dmarcReportAddressUnauthorised = defineRule({
   id: 'dmarc-report-address-unauthorised',
@@ -20,7 +19,7 @@ export const dmarcReportAddressUnauthorised = defineRule({
     const missing = dmarc.reportAuthorizations.filter(({ authorized }) => authorized === false);
     // null: the question had no answer, so nothing is known.
     const open = dmarc.reportAuthorizations.some(({ authorized }) => authorized === null);
-    if (missing.length === 0) return open ? 'dns-failed' : (policyUnknown(dmarc, domain) ?? []);
+    if (missing.length === 0) return open ? 'dns-failed' : [];
     return missing.map(({ address, name, status }) => ({
       subject: { domain, record: name },
       values: { domain, address: address.replace(/^mailto:/i, ''), name, status: status.toUpperCase() },

@@ -2,7 +2,7 @@
 
 import { ruleCases } from '../testing/rule-cases.ts';
 import { dane, mxSmtp } from '../testing/sample-dns.ts';
-import { tls } from '../testing/sample-evidence.ts';
+import { question, tls } from '../testing/sample-evidence.ts';
 import { daneMismatch } from './dane-mismatch.ts';
 
 const key = 'ab'.repeat(32);
@@ -15,6 +15,7 @@ const announced = (records: ReturnType<typeof record>[], secure = true) => ({
   dane: dane({ secure, records }),
 });
 
+const failed = dane({ question: question('_25._tcp.mail.sunny.example', 'TLSA', { status: 'servfail' }), records: [] });
 ruleCases(daneMismatch, {
   fires: {
     'another key': {
@@ -30,5 +31,6 @@ ruleCases(daneMismatch, {
     },
     'a trust anchor that is not sent along': { evidence: announced([record(other, { usage: 2 })]) },
   },
+  leftOpen: { 'TLSA was not answered': { evidence: { 'mx-smtp': looks, dane: failed } } },
   untested: 'dns-timeout',
 });

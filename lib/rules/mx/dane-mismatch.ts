@@ -1,6 +1,7 @@
 // The certificate on port 25 is not the one that the signed TLSA records announce: senders that check refuse to deliver.
 import { compareTlsa, isUsable } from '../../records/tlsa.ts';
 import { defineRule } from '../define.ts';
+import { isUnanswered } from '../shared/dns-absence.ts';
 
 export const daneMismatch = defineRule({
   id: 'dane-mismatch',
@@ -16,8 +17,8 @@ export const daneMismatch = defineRule({
       'No TLSA record at {name} matches the certificate on port 25 of {host}. Published: {published}. Public key: {key}',
     fix: 'Publish a TLSA record 3 1 1 for the certificate that {host} shows now.\nWait for its TTL, then remove the old one.\nAt each renewal publish the new record first.',
   },
-  judge: ({ dane, 'mx-smtp': looks }, { domain }) =>
-    looks.flatMap(({ host, port, tls }) => {
+  judge: ({ dane, 'mx-smtp': looks }, { domain }) => {
+    const mismatches = looks.flatMap(({ host, port, tls }) => {
       const known = dane.hosts.find((other) => other.host === host);
       if (!known?.secure || tls === null || compareTlsa(known.records, tls.chain) !== 'mismatch') return [];
       const published = known.records
@@ -32,5 +33,7 @@ export const daneMismatch = defineRule({
           targets: [`${host}:${port}`, domain],
         },
       ];
-    }),
+    });
+    return mismatches.length === 0 && dane.hosts.some(isUnanswered) ? 'dns-failed' : mismatches;
+  },
 });

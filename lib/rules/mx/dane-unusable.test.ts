@@ -2,9 +2,11 @@
 
 import { ruleCases } from '../testing/rule-cases.ts';
 import { dane, dnssec } from '../testing/sample-dns.ts';
+import { question } from '../testing/sample-evidence.ts';
 import { daneUnusable } from './dane-unusable.ts';
 
 const record = (usage: number) => ({ usage, selector: 1, matchingType: 1, data: 'ab'.repeat(32) });
+const failed = dane({ question: question('_25._tcp.mail.sunny.example', 'TLSA', { status: 'servfail' }), records: [] });
 ruleCases(daneUnusable, {
   fires: {
     'usage 1': {
@@ -22,5 +24,6 @@ ruleCases(daneUnusable, {
     },
     'usage 3': { evidence: { dane: dane({ secure: true, records: [record(3), record(1)] }) } },
   },
+  leftOpen: { 'TLSA was not answered': { evidence: { dane: failed } } },
   untested: 'dns-timeout',
 });

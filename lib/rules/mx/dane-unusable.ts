@@ -1,6 +1,7 @@
 // TLSA records for port 25 are published, but senders cannot use any of them.
 import { isUsable } from '../../records/tlsa.ts';
 import { defineRule } from '../define.ts';
+import { isUnanswered } from '../shared/dns-absence.ts';
 
 export const daneUnusable = defineRule({
   id: 'dane-unusable',
@@ -21,8 +22,8 @@ export const daneUnusable = defineRule({
       fix: 'Switch DNSSEC on for {zone}.\nOr remove the records at {name}.',
     },
   },
-  judge: ({ dane, dnssec }, { domain }) =>
-    dane.hosts.flatMap(({ host, question, secure, records }) => {
+  judge: ({ dane, dnssec }, { domain }) => {
+    const useless = dane.hosts.flatMap(({ host, question, secure, records }) => {
       if (records.length === 0) return [];
       const zone = dnssec?.zone ?? '';
       // Without the AD bit our resolver may just not validate: only the missing DS shows that nothing is signed.
@@ -33,5 +34,7 @@ export const daneUnusable = defineRule({
       const values = { host, name: question.name, published, zone };
       const subject = { domain, host, record: question.name };
       return [unsigned ? { subject, values, variant: 'unsigned' as const } : { subject, values }];
-    }),
+    });
+    return useless.length === 0 && dane.hosts.some(isUnanswered) ? 'dns-failed' : useless;
+  },
 });

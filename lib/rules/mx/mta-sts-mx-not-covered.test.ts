@@ -2,6 +2,7 @@
 
 import { ruleCases } from '../testing/rule-cases.ts';
 import { mtaSts, noMtaSts } from '../testing/sample-dns.ts';
+import { mx } from '../testing/sample-evidence.ts';
 import { mtaStsMxNotCovered } from './mta-sts-mx-not-covered.ts';
 
 const policy = (mode: 'enforce' | 'testing' | 'none') => ({
@@ -21,6 +22,15 @@ ruleCases(mtaStsMxNotCovered, {
     },
     testing: { evidence: uncovered('testing'), finds: [{ severity: 'warning', values: { variant: 'testing' } }] },
   },
-  silent: { 'mode none': { evidence: uncovered('none') }, 'no MTA-STS': { evidence: { 'mta-sts': noMtaSts() } } },
+  silent: {
+    'no MX at all': {
+      evidence: { 'mta-sts': mtaSts({ policy: policy('enforce'), mx: [] }), mx: mx('sunny.example', { targets: [] }) },
+    },
+    'mode none': { evidence: uncovered('none') },
+    'no MTA-STS': { evidence: { 'mta-sts': noMtaSts() } },
+  },
+  leftOpen: {
+    'MX was not answered': { evidence: { 'mta-sts': mtaSts({ policy: policy('enforce'), mx: [] }) } },
+  },
   untested: 'dns-timeout',
 });

@@ -5,6 +5,7 @@ export const mtaStsMxNotCovered = defineRule({
   id: 'mta-sts-mx-not-covered',
   reference: 'RFC 8461 4.1',
   needs: ['mta-sts'],
+  uses: ['mx'],
   severity: 'error',
   mender: 'host',
   messages: {
@@ -19,10 +20,13 @@ export const mtaStsMxNotCovered = defineRule({
       customer: 'The rule of {domain} (MTA-STS) does not name {hosts}. It is being tried out, so mail still arrives.',
     },
   },
-  judge: ({ 'mta-sts': { policy, mx, question } }, { domain }) => {
+  judge: ({ 'mta-sts': { policy, mx, question }, mx: exchanges }, { domain }) => {
     const hosts = mx.filter(({ covered }) => !covered).map(({ host }) => host);
-    if (policy === null || policy.faults.length > 0 || hosts.length === 0) return [];
+    if (policy === null || policy.faults.length > 0) return [];
     if (policy.mode !== 'enforce' && policy.mode !== 'testing') return [];
+    // Which hosts the policy has to name was not answered.
+    if (mx.length === 0 && exchanges === undefined) return 'dns-failed';
+    if (hosts.length === 0) return [];
     const values = { domain, hosts, mode: policy.mode, patterns: policy.mx.slice(0, 10), record: question.name };
     const all = hosts.length === mx.length;
     const trial = { severity: 'warning', variant: 'testing' } as const;

@@ -2,5 +2,5 @@
 import type { DnsQuestion } from '../../model/evidence.ts';
 
 /** The last alias is one of those before it, or the name itself. */
-export const isLoop = ({ name, cnames }: DnsQuestion): boolean =>
+export const isLoop = ({ name, cnames }: Pick<DnsQuestion, 'name' | 'cnames'>): boolean =>
   [name, ...cnames].indexOf(cnames.at(-1) ?? '') < cnames.length;

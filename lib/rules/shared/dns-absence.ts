@@ -6,6 +6,11 @@ export function isAbsent(status: DnsStatus): boolean {
   return status === 'nxdomain' || status === 'nodata';
 }
 
+/** Its question had neither records nor "none" for an answer. */
+export function isUnanswered({ question: { status } }: { question: Pick<DnsQuestion, 'status'> }): boolean {
+  return status !== 'found' && !isAbsent(status);
+}
+
 /** Both families were answered, and there is no address in either. */
 export function hasNoAddress(host: { a: DnsQuestion | null; aaaa: DnsQuestion | null }): boolean {
   return host.a !== null && host.aaaa !== null && isAbsent(host.a.status) && isAbsent(host.aaaa.status);

@@ -4,6 +4,7 @@ import { spfAllowsEveryone } from './spf-allows-everyone.ts';
 import { spfDeprecatedPtr } from './spf-deprecated-ptr.ts';
 import { spfIncludeBroken } from './spf-include-broken.ts';
 import { spfIncludeMissing } from './spf-include-missing.ts';
+import { spfLookupFails } from './spf-lookup-fails.ts';
 import { spfLoop } from './spf-loop.ts';
 import { spfMissing } from './spf-missing.ts';
 import { spfMultiple } from './spf-multiple.ts';
@@ -27,6 +28,7 @@ export const spf: RuleSubject = {
     spfLoop,
     spfIncludeMissing,
     spfIncludeBroken,
+    spfLookupFails,
     spfTooManyLookups,
     spfTooManyVoidLookups,
     spfSenderNotCovered,

@@ -24,5 +24,12 @@ ruleCases(spfIncludeBroken, {
     'a slip that can be read': { evidence: spfRecord(own, {}, below('v=spf1 include=c.example -all')) },
     'the mistake is in our own record': { evidence: spfRecord('v=spf1 ipv4:198.18.0.1 ~all') },
   },
+  leftOpen: {
+    'a list below could not be looked up': {
+      evidence: spfRecord('v=spf1 include:b.example -all', {}, [
+        spfNode('include:b.example', 'b.example', { status: 'servfail', record: null }),
+      ]),
+    },
+  },
   untested: 'dns-timeout',
 });

@@ -4,7 +4,7 @@ import { breaksSpf } from '../../records/spf/parse.ts';
 import { defineRule } from '../define.ts';
 import { faultExcerpt } from '../shared/fault-excerpt.ts';
 
-import { includedNodes } from './spf-tree.ts';
+import { failedNodes, includedNodes } from './spf-tree.ts';
 
 export const spfIncludeBroken = defineRule({
   id: 'spf-include-broken',
@@ -20,21 +20,24 @@ export const spfIncludeBroken = defineRule({
     fix: 'Tell whoever looks after {target} about the mistake.\nIf that service no longer sends for {domain}, remove {term}.\nThen check again.',
   },
   explainedBy: ['spf-multiple'],
-  judge: ({ spf }, { domain }) =>
-    includedNodes(spf.tree)
-      .filter((node) => !node.loop && (node.multiple || node.faults.some(({ key }) => breaksSpf(key))))
-      .map((node) => ({
-        subject: { domain, record: node.domain },
-        values: {
-          domain,
-          term: node.term,
-          target: node.domain,
-          why: node.multiple
-            ? 'several SPF records'
-            : node.faults
-                .filter(({ key }) => breaksSpf(key))
-                .map((fault) => `${fault.key} at ${faultExcerpt(node.record ?? '', fault, decodeBytes)}`),
-          found: node.record ?? 'several',
-        },
-      })),
+  judge: ({ spf }, { domain }) => {
+    const broken = includedNodes(spf.tree).filter(
+      (node) => !node.loop && (node.multiple || node.faults.some(({ key }) => breaksSpf(key))),
+    );
+    if (broken.length === 0 && failedNodes(spf.tree).length > 0) return 'dns-failed';
+    return broken.map((node) => ({
+      subject: { domain, record: node.domain },
+      values: {
+        domain,
+        term: node.term,
+        target: node.domain,
+        why: node.multiple
+          ? 'several SPF records'
+          : node.faults
+              .filter(({ key }) => breaksSpf(key))
+              .map((fault) => `${fault.key} at ${faultExcerpt(node.record ?? '', fault, decodeBytes)}`),
+        found: node.record ?? 'several',
+      },
+    }));
+  },
 });

@@ -3,7 +3,7 @@ import { defineRule } from '../define.ts';
 import { isAbsent } from '../shared/dns-absence.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { withoutTerms } from '../shared/spf-edit.ts';
-import { includedNodes } from './spf-tree.ts';
+import { failedNodes, includedNodes } from './spf-tree.ts';
 
 export const spfIncludeMissing = defineRule({
   id: 'spf-include-missing',
@@ -23,6 +23,7 @@ export const spfIncludeMissing = defineRule({
       (node) =>
         !node.loop && !node.multiple && node.record === null && (node.status === 'found' || isAbsent(node.status)),
     );
+    if (missing.length === 0 && failedNodes(spf.tree).length > 0) return 'dns-failed';
     return missing.map((node) => {
       const wanted = withoutTerms(spf, [node.term]);
       return {

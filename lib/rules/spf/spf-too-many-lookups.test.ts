@@ -100,5 +100,12 @@ ruleCases(spfTooManyLookups, {
     },
   },
   silent: { ten: { evidence: { spf: spf('sunny.example', { lookups: 10 }) } } },
+  leftOpen: {
+    'a list below could not be looked up': {
+      evidence: spfRecord('v=spf1 include:b.example -all', {}, [
+        spfNode('include:b.example', 'b.example', { status: 'servfail', record: null }),
+      ]),
+    },
+  },
   untested: 'dns-timeout',
 });

@@ -3,6 +3,7 @@ import type { DnsQuestion, SpfEvidence, SpfIncludeNode, SpfShorter } from '../..
 import type { RecordChange } from '../../model/finding.ts';
 import { defineRule } from '../define.ts';
 import { newRecord, recordChange } from '../shared/record-change.ts';
+import { failedNodes } from './spf-tree.ts';
 
 /** Terms that cause DNS queries: at most ten in one evaluation (RFC 7208 4.6.4). */
 const lookupLimit = 10;
@@ -62,7 +63,8 @@ export const spfTooManyLookups = defineRule({
   },
   explainedBy: ['spf-loop'],
   judge: ({ spf }, { domain }) => {
-    if (spf.lookups <= lookupLimit) return [];
+    // What could not be looked up may well cost the rest.
+    if (spf.lookups <= lookupLimit) return failedNodes(spf.tree).length > 0 ? 'dns-failed' : [];
     const branches = branchesOf(spf);
     const shorter = spf.shorter ?? null;
     return [

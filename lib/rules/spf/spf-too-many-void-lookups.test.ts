@@ -1,7 +1,7 @@
 // Two look-ups without an answer are allowed, three are not; terms that match nobody can go.
 import { ruleCases } from '../testing/rule-cases.ts';
 import { spf } from '../testing/sample-evidence.ts';
-import { spfDomain, spfRecord, txtChange } from '../testing/sample-spf.ts';
+import { spfDomain, spfNode, spfRecord, txtChange } from '../testing/sample-spf.ts';
 import { spfTooManyVoidLookups } from './spf-too-many-void-lookups.ts';
 
 const record = 'v=spf1 mx a:x.example exists:y.example include:gone.example -all';
@@ -43,5 +43,12 @@ ruleCases(spfTooManyVoidLookups, {
     },
   },
   silent: { two: { evidence: { spf: spf('sunny.example', { voidLookups: 2 }) } } },
+  leftOpen: {
+    'a list below could not be looked up': {
+      evidence: spfRecord('v=spf1 include:b.example -all', {}, [
+        spfNode('include:b.example', 'b.example', { status: 'servfail', record: null }),
+      ]),
+    },
+  },
   untested: 'dns-timeout',
 });

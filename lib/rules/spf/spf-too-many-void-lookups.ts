@@ -3,6 +3,7 @@ import type { SpfEvidence } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { authorisingTerms, isEditable, spfFrom } from '../shared/spf-edit.ts';
+import { failedNodes } from './spf-tree.ts';
 
 /** Look-ups that end in NXDOMAIN or NODATA: at most two (RFC 7208 4.6.4). */
 const voidLookupLimit = 2;
@@ -30,7 +31,7 @@ export const spfTooManyVoidLookups = defineRule({
     },
   },
   judge: ({ spf }, { domain }) => {
-    if (spf.voidLookups <= voidLookupLimit) return [];
+    if (spf.voidLookups <= voidLookupLimit) return failedNodes(spf.tree).length > 0 ? 'dns-failed' : [];
     const voids = spf.voidTerms ?? [];
     const wanted = withoutVoids(spf, domain);
     return [

@@ -26,8 +26,11 @@ export const dnsAliasLoop = defineRule({
       fix: 'Let {name} point at the last of those names, or publish the entries themselves there.\nThen check again.',
     },
   },
-  judge: (evidence, { domain }) => {
-    const looping = mailQuestions(evidence).filter(({ status, cnames }) => status === 'malformed' && cnames.length > 0);
+  judge: (evidence, context) => {
+    const { domain } = context;
+    const looping = mailQuestions(evidence, context).filter(
+      ({ status, cnames }) => status === 'malformed' && cnames.length > 0,
+    );
     return [...Map.groupBy(looping, ({ name }) => name)].map(([name, questions]) => ({
       subject: { domain, record: name },
       ...(questions.some(isLoop) ? {} : { variant: 'long' as const }),

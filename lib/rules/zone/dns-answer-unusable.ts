@@ -17,8 +17,9 @@ export const dnsAnswerUnusable = defineRule({
     fix: 'Ask each name server of {domain} for {questions}, and see which of them answers so.\nBring its software up to date, or remove what filters DNS in front of it.\nThen check again.',
   },
   explainedBy: ['delegation-lame', 'dns-alias-loop'],
-  judge: (evidence, { domain }) => {
-    const unusable = mailQuestions(evidence).filter(
+  judge: (evidence, context) => {
+    const { domain } = context;
+    const unusable = mailQuestions(evidence, context).filter(
       // Without an rcode nothing was asked at all: the name is too long, say.
       ({ status, rcode, cnames }) => status === 'malformed' && rcode !== '' && cnames.length === 0,
     );

@@ -5,7 +5,8 @@ import { defineRule } from '../define.ts';
 export const dnsApexAlias = defineRule({
   id: 'dns-apex-alias',
   reference: 'RFC 1912 2.4',
-  needs: ['mx', 'nameservers'],
+  needs: ['nameservers'],
+  uses: ['mx'],
   severity: 'warning',
   mender: 'dns',
   messages: {
@@ -18,7 +19,7 @@ export const dnsApexAlias = defineRule({
   judge: ({ mx, nameservers }, { domain }) => {
     // A name inside a zone may well be an alias; the top of a zone may not.
     if (registrableDomain(domain) !== domain) return [];
-    const target = mx.question.cnames[0] ?? nameservers.question.cnames[0];
+    const target = mx?.question.cnames[0] ?? nameservers.question.cnames[0];
     return target === undefined ? [] : [{ subject: { domain, record: domain }, values: { domain, target } }];
   },
 });

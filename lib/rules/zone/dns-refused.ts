@@ -15,8 +15,9 @@ export const dnsRefused = defineRule({
     agent: 'REFUSED by {server} for {questions}. It may be the policy of that server, or a zone that it does not hold.',
     fix: 'Ask the name servers of {domain} directly, and see which of them refuse.\nLoad the zone on those, or remove them from the name servers.\nIf all of them answer, the resolver in use is the one that refuses.',
   },
-  judge: (evidence, { domain }) => {
-    const refused = mailQuestions(evidence).filter((question) => question.status === 'refused');
+  judge: (evidence, context) => {
+    const { domain } = context;
+    const refused = mailQuestions(evidence, context).filter((question) => question.status === 'refused');
     const [first] = refused;
     if (first === undefined) return [];
     return [

@@ -16,8 +16,9 @@ export const dnsServfail = defineRule({
     fix: 'Look at the logs of the name servers for {domain}.\nCheck that all of them hold the same zone, and its signatures if it is signed.\nThen check again.',
   },
   explainedBy: ['delegation-lame', 'dnssec-bogus'],
-  judge: (evidence, { domain }) => {
-    const failed = mailQuestions(evidence).filter((question) => question.status === 'servfail');
+  judge: (evidence, context) => {
+    const { domain } = context;
+    const failed = mailQuestions(evidence, context).filter((question) => question.status === 'servfail');
     if (failed.length === 0) return [];
     return [
       {

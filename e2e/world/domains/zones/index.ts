@@ -14,6 +14,7 @@ import { crossroads } from './crossroads.ts';
 import { digits } from './digits.ts';
 import { dropped } from './dropped.ts';
 import { everykey } from './everykey.ts';
+import { forms } from './forms.ts';
 import { forwarded } from './forwarded.ts';
 import { ghost } from './ghost.ts';
 import { gibberish } from './gibberish.ts';
@@ -26,12 +27,16 @@ import { inverted } from './inverted.ts';
 import { ladder } from './ladder.ts';
 import { leftover } from './leftover.ts';
 import { loner } from './loner.ts';
+import { loud } from './loud.ts';
 import { lowercase } from './lowercase.ts';
 import { mirror } from './mirror.ts';
 import { mismade } from './mismade.ts';
 import { nodelivery } from './nodelivery.ts';
 import { noise } from './noise.ts';
+import { overshadowed } from './overshadowed.ts';
+import { oversize } from './oversize.ts';
 import { parting } from './parting.ts';
+import { patience } from './patience.ts';
 import { percent } from './percent.ts';
 import { policyless } from './policyless.ts';
 import { pseudonym } from './pseudonym.ts';
@@ -39,12 +44,14 @@ import { quarrel } from './quarrel.ts';
 import { rehearsal } from './rehearsal.ts';
 import { ringway } from './ringway.ts';
 import { roundabout } from './roundabout.ts';
+import { sapling } from './sapling.ts';
 import { secretive } from './secretive.ts';
 import { semicolons } from './semicolons.ts';
 import { shaky } from './shaky.ts';
 import { shredded } from './shredded.ts';
 import { sidestep } from './sidestep.ts';
 import { signless } from './signless.ts';
+import { slashes } from './slashes.ts';
 import { softspace } from './softspace.ts';
 import { spelling } from './spelling.ts';
 import { splinters } from './splinters.ts';
@@ -59,6 +66,7 @@ import { twokeys } from './twokeys.ts';
 import { undecided } from './undecided.ts';
 import { unsigned } from './unsigned.ts';
 import { upstairs } from './upstairs.ts';
+import { walkway } from './walkway.ts';
 
 export const faultyZones: PracticeDomain[] = [
   baseline,
@@ -120,4 +128,12 @@ export const faultyZones: PracticeDomain[] = [
   ladder,
   upstairs,
   pseudonym,
+  overshadowed,
+  walkway,
+  sapling,
+  patience,
+  oversize,
+  slashes,
+  loud,
+  forms,
 ];
