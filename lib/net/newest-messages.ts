@@ -24,6 +24,10 @@ export interface NewestMessages {
   refusals: RefusedFolder[];
 }
 
+/** BAD to a command that is not known (RFC 9051 7.1.3) says nothing of the folder. */
+const saysUnknown =
+  /unknown|unrecogni[sz]ed|unsupported|unimplemented|invalid command|syntax|not (known|supported|implemented|recogni[sz]ed|understood)/i;
+
 const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 /** INTERNALDATE's "17-Jul-1996 02:44:25 -0700" (RFC 9051 9, date-time) as ISO in UTC; null: not such a date. */
@@ -70,7 +74,7 @@ export async function readNewest(
     } else if (status === 'OK') {
       const exists = untagged.map((line) => /^(\d{1,10}) EXISTS$/i.exec(line)?.[1]).find(Boolean);
       if (exists) counts.set(path, Number(exists));
-    } else refusals.push({ path, code, words });
+    } else if (status === 'NO' || !saysUnknown.test(words.slice(0, 200))) refusals.push({ path, code, words });
   }
   return { dates, counts, refusals };
 }
