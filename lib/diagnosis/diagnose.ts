@@ -57,7 +57,10 @@ async function* run(
   const plan = lookFor === 'destinations' ? planDestinations() : planRequest(asked);
   // What no login is needed for gets no password, whoever sent one.
   const request = plan.logsIn ? asked : { ...asked, secret: null, testMessage: false };
-  const network = shared.network.open(signal, request.testMessage ? limits.runWithTestMessage : limits.run);
+  const network = shared.network.open(signal, request.testMessage ? limits.runWithTestMessage : limits.run, {
+    visit: `${client} ${asked.input.domain}`,
+    anew: asked.only !== null,
+  });
   const log = new RunLog(network.elapsed);
   const { input } = request;
   const subject = { address: input.address, domain: input.domain };

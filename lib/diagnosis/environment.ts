@@ -2,6 +2,7 @@
 import { createLoginBudget, type LoginBudget, type LoginBudgetOptions } from '../net/login-budget.ts';
 import { createMessageBudget, type MessageBudget } from '../net/message-budget.ts';
 import { createNetwork, type Network } from '../net/network.ts';
+import type { ServerLedger } from '../net/server-ledger.ts';
 import { type OperatorProfile, readProfile } from '../operator/profile.ts';
 
 export interface Environment {
@@ -18,6 +19,7 @@ export interface EnvironmentParts {
   logins?: LoginBudgetOptions['ledger'];
   key?: LoginBudgetOptions['key'];
   messages?: MessageBudget;
+  servers?: ServerLedger;
 }
 
 /** Next instantiates a module once for handlers, pages and instrumentation each: only globalThis is one place. */
@@ -34,7 +36,7 @@ export function openEnvironment(parts: EnvironmentParts = {}): Environment {
   const { profile = readProfile(process.env.MAILMEND_CONFIG), logins, key } = parts;
   return {
     profile,
-    network: parts.network ?? createNetwork(profile, process.env.MAILMEND_PRACTICE),
+    network: parts.network ?? createNetwork(profile, process.env.MAILMEND_PRACTICE, { servers: parts.servers }),
     budget: createLoginBudget({ ledger: logins, key, ownFailedLogins: profile.mail.failedLogins }),
     messages: parts.messages ?? createMessageBudget(),
   };

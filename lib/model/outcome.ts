@@ -9,6 +9,7 @@ import { z } from 'zod';
  * - `own-network`: no route from here (IPv6 not available, egress blocked)
  * - `cancelled` / `deadline`: the run ended first
  * - `connection-budget`: we keep our connections to one server few
+ * - `own-restraint`: this server has seen much of us lately, over all runs: not before `again`
  * - `address-not-allowed`: the address guard refused the address
  * - `no-password`, `not-vouched`, `certificate-invalid`, `rejected-before`, `login-budget`, `imap-not-accepted`, `not-offered`:
  *   why a login was not tried
@@ -28,6 +29,7 @@ export const unknownReasons = [
   'cancelled',
   'deadline',
   'connection-budget',
+  'own-restraint',
   'address-not-allowed',
   'no-password',
   'not-vouched',
@@ -59,11 +61,15 @@ const failedQuestionSchema = z.object({
 });
 export type FailedQuestion = z.infer<typeof failedQuestionSchema>;
 
-/** A look that gave nothing; `questions`: the DNS questions that it failed for. */
+/**
+ * A look that gave nothing. `questions`: the DNS questions that it failed for. `again`: where our own restraint is the
+ * reason, when it may be taken (ISO 8601).
+ */
 export interface FailedOutcome {
   status: 'unknown';
   why: UnknownReason;
   questions?: FailedQuestion[];
+  again?: string | undefined;
 }
 
 /** What a look hands back: what it observed, however bad, or nothing with the reason it could not look. */
@@ -77,6 +83,8 @@ export const probeRecordSchema = z.object({
   why: z.enum(unknownReasons).optional(),
   /** The DNS questions that it failed for, where it was such. */
   questions: z.array(failedQuestionSchema).optional(),
+  /** With `own-restraint` and `login-budget`: when it may be looked at. */
+  again: z.iso.datetime().optional(),
   /** Milliseconds since the run began. */
   startMs: z.number(),
   durationMs: z.number(),

@@ -93,6 +93,12 @@ export class AddressBudget {
     }
   }
 
+  /** How this port answers, as another run saw it: no knock of this one. */
+  learn(port: number, result: ConnectResult): void {
+    this.#knocks.set(port, result);
+    this.#wake();
+  }
+
   /** How a knock ended. */
   answered(knock: Knock, result: ConnectResult): void {
     this.#knocks.set(knock.port, result);

@@ -7,6 +7,7 @@ import { setMaxListeners } from 'node:events';
  * postscreen lets strangers wait 6 s for the last line. `farewell`: how long a tagged answer may follow a BYE. `login`: Dovecot delays a failed login up to
  * 15 s. `turn`: how long a login waits for others at the same server or account.
  * `pipelined`: after this long without a further answer, what was sent along with an answered command counts as lost.
+ * `restraint`: how long a run waits for a place at a server that has seen much of us.
  * `recipients`: asking whether it takes mail; some servers think about a recipient for ten seconds.
  * `runWithTestMessage`, `submit`, `arrival`: a run that also sends a message, handing it over, and waiting for it.
  */
@@ -20,6 +21,7 @@ export const limits = {
   farewell: 1_000,
   reply: 5_000,
   turn: 10_000,
+  restraint: 10_000,
   login: 20_000,
   mailbox: 6_000,
   pipelined: 1_500,

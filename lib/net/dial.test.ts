@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openFilteredPort } from '../../e2e/world/filtered-port.ts';
 import { openDialer } from './dial.ts';
 import type { PracticeNetwork } from './practice.ts';
+import { RunRestraint } from './run-restraint.ts';
+import { createServerLedger } from './server-ledger.ts';
 
 /** A practice network whose one host answers on some ports. */
 function practiceWith(open: Record<number, number>): PracticeNetwork {
@@ -38,10 +40,20 @@ describe('dialer', () => {
     await new Promise((resolve) => server.close(resolve));
   });
   const allowed = () => 'allowed' as const;
+  /** No restraint beyond that of one run. */
+  const anybody = () =>
+    new RunRestraint({
+      ...{ ledger: createServerLedger(), isOwn: async () => true, run: 'run', visit: 'visit', anew: true },
+      ownLimits: { closedKnocks: null, connectionsPerMinute: null },
+    });
   const every = (ports: number[]) => practiceWith(Object.fromEntries(ports.map((number) => [number, port])));
 
   it('refuses every port but the nine, without a packet', async () => {
-    const dialer = openDialer({ guard: allowed, practice: every([1, 22, 53, 2525, 3306, 6379, 8080, 8443, 65535]) });
+    const dialer = openDialer({
+      guard: allowed,
+      practice: every([1, 22, 53, 2525, 3306, 6379, 8080, 8443, 65535]),
+      restraint: anybody(),
+    });
     for (const other of [1, 22, 53, 2525, 3306, 6379, 8080, 8443, 65535, 0, -1, 993.5]) {
       const outcome = await dialer.dial('198.18.0.10', other, signal);
       expect(outcome.attempt.result).toBe('not-allowed');
@@ -50,7 +62,7 @@ describe('dialer', () => {
   });
 
   it('asks the guard before anything else', async () => {
-    const dialer = openDialer({ guard: () => 'not-allowed', practice: every([993]) });
+    const dialer = openDialer({ guard: () => 'not-allowed', practice: every([993]), restraint: anybody() });
     expect((await dialer.dial('198.18.0.10', 993, signal)).attempt.result).toBe('not-allowed');
     expect(accepted).toBe(0);
   });
@@ -59,7 +71,7 @@ describe('dialer', () => {
     const stop = new AbortController();
     const filtered = await openFilteredPort();
     const practice = practiceWith({ 993: port, 143: Number(filtered.loopback.split(':')[1]) });
-    const dialer = openDialer({ guard: allowed, practice });
+    const dialer = openDialer({ guard: allowed, practice, restraint: anybody() });
     const quiet = dialer.dial('198.18.0.10', 143, stop.signal);
     expect(dialer.silent('198.18.0.10', 143)).toBe(false); // nothing has answered there yet
     await dialer.dial('198.18.0.10', 993, signal);
@@ -73,7 +85,7 @@ describe('dialer', () => {
   });
 
   it('goes back to a port that is known to be open, also after three closed ones', async () => {
-    const dialer = openDialer({ guard: allowed, practice: every([993]) });
+    const dialer = openDialer({ guard: allowed, practice: every([993]), restraint: anybody() });
     const first = await dialer.dial('198.18.0.10', 993, signal);
     for (const closed of [143, 110, 587]) await dialer.dial('198.18.0.10', closed, signal);
     expect((await dialer.dial('198.18.0.10', 25, signal)).attempt.result).toBe('limit');
@@ -83,7 +95,11 @@ describe('dialer', () => {
   });
 
   it('keeps a place until the port it is kept for has had it', async () => {
-    const dialer = openDialer({ guard: allowed, practice: every([993, 143, 995, 110, 465, 587, 25]) });
+    const dialer = openDialer({
+      guard: allowed,
+      practice: every([993, 143, 995, 110, 465, 587, 25]),
+      restraint: anybody(),
+    });
     dialer.keepPlace('198.18.0.10', 25);
     const twice = [993, 143, 995, 110, 465, 587, 993, 143];
     const others = await Promise.all(twice.map((number) => dialer.dial('198.18.0.10', number, signal)));
@@ -97,7 +113,7 @@ describe('dialer', () => {
 
   it('opens at most eight connections to one address', async () => {
     const ports = [993, 143, 995, 110, 465, 587, 25];
-    const dialer = openDialer({ guard: allowed, practice: every(ports) });
+    const dialer = openDialer({ guard: allowed, practice: every(ports), restraint: anybody() });
     const outcomes = await Promise.all(
       [...ports, ...ports].map((number) => dialer.dial('198.18.0.10', number, signal)),
     );
@@ -107,14 +123,14 @@ describe('dialer', () => {
   });
 
   it('keeps the web to two of them', async () => {
-    const dialer = openDialer({ guard: allowed, practice: every([443]) });
+    const dialer = openDialer({ guard: allowed, practice: every([443]), restraint: anybody() });
     const outcomes = await Promise.all([1, 2, 3].map(() => dialer.dial('198.18.0.10', 443, signal)));
     expect(outcomes.map(({ attempt }) => attempt.result)).toEqual(['connected', 'connected', 'limit']);
     for (const outcome of outcomes) if (outcome.ok) outcome.socket.destroy();
   });
 
   it('knocks at three closed ports at most, also when all are asked at once', async () => {
-    const dialer = openDialer({ guard: allowed, practice: practiceWith({}) });
+    const dialer = openDialer({ guard: allowed, practice: practiceWith({}), restraint: anybody() });
     const results = await Promise.all(
       [993, 465, 143, 587, 995, 110].map((number) => dialer.dial('198.18.0.10', number, signal)),
     );
@@ -129,7 +145,7 @@ describe('dialer', () => {
   });
 
   it('counts knocks at one port, for several names of the server, each', async () => {
-    const dialer = openDialer({ guard: allowed, practice: practiceWith({}) });
+    const dialer = openDialer({ guard: allowed, practice: practiceWith({}), restraint: anybody() });
     const results = await Promise.all(
       [993, 993, 993, 993, 993].map((port) => dialer.dial('198.18.0.10', port, signal)),
     );
@@ -138,7 +154,7 @@ describe('dialer', () => {
   });
 
   it('counts addresses apart', async () => {
-    const dialer = openDialer({ guard: allowed, practice: practiceWith({}) });
+    const dialer = openDialer({ guard: allowed, practice: practiceWith({}), restraint: anybody() });
     for (const number of [993, 465, 143]) await dialer.dial('198.18.0.10', number, signal);
     expect((await dialer.dial('198.18.0.11', 993, signal)).attempt.result).toBe('refused');
   });
@@ -159,7 +175,7 @@ describe('dialer', () => {
       return socket;
     });
     try {
-      const dialer = openDialer({ guard: allowed, practice: null });
+      const dialer = openDialer({ guard: allowed, practice: null, restraint: anybody() });
       expect((await dialer.dial('192.0.2.1', 993, signal)).attempt.result).toBe(result);
     } finally {
       connecting.mockRestore();
@@ -168,7 +184,11 @@ describe('dialer', () => {
 
   it('ends a wait with its signal', async () => {
     const controller = new AbortController();
-    const dialer = openDialer({ guard: allowed, practice: { ...practiceWith({}), rttMs: 5_000 } });
+    const dialer = openDialer({
+      guard: allowed,
+      practice: { ...practiceWith({}), rttMs: 5_000 },
+      restraint: anybody(),
+    });
     const waiting = dialer.dial('198.18.0.10', 993, controller.signal);
     controller.abort();
     expect((await waiting).attempt.result).toBe('cancelled');
@@ -179,7 +199,7 @@ describe('dialer', () => {
       socket.write('one ');
       socket.end('two');
     });
-    const dialer = openDialer({ guard: allowed, practice: { ...every([993]), rttMs: 30 } });
+    const dialer = openDialer({ guard: allowed, practice: { ...every([993]), rttMs: 30 }, restraint: anybody() });
     const outcome = await dialer.dial('198.18.0.10', 993, signal);
     expect(outcome.ok).toBe(true);
     if (!outcome.ok) return;

@@ -8,6 +8,7 @@ import type { GuardVerdict } from './address-guard.ts';
 import { limits, pause, withLimit } from './deadline.ts';
 import { delayedSocket } from './delayed-socket.ts';
 import type { PracticeNetwork } from './practice.ts';
+import type { RunRestraint } from './run-restraint.ts';
 
 /** Nothing else is ever dialled, whatever a record or a file names. */
 export const dialablePorts: ReadonlySet<number> = new Set([25, 80, 110, 143, 443, 465, 587, 993, 995]);
@@ -20,9 +21,10 @@ export type DialOutcome =
 export interface RunDialer {
   /**
    * Connects to exactly this address (already resolved; never a name) and port. Never throws: how it ended is in
-   * `attempt.result`. `limit`: our own restraint, `not-allowed`: the guard or the port list.
+   * `attempt.result`. `limit`: our own restraint in this run; `restrained`: over all runs, until `again`; `not-allowed`:
+   * the guard or the port list. `host`: the name that led there.
    */
-  dial(address: string, port: number, signal: AbortSignal): Promise<DialOutcome>;
+  dial(address: string, port: number, signal: AbortSignal, host?: string): Promise<DialOutcome>;
   /** Connections opened per address so far. */
   opened(): ReadonlyMap<string, number>;
   /** Keeps one of the address's places for this port: the others get one less until it has been taken. */
@@ -74,10 +76,12 @@ function connect(address: string, port: number, signal: AbortSignal): Promise<Co
 export interface DialerOptions {
   guard: (address: string) => GuardVerdict;
   practice: PracticeNetwork | null;
+  /** Over all runs. */
+  restraint: RunRestraint;
 }
 
 /** Opens the door for one run. */
-export function openDialer({ guard, practice }: DialerOptions): RunDialer {
+export function openDialer({ guard, practice, restraint }: DialerOptions): RunDialer {
   const budgets = new Map<string, AddressBudget>();
   const budgetOf = (address: string): AddressBudget => {
     const known = budgets.get(address) ?? new AddressBudget();
@@ -98,7 +102,12 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
     }
   }
 
-  async function dial(address: string, port: number, signal: AbortSignal): Promise<DialOutcome> {
+  async function dial(
+    address: string,
+    port: number,
+    signal: AbortSignal,
+    host: string | null = null,
+  ): Promise<DialOutcome> {
     const family = net.isIPv6(address) ? 6 : 4;
     const began = performance.now();
     const attempt = (result: ConnectResult): AddressAttempt => ({
@@ -114,8 +123,23 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
       return { ok: false, attempt: attempt('unreachable') };
     }
     const budget = budgetOf(address);
+    const restrained = (again: number): DialOutcome => ({
+      ok: false,
+      attempt: { ...attempt('restrained'), again: new Date(again).toISOString() },
+    });
+    const known = await restraint.known(address, port, host);
+    if (known?.kind === 'restrained') return restrained(known.again);
+    if (known) {
+      budget.learn(port, known.result);
+      return { ok: false, attempt: { ...attempt(known.result), seenAt: new Date(known.at).toISOString() } };
+    }
     const knock = await budget.take(port, signal);
     if (typeof knock === 'string') return { ok: false, attempt: attempt(knock) };
+    const permit = await restraint.knock(address, port, host, signal);
+    if (!permit.ok) {
+      budget.answered(knock, 'restrained');
+      return signal.aborted ? { ok: false, attempt: attempt('cancelled') } : restrained(permit.again);
+    }
     const limit = withLimit(signal, limits.connect);
     let result: ConnectResult = 'unreachable';
     try {
@@ -126,6 +150,7 @@ export function openDialer({ guard, practice }: DialerOptions): RunDialer {
       return { ok: true, socket, attempt: attempt(result) };
     } finally {
       limit.clear();
+      permit.ended(result);
       budget.answered(knock, result);
     }
   }

@@ -2,14 +2,14 @@
 import { expect, it } from 'vitest';
 import { createMessageBudget } from './message-budget.ts';
 
-it('lets one through, the next after five minutes', () => {
+it('lets one through, the next after five minutes', async () => {
   let now = 0;
   const budget = createMessageBudget(() => now);
-  expect(budget.take('anna@sunny.example')).toBe(true);
-  expect(budget.take('Anna@sunny.example')).toBe(false);
-  expect(budget.take('ben@sunny.example')).toBe(true);
+  expect(await budget.take('anna@sunny.example')).toBe(true);
+  expect(await budget.take('Anna@sunny.example')).toBe(false);
+  expect(await budget.take('ben@sunny.example')).toBe(true);
   now = 299_999;
-  expect(budget.take('anna@sunny.example')).toBe(false);
+  expect(await budget.take('anna@sunny.example')).toBe(false);
   now = 300_000;
-  expect(budget.take('anna@sunny.example')).toBe(true);
+  expect(await budget.take('anna@sunny.example')).toBe(true);
 });

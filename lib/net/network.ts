@@ -1,4 +1,5 @@
 // The ways out of this process, opened once, and their share for one run: DNS, sockets, trust, deadline.
+import { randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { DNS_PORT, parseResolverAddress, type ResolverAddress } from '../model/resolver-address.ts';
 import type { OperatorProfile } from '../operator/profile.ts';
@@ -12,6 +13,8 @@ import { createOwnServers } from './own-servers.ts';
 import { type PracticeNetwork, readPracticeFile } from './practice.ts';
 import { createResolver } from './resolver.ts';
 import type { SessionOptions } from './resolver-session.ts';
+import { RunRestraint } from './run-restraint.ts';
+import { createServerLedger, type ServerLedger } from './server-ledger.ts';
 import { createTrust, type Trust } from './tls.ts';
 
 /** One run's network. Everything it opened ends when `signal` aborts. */
@@ -34,18 +37,32 @@ export interface RunNetwork {
   /** Milliseconds since the run's start. */
   elapsed(): number;
 }
+/** What a run is about, so that one visit is not asked twice; see lib/net/server-ledger.ts. */
+export interface RunOptions extends SessionOptions {
+  /** Default: a visit of its own. */
+  visit?: string;
+  anew?: boolean;
+}
+export interface NetworkOptions {
+  /** Shared with others; default: this process's own. */
+  servers?: ServerLedger | undefined;
+}
 export interface Network {
   practice: PracticeNetwork | null;
   /** Opens a run under the caller's signal and its own deadline (milliseconds); `close` ends whatever is left. */
   open(
     signal: AbortSignal,
     deadlineMs?: number,
-    options?: SessionOptions,
+    options?: RunOptions,
   ): RunNetwork & { close(): void; expired(): boolean };
 }
 
 /** Opens the network as the profile and MAILMEND_PRACTICE say. Throws PracticeFileError when that file is unusable. */
-export function createNetwork(profile: OperatorProfile, practiceFile: string | undefined): Network {
+export function createNetwork(
+  profile: OperatorProfile,
+  practiceFile: string | undefined,
+  { servers: ledger = createServerLedger() }: NetworkOptions = {},
+): Network {
   const practice = practiceFile ? readPracticeFile(practiceFile) : null;
   const configured = profile.network.resolvers.map(parseResolverAddress).filter((server) => server !== null);
   const servers = practice ? [practice.dns] : configured.length > 0 ? configured : systemResolvers();
@@ -73,7 +90,13 @@ export function createNetwork(profile: OperatorProfile, practiceFile: string | u
   const own = createOwnServers({ names: [...profile.mail.hosts, ...profile.mail.mx], resolver, practice });
   return {
     practice,
-    open(signal, deadlineMs = limits.run, options = {}) {
+    open(signal, deadlineMs = limits.run, { visit, anew = false, ...options } = {}) {
+      const run = randomUUID();
+      const isOwn = own.includes;
+      const restraint = new RunRestraint({
+        ...{ ledger, isOwn, ownLimits: profile.mail, run },
+        ...{ visit: visit ?? run, anew },
+      });
       const controller = new AbortController();
       setMaxListeners(0, controller.signal);
       let expired = false;
@@ -88,17 +111,18 @@ export function createNetwork(profile: OperatorProfile, practiceFile: string | u
       const began = performance.now();
       return {
         dns: resolver.session(controller.signal, options),
-        dialer: openDialer({ guard, practice }),
+        dialer: openDialer({ guard, practice, restraint }),
         trust,
         mask: new RunMask(),
         worksFor: () => undefined,
-        isOwn: (host, address) => own.includes(host, address),
+        isOwn,
         signal: controller.signal,
         now: new Date(),
         elapsed: () => Math.round((performance.now() - began) * 10) / 10,
         expired: () => expired,
         close() {
           clearTimeout(timer);
+          ledger.leave(run);
           signal.removeEventListener('abort', onAbort);
           end(new DOMException('The run has ended', 'AbortError'));
         },

@@ -97,8 +97,8 @@ export async function logIn(choice: LoginChoice, options: LoginOptions): Promise
   if (!secret || !address || !ip) return null;
   const username = options.acceptedName ?? choice.candidate.username ?? address;
   const look = beginLook(options.log, 'login', `${host}:${port}`);
-  const settle = (seen: LoginEvidence | UnknownReason) => {
-    if (typeof seen === 'string') return look.sawNothing(seen);
+  const settle = (seen: LoginEvidence | UnknownReason, again?: Date) => {
+    if (typeof seen === 'string') return look.sawNothing(seen, undefined, { again: again?.toISOString() });
     const evidence = { ...seen, namedBy: choice.candidate.source };
     options.answered(evidence);
     look.saw(evidence);
@@ -113,7 +113,7 @@ export async function logIn(choice: LoginChoice, options: LoginOptions): Promise
       settle(network.signal.aborted ? endedBy(network.signal) : 'login-budget');
       return null;
     case 'exhausted':
-      settle('login-budget');
+      settle('login-budget', turn.again);
       return null;
     case 'rejected-before': {
       const before = { ...turn.evidence, protocol, host, port };

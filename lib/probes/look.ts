@@ -1,6 +1,6 @@
 // One look: when it began, what it was at, and what it saw or why it saw nothing.
 import type { EvidenceOf, ProbeId } from '../model/evidence.ts';
-import type { FailedQuestion, ProbeOutcome, ProbeRecord, UnknownReason } from '../model/outcome.ts';
+import type { FailedOutcome, ProbeOutcome, ProbeRecord, UnknownReason } from '../model/outcome.ts';
 
 /** Where a run's looks are told as they begin, and kept as they end. */
 export interface LookLog {
@@ -37,16 +37,20 @@ export class Look<Id extends ProbeId> {
     this.#log.record({ ...record, evidence: evidence as unknown as Record<string, unknown> });
   }
 
-  /** It gave nothing; `questions`: those to the DNS that it failed for. */
-  sawNothing(why: UnknownReason, target = this.#target, questions: FailedQuestion[] = []): void {
-    const failed = questions.length > 0 ? { questions } : {};
-    this.#log.record({ id: this.#id, target, status: 'unknown', why, ...failed, ...this.#times(), evidence: null });
+  /** It gave nothing; `questions` to the DNS that it failed for; `again`: when it may be looked at. */
+  sawNothing(
+    why: UnknownReason,
+    target = this.#target,
+    { questions = [], again }: Pick<FailedOutcome, 'questions' | 'again'> = {},
+  ): void {
+    const more = { ...(questions.length > 0 ? { questions } : {}), ...(again === undefined ? {} : { again }) };
+    this.#log.record({ id: this.#id, target, status: 'unknown', why, ...more, ...this.#times(), evidence: null });
   }
 
   /** It ended with a probe's outcome. */
   end(outcome: ProbeOutcome<EvidenceOf[Id]>, target = this.#target): void {
     if (outcome.status === 'observed') this.saw(outcome.evidence, target);
-    else this.sawNothing(outcome.why, target, outcome.questions);
+    else this.sawNothing(outcome.why, target, outcome);
   }
 
   #times() {

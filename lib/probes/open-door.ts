@@ -1,6 +1,6 @@
 // Opens one door of a mail server: connect, TLS or STARTTLS, greeting, capabilities; and tells how far it opened.
 import type { AddressAttempt, ConnectResult, DoorEvidence, DoorResult } from '../model/evidence.ts';
-import type { UnknownReason } from '../model/outcome.ts';
+import type { FailedOutcome, UnknownReason } from '../model/outcome.ts';
 import type { Door, Source } from '../model/settings.ts';
 import { endedBy } from '../net/deadline.ts';
 import { DialogueError } from '../net/dialogue.ts';
@@ -11,9 +11,7 @@ import { DoorSession, takeLeave } from './door-session.ts';
 import { DoorClosed, Opening, type OpeningOptions } from './opening.ts';
 import { reach } from './reach.ts';
 
-export type DoorOutcome =
-  | { status: 'observed'; evidence: DoorEvidence; session: DoorSession | null }
-  | { status: 'unknown'; why: UnknownReason };
+export type DoorOutcome = { status: 'observed'; evidence: DoorEvidence; session: DoorSession | null } | FailedOutcome;
 
 export interface DoorRequest extends OpeningOptions {
   door: Door;
@@ -29,6 +27,7 @@ const ours: Partial<Record<ConnectResult, UnknownReason>> = {
   'no-route': 'own-network',
   'not-allowed': 'address-not-allowed',
   limit: 'connection-budget',
+  restrained: 'own-restraint',
   cancelled: 'cancelled',
 };
 
@@ -55,11 +54,11 @@ function blankEvidence({ door, namedBy, lookupMs }: DoorRequest): DoorEvidence {
 }
 
 /** Why no address answered: the server's part, if any attempt got that far, else ours. */
-function unreached(attempts: AddressAttempt[]): { result: DoorResult } | { why: UnknownReason } {
+function unreached(attempts: AddressAttempt[]): { result: DoorResult } | Omit<FailedOutcome, 'status'> {
   const theirs = attempts.find((attempt) => ours[attempt.result] === undefined);
   if (theirs) return { result: theirs.result as DoorResult };
-  const first = attempts[0];
-  return first ? { why: ours[first.result] ?? 'own-network' } : { result: 'no-address' };
+  const first = attempts.find(({ again }) => again !== undefined) ?? attempts[0];
+  return first ? { why: ours[first.result] ?? 'own-network', again: first.again } : { result: 'no-address' };
 }
 
 const dialogueResults = {
@@ -86,12 +85,12 @@ const polite: ReadonlySet<DoorResult> = new Set([
 export async function openDoor(request: DoorRequest, network: RunNetwork): Promise<DoorOutcome> {
   const evidence = blankEvidence(request);
   const began = performance.now();
-  const { attempts, connected } = await reach(request.addresses, request.door.port, network);
+  const { attempts, connected } = await reach({ ...request.door, addresses: request.addresses }, network);
   evidence.attempts = attempts;
   if (!connected) {
     const end = unreached(attempts);
     if (network.signal.aborted) return { status: 'unknown', why: endedBy(network.signal) };
-    if ('why' in end) return { status: 'unknown', why: end.why };
+    if ('why' in end) return { status: 'unknown', ...end };
     evidence.result = end.result;
     return { status: 'observed', evidence, session: null };
   }

@@ -37,7 +37,10 @@ const results = (attempts: AddressAttempt[]) => attempts.map(({ address, result 
 
 it('dials no further address when the first answers', async () => {
   const { network, dialled } = networkOf({ a: 'connected', b: 'connected' });
-  const { connected, attempts } = await reach(['a', 'b'], 993, network);
+  const { connected, attempts } = await reach(
+    { host: 'mail.sunny.example', addresses: ['a', 'b'], port: 993 },
+    network,
+  );
   expect(connected?.address).toBe('a');
   expect(dialled).toEqual(['a']);
   expect(results(attempts)).toEqual(['a connected']);
@@ -45,14 +48,20 @@ it('dials no further address when the first answers', async () => {
 
 it('goes on at once after a refusal, and keeps it as evidence', async () => {
   const { network } = networkOf({ a: 'refused', b: 'connected' });
-  const { connected, attempts } = await reach(['a', 'b'], 993, network);
+  const { connected, attempts } = await reach(
+    { host: 'mail.sunny.example', addresses: ['a', 'b'], port: 993 },
+    network,
+  );
   expect(connected?.address).toBe('b');
   expect(results(attempts)).toEqual(['a refused', 'b connected']);
 });
 
 it('dials the next address beside a silent one, and says nothing of the one it gave up', async () => {
   const { network, sockets } = networkOf({ a: 'silent', b: 'connected' });
-  const { connected, attempts } = await reach(['a', 'b'], 993, network);
+  const { connected, attempts } = await reach(
+    { host: 'mail.sunny.example', addresses: ['a', 'b'], port: 993 },
+    network,
+  );
   expect(connected?.address).toBe('b');
   expect(connected?.socket).toBe(sockets.get('b'));
   expect(results(attempts)).toEqual(['b connected']);
@@ -60,7 +69,10 @@ it('dials the next address beside a silent one, and says nothing of the one it g
 
 it('tells of every address when none answers, three at most', async () => {
   const { network, dialled } = networkOf({ a: 'refused', b: 'timeout', c: 'unreachable', d: 'connected' });
-  const { connected, attempts } = await reach(['a', 'b', 'c', 'd'], 993, network);
+  const { connected, attempts } = await reach(
+    { host: 'mail.sunny.example', addresses: ['a', 'b', 'c', 'd'], port: 993 },
+    network,
+  );
   expect(connected).toBeNull();
   expect(dialled).toEqual(['a', 'b', 'c']);
   expect(results(attempts)).toEqual(['a refused', 'b timeout', 'c unreachable']);
@@ -68,7 +80,7 @@ it('tells of every address when none answers, three at most', async () => {
 
 it('ends with the run', async () => {
   const { network, run } = networkOf({ a: 'silent', b: 'silent' });
-  const reaching = reach(['a', 'b'], 993, network);
+  const reaching = reach({ host: 'mail.sunny.example', addresses: ['a', 'b'], port: 993 }, network);
   run.abort();
   const { connected, attempts } = await reaching;
   expect(connected).toBeNull();
@@ -76,5 +88,8 @@ it('ends with the run', async () => {
 });
 
 it('has nothing to say of a host without addresses', async () => {
-  expect(await reach([], 993, networkOf({}).network)).toEqual({ attempts: [], connected: null });
+  expect(await reach({ host: 'mail.sunny.example', addresses: [], port: 993 }, networkOf({}).network)).toEqual({
+    attempts: [],
+    connected: null,
+  });
 });

@@ -18,7 +18,10 @@ export interface Reached {
 }
 
 /** Dials the addresses in order; each next one as soon as the last has failed or kept silent for a while (RFC 8305 5). */
-export async function reach(addresses: readonly string[], port: number, network: RunNetwork): Promise<Reached> {
+export async function reach(
+  { host, addresses, port }: { host: string; addresses: readonly string[]; port: number },
+  network: RunNetwork,
+): Promise<Reached> {
   const attempts: AddressAttempt[] = [];
   const reached = new AbortController();
   const signal = AbortSignal.any([network.signal, reached.signal]);
@@ -28,7 +31,7 @@ export async function reach(addresses: readonly string[], port: number, network:
     if (address === undefined || index >= MOST_ADDRESSES || signal.aborted) return;
     const turn = new AbortController();
     const knock = async () => {
-      const dialled = await network.dialer.dial(address, port, signal);
+      const dialled = await network.dialer.dial(address, port, signal, host);
       if (dialled.ok && connected) dialled.socket.destroy();
       else if (dialled.ok || !reached.signal.aborted) attempts.push(dialled.attempt);
       if (dialled.ok && !connected) {

@@ -39,10 +39,11 @@ export async function probeTlsVersions(
   { host, port, address, protocol }: DoorEvidence,
   network: RunNetwork,
 ): Promise<ProbeOutcome<TlsVersionsEvidence>> {
-  const dialled = await network.dialer.dial(address ?? '', port, network.signal);
+  const dialled = await network.dialer.dial(address ?? '', port, network.signal, host);
   if (!dialled.ok) {
-    const spent = dialled.attempt.result === 'limit';
-    return { status: 'unknown', why: spent ? 'connection-budget' : 'server-unreached' };
+    const { result, again } = dialled.attempt;
+    if (result === 'restrained') return { status: 'unknown', why: 'own-restraint', again };
+    return { status: 'unknown', why: result === 'limit' ? 'connection-budget' : 'server-unreached' };
   }
   const limit = withLimit(network.signal, limits.tls);
   try {

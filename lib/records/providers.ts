@@ -8,6 +8,12 @@ export type { Provider };
 
 export const providers: readonly Provider[] = [...mailboxProviders, ...filterGateways];
 
+/** Names of servers that a provider tells apps to use. */
+const serverNames: ReadonlySet<string> = new Set(providers.flatMap(({ doors }) => doors.map(({ host }) => host)));
+
+/** Whether a known provider runs the server of this name, for apps or for incoming mail. */
+export const providerOfServer = (host: string): boolean => serverNames.has(host) || providerOfMx(host) !== null;
+
 /** The provider that runs this mail exchanger, or null. Nothing that merely looks alike is recognised. */
 export function providerOfMx(exchange: string): Provider | null {
   return providers.find(({ mx }) => mx.some((pattern) => matchesHost(pattern, exchange))) ?? null;

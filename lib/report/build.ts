@@ -29,6 +29,7 @@ const owedLogin: ReadonlySet<UnknownReason> = new Set([
   'cancelled',
   'own-network',
   'connection-budget',
+  'own-restraint',
 ]);
 
 /** Nothing wrong was seen, but something that mail rests on could not be looked at. */

@@ -1,8 +1,8 @@
 // Judges rules over the records of a run: findings where evidence shows a fault, "untested" where we could not look.
-import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
+import { unknownReasonText } from '../messages/en/unknown-reasons.ts';
 import { type Evidence, type ProbeId, singleProbes } from '../model/evidence.ts';
 import type { Finding, Untested } from '../model/finding.ts';
-import { type ProbeRecord, type UnknownReason, unknownReasons } from '../model/outcome.ts';
+import { type ProbeRecord, unknownReasons } from '../model/outcome.ts';
 import type { JudgeContext, Rule } from './define.ts';
 import { renderFinding } from './render.ts';
 
@@ -36,10 +36,11 @@ function evidenceFor({ needs, uses }: Rule, gathered: ReadonlyMap<string, unknow
   return evidence as Partial<Evidence>;
 }
 
-/** Why a probe observed nothing: the first reason in the order of `unknownReasons`, else "not applicable". */
-function whyUnknown(id: ProbeId, records: readonly ProbeRecord[]): UnknownReason {
-  const reasons = records.filter((record) => record.id === id).map(({ why }) => why);
-  return unknownReasons.find((reason) => reasons.includes(reason)) ?? 'not-applicable';
+/** Why a probe observed nothing, for people: the first reason in the order of `unknownReasons`, else "not applicable". */
+function whyUnknown(id: ProbeId, records: readonly ProbeRecord[]): string {
+  const looks = records.filter((record) => record.id === id);
+  const reason = unknownReasons.find((each) => looks.some(({ why }) => why === each)) ?? 'not-applicable';
+  return unknownReasonText(reason, looks.find(({ why }) => why === reason)?.again);
 }
 
 /**
@@ -71,11 +72,11 @@ export function judge(
     if (!rule.needs.every((id) => settled.has(id))) continue;
     const missing = rule.needs.find((id) => !gathered.has(id));
     if (missing) {
-      judged.untested.push({ id: rule.id, why: unknownReasonTexts[whyUnknown(missing, records)] });
+      judged.untested.push({ id: rule.id, why: whyUnknown(missing, records) });
       continue;
     }
     const judgements = rule.judge(evidenceFor(rule, gathered), { ...context, failedLooks });
-    if (typeof judgements === 'string') judged.untested.push({ id: rule.id, why: unknownReasonTexts[judgements] });
+    if (typeof judgements === 'string') judged.untested.push({ id: rule.id, why: unknownReasonText(judgements) });
     else for (const judgement of judgements) judged.findings.push(renderFinding(rule, judgement, records));
   }
   return judged;

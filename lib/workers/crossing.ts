@@ -1,8 +1,10 @@
 // What crosses between the thread that serves and one that runs: plain values; a secret as bytes that are wiped.
 import type { DiagnosisRequest } from '../diagnosis/request.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
+import type { ConnectResult } from '../model/evidence.ts';
 import { Secret } from '../model/secret.ts';
 import type { LoginClaim, LoginEnd, LoginPermit } from '../net/login-ledger.ts';
+import type { KnockClaim, KnockPermit, KnownPort } from '../net/server-ledger.ts';
 import type { TaskName, Tasks } from './run-home.ts';
 
 /** A request with its secret as bytes: a `Secret` would cross as nothing at all. */
@@ -35,6 +37,8 @@ export type Job =
 export interface Asked {
   'login-begin': { given: LoginClaim; gives: LoginPermit };
   'message-take': { given: string; gives: boolean };
+  'server-recall': { given: { address: string; visit: string }; gives: KnownPort[] };
+  'server-knock': { given: KnockClaim; gives: KnockPermit };
 }
 export type AskedName = keyof Asked;
 
@@ -51,7 +55,12 @@ export type FromThread =
   | { type: 'failed'; job: number }
   | { type: 'ask'; question: number; job: number; name: AskedName; given: unknown }
   | { type: 'withdraw'; question: number }
-  | { type: 'login-end'; ticket: number; end: LoginEnd };
+  | { type: 'login-end'; ticket: number; end: LoginEnd }
+  | { type: 'server-answered'; ticket: number; result: ConnectResult | null }
+  | { type: 'server-leave'; run: string };
+
+/** What a thread says of what runs share, without waiting for an answer. */
+export type SharedWord = Extract<FromThread, { type: 'login-end' | 'server-answered' | 'server-leave' }>;
 
 /** What a thread is born with. */
 export interface Birth {

@@ -1,9 +1,11 @@
 // One thread of the pool as the thread that serves sees it: jobs go in, events and answers come out, until it ends.
 import { Worker } from 'node:worker_threads';
 import type { DiagnosisEvent } from '../model/event.ts';
-import type { Asked, AskedName, FromThread, Job, ToThread } from './crossing.ts';
+import type { LoginPermit } from '../net/login-ledger.ts';
+import type { FromThread, Job, ToThread } from './crossing.ts';
 import { createPulse, WatchedPulse, type WorkInHand } from './pulse.ts';
 import type { Caller } from './run-home.ts';
+import type { ThreadShare } from './thread-share.ts';
 
 /** Megabytes of a thread's old generation: some sixty runs at once stay below 100. A memory bomb ends its thread alone. */
 const MOST_HEAP_MB = 256;
@@ -24,13 +26,7 @@ interface OpenJob {
 export interface PoolThreadOptions {
   key: Uint8Array;
   entry: URL;
-  /** What all threads share. `signal` ends when the question is taken back, or the thread is gone. */
-  answer<Name extends AskedName>(
-    name: Name,
-    given: Asked[Name]['given'],
-    signal: AbortSignal,
-  ): Promise<Asked[Name]['gives']>;
-  endLogin(message: Extract<FromThread, { type: 'login-end' }>): void;
+  share: ThreadShare;
   /** It is no more, and its jobs are lost. */
   onGone(): void;
 }
@@ -41,8 +37,6 @@ export class PoolThread {
   readonly #pulse: WatchedPulse;
   readonly #jobs = new Map<number, OpenJob>();
   readonly #questions = new Map<number, AbortController>();
-  /** Logins that were let go and are not over. */
-  readonly #tickets = new Set<number>();
   #nextJob = 0;
   #ready = false;
   #gone = false;
@@ -143,36 +137,26 @@ export class PoolThread {
       case 'withdraw':
         this.#questions.get(message.question)?.abort();
         break;
-      case 'login-end':
-        this.#tickets.delete(message.ticket);
-        this.#options.endLogin(message);
+      default:
+        this.#options.share.hear(message);
     }
   }
 
   async #answer({ question, job, name, given }: Extract<FromThread, { type: 'ask' }>): Promise<void> {
     const withdrawn = new AbortController();
     this.#questions.set(question, withdrawn);
-    const value = await this.#options.answer(name, given as never, withdrawn.signal);
+    const value = await this.#options.share.answer(name, given as never, withdrawn.signal);
     this.#questions.delete(question);
-    if (name === 'login-begin') this.#noteLogin(job, value as Asked['login-begin']['gives']);
-    this.#tell({ type: 'answer', question, value });
-  }
-
-  #noteLogin(job: number, permit: Asked['login-begin']['gives']): void {
-    if (permit.kind !== 'allowed') return;
     const open = this.#jobs.get(job);
-    if (open) open.sentPassword = true;
-    if (this.#gone) this.#options.endLogin({ type: 'login-end', ticket: permit.ticket, end: { kind: 'uncounted' } });
-    else this.#tickets.add(permit.ticket);
+    if (open && name === 'login-begin') open.sentPassword ||= (value as LoginPermit).kind === 'allowed';
+    this.#tell({ type: 'answer', question, value });
   }
 
   #end(): void {
     if (this.#gone) return;
     this.#gone = true;
     for (const question of this.#questions.values()) question.abort();
-    // What the servers said to these is not known: nothing is counted, and nobody waits for them any longer.
-    for (const ticket of this.#tickets)
-      this.#options.endLogin({ type: 'login-end', ticket, end: { kind: 'uncounted' } });
+    this.#options.share.release();
     const work = this.#pulse.inHand();
     for (const [job, open] of [...this.#jobs])
       open.end({ kind: 'lost', guilty: work?.job === job && work.address === null });

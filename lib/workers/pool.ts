@@ -10,16 +10,20 @@ import { request as messages } from '../messages/en/request.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
 import { createLoginLedger } from '../net/login-ledger.ts';
 import { createMessageBudget } from '../net/message-budget.ts';
-import { type Asked, type AskedName, type Job, pack, type Task } from './crossing.ts';
+import { createServerLedger } from '../net/server-ledger.ts';
+import { type Job, pack, type Task } from './crossing.ts';
 import { type JobEnd, PoolThread } from './pool-thread.ts';
 import type { WorkInHand } from './pulse.ts';
 import type { Caller, RunHome, TaskName, Tasks } from './run-home.ts';
+import { type SharedLedgers, ThreadShare } from './thread-share.ts';
 
 /** More threads than cores only wait for each other; eight are as many as one process's network can use. */
 const MOST_THREADS = 8;
 /** A thread whose loop has stood for so long is ended. The dearest thing that honest servers make it do takes 20 ms. */
 const STOOD_MS = 2_000;
 const WATCH_MS = 250;
+/** How long a server whose bytes made a thread stand is left alone: its visitors would lose the next thread over it. */
+const SHUNNED_MS = 10 * 60_000;
 /** A thread that cannot even begin is not started anew at once, again and again. */
 const RESPITE_MS = 1_000;
 /** How often a run or a task may lose its thread before we give it up. */
@@ -43,8 +47,12 @@ export interface PoolOptions {
 export class WorkerPool implements RunHome {
   readonly #threads = new Set<PoolThread>();
   readonly #key = randomBytes(32);
-  readonly #logins = createLoginLedger();
-  readonly #messages = createMessageBudget();
+  readonly #servers = createServerLedger();
+  readonly #ledgers: SharedLedgers = {
+    logins: createLoginLedger(),
+    messages: createMessageBudget(),
+    servers: this.#servers,
+  };
   readonly #options: PoolOptions;
   readonly #watch: NodeJS.Timeout;
   readonly #respites = new Set<NodeJS.Timeout>();
@@ -149,8 +157,7 @@ export class WorkerPool implements RunHome {
     const thread: PoolThread = new PoolThread({
       key: this.#key,
       entry: this.#options.entry ?? new URL('./thread.mjs', import.meta.url),
-      answer: (name, given, signal) => this.#answer(name, given, signal),
-      endLogin: ({ ticket, end }) => this.#logins.end(ticket, end),
+      share: new ThreadShare(this.#ledgers),
       onGone: () => {
         this.#threads.delete(thread);
         if (performance.now() - bornAt > RESPITE_MS) return this.#start();
@@ -162,18 +169,6 @@ export class WorkerPool implements RunHome {
       },
     });
     this.#threads.add(thread);
-  }
-
-  #answer<Name extends AskedName>(
-    name: Name,
-    given: Asked[Name]['given'],
-    signal: AbortSignal,
-  ): Promise<Asked[Name]['gives']> {
-    const answers: { [Each in AskedName]: (given: Asked[Each]['given']) => Promise<Asked[Each]['gives']> } = {
-      'login-begin': (claim) => this.#logins.begin(claim, signal),
-      'message-take': (address) => this.#messages.take(address),
-    };
-    return answers[name](given);
   }
 
   /** Ends the threads whose loop has stood. What this thread slept through itself is nobody's fault. */
@@ -188,6 +183,7 @@ export class WorkerPool implements RunHome {
       console.error(
         `mailmend: a worker thread stood still and was ended${work?.address ? ` (at ${work.address})` : ''}`,
       );
+      if (work?.address) this.#servers.shun(work.address, Date.now() + SHUNNED_MS);
       this.#options.onStood?.(work);
       void thread.terminate();
     }

@@ -6,6 +6,7 @@ import { openEnvironment } from '../diagnosis/environment.ts';
 import { tellMistake } from '../diagnosis/sealed.ts';
 import type { LoginLedger } from '../net/login-ledger.ts';
 import type { Network } from '../net/network.ts';
+import type { ServerLedger } from '../net/server-ledger.ts';
 import {
   type Asked,
   type AskedName,
@@ -26,7 +27,6 @@ const { pulse, key } = workerData as Birth;
 const tell = (message: FromThread): void => port.postMessage(message);
 
 const beating = new BeatingPulse(pulse);
-const own = openEnvironment();
 
 const jobs = new Map<number, AbortController>();
 const questions = new Map<number, (value: unknown) => void>();
@@ -36,7 +36,7 @@ let asked = 0;
 function ask<Name extends AskedName>(
   name: Name,
   given: Asked[Name]['given'],
-  { job, signal }: { job: number; signal?: AbortSignal },
+  { job = 0, signal }: { job?: number; signal?: AbortSignal } = {},
 ): Promise<Asked[Name]['gives']> {
   asked += 1;
   const question = asked;
@@ -51,6 +51,15 @@ function ask<Name extends AskedName>(
     else signal?.addEventListener('abort', onAbort, { once: true });
   });
 }
+
+/** What servers have seen of all threads. */
+const servers: ServerLedger = {
+  recall: (address, visit) => ask('server-recall', { address, visit }),
+  knock: (claim, signal) => ask('server-knock', claim, { signal }),
+  answered: (ticket, result) => tell({ type: 'server-answered', ticket, result }),
+  leave: (run) => tell({ type: 'server-leave', run }),
+};
+const own = openEnvironment({ servers });
 
 /** This thread's environment, with what all threads share reached through the one that serves. */
 function environmentFor(job: number) {

@@ -1,5 +1,6 @@
 // Why we could not look: one honest sentence a reason, none of which blames the customer's mail.
 import type { UnknownReason } from '../../model/outcome.ts';
+import { format } from '../format.ts';
 
 export const unknownReasonTexts: Readonly<Record<UnknownReason, string>> = {
   'own-resolver': 'We could not look: our own name service did not answer. This says nothing about your mail.',
@@ -9,12 +10,13 @@ export const unknownReasonTexts: Readonly<Record<UnknownReason, string>> = {
   cancelled: 'We did not look: the check was stopped first.',
   deadline: 'We did not look: the time for this check ran out first.',
   'connection-budget': 'We did not look: we keep our connections to one server few.',
+  'own-restraint': 'Not checked: this server has seen much of us in the last minutes, so we let it rest.',
   'address-not-allowed': 'We did not look: this address is not one that we may connect to.',
   'no-password': 'Not checked: no password was given.',
   'not-vouched': 'Not checked: we send a password only to a server that we can vouch for, or that you confirm.',
   'certificate-invalid': "Not checked: the server's certificate is at fault, so we did not send the password.",
   'rejected-before': 'Not checked: the server refused these same details a moment ago.',
-  'login-budget': 'Not checked: there were several failed logins, and one more could lock the mailbox.',
+  'login-budget': 'Not checked: Mailmend has used up its own tries at this server. That is no lock of your mailbox.',
   'imap-not-accepted': 'Not checked: the password is tried here only after it worked for reading mail.',
   'not-offered': 'Not checked: the server offers no way to log in that we may use.',
   'sending-not-accepted': 'Not checked: a test message can only go out after the login for sending worked.',
@@ -28,3 +30,15 @@ export const unknownReasonTexts: Readonly<Record<UnknownReason, string>> = {
   'own-error': 'We could not look: our check made a mistake here. This says nothing about your mail.',
   'not-applicable': 'Not checked: there was nothing here to look at.',
 };
+
+const again = 'Check again after {time} (UTC).';
+
+/** The sentence for a reason; with `at` (ISO 8601), followed by when to come again. */
+export function unknownReasonText(reason: UnknownReason, at?: string): string {
+  const text = unknownReasonTexts[reason];
+  return at === undefined ? text : `${text} ${format(again, { time: nextMinute(at) })}`;
+}
+
+/** "14:03": the first whole minute at which it is surely time. */
+const nextMinute = (at: string): string =>
+  new Date(Math.ceil(Date.parse(at) / 60_000) * 60_000).toISOString().slice(11, 16);

@@ -12,6 +12,7 @@ export type ConnectResult =
   | 'no-route'
   | 'not-allowed'
   | 'limit'
+  | 'restrained'
   | 'cancelled';
 
 export interface AddressAttempt {
@@ -19,6 +20,10 @@ export interface AddressAttempt {
   family: 4 | 6;
   result: ConnectResult;
   ms: number;
+  /** Seen by an earlier run, and not asked again (ISO 8601). */
+  seenAt?: string;
+  /** With `restrained`: when it may be asked (ISO 8601). */
+  again?: string;
 }
 
 /**

@@ -1,0 +1,210 @@
+// What servers have seen of us, over all runs and visitors: so that many short visits are no siege, and nothing is asked twice.
+import type { ConnectResult } from '../model/evidence.ts';
+
+/**
+ * `closedKnocks` in five minutes: CSF's port-scan watch bans at ten (PS_LIMIT), and counts others behind our address too.
+ * `connections` a minute: one a second is what a small office's mail apps do; `provider`: a large provider's front ends
+ * publish limits an account (Google: 15 at once, Microsoft: 20), none an address that many customers share.
+ * `runs` at once at one address.
+ */
+export const serverLimits = { closedKnocks: 8, connections: 60, providerConnections: 600, runs: 24 } as const;
+const KNOCKS_MS = 5 * 60_000;
+const MINUTE_MS = 60_000;
+/** A refused port is not opened within minutes, as a rule; who has just opened it asks anew. */
+const REFUSED_MS = 10 * 60_000;
+/** A time-out may be a lost packet: for a minute we only do not ask again. */
+const TIMEOUT_MS = 60_000;
+/** A visit: where the password goes is asked first, and the run itself follows. */
+const VISIT_MS = 5 * 60_000;
+const MOST_ADDRESSES = 20_000;
+
+/** A connection that somebody wants to open. */
+export interface KnockClaim {
+  address: string;
+  port: number;
+  /** The run it is for. */
+  run: string;
+  /** Who asks about which domain: what the same visit saw a moment ago is told again. */
+  visit: string;
+  /** What this server stands; null: no such limit. */
+  limits: { closedKnocks: number | null; connections: number | null; runs: number | null };
+}
+
+/** `restrained`: no place came in time; one may be free at `again`, in milliseconds since 1970. */
+export type KnockPermit = { kind: 'go'; ticket: number } | { kind: 'restrained'; again: number };
+
+/**
+ * A port that need not be asked: how it ended at `at`; or, for `restrained`, is not asked again before `again`. Times in
+ * milliseconds since 1970.
+ */
+export type KnownPort = { port: number } & (
+  | { kind: 'closed'; result: 'refused' | 'timeout'; at: number }
+  | { kind: 'restrained'; again: number }
+);
+
+/** One for all runs that share an address of ours. */
+export interface ServerLedger {
+  /** What is remembered of a server's ports. */
+  recall(address: string, visit: string): Promise<KnownPort[]>;
+  /** Waits for a place until `signal` ends. */
+  knock(claim: KnockClaim, signal: AbortSignal): Promise<KnockPermit>;
+  /** How it ended. Each ticket is given back once; null: nothing was sent after all. */
+  answered(ticket: number, result: ConnectResult | null): void;
+  /** The run is over: its places at servers are free. */
+  leave(run: string): void;
+}
+
+/** The ledger itself, for whoever keeps it. */
+export interface KeptServerLedger extends ServerLedger {
+  /** Nobody knocks there before `until` (milliseconds since 1970). */
+  shun(address: string, until: number): void;
+}
+
+/** Firewalls count every knock that was not let in, whether they drop it, reset it or answer with ICMP. */
+const closedResults: ReadonlySet<ConnectResult> = new Set(['refused', 'timeout', 'unreachable', 'reset']);
+
+interface Server {
+  /** When connections began, when knocks were turned away: in order, within their windows. */
+  begun: number[];
+  turnedAway: number[];
+  /** Under way, at ports that are not known to be open. */
+  pending: number;
+  runs: Set<string>;
+  shunnedUntil: number;
+}
+interface Memory {
+  result: ConnectResult;
+  at: number;
+  visit: string;
+}
+
+/** In memory, for one process. */
+export function createServerLedger(now: () => number = Date.now): KeptServerLedger {
+  const servers = new Map<string, Server>();
+  /** By address, then by port. */
+  const memory = new Map<string, Map<number, Memory>>();
+  /** Where a run is in. */
+  const places = new Map<string, Set<Server>>();
+  const under = new Map<number, KnockClaim & { mayBeClosed: boolean }>();
+  const waiting = new Set<() => void>();
+  let tickets = 0;
+
+  const wake = () => {
+    for (const go of [...waiting]) go();
+  };
+  const recent = (times: number[], windowMs: number): number[] => times.filter((at) => now() - at < windowMs);
+
+  function serverAt(address: string): Server {
+    const known = servers.get(address);
+    if (known) {
+      known.begun = recent(known.begun, MINUTE_MS);
+      known.turnedAway = recent(known.turnedAway, KNOCKS_MS);
+      return known;
+    }
+    const server = { begun: [], turnedAway: [], pending: 0, runs: new Set<string>(), shunnedUntil: 0 };
+    servers.set(address, server);
+    return server;
+  }
+
+  /** Forgets what no longer counts, and the oldest when a stranger's zone fills the memory. */
+  function trim(): void {
+    for (const [address, { begun, turnedAway, pending, runs, shunnedUntil }] of servers) {
+      if (servers.size <= MOST_ADDRESSES) break;
+      const quiet = recent(begun, MINUTE_MS).length + recent(turnedAway, KNOCKS_MS).length + pending + runs.size === 0;
+      if (quiet && shunnedUntil <= now()) servers.delete(address);
+    }
+    for (const address of memory.keys()) {
+      if (memory.size <= MOST_ADDRESSES) break;
+      memory.delete(address);
+    }
+  }
+
+  function knownPort(port: number, { result, at, visit: seenBy }: Memory, visit: string): KnownPort | null {
+    const age = now() - at;
+    if (result === 'refused') return age < REFUSED_MS ? { port, kind: 'closed', result, at } : null;
+    if (result !== 'timeout') return null;
+    if (seenBy === visit && age < VISIT_MS) return { port, kind: 'closed', result, at };
+    return age < TIMEOUT_MS ? { port, kind: 'restrained', again: at + TIMEOUT_MS } : null;
+  }
+
+  /** When there will be room; null: there is; a time in the past: when another has ended. */
+  function roomAt({ run, limits }: KnockClaim, server: Server, mayBeClosed: boolean): number | null {
+    const { begun, turnedAway, pending, runs, shunnedUntil } = server;
+    const times = [shunnedUntil > now() ? shunnedUntil : null];
+    if (limits.connections !== null && begun.length >= limits.connections)
+      times.push((begun[begun.length - limits.connections] ?? 0) + MINUTE_MS);
+    if (limits.closedKnocks !== null && mayBeClosed && turnedAway.length + pending >= limits.closedKnocks) {
+      const oldest = turnedAway[turnedAway.length - limits.closedKnocks];
+      times.push(oldest === undefined ? now() : oldest + KNOCKS_MS);
+    }
+    if (limits.runs !== null && !runs.has(run) && runs.size >= limits.runs) times.push(now());
+    const known = times.filter((at) => at !== null);
+    return known.length === 0 ? null : Math.max(...known);
+  }
+
+  function begin(claim: KnockClaim, server: Server, mayBeClosed: boolean): KnockPermit {
+    tickets += 1;
+    under.set(tickets, { ...claim, mayBeClosed });
+    server.begun.push(now());
+    server.runs.add(claim.run);
+    const within = places.get(claim.run) ?? new Set();
+    places.set(claim.run, within.add(server));
+    if (mayBeClosed) server.pending += 1;
+    return { kind: 'go', ticket: tickets };
+  }
+
+  /** Until something has changed, the time has come, or the signal ends. */
+  function change(at: number, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = at > now() ? setTimeout(() => go(), at - now()) : undefined;
+      const go = () => {
+        clearTimeout(timer);
+        waiting.delete(go);
+        signal.removeEventListener('abort', go);
+        resolve();
+      };
+      waiting.add(go);
+      signal.addEventListener('abort', go, { once: true });
+    });
+  }
+
+  return {
+    async recall(address, visit) {
+      const ports = [...(memory.get(address) ?? [])];
+      return ports.flatMap(([port, seen]) => knownPort(port, seen, visit) ?? []);
+    },
+    async knock(claim, signal) {
+      trim();
+      for (;;) {
+        const server = serverAt(claim.address);
+        const mayBeClosed = memory.get(claim.address)?.get(claim.port)?.result !== 'connected';
+        const at = roomAt(claim, server, mayBeClosed);
+        if (at === null) return begin(claim, server, mayBeClosed);
+        if (signal.aborted) return { kind: 'restrained', again: Math.max(at, now()) };
+        await change(at, signal);
+      }
+    },
+    answered(ticket, result) {
+      const claim = under.get(ticket);
+      if (!claim) return;
+      under.delete(ticket);
+      const server = serverAt(claim.address);
+      if (claim.mayBeClosed) server.pending -= 1;
+      if (result !== null && closedResults.has(result)) server.turnedAway.push(now());
+      if (result === 'connected' || result === 'refused' || result === 'timeout') {
+        const ports = memory.get(claim.address) ?? new Map<number, Memory>();
+        memory.delete(claim.address); // to the end of the order: what is old is forgotten first
+        memory.set(claim.address, ports.set(claim.port, { result, at: now(), visit: claim.visit }));
+      }
+      wake();
+    },
+    leave(run) {
+      for (const server of places.get(run) ?? []) server.runs.delete(run);
+      places.delete(run);
+      wake();
+    },
+    shun(address, until) {
+      serverAt(address).shunnedUntil = until;
+    },
+  };
+}
