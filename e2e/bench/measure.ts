@@ -1,5 +1,5 @@
 // Measures checks against a practice network that runs in another process: one after the other, or many at once.
-import { admit } from '../../lib/diagnosis/admission.ts';
+import { hallOfRuns } from '../../lib/diagnosis/admission.ts';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
 import type { Environment } from '../../lib/diagnosis/environment.ts';
 import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
@@ -113,8 +113,9 @@ export class Bench {
   /** `runs` people press the button in the same moment: how long each waits, in milliseconds, and how many in vain. */
   async together(account: Account, runs: number): Promise<{ waited: number[]; failed: number }> {
     const began = performance.now();
-    const person = async (): Promise<number | null> => {
-      const place = await admit('127.0.0.1', new AbortController().signal);
+    const person = async (_: unknown, at: number): Promise<number | null> => {
+      const visit = { client: `${at}`, site: null, domain: null };
+      const place = await hallOfRuns().enter(visit, new AbortController().signal);
       if (!place.ok) return null;
       try {
         await this.#check(account);

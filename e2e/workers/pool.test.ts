@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DiagnosisRequest, parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
 import type { DiagnosisEvent } from '../../lib/model/event.ts';
-import { seenBy } from '../../lib/model/outcome.ts';
 import { threadsFor, WorkerPool } from '../../lib/workers/pool.ts';
 import type { Caller } from '../../lib/workers/run-home.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -68,7 +67,7 @@ describe('a run in a thread', () => {
     const results = (events: DiagnosisEvent[]) =>
       finished(events)
         .probes.filter(({ id }) => id === 'login')
-        .map((look) => look.why ?? seenBy([look], 'login')[0]?.result);
+        .map(({ status, why, evidence }) => why ?? evidence?.result ?? status);
     expect(results(await wrong())).toEqual(['rejected']);
     const again = await wrong();
     expect(results(again)).toEqual(['rejected']); // from memory
@@ -95,7 +94,13 @@ describe('a run in a thread', () => {
   });
 
   it('does the other tasks', async () => {
-    expect(await pool.perform('bounce', '550 5.1.1 User unknown', caller())).toMatchObject({ replyCode: '550' });
+    const body = (value: object) => new TextEncoder().encode(JSON.stringify(value));
+    expect(await pool.perform('bounce', body({ text: '550 5.1.1 User unknown' }), caller())).toMatchObject({
+      answer: { replyCode: '550' },
+    });
+    expect(await pool.perform('message', body({ message: 'no header' }), caller())).toMatchObject({
+      code: 'no-headers',
+    });
     const question = { ip: '192.0.2.1', domain: 'sunny.example', sender: 'a@sunny.example', helo: 'sunny.example' };
     expect(await pool.perform('spf', question, caller())).toMatchObject({ result: expect.any(String) });
     const { address, password } = healthy();

@@ -1,11 +1,10 @@
 // Collapses findings to their root cause: what another finding already explains is left out.
 import type { Finding } from '../model/finding.ts';
-import type { RuleId } from '../model/rule-ids.ts';
 
 /** The part of a rule that says what explains it. */
 export interface ExplainedRule {
-  id: RuleId;
-  explainedBy: readonly RuleId[];
+  id: string;
+  explainedBy: readonly string[];
 }
 
 /** Same host; or the same domain when one of the two is about no host in particular. */

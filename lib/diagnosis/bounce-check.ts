@@ -3,13 +3,12 @@ import { bounceTexts, bounces as messages } from '../messages/en/bounces.ts';
 import { format } from '../messages/format.ts';
 import type { BounceAnswer } from '../model/bounce.ts';
 import { readBounce } from '../records/bounce/read-bounce.ts';
+import { type Pasted, type PastedRefusal, parsePasted } from './pasted-body.ts';
 
 /** Bytes of a text, in UTF-8. */
 const MOST_TEXT = 256 * 1024;
 
-export type BounceRequest =
-  | { ok: true; text: string }
-  | { ok: false; status: 400 | 413; field: 'text' | 'body'; code: string; message: string };
+export type BounceRequest = { ok: true; text: string } | PastedRefusal;
 
 /** Checks an untrusted JSON body. Never throws; a refusal's `message` says what to change. */
 export function parseBounceRequest(body: unknown): BounceRequest {
@@ -35,4 +34,10 @@ export function explainBounce(text: string): BounceAnswer {
   const reading = readBounce(text);
   const { title, customer, agent, fix } = reading.id === null ? messages.unknown : bounceTexts[reading.id];
   return { ...reading, title, customer, agent, fix };
+}
+
+/** A request's whole body. Never throws. */
+export function explainBounceBody(body: Uint8Array): Pasted<BounceAnswer> {
+  const parsed = parsePasted(body, parseBounceRequest);
+  return parsed.ok ? { ok: true, answer: explainBounce(parsed.text) } : parsed;
 }

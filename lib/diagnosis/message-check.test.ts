@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type ScriptedRecords, scriptedDns } from '../../e2e/support/scripted-dns.ts';
 import { messageCheckSchema } from '../model/message-check.ts';
 import type { Network } from '../net/network.ts';
-import { checkMessage, MOST_MESSAGE, parseMessageRequest } from './message-check.ts';
+import { checkMessage } from './message-check.ts';
+import { MOST_MESSAGE, parseMessageRequest } from './message-reading.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();

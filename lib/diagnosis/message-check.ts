@@ -1,51 +1,18 @@
 // Checks a pasted message or its headers alone: reads it, then asks the DNS what it can. Nothing of it is kept or logged.
-import { messageCheck as messages } from '../messages/en/message-check.ts';
-import { format } from '../messages/format.ts';
 import { parseHostName } from '../model/input.ts';
 import type { MessageCheck, MessageSignature } from '../model/message-check.ts';
-import { mendPaste } from '../model/paste/mend-paste.ts';
 import type { RunNetwork } from '../net/network.ts';
-import { arcSets } from '../records/arc-sets.ts';
 import { parseAuthenticationResults } from '../records/authentication-results.ts';
-import { parseSignatureTags } from '../records/dkim-signature.ts';
-import { parseMailDate } from '../records/mail-date.ts';
-import { type Mailbox, mailboxesIn } from '../records/mailboxes.ts';
-import { type MessageHeaders, readMessageHeaders, valuesOf, wireMessage } from '../records/message-headers.ts';
-import { borderHop, type Hop, pathOf } from '../records/message-path.ts';
-import { parseReceived } from '../records/received.ts';
+import { valuesOf, wireMessage } from '../records/message-headers.ts';
+import type { Hop } from '../records/message-path.ts';
 import { checkHost } from '../records/spf/check-host.ts';
 import { type Environment, environment } from './environment.ts';
 import { asPasted, MOST_SIGNATURES, unverified, verifySignatures } from './message-dkim.ts';
 import { judgeDmarc, type Voucher } from './message-dmarc.ts';
+import { type MessageReading, type MessageSpf, parseMessageRequest, readMessage, saysAll } from './message-reading.ts';
+import { type Pasted, parsePasted } from './pasted-body.ts';
 
-/** Bytes of a message, in UTF-8. */
-export const MOST_MESSAGE = 512 * 1024;
-const MOST_HOPS = 50;
 const MOST_RESULTS = 20;
-
-export type MessageRequest =
-  | { ok: true; message: string }
-  | { ok: false; status: 400 | 413; field: 'message' | 'body'; code: string; message: string };
-
-/** Checks an untrusted JSON body. Never throws; a refusal's `message` says what to change. */
-export function parseMessageRequest(body: unknown): MessageRequest {
-  const refuse = (
-    field: 'message' | 'body',
-    code: keyof typeof messages.problems,
-    status: 400 | 413 = 400,
-  ): MessageRequest => ({
-    ...{ ok: false, status, field, code },
-    message: format(messages.problems[code], { limit: MOST_MESSAGE / 1024 }),
-  });
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return refuse('body', 'not-an-object');
-  if (Object.keys(body).some((name) => name !== 'message')) return refuse('body', 'unknown-member');
-  const message = (body as Record<string, unknown>).message;
-  if (typeof message !== 'string') return refuse('message', 'not-text');
-  if (message.trim() === '') return refuse('message', 'empty');
-  if (Buffer.byteLength(message) > MOST_MESSAGE) return refuse('message', 'too-long', 413);
-  const { fields } = readMessageHeaders(mendPaste(message).text);
-  return fields.length === 0 ? refuse('message', 'no-headers') : { ok: true, message };
-}
 
 /** Checks through the run network; null: the time was up first. Rejects when `signal` aborts. */
 export async function checkMessage(
@@ -54,7 +21,7 @@ export async function checkMessage(
 ): Promise<MessageCheck | null> {
   const network = shared.network.open(signal);
   try {
-    return await examine(message, network);
+    return await examine(readMessage(message), network);
   } catch (error) {
     if (network.expired()) return null;
     throw error;
@@ -63,21 +30,33 @@ export async function checkMessage(
   }
 }
 
-async function examine(given: string, { dns, now, signal }: RunNetwork): Promise<MessageCheck> {
-  const { text: message, mended } = mendPaste(given);
-  const headers = readMessageHeaders(message);
-  const from = valuesOf(headers, 'from').flatMap(mailboxesIn);
-  const returnPath = returnPathOf(headers);
-  const date = parseMailDate(valuesOf(headers, 'date')[0] ?? '');
-  const received = valuesOf(headers, 'received');
-  const path = pathOf(received.slice(0, MOST_HOPS).map(parseReceived), date);
-  const border = borderHop(path);
-  const tags = valuesOf(headers, 'dkim-signature').map(parseSignatureTags);
-  const sets = arcSets(headers);
+/** A request's whole body; `answer` null: the time was up first. Rejects when `signal` aborts. */
+export async function checkMessageBody(
+  body: Uint8Array,
+  options: Parameters<typeof checkMessage>[1],
+): Promise<Pasted<MessageCheck | null>> {
+  const parsed = parsePasted(body, parseMessageRequest);
+  return parsed.ok ? { ok: true, answer: await checkMessage(parsed.message, options) } : parsed;
+}
 
+/** The same where the message says all by itself; `answer` null: somebody needs to be asked, and nobody was. */
+export async function readMessageBody(
+  body: Uint8Array,
+  options: Parameters<typeof checkMessage>[1],
+): Promise<Pasted<MessageCheck | null>> {
+  const parsed = parsePasted(body, parseMessageRequest);
+  if (!parsed.ok) return parsed;
+  return {
+    ok: true,
+    answer: saysAll(readMessage(parsed.message)) ? await checkMessage(parsed.message, options) : null,
+  };
+}
+
+async function examine(reading: MessageReading, { dns, now, signal }: RunNetwork): Promise<MessageCheck> {
+  const { headers, mended, from, returnPath, date, path, border, tags, sets, hopsLeftOut } = reading;
   const [spf, verdicts] = await Promise.all([
-    spfOf(path[border], returnPath, dns, now),
-    headers.whole ? verifySignatures(wireMessage(message), { dns, now, signal }) : null,
+    askSpf(reading.spf, dns, now),
+    headers.whole ? verifySignatures(wireMessage(reading.text), { dns, now, signal }) : null,
   ]);
   const signatures = tags.slice(0, MOST_SIGNATURES).map(({ signedAt, expiresAt: _, ...tag }, index) => ({
     ...tag,
@@ -102,7 +81,7 @@ async function examine(given: string, { dns, now, signal }: RunNetwork): Promise
     returnPath: returnPath?.address ?? null,
     date: isoTime(date),
     hops: path.map((hop, index) => hopOf(hop, index === border)),
-    hopsLeftOut: Math.max(0, received.length - MOST_HOPS),
+    hopsLeftOut,
     authenticationResults: valuesOf(headers, 'authentication-results')
       .slice(0, MOST_RESULTS)
       .map(parseAuthenticationResults),
@@ -123,31 +102,9 @@ function voucherOf({ domain, result }: Pick<MessageSignature, 'domain' | 'result
   ];
 }
 
-/** The envelope sender: Return-Path, else what the receiver says it was. null: not told. `address` "": no sender. */
-function returnPathOf(headers: MessageHeaders): Mailbox | null {
-  const [value] = valuesOf(headers, 'return-path');
-  if (value !== undefined) return mailboxesIn(value)[0] ?? (/<\s*>/.test(value) ? { address: '', domain: null } : null);
-  const [results] = valuesOf(headers, 'authentication-results');
-  const said = parseAuthenticationResults(results ?? '').results.find(({ method }) => method === 'spf');
-  const sender = said?.properties.find(({ name }) => name === 'smtp.mailfrom')?.value;
-  return sender === undefined ? null : (mailboxesIn(sender.includes('@') ? sender : `postmaster@${sender}`)[0] ?? null);
-}
-
-/** RFC 7208 2.4: without an envelope sender, postmaster at the HELO name. */
-async function spfOf(
-  hop: Hop | undefined,
-  returnPath: Mailbox | null,
-  dns: RunNetwork['dns'],
-  now: Date,
-): Promise<MessageCheck['spf']> {
-  const ip = hop?.from?.ip;
-  if (!hop || !ip) return { status: 'not-checked', why: 'no-border' };
-  const helo = hop.from?.helo ?? null;
-  const heloDomain = helo === null ? null : (mailboxesIn(`postmaster@${helo}`)[0]?.domain ?? null);
-  const domain = returnPath?.address === '' ? heloDomain : (returnPath?.domain ?? null);
-  if (domain === null || returnPath === null) return { status: 'not-checked', why: 'no-sender' };
-  const local = returnPath.address.slice(0, Math.max(returnPath.address.lastIndexOf('@'), 0)) || 'postmaster';
-  const sender = `${local}@${domain}`;
+async function askSpf(spf: MessageSpf, dns: RunNetwork['dns'], now: Date): Promise<MessageCheck['spf']> {
+  if (spf.status === 'not-checked') return spf;
+  const { ip, helo, sender, domain } = spf;
   const answer = await checkHost({ ip, domain, sender, helo: helo ?? domain, dns, now });
   return { status: 'checked', ip, helo, sender, domain, answer };
 }

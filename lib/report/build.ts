@@ -2,13 +2,12 @@
 import type { Finding, Untested } from '../model/finding.ts';
 import type { ProbeRecord, UnknownReason } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
-import type { RuleId } from '../model/rule-ids.ts';
 import type { Candidate, Recommendation } from '../model/settings.ts';
 
 export interface RunResult {
   subject: Report['subject'];
   /** The rules in question; null: everything. */
-  only: readonly RuleId[] | null;
+  only: readonly string[] | null;
   startedAt: Date;
   durationMs: number;
   recommendation: Recommendation | null;

@@ -1,5 +1,6 @@
 // Where the work on strangers' input is done: what route handlers ask for, whoever does it.
 import type { Destinations } from '../diagnosis/destination.ts';
+import type { Pasted } from '../diagnosis/pasted-body.ts';
 import type { DiagnosisRequest } from '../diagnosis/request.ts';
 import type { SpfQuestion } from '../diagnosis/spf-check.ts';
 import type { BounceAnswer } from '../model/bounce.ts';
@@ -18,10 +19,15 @@ export interface Caller {
 export interface Tasks {
   destination: { given: DiagnosisRequest; gives: Destinations | null };
   spf: { given: SpfQuestion; gives: SpfAnswer | null };
-  message: { given: string; gives: MessageCheck | null };
-  bounce: { given: string; gives: BounceAnswer };
+  /** Given a request's whole body. */
+  message: { given: Uint8Array; gives: Pasted<MessageCheck | null> };
+  /** The same, without asking anybody; null: somebody has to be asked. */
+  'message-alone': { given: Uint8Array; gives: Pasted<MessageCheck | null> };
+  bounce: { given: Uint8Array; gives: Pasted<BounceAnswer> };
 }
 export type TaskName = keyof Tasks;
+/** Those that take a request's body as it came. */
+export type PastedTask = 'message' | 'message-alone' | 'bounce';
 
 export interface RunHome {
   /** As `diagnose` in lib/diagnosis: the same stream, wherever it is made. */

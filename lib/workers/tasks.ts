@@ -1,8 +1,8 @@
 // Each task by its name, as it is done where no other thread does it.
-import { explainBounce } from '../diagnosis/bounce-check.ts';
+import { explainBounceBody } from '../diagnosis/bounce-check.ts';
 import { findDestination } from '../diagnosis/destination.ts';
 import type { Environment } from '../diagnosis/environment.ts';
-import { checkMessage } from '../diagnosis/message-check.ts';
+import { checkMessageBody, readMessageBody } from '../diagnosis/message-check.ts';
 import { checkSpf } from '../diagnosis/spf-check.ts';
 import type { Caller, TaskName, Tasks } from './run-home.ts';
 
@@ -14,8 +14,9 @@ type Perform<Name extends TaskName> = (
 const tasks: { [Name in TaskName]: Perform<Name> } = {
   destination: (request, { signal, shared }) => findDestination(request, { signal, shared }),
   spf: (question, { signal, shared }) => checkSpf(question, { signal, shared }),
-  message: (message, { signal, shared }) => checkMessage(message, { signal, shared }),
-  bounce: async (text) => explainBounce(text),
+  message: (body, { signal, shared }) => checkMessageBody(body, { signal, shared }),
+  'message-alone': (body, { signal, shared }) => readMessageBody(body, { signal, shared }),
+  bounce: async (body) => explainBounceBody(body),
 };
 
 export function performTask<Name extends TaskName>(

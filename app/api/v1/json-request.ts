@@ -1,12 +1,17 @@
-// Reads a small JSON body from our own pages or from no browser at all; everything else gets a sentence and a 4xx.
+// Reads a JSON body from our own pages or from no browser at all; everything else gets a sentence and a 4xx.
 import { request as messages } from '../../../lib/messages/en/request.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { noPlace } from './admitted.ts';
 import { type Refusal, refusal } from './answer.ts';
+import { bodyRoom } from './body-room.ts';
 
-export type JsonRequest = { ok: true; body: unknown } | Refusal;
+/** `release` gives the memory of the body back. */
+export type ReceivedBody = { ok: true; bytes: Uint8Array; release(): void } | Refusal;
 
 const refuse = (status: number, code: 'other-origin' | 'not-json' | 'too-large', values = {}): Refusal =>
   refusal(status, code, format(messages[code], values));
+
+export const notJson = refuse(400, 'not-json');
 
 /** A page of another site may not start runs (CSRF): browsers say where a request comes from. */
 function foreign(request: Request): boolean {
@@ -19,14 +24,14 @@ function foreign(request: Request): boolean {
 }
 
 /** Reads at most `most` bytes; null: there are more, and the rest stays unread. */
-async function bodyOf(request: Request, most: number): Promise<string | null> {
+async function bytesOf(request: Request, most: number): Promise<Uint8Array | null> {
   const reader = request.body?.getReader();
-  if (!reader) return '';
+  if (!reader) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return Buffer.concat(chunks).toString('utf8');
+    if (done) return Buffer.concat(chunks);
     size += value.byteLength;
     if (size > most) {
       await reader.cancel();
@@ -36,16 +41,32 @@ async function bodyOf(request: Request, most: number): Promise<string | null> {
   }
 }
 
-/** What can be refused by its head is refused before a byte of its body is read. Rejects when the sender breaks off. */
-export async function readJsonRequest(request: Request, most: number): Promise<JsonRequest> {
+/** How long the body says it is; null: it does not say (RFC 9112 6.3). */
+function declaredBytes(request: Request): number | null {
+  const length = request.headers.get('content-length');
+  return length !== null && /^\d{1,15}$/.test(length) ? Number(length) : null;
+}
+
+/**
+ * What can be refused by its head is refused before a byte of its body is read, and no byte is read before there is
+ * memory for all of them. Rejects when the sender breaks off.
+ */
+export async function receiveBody(request: Request, client: string, most: number): Promise<ReceivedBody> {
   if (foreign(request)) return refuse(403, 'other-origin');
   const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
   if (type !== 'application/json') return refuse(415, 'not-json');
-  const text = await bodyOf(request, most);
-  if (text === null) return refuse(413, 'too-large', { limit: most });
+  const tooLarge = refuse(413, 'too-large', { limit: most });
+  const bytes = declaredBytes(request) ?? most;
+  if (bytes > most) return tooLarge;
+  const memory = await bodyRoom().reserve({ client, bytes }, request.signal);
+  if (!memory.ok) return noPlace(memory);
   try {
-    return { ok: true, body: JSON.parse(text) };
-  } catch {
-    return refuse(400, 'not-json');
+    const read = await bytesOf(request, bytes);
+    if (read !== null) return { ok: true, bytes: read, release: memory.leave };
+    memory.leave();
+    return tooLarge;
+  } catch (error) {
+    memory.leave();
+    throw error;
   }
 }

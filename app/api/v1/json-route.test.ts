@@ -1,19 +1,23 @@
 // The one way of a JSON route: whoever leaves, and whenever, the place in the hall is given back and nothing is thrown.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Admission } from '../../../lib/diagnosis/admission.ts';
+import type { Hall } from '../../../lib/diagnosis/hall.ts';
 import type { Answer } from './answer.ts';
 import { jsonRoute } from './json-route.ts';
 
-const hall = vi.hoisted(() => ({ admit: vi.fn<(client: string, signal: AbortSignal) => Promise<Admission>>() }));
-vi.mock('../../../lib/diagnosis/admission.ts', () => hall);
+const hall = vi.hoisted(() => ({ enter: vi.fn<Hall['enter']>() }));
+vi.mock('../../../lib/diagnosis/admission.ts', () => ({ hallOfRuns: () => hall }));
 const leave = vi.fn();
 beforeEach(() => {
   leave.mockClear();
-  hall.admit.mockReset().mockResolvedValue({ ok: true, leave });
+  hall.enter.mockReset().mockResolvedValue({ ok: true, leave });
 });
 
 const route = (answer: (signal: AbortSignal) => Answer | Promise<Answer>) =>
-  jsonRoute({ parse: () => ({ ok: true as const }), answer: (_, { signal }) => answer(signal) });
+  jsonRoute({
+    parse: () => ({ ok: true as const }),
+    domainOf: () => 'a.example',
+    answer: (_, { signal }) => answer(signal),
+  });
 const request = ({ signal, body = '{}' }: { signal?: AbortSignal; body?: BodyInit } = {}) =>
   new Request('http://localhost/api/v1/any', {
     method: 'POST',
@@ -38,7 +42,10 @@ describe('a JSON route', () => {
   it('takes a place for the client that asks, and leaves it with the answer', async () => {
     const response = await route(fine)(request());
     expect(await response.json()).toEqual({});
-    expect(hall.admit).toHaveBeenCalledWith('192.0.2.7', expect.any(AbortSignal));
+    expect(hall.enter).toHaveBeenCalledWith(
+      { client: '192.0.2.7', site: null, domain: 'a.example' },
+      expect.any(AbortSignal),
+    );
     expect(leave).toHaveBeenCalledOnce();
   });
 
@@ -47,19 +54,20 @@ describe('a JSON route', () => {
       parse: (): { ok: true } | { ok: false; code: string; message: string; field: string } => ({
         ...{ ok: false, code: 'odd', message: 'Send it evenly.', field: 'way' },
       }),
+      domainOf: () => null,
       answer: fine,
     });
     const response = await refused(request());
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual({ error: { code: 'odd', message: 'Send it evenly.', field: 'way' } });
-    expect(hall.admit).not.toHaveBeenCalled();
+    expect(hall.enter).not.toHaveBeenCalled();
   });
 
   it.each([
     [429, 'too-many'],
     [503, 'busy'],
   ] as const)('says with %i when to come again', async (status, code) => {
-    hall.admit.mockResolvedValue({ ok: false, status, retryAfterSeconds: 7 });
+    hall.enter.mockResolvedValue({ ok: false, status, retryAfterSeconds: 7 });
     const response = await route(fine)(request());
     expect(response.status).toBe(status);
     expect(response.headers.get('retry-after')).toBe('7');
@@ -82,14 +90,14 @@ describe('a caller who leaves', () => {
     const answer = route(fine)(request({ signal: caller.signal, body }));
     caller.abort();
     expect((await answer).status).toBe(503);
-    expect(hall.admit).not.toHaveBeenCalled();
+    expect(hall.enter).not.toHaveBeenCalled();
   });
 
   it('while waiting for a place, gets an answer nobody reads', async () => {
     const caller = new AbortController();
-    hall.admit.mockImplementation((_, signal) => untilAborted(signal));
+    hall.enter.mockImplementation((_, signal) => untilAborted(signal));
     const answer = route(fine)(request({ signal: caller.signal }));
-    await vi.waitFor(() => expect(hall.admit).toHaveBeenCalled());
+    await vi.waitFor(() => expect(hall.enter).toHaveBeenCalled());
     caller.abort();
     expect((await answer).status).toBe(503);
   });

@@ -7,6 +7,7 @@ export const dynamic = 'force-dynamic';
 
 export const POST = jsonRoute({
   parse: parseDiagnosisRequest,
+  domainOf: ({ request }) => request.input.domain,
   async answer({ request }, caller) {
     const destination = await runHome().perform('destination', { ...request, secret: null }, caller);
     return { ok: true, json: { destination } };

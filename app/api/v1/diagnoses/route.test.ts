@@ -1,7 +1,7 @@
 // The route of a run: a second look streams a report about its rules alone, and nothing of a header or password is told.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scriptedDns } from '../../../../e2e/support/scripted-dns.ts';
-import { admissionLimits, admit } from '../../../../lib/diagnosis/admission.ts';
+import { hallOfRuns, runLimits } from '../../../../lib/diagnosis/admission.ts';
 import type { Environment } from '../../../../lib/diagnosis/environment.ts';
 import { diagnosisEventSchema } from '../../../../lib/model/event.ts';
 import { createLoginBudget } from '../../../../lib/net/login-budget.ts';
@@ -69,8 +69,8 @@ describe('POST /api/v1/diagnoses', () => {
   });
 
   it('takes a visitor who leaves while waiting for a place as one who left', async () => {
-    const places = Array.from({ length: admissionLimits.beginning }, () =>
-      admit('192.0.2.1', AbortSignal.timeout(5_000)),
+    const places = Array.from({ length: runLimits.beginning }, (_, at) =>
+      hallOfRuns().enter({ client: `192.0.2.${at}`, site: null, domain: null }, AbortSignal.timeout(5_000)),
     );
     const visitor = new AbortController();
     const answer = post({ domain: 'a.example', only: ['spf-multiple'] }, visitor.signal);

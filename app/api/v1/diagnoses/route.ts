@@ -7,5 +7,6 @@ export const dynamic = 'force-dynamic';
 
 export const POST = jsonRoute({
   parse: parseDiagnosisRequest,
+  domainOf: ({ request }) => request.input.domain,
   answer: ({ request }, caller) => ({ ok: true, lines: runHome().diagnose(request, caller) }),
 });

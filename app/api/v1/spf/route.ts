@@ -7,6 +7,7 @@ export const dynamic = 'force-dynamic';
 
 export const POST = jsonRoute({
   parse: parseSpfRequest,
+  domainOf: ({ question }) => question.domain,
   async answer({ question }, caller) {
     const json = await runHome().perform('spf', question, caller);
     return json ? { ok: true, json } : tooSlow;
