@@ -24,6 +24,8 @@ export interface SmtpOptions {
   size?: number;
   /** What becomes of a message; without it none is taken in. */
   delivery?: Delivery;
+  /** What EHLO is answered with in place of the greeting's other half; null: it is welcome. Anything else hangs up. */
+  helloReply?: (name: string) => string | null;
   /** Reply to a wrong password. */
   rejected?: string;
 }
@@ -139,6 +141,11 @@ export async function serveSmtp(connection: Connection, options: SmtpOptions): P
     if (name === 'QUIT') {
       connection.record.saidGoodbye = true;
       connection.send('221 2.0.0 Bye');
+      return connection.end();
+    }
+    const unwelcome = name === 'EHLO' ? (options.helloReply?.(argument) ?? null) : null;
+    if (unwelcome !== null) {
+      connection.send(unwelcome);
       return connection.end();
     }
     if (name === 'EHLO') hello();

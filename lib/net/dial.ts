@@ -14,8 +14,8 @@ import type { RunRestraint } from './run-restraint.ts';
 export const dialablePorts: ReadonlySet<number> = new Set([25, 80, 110, 143, 443, 465, 587, 993, 995]);
 
 export type DialOutcome =
-  | { ok: true; socket: Duplex; attempt: AddressAttempt }
-  | { ok: false; attempt: AddressAttempt };
+  /** `from`: our own address on this connection; null: not known. */
+  { ok: true; socket: Duplex; attempt: AddressAttempt; from: string | null } | { ok: false; attempt: AddressAttempt };
 
 /** Dials for one run; keeps the run's budget per server address. */
 export interface RunDialer {
@@ -147,7 +147,7 @@ export function openDialer({ guard, practice, restraint }: DialerOptions): RunDi
       result = outcome.result === 'cancelled' && limit.expired() ? 'timeout' : outcome.result;
       if (outcome.result !== 'connected') return { ok: false, attempt: attempt(result) };
       const socket = practice && practice.rttMs > 0 ? delayedSocket(outcome.socket, practice.rttMs) : outcome.socket;
-      return { ok: true, socket, attempt: attempt(result) };
+      return { ok: true, socket, attempt: attempt(result), from: outcome.socket.localAddress ?? null };
     } finally {
       limit.clear();
       permit.ended(result);

@@ -17,8 +17,17 @@ export const caps = {
  * How a session broke off. `closed`: the server hung up. `reset`: TCP reset. `too-much-data`: over a cap.
  * `tls`: the encrypted layer failed (the cause says how). `aborted`: our signal ended it.
  * `unreadable`: an answer outside the protocol (the cause quotes it). `refused`: the server will not go on (so does this).
+ * `ehlo-refused`: it will not take the name that we gave (so does this).
  */
-export type DialogueFailure = 'closed' | 'reset' | 'too-much-data' | 'tls' | 'aborted' | 'unreadable' | 'refused';
+export type DialogueFailure =
+  | 'closed'
+  | 'reset'
+  | 'too-much-data'
+  | 'tls'
+  | 'aborted'
+  | 'unreadable'
+  | 'refused'
+  | 'ehlo-refused';
 
 /** The session cannot go on; `failure` says why, `cause` holds Node's error where there is one. */
 export class DialogueError extends Error {
@@ -44,6 +53,8 @@ const failureOf = (error: NodeJS.ErrnoException): DialogueFailure => {
 /** One session over one socket (replaced once, by STARTTLS). Lines are latin1, so that no byte is lost or invented. */
 export class Dialogue {
   readonly transcript: TranscriptLine[] = [];
+  /** Our own address on this connection, for protocols in which one says it; null: not known. */
+  ownAddress: string | null = null;
   #socket: Duplex;
   #buffer: Buffer = Buffer.alloc(0);
   #received = 0;

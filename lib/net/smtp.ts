@@ -1,13 +1,12 @@
 // Submission (RFC 6409) up to the login: greeting, EHLO, STARTTLS (RFC 3207), AUTH (RFC 4954), QUIT. No mail is sent.
+import { isAboutOurName } from '../records/ehlo-refusal.ts';
 import { loginByWording } from '../records/login-wording.ts';
 import type { Dialogue } from './dialogue.ts';
 import { DialogueError } from './dialogue.ts';
+import { ownName } from './own-name.ts';
 import type { CommandReply, Greeting, LoginReply, LoginRequest, ProtocolScript } from './protocol-script.ts';
 
 const MOST_LINES = 100;
-/** We have no name to give that means anything to them: an address literal (RFC 5321 4.1.3). */
-const EHLO = 'EHLO [127.0.0.1]';
-
 interface Reply {
   /** 0: not a reply that follows the protocol. */
   code: number;
@@ -42,13 +41,14 @@ async function greeting(dialogue: Dialogue, signal: AbortSignal): Promise<Greeti
 }
 
 async function capabilities(dialogue: Dialogue, signal: AbortSignal): Promise<string[]> {
-  dialogue.send(EHLO);
+  dialogue.send(`EHLO ${ownName(dialogue.ownAddress)}`);
   const reply = await readReply(dialogue, signal);
   if (reply.code === 0) throw new DialogueError('unreadable', new Error(textOf(reply)));
   if (reply.code === 250) return reply.lines.slice(1).map((line) => line.trim().toUpperCase());
   // A server that does not know EHLO has no extensions to tell (RFC 5321 3.2); any other refusal is meant for us.
   if (reply.code === 500 || reply.code === 502) return [];
-  throw new DialogueError('refused', new Error(textOf(reply)));
+  const text = textOf(reply);
+  throw new DialogueError(isAboutOurName(text) ? 'ehlo-refused' : 'refused', new Error(text));
 }
 
 async function starttls(dialogue: Dialogue, signal: AbortSignal): Promise<CommandReply> {

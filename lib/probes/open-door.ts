@@ -69,11 +69,13 @@ const dialogueResults = {
   aborted: 'stalled',
   unreadable: 'protocol-error',
   refused: 'greeting-refused',
+  'ehlo-refused': 'ehlo-refused',
 } as const satisfies Record<DialogueError['failure'], DoorResult>;
 
 /** Ends where the server still listens: a bare hang-up would look like an attack (RFC 5321 3.1 asks for QUIT after 554). */
 const polite: ReadonlySet<DoorResult> = new Set([
   'greeting-refused',
+  'ehlo-refused',
   'preauthenticated',
   'starttls-missing',
   'starttls-refused',
@@ -99,7 +101,7 @@ export async function openDoor(request: DoorRequest, network: RunNetwork): Promi
   evidence.timings.connect = Math.round(performance.now() - began);
   const opening = new Opening(evidence, network);
   try {
-    await opening.run(socket, request);
+    await opening.run(socket, request, connected.from);
     // A session may wait for its turn: when the run ends, it ends with it.
     const end = () => opening.dialogue?.destroy();
     network.signal.addEventListener('abort', end, { once: true });

@@ -167,11 +167,16 @@ export class Opening {
     return dialogue;
   }
 
-  /** Everything up to the door being ready. */
-  async run(socket: Duplex, { untilTls = false, tlsOptional = false }: OpeningOptions): Promise<void> {
+  /** Everything up to the door being ready. `from`: our own address on this connection. */
+  async run(
+    socket: Duplex,
+    { untilTls = false, tlsOptional = false }: OpeningOptions,
+    from: string | null,
+  ): Promise<void> {
     const implicit = this.evidence.security === 'tls';
     const outer = implicit ? await this.#handshake(socket) : socket;
     const dialogue = new Dialogue(outer, this.#network.mask.apply);
+    dialogue.ownAddress = from;
     this.dialogue = dialogue;
     this.evidence.transcript = dialogue.transcript;
     const patience = untilTls ? limits.serverGreeting : limits.greeting;

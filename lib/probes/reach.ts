@@ -14,7 +14,8 @@ const OVER = new DOMException('The knock is over', 'AbortError');
 /** `attempts`: those that ended by themselves; knocks given up because another address answered are left out. */
 export interface Reached {
   attempts: AddressAttempt[];
-  connected: { socket: Duplex; address: string } | null;
+  /** `from`: our own address on this connection. */
+  connected: { socket: Duplex; address: string; from: string | null } | null;
 }
 
 /** Dials the addresses in order; each next one as soon as the last has failed or kept silent for a while (RFC 8305 5). */
@@ -35,7 +36,7 @@ export async function reach(
       if (dialled.ok && connected) dialled.socket.destroy();
       else if (dialled.ok || !reached.signal.aborted) attempts.push(dialled.attempt);
       if (dialled.ok && !connected) {
-        connected = { socket: dialled.socket, address };
+        connected = { socket: dialled.socket, address, from: dialled.from };
         reached.abort(OVER);
       }
       turn.abort(OVER);

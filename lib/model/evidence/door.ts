@@ -40,6 +40,7 @@ export type DoorResult =
   | 'hung-up'
   | 'greeting-timeout'
   | 'greeting-refused'
+  | 'ehlo-refused'
   | 'other-protocol'
   | 'plaintext-on-tls-port'
   | 'tls-on-starttls-port'

@@ -6,6 +6,7 @@ import { recipientUnknown } from './recipient-unknown.ts';
 import { relayDenied } from './relay-denied.ts';
 import { senderNotOwned } from './sender-not-owned.ts';
 import { sizeLimit } from './size-limit.ts';
+import { smtpEhloRefused } from './smtp-ehlo-refused.ts';
 import { submissionMessageDeferred } from './submission-message-deferred.ts';
 import { submissionMessageRefused } from './submission-message-refused.ts';
 import { submissionMessageUnanswered } from './submission-message-unanswered.ts';
@@ -16,6 +17,7 @@ export const sending: RuleSubject = {
   title: 'Sending',
   rules: [
     submissionUnavailable,
+    smtpEhloRefused,
     rateLimited,
     sizeLimit,
     relayDenied,

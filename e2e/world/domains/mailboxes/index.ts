@@ -1,9 +1,11 @@
 // Practice domains whose servers answer in ways of their own, at the login and behind it.
 import type { PracticeDomain } from '../../practice-domain.ts';
 import { abacus } from './abacus.ts';
+import { doorman } from './doorman.ts';
 import { foyer } from './foyer.ts';
 import { hatch } from './hatch.ts';
+import { namecheck } from './namecheck.ts';
 import { passport } from './passport.ts';
 import { steamer } from './steamer.ts';
 
-export const mailboxDomains: readonly PracticeDomain[] = [steamer, passport, foyer, hatch, abacus];
+export const mailboxDomains: readonly PracticeDomain[] = [steamer, passport, foyer, hatch, abacus, doorman, namecheck];
