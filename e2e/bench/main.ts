@@ -6,6 +6,7 @@ import { root } from '../../lib/cli/prepare.mjs';
 import { gatehouse } from '../world/domains/gatehouse.ts';
 import { hedge } from '../world/domains/hedge.ts';
 import { practiceDomains } from '../world/domains/index.ts';
+import { almanac } from '../world/domains/mailboxes/almanac.ts';
 import { Bench, type Measurement } from './measure.ts';
 import { percentile } from './statistics.ts';
 
@@ -40,11 +41,11 @@ const columns = [
   'IMAP verified / floor',
 ];
 
-function row(rttMs: number, runs: readonly Measurement[]): string {
+function row(rttMs: number, runs: readonly Measurement[], what = `${rttMs} ms`): string {
   const of = (key: keyof Measurement) => runs.map((run) => run[key]);
   const floor = rttMs * FLOOR_ROUND_TRIPS;
   return line([
-    `${rttMs} ms`,
+    what,
     ...(['first', 'dns', 'incoming', 'both', 'finished', 'cpu'] as const).map((key) => pair(of(key))),
     `at most ${Math.max(...of('connections'))}`,
     floor === 0 ? '–' : `${(percentile(of('incoming'), 50) / floor).toFixed(2)} (floor ${floor} ms)`,
@@ -96,6 +97,8 @@ export async function main(args: string[]): Promise<number> {
   const runs = Number(values.runs);
   for (const ms of values.rtt.map(Number))
     say(row(ms, await at(ms, (bench) => bench.alone(account, { runs, warmUps: FEW_WARM_UPS }))));
+  const older = await at(Number(rtt), (bench) => bench.alone(almanac, { runs, warmUps: FEW_WARM_UPS }));
+  say(row(Number(rtt), older, `${rtt} ms, without LIST-STATUS`));
 
   say(`\nA firewall drops three mail ports, at ${rtt} ms; ${FIREWALL_RUNS} checks each.\n\n`);
   say(head(['dropped', 'IMAP verified', 'IMAP and sending verified', 'full run']));

@@ -1,6 +1,7 @@
 // Practice domains whose servers answer in ways of their own, at the login and behind it.
 import type { PracticeDomain } from '../../practice-domain.ts';
 import { abacus } from './abacus.ts';
+import { almanac } from './almanac.ts';
 import { doorman } from './doorman.ts';
 import { foyer } from './foyer.ts';
 import { hatch } from './hatch.ts';
@@ -8,4 +9,13 @@ import { namecheck } from './namecheck.ts';
 import { passport } from './passport.ts';
 import { steamer } from './steamer.ts';
 
-export const mailboxDomains: readonly PracticeDomain[] = [steamer, passport, foyer, hatch, abacus, doorman, namecheck];
+export const mailboxDomains: readonly PracticeDomain[] = [
+  almanac,
+  steamer,
+  passport,
+  foyer,
+  hatch,
+  abacus,
+  doorman,
+  namecheck,
+];
