@@ -1,7 +1,7 @@
 // Explains a pasted bounce or error line: the reading, with the sentences that belong to it.
 import { bounceTexts, bounces as messages } from '../messages/en/bounces.ts';
 import { format } from '../messages/format.ts';
-import type { BounceAnswer } from '../model/bounce.ts';
+import type { BounceAnswer, BounceReading } from '../model/bounce.ts';
 import { readBounce } from '../records/bounce/read-bounce.ts';
 import { type Pasted, type PastedRefusal, parsePasted } from './pasted-body.ts';
 
@@ -32,8 +32,31 @@ export function parseBounceRequest(body: unknown): BounceRequest {
 /** Never throws; everything in the answer is safe to show. */
 export function explainBounce(text: string): BounceAnswer {
   const reading = readBounce(text);
-  const { title, customer, agent, fix } = reading.id === null ? messages.unknown : bounceTexts[reading.id];
-  return { ...reading, title, customer, agent, fix };
+  const { id, kind, mender, outcome } = reading;
+  // An app's error is about no message on its way.
+  const untold = id === null || kind === 'app-error' ? null : messages.outcomeUntold;
+  return {
+    ...reading,
+    ...sentencesOf(reading),
+    menderText: mender === null ? null : messages.menders[mender],
+    outcomeText: outcome === null ? untold : messages.outcomes[outcome],
+  };
+}
+
+type Sentences = Pick<BounceAnswer, 'title' | 'customer' | 'agent' | 'fix'>;
+
+function sentencesOf({ id, kind, mender, outcome }: BounceReading): Sentences {
+  if (id === null) return noFaultOf(kind) ?? messages.unknown;
+  const text = bounceTexts[id];
+  const byMender = mender === null ? undefined : text.byMender?.[mender];
+  const { title, customer, agent, fix } = (outcome === 'over' ? text.whenOver : undefined) ?? byMender ?? text;
+  // RFC 3464 2.3.3: while an attempt is still to come, whoever sends again sends twice.
+  return { title, customer, agent, fix: outcome === 'trying' ? (text.whileTrying ?? messages.whileTrying) : fix };
+}
+
+function noFaultOf(kind: BounceReading['kind']): Sentences | null {
+  const named: Partial<Record<NonNullable<BounceReading['kind']>, Sentences>> = messages.kinds;
+  return kind === null ? null : (named[kind] ?? null);
 }
 
 /** A request's whole body. Never throws. */

@@ -9,15 +9,16 @@ import { Typed } from '../../_components/typed.tsx';
 import { visibleText } from '../../_components/visible-text.ts';
 import { Answer, AnswerPart } from './answer.tsx';
 
-function stateOf({ id, permanence }: BounceAnswer) {
+function stateOf({ id, kind, outcome }: BounceAnswer) {
+  if (id === null && kind !== null && kind in words.kinds) return { kind: 'note', word: words.words.noFault } as const;
   if (id === null) return { kind: 'blank', word: words.words.unknown } as const;
-  if (permanence === 'temporary') return { kind: 'note', word: words.words.temporary } as const;
-  if (permanence === 'permanent') return { kind: 'mend', word: words.words.permanent } as const;
+  if (outcome === 'trying') return { kind: 'note', word: words.words.trying } as const;
+  if (outcome === 'over') return { kind: 'mend', word: words.words.over } as const;
   return { kind: 'risk', word: words.words.known } as const;
 }
 
 export function BounceAnswerView({ answer }: { answer: BounceAnswer }) {
-  const { title, customer, agent, fix, said, permanence, id } = answer;
+  const { title, customer, agent, fix, said, menderText, outcomeText, id } = answer;
   const article = id === null ? undefined : bounceTexts[id].article;
   const codes = [
     [words.codes.reply, answer.replyCode],
@@ -25,12 +26,14 @@ export function BounceAnswerView({ answer }: { answer: BounceAnswer }) {
     [words.codes.app, answer.appCode],
     [words.codes.recipient, answer.recipient],
     [words.codes.fault, answer.fault],
+    [words.codes.retryUntil, answer.retryUntil],
   ] as const;
   return (
     <Answer {...stateOf(answer)} title={title}>
       <p>{customer}</p>
-      {permanence !== null && <p className="text-ink2">{words.permanence[permanence]}</p>}
+      {outcomeText !== null && <p className="text-ink2">{outcomeText}</p>}
       <AnswerPart title={words.whatToDo}>
+        {menderText !== null && <p>{menderText}</p>}
         <p>{fix}</p>
       </AnswerPart>
       {said !== null && (

@@ -1,5 +1,5 @@
 // What bounces and error messages mean: for the customer, for the agent, and what to do.
-import type { BounceId, BounceReading } from '../../model/bounce.ts';
+import type { BounceId, BounceKind, BounceMender, BounceOutcome } from '../../model/bounce.ts';
 import { appTexts } from './bounce-texts/app.ts';
 import type { BounceText } from './bounce-texts/bounce-text.ts';
 import { deliveryTexts } from './bounce-texts/delivery.ts';
@@ -28,12 +28,64 @@ export const bounces = {
   whatToDo: 'What to do',
   serverSaid: 'Their own words',
   forAgents: 'For the help desk',
-  codes: { reply: 'Reply code', enhanced: 'Detail code', app: 'App’s code', recipient: 'Meant for', fault: 'Fault' },
-  permanence: {
-    permanent: 'This is final. The message is not sent again by itself.',
-    temporary: 'This is for now. The sending server tries again by itself.',
-  } satisfies Record<NonNullable<BounceReading['permanence']>, string>,
-  words: { permanent: 'Final', temporary: 'For now', known: 'Known error', unknown: 'Not known' },
+  codes: {
+    reply: 'Reply code',
+    enhanced: 'Detail code',
+    app: 'App’s code',
+    recipient: 'Meant for',
+    fault: 'Fault',
+    retryUntil: 'Tried until',
+  },
+  words: { over: 'Final', trying: 'Still trying', known: 'Known error', unknown: 'Not known', noFault: 'No fault' },
+  outcomes: {
+    over: 'This is over: the message is not sent again by itself.',
+    trying: 'This is not over: the sending server goes on trying by itself. Do not send the message again.',
+    delivered: 'The message arrived. Nothing has to be done.',
+  } satisfies Record<BounceOutcome, string>,
+  outcomeUntold: 'The text does not tell whether the sending server tries again.',
+  menders: {
+    sender: 'The sender can mend this.',
+    'sender-host': 'Whoever runs the sender’s mail server has to act.',
+    'sender-dns': 'Whoever runs the DNS of the sender’s domain has to act.',
+    recipient: 'The recipient has to act.',
+    'recipient-host': 'Whoever runs the recipient’s mail server has to act.',
+    'recipient-dns': 'Whoever runs the DNS of the recipient’s domain has to act.',
+    nobody: 'Nobody has to act for now.',
+  } satisfies Record<BounceMender, string>,
+  whileTrying: 'Wait: the sending server tries again by itself. Do not send the message again.',
+  /** What is no fault. */
+  kinds: {
+    delivery: {
+      title: 'The message arrived.',
+      customer: 'This is a receipt: the receiving server took the message.',
+      agent: 'A delivery status notification of success (RFC 3464): delivered, relayed or expanded.',
+      fix: 'Nothing has to be done.',
+    },
+    'read-receipt': {
+      title: 'This is a read receipt.',
+      customer: 'The other side’s mail app tells that your message was opened or deleted.',
+      agent: 'A message disposition notification (RFC 8098). It is no bounce.',
+      fix: 'Nothing has to be done.',
+    },
+    complaint: {
+      title: 'Someone reported a message as spam.',
+      customer: 'A recipient marked a message from you or your server as unwanted. This is no bounce.',
+      agent: 'An abuse report (ARF, RFC 5965) from a feedback loop. Find the message and who sent it.',
+      fix: 'Take that recipient off your list. If you did not send the message, change your password now.',
+    },
+    'authentication-report': {
+      title: 'This is a report about failed proofs of a sender.',
+      customer: 'A receiver tells your domain’s owner about a message that claimed to come from it. This is no bounce.',
+      agent: 'An authentication failure report (RFC 6591), as asked for by the domain’s DMARC ruf or SPF.',
+      fix: 'See whether the message was yours. If it was, check your domain here.',
+    },
+    'automatic-reply': {
+      title: 'This is an automatic reply.',
+      customer: 'The message arrived, and a program answered: the person is away, or it only confirms.',
+      agent: 'An automatic response (RFC 3834), such as a vacation note. It is no bounce.',
+      fix: 'Nothing has to be done. Wait for the person, or write to whom the reply names.',
+    },
+  } satisfies Record<Exclude<BounceKind, 'failure' | 'delay' | 'server-reply' | 'app-error'>, BounceText>,
   readOn: 'Read more about this',
   unknown: {
     title: 'We do not know this message.',

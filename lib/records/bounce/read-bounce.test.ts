@@ -50,7 +50,7 @@ const lines: Array<[text: string, id: BounceId | null, code?: string]> = [
   ['550 No Such User Here', 'recipient-unknown'],
   [
     '550-Verification failed for <x@a.example>\n550-Unrouteable address\n550 Sender verify failed',
-    'submission-sender-rejected',
+    'sender-verification-failed',
   ],
   // Google
   [
@@ -161,7 +161,8 @@ Remote-MTA: dns; mx.b.example
 Diagnostic-Code: smtp; 550-5.1.1 The email account that you tried
     550-5.1.1 to reach does not exist.`;
     expect(readBounce(text)).toEqual({
-      ...{ id: 'recipient-unknown', fault: 'recipient-unknown', by: 'enhanced-code', appCode: null },
+      ...{ id: 'recipient-unknown', fault: 'recipient-unknown', kind: 'failure', by: 'wording', appCode: null },
+      ...{ mender: 'sender', outcome: 'over', retryUntil: null },
       ...{ replyCode: '550', enhancedCode: '5.1.1', permanence: 'permanent', recipient: 'anna@b.example' },
       said: '550-5.1.1 The email account that you tried to reach does not exist.',
     });

@@ -1,148 +1,176 @@
-// Reads a pasted bounce or error line: its codes, the sentence that counts, and which fault that is.
-import type { BounceId, BounceReading } from '../../model/bounce.ts';
+// Reads a pasted bounce or error: what it is, what it means, who has to act, and whether it is over.
+import type { BounceId, BounceOutcome, BounceReading } from '../../model/bounce.ts';
 import { visibleText } from '../display-text.ts';
 import { mailboxesIn } from '../mailboxes.ts';
-import { bounceWordings, decisiveCodes, enhancedMeanings, outlookMeanings, replyMeanings } from './wordings.ts';
+import { meaningOfDialog, meaningOfNumber } from './app-error.ts';
+import { generalMeaning, generalMeaningOfWords, type Meaning, meaningOfWords, particularMeaning } from './meaning.ts';
+import { isOfApps, menderOf } from './mender.ts';
+import { type Notice, readNotice } from './notice.ts';
+import { appCodeIn } from './outlook-codes.ts';
+import { isPersonal, paragraphsIn } from './paragraphs.ts';
+import { repliesIn, replyOfStatus, type ServerReply } from './server-replies.ts';
 
 /** The catalogue's slug where it differs from the id; null: the catalogue has none. */
 const faults: Partial<Record<BounceId, string | null>> = {
   'outlook-cannot-connect': 'outlook-error-code',
   'outlook-connection-closed': 'outlook-error-code',
   'outlook-timeout': 'outlook-error-code',
-  'server-refused-later': null,
-  'server-refused-for-good': null,
+  'outlook-data-file': 'outlook-error-code',
+  'dns-lookup-failed': 'mx-lookup-fails',
+  'mx-not-local': 'webform-remote-but-local',
+  'app-cannot-connect': 'server-not-found',
+  'app-secure-connection-failed': 'tls-handshake-failed',
+  ...Object.fromEntries(
+    (
+      [
+        ...(['server-refused-later', 'server-refused-for-good', 'server-refused-policy', 'server-needs-tls'] as const),
+        ...(['server-disk-full', 'server-internal-error', 'address-refused', 'message-malformed'] as const),
+        ...(['recipient-internal-only', 'recipient-group-closed', 'recipient-refuses-sender'] as const),
+        ...(['recipient-rate-limited', 'sender-verification-failed', 'app-connection-closed', 'app-timeout'] as const),
+        ...(['app-settings-not-found', 'device-offline'] as const),
+      ] satisfies BounceId[]
+    ).map((id) => [id, null]),
+  ),
 };
 
-/** Read of a text: more is a message with its body, whose bounce stands at the beginning. */
-const LONGEST_TEXT = 65_536;
-const MOST_SENTENCES = 20;
-/** Characters of the sentence that stands behind a code. */
-const SENTENCE = 400;
-
-interface Sentence {
-  replyCode: string | null;
-  enhancedCode: string | null;
-  text: string;
-}
-
-/**
- * A reply code counts where replies stand: at the beginning of a line, behind a colon, quote or bracket, or behind
- * words such as "said"; an enhanced code counts anywhere but inside another number.
- */
-const replies =
-  /(?:^|[:;('"<>#[]|\b(?:said|error|code|returned|response|reply|status|state|with)\b)[ \t]{0,5}([45]\d\d)(?:[ -]{1,2}#?\(?([45]\.[0-7]\.\d{1,3})\b|(?=[ \-:,.)\]>'"]|$))/gim;
-const enhanced = /(?<![\d.])[45]\.[0-7]\.\d{1,3}(?![\d.])/g;
+/** Characters of what is shown. */
+const SHOWN = 400;
 
 /** Never throws; everything in the answer is safe to show. */
 export function readBounce(pasted: string): BounceReading {
-  const text = pasted.slice(0, LONGEST_TEXT).replace(/\r\n?/g, '\n');
-  const appCode = /\b0x8[0-9a-f]{7}\b/i.exec(text)?.[0] ?? null;
-  const sentences = sentencesIn(text);
-  const found = meaningOf(sentences, appCode, text);
-  // Whoever does not know an address for good says so with a 5; "unverified address" with a 4 is only a delay.
-  if (found.id === 'recipient-unknown' && found.sentence && isTemporary(found.sentence))
-    found.id = 'server-refused-later';
-  const { replyCode = null, enhancedCode = null } = found.sentence ?? sentences[0] ?? {};
-  const said = found.sentence?.text ?? sentences[0]?.text ?? null;
+  const notice = readNotice(pasted);
+  const reading = readingOf(notice);
+  if ((reading.id !== null && reading.by !== 'report') || notice.returned === '') return reading;
+  // A notice that someone forwards, or that a filter wrapped up, is the message within.
+  const within = readNotice(notice.returned);
+  const inner = within.relayed ? readingOf(within) : reading;
+  return inner.kind === null || inner.by === 'report' ? reading : inner;
+}
+
+function readingOf(notice: Notice): BounceReading {
+  const appCode = appCodeIn(notice.lines.join('\n'));
+  const isNoFault = notice.kind !== null && notice.kind !== 'failure' && notice.kind !== 'delay';
+  const said = isNoFault ? { replies: [], rest: [] } : saidIn(notice);
+  const meaning = isNoFault ? null : meaningOf(notice, said, appCode);
+  const { replyCode = null, enhancedCode = null, text = null } = meaning?.reply ?? said.replies[0] ?? {};
+  const id = meaning?.id ?? null;
+  const outcome = outcomeOf(notice, meaning, enhancedCode ?? replyCode);
   return {
-    id: found.id,
-    fault: found.id === null ? null : ((faults[found.id] === undefined ? found.id : faults[found.id]) ?? null),
-    by: found.by,
+    id,
+    fault: id === null ? null : ((faults[id] === undefined ? id : faults[id]) ?? null),
+    kind: kindOf(notice, meaning, appCode),
+    by: meaning?.by ?? null,
     replyCode,
     enhancedCode,
-    appCode: appCode === null ? null : `0x${appCode.slice(2).toUpperCase()}`,
+    appCode,
+    mender: id === null ? null : menderOf(id, notice.relayed, outcome, meaning?.reply?.words ?? ''),
+    outcome,
+    retryUntil: outcome === 'trying' ? retryUntilOf(notice) : null,
     permanence: permanenceOf(enhancedCode ?? replyCode),
-    said: said === null ? null : visibleText(said, SENTENCE),
-    recipient: recipientIn(text),
+    said: text === null ? null : visibleText(text, SHOWN),
+    recipient: recipientOf(notice),
   };
 }
 
-function sentencesIn(text: string): Sentence[] {
-  const from = (start: number) =>
-    text
-      .slice(start, start + SENTENCE)
-      .split(/\n[ \t]*\n/, 1)[0]!
-      .replace(/\s+/g, ' ')
-      .trim();
-  const sentences: Sentence[] = [];
-  for (const match of text.matchAll(replies)) {
-    if (sentences.length >= MOST_SENTENCES) break;
-    const [whole, replyCode = null, enhancedCode = null] = match;
-    const start = match.index + whole.indexOf(replyCode ?? '');
-    const sentence = from(start);
-    // "550-5.1.1 The account" goes on in further lines that repeat the codes (RFC 5321 4.2.1).
-    const clean = sentence.replaceAll(
-      new RegExp(`(?<=.) ${replyCode}[- ](?:${enhancedCode ?? '5\\.'}\\S* )?`, 'g'),
-      ' ',
-    );
-    sentences.push({ replyCode, enhancedCode: enhancedCode ?? clean.match(enhanced)?.[0] ?? null, text: clean });
+interface Said {
+  /** The report's own replies first, then those in the words; where no server is heard, only what can be nothing else. */
+  replies: ServerReply[];
+  /** The lines of no reply. */
+  rest: string[];
+}
+
+function saidIn({ recipients, lines, relayed }: Notice): Said {
+  const spoken = repliesIn(lines).filter(({ sure }) => relayed || sure);
+  const steps = new Set(spoken.map(({ stage }) => stage).filter((stage) => stage !== null));
+  const [step = null] = steps.size === 1 ? steps : [];
+  const told = recipients
+    .filter(({ action }) => action === null || action === 'failed' || action === 'delayed')
+    .flatMap((status) => replyOfStatus(status, step) ?? []);
+  const rest = lines.map((line, row) => (spoken.some(({ rows: [from, to] }) => from <= row && row <= to) ? '' : line));
+  return { replies: [...told, ...spoken], rest };
+}
+
+/** In the order of trust: particular words and codes of servers, the app's number, words alone, general ones, a code alone. */
+function meaningOf(
+  { moreLines, relayed, kind }: Notice,
+  { replies, rest }: Said,
+  appCode: string | null,
+): Meaning | null {
+  const place = { relayed };
+  const paragraphs = paragraphsIn(rest);
+  return (
+    particularMeaning(replies, place) ??
+    (relayed ? null : (generalMeaning(replies, place) ?? meaningOfNumber(appCode))) ??
+    inWords(paragraphs, relayed, meaningOfWords) ??
+    (relayed && replies.length === 0 ? inWords(paragraphsIn(moreLines), relayed, meaningOfWords) : null) ??
+    generalMeaning(replies, place) ??
+    (relayed ? null : meaningOfDialog(paragraphs)) ??
+    inWords(paragraphs, relayed, generalMeaningOfWords) ??
+    (relayed ? (meaningOfNumber(appCode) ?? meaningOfDialog(paragraphs)) : null) ??
+    unknownMeaning(replies, kind)
+  );
+}
+
+/** The first paragraph that says something known; without a server around it, a person's own words say nothing. */
+function inWords(paragraphs: readonly string[], relayed: boolean, read: typeof meaningOfWords): Meaning | null {
+  if (!relayed && paragraphs.some(isPersonal)) return null;
+  for (const text of paragraphs) {
+    const id = read(text, { relayed, alone: !relayed });
+    if (id === undefined) continue;
+    const reply = { replyCode: null, enhancedCode: null, text, words: text, stage: null, sure: true };
+    return { id, by: 'wording', reply };
   }
-  if (sentences.length > 0) return sentences;
-  for (const match of text.matchAll(enhanced)) {
-    if (sentences.length >= MOST_SENTENCES) break;
-    sentences.push({ replyCode: null, enhancedCode: match[0], text: from(match.index) });
+  return null;
+}
+
+/** Refused without a reason that we know: for now or for good, by the code, else by the report's own word. */
+function unknownMeaning([reply]: readonly ServerReply[], kind: Notice['kind']): Meaning | null {
+  const code = reply?.enhancedCode ?? reply?.replyCode ?? null;
+  if (reply && code !== null) {
+    const id = code.startsWith('4') ? 'server-refused-later' : 'server-refused-for-good';
+    return { id, by: reply.replyCode === null ? 'enhanced-code' : 'reply-code', reply };
   }
-  return sentences;
+  if (kind === 'failure') return { id: 'server-refused-for-good', by: 'report', reply: reply ?? null };
+  return kind === 'delay' ? { id: 'server-refused-later', by: 'report', reply: reply ?? null } : null;
 }
 
-type Meaning = { id: BounceId | null; by: BounceReading['by']; sentence: Sentence | null };
+const gaveUp =
+  /giv(?:en|ing) up|not going to try again|will be deleted from queue|permanent (?:fatal )?error|could not be delivered for|failed permanently|will not be (?:re)?tried/i;
 
-/** A code that means one thing, then a known wording, then what codes say in general, then wordings without any code. */
-function meaningOf(sentences: Sentence[], appCode: string | null, text: string): Meaning {
-  const app = appCode === null ? undefined : outlookMeanings[`0x${appCode.slice(2).toUpperCase()}`];
-  const detail = (sentence: Sentence) => sentence.enhancedCode?.slice(2) ?? '';
-  const first = <Id>(read: (sentence: Sentence) => Id | undefined): { id: Id; sentence: Sentence } | undefined => {
-    for (const sentence of sentences) {
-      const id = read(sentence);
-      if (id !== undefined) return { id, sentence };
-    }
-    return undefined;
-  };
-  const decisive = first((s) => (decisiveCodes.has(detail(s)) ? enhancedMeanings[detail(s)] : undefined));
-  if (decisive) return { ...decisive, by: 'enhanced-code' };
-  const worded = first((s) => wordingOf(s.text));
-  if (worded) return { ...worded, by: 'wording' };
-  const coded = first((s) => enhancedMeanings[detail(s)]);
-  if (coded) return { ...coded, by: 'enhanced-code' };
-  const replied = first((s) => replyMeanings[s.replyCode ?? '']);
-  if (replied) return { ...replied, by: 'reply-code' };
-  // An app's own number comes before the words around it, which tell of the app and not of the server.
-  if (app) return { id: app, by: 'app-code', sentence: null };
-  const [sentence] = sentences;
-  if (!sentence) return wordsAlone(text);
-  const by = sentence.replyCode === null ? 'enhanced-code' : 'reply-code';
-  return { id: isTemporary(sentence) ? 'server-refused-later' : 'server-refused-for-good', by, sentence };
+function outcomeOf({ kind, lines }: Notice, meaning: Meaning | null, code: string | null): BounceOutcome | null {
+  if (kind === 'delivery') return 'delivered';
+  if (kind === 'delay') return 'trying';
+  if (kind === 'failure') return 'over';
+  if (meaning === null || isOfApps(meaning.id)) return null;
+  if (lines.some((line) => gaveUp.test(line))) return 'over';
+  return code === null ? null : permanenceOf(code) === 'temporary' ? 'trying' : 'over';
 }
 
-function wordingOf(text: string): BounceId | undefined {
-  return bounceWordings.find(([, pattern]) => pattern.test(text))?.[0];
-}
-
-/** The first line that says something known. */
-function wordsAlone(text: string): Meaning {
-  for (const line of text.split('\n', 200)) {
-    const id = wordingOf(line.slice(0, 1000));
-    if (id)
-      return {
-        id,
-        by: 'wording',
-        sentence: { replyCode: null, enhancedCode: null, text: line.trim().slice(0, SENTENCE) },
-      };
-  }
-  return { id: null, by: null, sentence: null };
-}
-
-function isTemporary({ enhancedCode, replyCode }: Sentence): boolean {
-  return permanenceOf(enhancedCode ?? replyCode) === 'temporary';
+function kindOf({ kind, relayed }: Notice, meaning: Meaning | null, appCode: string | null): BounceReading['kind'] {
+  if (kind !== null) return kind;
+  if (meaning === null) return null;
+  const byApp =
+    meaning.by === 'app-code' || (appCode !== null && !relayed) || (isOfApps(meaning.id) && meaning.by === 'wording');
+  return byApp ? 'app-error' : relayed && meaning.by === 'report' ? 'failure' : 'server-reply';
 }
 
 function permanenceOf(code: string | null): BounceReading['permanence'] {
   return code === null ? null : code.startsWith('4') ? 'temporary' : 'permanent';
 }
 
-/** RFC 3464 2.3.2, or the address that bounces put in pointed brackets before the reason. */
-function recipientIn(text: string): string | null {
-  const field = /^(?:final|original)-recipient:[ \t]{0,5}rfc822;[ \t]{0,5}([^\s<>]{3,320})/im.exec(text)?.[1];
-  const named = field ?? /^[ \t]{0,8}<?([^\s<>@]{1,64}@[^\s<>@]{3,253}?)>?(?::|$)/m.exec(text)?.[1];
-  return named === undefined ? null : (mailboxesIn(named)[0]?.address ?? null);
+function retryUntilOf({ recipients }: Notice): string | null {
+  const until = recipients.find(({ retryUntil }) => retryUntil !== null)?.retryUntil ?? null;
+  return until === null ? null : new Date(until).toISOString();
+}
+
+/** RFC 3464 2.3.2, or the address that notices put in front of the reason. */
+function recipientOf({ recipients, lines }: Notice): string | null {
+  const told = recipients.find(({ recipient }) => recipient !== null)?.recipient;
+  if (told) return told;
+  for (const line of lines) {
+    const named = /^[ 	]{0,8}<?([^\s<>@]{1,64}@[^\s<>@]{3,253}?)>?(?::|$)/.exec(line)?.[1];
+    const address = named === undefined ? undefined : mailboxesIn(named)[0]?.address;
+    if (address) return address;
+  }
+  return null;
 }

@@ -63,6 +63,16 @@ export const loginTexts = {
     customer: 'Several apps or devices use the server from your place, and it allows only so many.',
     agent: 'The limit of connections per user and address was reached.',
     fix: 'Close mail apps that you do not need, wait ten minutes, and try again.',
+    byMender: {
+      'sender-host': {
+        title: 'The sending server opened too many connections.',
+        customer:
+          'The receiving server takes only so many at once from one sender. Nothing is wrong with your message.',
+        agent:
+          'The receiver’s limit of connections for the sending address was reached. Lower the number per destination.',
+        fix: 'Wait some hours and send again. Nothing can be done in your app.',
+      },
+    },
   },
   'mailbox-locked': {
     title: 'Another app has the mailbox open.',
@@ -76,6 +86,20 @@ export const loginTexts = {
     customer: 'Your app tried to send without logging in, so the server would not pass your message on.',
     agent: 'Relay access denied. The app does not authenticate for sending, or uses a wrong outgoing server.',
     fix: 'In your app, open the outgoing server (SMTP). Switch authentication on, with the same name and password.',
+    byMender: {
+      'recipient-host': {
+        title: 'The receiving server does not know this domain.',
+        customer: 'The domain’s DNS leads to a mail server that does not take mail for it. Your message is fine.',
+        agent: 'The recipient’s MX answered “relaying denied”: the domain is not set up on the host that the MX names.',
+        fix: 'Tell the other side another way: their MX, or the domain on that server, must be put right.',
+      },
+      'sender-host': {
+        title: 'A server on the way wants a login that it did not get.',
+        customer: 'The server that passes your mail on was not let in by the next one.',
+        agent: 'The next server asks the sending server to authenticate: the smarthost’s login is missing or wrong.',
+        fix: 'Show this to whoever runs your outgoing mail. Nothing can be done in your app.',
+      },
+    },
     article: 'sending',
   },
 } satisfies Partial<Record<BounceId, BounceText>>;

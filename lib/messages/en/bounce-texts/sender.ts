@@ -60,4 +60,28 @@ export const senderTexts = {
     fix: 'Check the file for viruses. Send a link to it instead of the file.',
     article: 'sending',
   },
+  'sender-verification-failed': {
+    title: 'The other side could not check the sender’s address.',
+    customer: 'The receiving server asked whether your own address exists, and got no good answer.',
+    agent:
+      'Sender verification (call-out) failed: the sender’s MX does not answer, or does not take mail for this very address.',
+    fix: 'Check that your address receives mail: send it a message from somewhere else. If it does not, show us this text.',
+    article: 'mx',
+  },
+  'message-malformed': {
+    title: 'The message is not built as the rules ask.',
+    customer: 'Something in its technical lines is missing, doubled or broken. The program that sent it made it so.',
+    agent:
+      'Refused for its format (RFC 5322): From, Date or Message-ID missing or doubled, bare line ends, or broken MIME.',
+    fix: 'Send it from another mail app or from webmail. If a website or a program sends it, show its maker this text.',
+    article: 'sending',
+  },
+  'server-refused-policy': {
+    title: 'A rule of the other side refused this message.',
+    customer: 'The receiving server has rules of its own, and this message did not pass. It did not say which rule.',
+    agent:
+      'A policy refusal (such as Yahoo’s 554 5.7.9). Check SPF, DKIM and DMARC first, then links and the address’s reputation.',
+    fix: 'Check your domain here. If all is well there, ask the other side which rule it was.',
+    article: 'dmarc',
+  },
 } satisfies Partial<Record<BounceId, BounceText>>;

@@ -40,4 +40,20 @@ export const trustTexts = {
     fix: 'Send through your domain’s own server, or add the sending service to your SPF record.',
     article: 'spf',
   },
+  'address-refused': {
+    title: 'The other side does not take mail from this sending server.',
+    customer: 'It refused the server that sent this before it looked at your message.',
+    agent:
+      'The client was refused for what it is: its address or range, its HELO name, or no reason given. Check rDNS, HELO and the range.',
+    fix: 'Send through your own provider’s mail server. If you did, show us the full message.',
+    article: 'sending',
+  },
+  'server-needs-tls': {
+    title: 'The receiving server takes encrypted mail only.',
+    customer: 'The server that sent this did not encrypt the way to the other side.',
+    agent:
+      'The receiver demands STARTTLS (530 5.7.0, 5.7.10, Gmail’s 4.7.29). The sending server delivered in the clear.',
+    fix: 'Show this to whoever runs your outgoing mail: outgoing TLS must be switched on there.',
+    article: 'encryption',
+  },
 } satisfies Partial<Record<BounceId, BounceText>>;
