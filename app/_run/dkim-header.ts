@@ -31,7 +31,7 @@ export type HeaderAnswer =
   | { state: 'faulty'; findings: Finding[] };
 
 /** These findings say only that the name of the key is not known. */
-export const asksForHeader = ({ id }: Finding): boolean => id === 'dkim-not-found' || id === 'dkim-no-selector';
+export const asksForHeader = ({ id }: Finding): boolean => id === 'dkim-not-found';
 
 /** Is there a sound key under every name of the header? */
 export function answerOf(report: Report): HeaderAnswer {

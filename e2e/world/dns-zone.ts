@@ -23,10 +23,19 @@ export interface OwnerRecords {
 }
 
 /**
- * How the server treats one name: `servfail`, `refused`, `notimp` as they say; `timeout` answers nothing; `truncate` sets TC
+ * How the server treats one name: `servfail`, `refused`, `notimp` as they say; `nxdomain` denies a name that only has
+ * names below it, against RFC 4592 2.2.2; `timeout` answers nothing; `truncate` sets TC
  * over UDP; `truncate-dead` also hangs up over TCP; `bogus` is SERVFAIL unless CD is set (RFC 4035 3.2.2).
  */
-export type DnsFault = 'servfail' | 'refused' | 'notimp' | 'timeout' | 'truncate' | 'truncate-dead' | 'bogus';
+export type DnsFault =
+  | 'servfail'
+  | 'refused'
+  | 'notimp'
+  | 'nxdomain'
+  | 'timeout'
+  | 'truncate'
+  | 'truncate-dead'
+  | 'bogus';
 
 /** One zone. The owner "**" in `faults` means every name at and below the origin. */
 export interface Zone {
@@ -193,6 +202,9 @@ export function createZoneLookup(zones: Zone[]): (name: string, type: string) =>
     for (let hops = 0; hops <= ALIAS_LIMIT; hops += 1) {
       const fault = faultOf(name);
       authenticated &&= isSigned(name);
+      if (fault === 'nxdomain') {
+        return { rcode: 'NXDOMAIN', answers, authorities: [soaFor(name)], fault, authenticated };
+      }
       if (fault !== null) {
         if (fault !== 'bogus' && !fault.startsWith('truncate'))
           return { rcode: 'NOERROR', answers, authorities: [], fault, authenticated };

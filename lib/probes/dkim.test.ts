@@ -51,15 +51,73 @@ describe('probeDkim', () => {
     ]);
   });
 
-  it('asks the rarer selectors only when nothing was found and _domainkey exists', async () => {
-    const absent = scriptedDns({});
-    await probeDkim('example.com', none, absent);
-    expect(absent.rounds).toHaveLength(1);
+  it('asks the rarer selectors when nothing was found, in one further round', async () => {
     const rare = scriptedDns({ 'TXT fm2._domainkey.example.com': [key] });
     const outcome = await probeDkim('example.com', none, rare);
     expect(outcome).toMatchObject({ evidence: { selectors: [{ selector: 'fm2', origin: 'common' }] } });
     expect(rare.rounds).toHaveLength(2);
     expect(new Set(rare.asked).size).toBe(rare.asked.length);
+  });
+
+  it('believes no NXDOMAIN for _domainkey, neither there nor at the doubled name', async () => {
+    const lying = { 'TXT _domainkey.example.com': 'nxdomain', 'TXT _domainkey.example.com.example.com': 'nxdomain' };
+    const found = await observed({ ...lying, 'TXT fm1._domainkey.example.com': [key] } as ScriptedRecords);
+    expect(found).toMatchObject({ base: { status: 'nxdomain' }, selectors: [{ selector: 'fm1', records: [key] }] });
+    const twice = { ...lying, 'TXT mail._domainkey.example.com.example.com': [key] } as ScriptedRecords;
+    expect((await observed(twice)).doubled).toEqual(['mail']);
+  });
+
+  it('sees what else stands beside a key, at a guessed selector too', async () => {
+    const records = {
+      'TXT default._domainkey.example.com': [key, 'gt69vMAQd+X4j5dv'],
+      'TXT x._domainkey.example.com': [key, ''],
+    };
+    expect((await observed(records, { given: ['x'] })).selectors).toMatchObject([
+      { selector: 'x', records: [key], others: [''], key: null },
+      { selector: 'default', records: [key], others: ['gt69vMAQd+X4j5dv'], key: null },
+    ]);
+    expect((await observed({ 'TXT default._domainkey.example.com': ['gt69vMAQd+X4j5dv'] })).selectors).toEqual([]);
+  });
+
+  describe('below a registered domain', () => {
+    const at = async (records: ScriptedRecords, domain = 'shop.example.com') => {
+      const dns = scriptedDns(records);
+      const outcome = await probeDkim(domain, none, dns);
+      if (outcome.status === 'unknown') throw new Error(outcome.why);
+      return { above: outcome.evidence.above, rounds: dns.rounds.length };
+    };
+
+    it.each<[string, ScriptedRecords, object]>([
+      [
+        'a key there',
+        { 'TXT mail._domainkey.example.com': [key] },
+        { above: [{ domain: 'example.com', selector: 'mail' }], rounds: 1 },
+      ],
+      [
+        'a rare one',
+        { 'TXT fm1._domainkey.example.com': [key] },
+        { above: [{ domain: 'example.com', selector: 'fm1' }], rounds: 2 },
+      ],
+      ['a revoked one', { 'TXT mail._domainkey.example.com': ['v=DKIM1; p='] }, { above: undefined, rounds: 2 }],
+      ['two at one selector', { 'TXT mail._domainkey.example.com': [key, 'x'] }, { above: undefined, rounds: 2 }],
+      ['a wildcard', { 'TXT *.example.com': [key] }, { above: undefined, rounds: 2 }],
+      ['nothing', {}, { above: undefined, rounds: 2 }],
+    ])('looks at it as well: %s', async (_, records, wanted) => {
+      expect(await at(records)).toEqual(wanted);
+    });
+
+    it('looks at the domain between as well, and not at the top', async () => {
+      const records = { 'TXT mail._domainkey.shop.example.com': [key], 'TXT mail._domainkey.com': [key] };
+      expect((await at(records, 'a.shop.example.com')).above).toEqual([
+        { domain: 'shop.example.com', selector: 'mail' },
+      ]);
+      expect((await at(records, 'example.com')).above).toBeUndefined();
+    });
+
+    it('knows nothing where a question there failed', async () => {
+      const dns = scriptedDns({ 'TXT mail._domainkey.example.com': 'servfail' });
+      expect(await probeDkim('shop.example.com', none, dns)).toMatchObject({ status: 'unknown', why: 'dns-failed' });
+    });
   });
 
   it('tells of every known selector, and of guesses only when they have a key', async () => {

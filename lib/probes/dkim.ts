@@ -3,11 +3,18 @@
 import type { DkimSigner } from '../model/dkim-signers.ts';
 import type { DkimEvidence, DkimSelectorEvidence } from '../model/evidence.ts';
 import type { ProbeOutcome } from '../model/outcome.ts';
-import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
-import { recordText } from '../records/display-text.ts';
-import { parseDkimKey } from '../records/dkim-key.ts';
-import { commonSelectors, firstSelectors, looksForeign, looksLikeKey } from './dkim-selectors.ts';
-import { canBeAsked, questionOf, unansweredWhy } from './dns-question.ts';
+import type { DnsSession } from '../net/dns-answer.ts';
+import { registrableDomain } from '../records/registrable-domain.ts';
+import {
+  type AskedSelector,
+  askDomain,
+  askSelectors,
+  selectorEvidence,
+  selectorsWithKey,
+  soundKeys,
+} from './dkim-selector.ts';
+import { commonSelectors, firstSelectors } from './dkim-selectors.ts';
+import { canBeAsked, failedLook, questionOf } from './dns-question.ts';
 
 export interface KnownSelectors {
   /** By the person who asked. */
@@ -21,13 +28,12 @@ export interface KnownSelectors {
 }
 type Origin = DkimSelectorEvidence['origin'];
 
-/** No one publishes this selector; where it answers, a wildcard answers for all (RFC 4592). */
-const UNUSED_SELECTOR = 'no-such-selector-exists';
 const MAX_KNOWN = 20;
 
 /**
- * One round trip for the known and the most common selectors; a second for the other common ones, only when nothing
- * was found and `_domainkey` exists (RFC 8020: below NXDOMAIN there is nothing), and for keys at a doubled name.
+ * One round trip for the known and the most common selectors, at the domain and at those above it; a second, only when
+ * nothing was found, for the other common ones, and for keys at a doubled name. That `_domainkey` is said not to exist
+ * (RFC 8020) proves nothing: some servers say so of a name that only has names below it, which RFC 4592 2.2.2 forbids.
  * `selectors` holds every known selector, and of the common ones those with a key or a broken alias; `doubled` the bare selectors.
  * Unknown when nothing was found and `_domainkey` or any selector was not answered.
  */
@@ -36,44 +42,55 @@ export async function probeDkim(
   known: KnownSelectors,
   dns: DnsSession,
 ): Promise<ProbeOutcome<DkimEvidence>> {
-  const parent = `_domainkey.${domain}`;
   const origins = originsOf(domain, known);
-  const ask = (selectors: string[]) => Promise.all(selectors.map((selector) => askSelector(selector, parent, dns)));
+  const firsts = [...origins.keys()];
+  const parent = `_domainkey.${domain}`;
   // A relative signs as well as the domain itself (RFC 9989 4.4.1), with a key of its own.
   const relatives = known.header.filter((signer) => signer.domain !== domain).slice(0, MAX_KNOWN);
-  const [base, unused, doubledBase, first, signed] = await Promise.all([
+  const [base, doubledBase, own, signed, parents] = await Promise.all([
     dns.query(parent, 'TXT'),
-    askSelector(UNUSED_SELECTOR, parent, dns),
     canBeAsked(`${parent}.${domain}`) ? dns.query(`${parent}.${domain}`, 'TXT') : null,
-    ask([...origins.keys()]),
-    Promise.all(
-      relatives
-        .filter((signer) => canBeAsked(`${signer.selector}._domainkey.${signer.domain}`))
-        .map((signer) => askSelector(signer.selector, `_domainkey.${signer.domain}`, dns)),
-    ),
+    askDomain(firsts, domain, dns),
+    Promise.all(relatives.map((signer) => askSelectors([signer.selector], signer.domain, dns))),
+    Promise.all(domainsAbove(domain).map((above) => askDomain(firsts, above, dns))),
   ]);
-  const wildcard: ReadonlySet<string> = new Set(unused.texts);
-  const read = (asked: Asked[]) =>
+  const { unused } = own;
+  const read = (asked: AskedSelector[]) =>
     asked.flatMap((one) => selectorEvidence(one, origins.get(one.selector) ?? 'common', unused));
+  const selectors = [...read(own.asked), ...signed.flat().flatMap((one) => selectorEvidence(one, 'header', unused))];
+  const above = parents.flatMap(soundKeys);
+  const none = above.length === 0 && selectors.every(({ records }) => records.length === 0);
 
-  const ofRelatives = signed.flatMap((one) => selectorEvidence(one, 'header', unused));
-  let selectors = [...read(first), ...ofRelatives];
-  const none = selectors.every(({ records }) => records.length === 0);
-  const others = none && base.status !== 'nxdomain' ? commonSelectors.filter((selector) => !origins.has(selector)) : [];
-  const [more, doubled] = await Promise.all([
-    ask(others),
-    doubledBase !== null && doubledBase.status !== 'nxdomain'
-      ? doubledKeys([...origins.keys()], domain, wildcard, dns)
-      : [],
+  const others = none ? commonSelectors.filter((selector) => !origins.has(selector)) : [];
+  const looksDoubled = doubledBase !== null && (none || doubledBase.status !== 'nxdomain');
+  const [more, moreAbove, twice] = await Promise.all([
+    askSelectors(others, domain, dns),
+    Promise.all(parents.map((one) => askSelectors(others, one.domain, dns))),
+    // DNS panels append the domain by themselves: who types the full name publishes the key one level too deep.
+    looksDoubled ? askSelectors(firsts, `${domain}.${domain}`, dns) : [],
   ]);
-  selectors = [...selectors, ...read(more)];
-  if (selectors.every(({ records }) => records.length === 0) && doubled.length === 0) {
+  selectors.push(...read(more));
+  above.push(...moreAbove.flatMap((asked, index) => soundKeys({ asked, unused: parents[index]!.unused })));
+  const doubled = selectorsWithKey(twice, unused);
+  if (selectors.every(({ records }) => records.length === 0) && doubled.length === 0 && above.length === 0) {
     // A guess that was not answered may be the very key: "not found" would then be more than was seen.
-    const reasons = [...first, ...signed, ...more].map(({ answer }) => unansweredWhy(answer));
-    if (base.status === 'timeout' || reasons.includes('dns-timeout')) return { status: 'unknown', why: 'dns-timeout' };
-    if (reasons.includes('dns-failed')) return { status: 'unknown', why: 'dns-failed' };
+    const asked = [own.asked, ...signed, more, ...parents.map((one) => one.asked), ...moreAbove].flat();
+    const failed = failedLook(...(base.status === 'timeout' ? [base] : []), ...asked.map(({ answer }) => answer));
+    if (failed && failed.why !== 'not-applicable') return failed;
   }
-  return { status: 'observed', evidence: { base: questionOf(base), selectors, doubled } };
+  const evidence = { base: questionOf(base), selectors, doubled, ...(above.length > 0 ? { above } : {}) };
+  return { status: 'observed', evidence };
+}
+
+/**
+ * Where else a key may stand that counts for the domain (RFC 9989 4.4.1, relaxed): the registered domain, and the domain
+ * right above when that is another one.
+ */
+function domainsAbove(domain: string): string[] {
+  const top = registrableDomain(domain);
+  const next = domain.slice(domain.indexOf('.') + 1);
+  if (top === domain || !next.endsWith(top)) return [];
+  return next === top ? [top] : [next, top];
 }
 
 /** Every selector of the first round once, with the strongest reason to ask for it. */
@@ -92,43 +109,4 @@ function originsOf(domain: string, { given, header, operator, provider }: KnownS
     }
   }
   return origins;
-}
-
-interface Asked {
-  selector: string;
-  answer: DnsAnswer<'TXT'>;
-  texts: string[];
-}
-
-async function askSelector(selector: string, parent: string, dns: DnsSession): Promise<Asked> {
-  const answer = await dns.query(`${selector}.${parent}`, 'TXT');
-  return { selector, answer, texts: answer.records.slice(0, 10).map(({ text }) => recordText(text)) };
-}
-
-/** Nothing for a guess without a key of its own; a known selector is told of in any case. */
-function selectorEvidence({ selector, answer, texts }: Asked, origin: Origin, unused: Asked): DkimSelectorEvidence[] {
-  const guessed = origin === 'common' || origin === 'provider';
-  const records = texts.filter((text) =>
-    guessed ? looksLikeKey(text) && !unused.texts.includes(text) : !looksForeign(text),
-  );
-  // A wildcard alias leads every name somewhere, and somebody's own alias is there on purpose.
-  const brokenAlias = answer.cnames.length > 0 && answer.status !== 'found' && unused.answer.cnames.length === 0;
-  if (origin === 'common' && records.length === 0 && !brokenAlias) return [];
-  const [record] = records;
-  const key = record !== undefined && records.length === 1 ? parseDkimKey(record) : null;
-  return [{ selector, origin, question: questionOf(answer), records, key }];
-}
-
-/** DNS panels append the domain by themselves: who types the full name publishes the key one level too deep. */
-async function doubledKeys(
-  selectors: string[],
-  domain: string,
-  wildcard: ReadonlySet<string>,
-  dns: DnsSession,
-): Promise<string[]> {
-  const parent = `_domainkey.${domain}.${domain}`;
-  const askable = selectors.filter((selector) => canBeAsked(`${selector}.${parent}`));
-  const asked = await Promise.all(askable.map((selector) => askSelector(selector, parent, dns)));
-  const found = asked.filter(({ texts }) => texts.some((text) => looksLikeKey(text) && !wildcard.has(text)));
-  return found.map(({ selector }) => selector);
 }

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDkimKey } from './dkim-key.ts';
+import { isSoundKey, parseDkimKey } from './dkim-key.ts';
 
 function rsa(bits: number, type: 'spki' | 'pkcs1' = 'spki'): string {
   return generateKeyPairSync('rsa', { modulusLength: bits })
@@ -51,11 +51,38 @@ describe('parseDkimKey, faults with their place', () => {
     ['no equals sign', `v=DKIM1; rsa; p=${p1024}`, [['no-equals', 'rsa']]],
     ['a space in a tag name', `k k=rsa; p=${p1024}`, [['bad-tag-name', 'k k=']]],
     ['a tag twice', `t=y; p=${p1024}; t=s`, [['duplicate-tag', 't=s']]],
+    ['a hash that nobody knows', `v=DKIM1; h=md5; p=${p1024}`, [['no-usable-hash', 'h=md5']]],
+    ['no hash', `v=DKIM1; h=; p=${p1024}`, [['no-usable-hash', 'h=']]],
+    ['no hash but a colon', `v=DKIM1; h=:; p=${p1024}`, [['no-usable-hash', 'h=:']]],
+    ['a version in small letters', `v=dkim1; p=${p1024}`, [['unknown-version', 'v=dkim1']]],
+    [
+      'a whole key file',
+      `v=DKIM1; p=-----BEGIN PUBLIC KEY-----${p1024}`,
+      [['pem-lines', '-----BEGIN PUBLIC KEY-----']],
+    ],
+    ['a backslash in the key', `p=${p1024.slice(0, 40)}\\${p1024.slice(40)}`, [['bad-base64', '\\']]],
+    ['a key twice', `p=${p2048}${p2048}`, [['bad-key', `p=${p2048}${p2048}`.slice(0, 200)]]],
+    ['two keys', `p=${p1024}; p=${p1024}`, [['duplicate-tag', `p=${p1024}`.slice(0, 200)]]],
     ['another service', `s=tlsrpt; p=${p1024}`, [['not-for-email', 's=tlsrpt']]],
   ])('%s', (_case, text, wanted) => {
     const { faults } = parseDkimKey(text);
     expect(faults.map(({ key, text: piece }) => [key, piece])).toEqual(wanted);
     for (const { start, end, text: piece } of faults) expect(text.slice(start, end)).toBe(piece);
+  });
+});
+
+describe('isSoundKey', () => {
+  it.each([
+    [`v=DKIM1; p=${p1024}`, true],
+    [`v=DKIM1; h=sha256:x; p=${p1024}`, true],
+    [`v=DKIM1; k=ed25519; p=${ed}`, true],
+    [`v=DKIM1; h=sha1; p=${p1024}`, false],
+    [`v=DKIM1; h=md5; p=${p1024}`, false],
+    [`v=DKIM1; p=${rsa(512)}`, false],
+    [`v=DKIM1; p=${p1024.slice(0, 60)}`, false],
+    ['v=DKIM1; p=', false],
+  ])('%s', (text, sound) => {
+    expect(isSoundKey(parseDkimKey(text))).toBe(sound);
   });
 });
 

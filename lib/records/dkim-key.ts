@@ -8,8 +8,9 @@ export type DkimKey = NonNullable<DkimSelectorEvidence['key']>;
 /**
  * The key in the TXT record `text`. `bits`: the RSA modulus, null for other or unreadable keys. `hashes` empty: any.
  * Faults, beside those of the tag list: `unknown-version`, `version-not-first`, `unknown-key-type`, `missing-p`,
- * `bad-base64`, `bad-key` (not a key of its type), `not-for-email` (s= leaves mail out). White space in p= is
- * allowed (RFC 6376 3.2). At most 20 faults. Never throws.
+ * `bad-base64`, `pem-lines`, `bad-key` (not a key of its type), `not-for-email` (s= leaves mail out), `no-usable-hash`
+ * (h= names none that is known; the retired SHA-1 alone is no mistake of this kind). White space in p= is allowed
+ * (RFC 6376 3.2). At most 20 faults. Never throws.
  */
 export function parseDkimKey(text: string): DkimKey {
   const { tags, faults } = parseTagList(text);
@@ -28,6 +29,11 @@ export function parseDkimKey(text: string): DkimKey {
   const service = tag('s');
   if (service && !listOf(service).some((name) => name === '*' || name === 'email')) fault('not-for-email', service);
 
+  const hash = tag('h');
+  const hashes = listOf(hash);
+  // RFC 6376 3.6.1: unknown ones are ignored, so that none may be left.
+  if (hash && !hashes.some((name) => name === 'sha256' || name === 'sha1')) fault('no-usable-hash', hash);
+
   const flags = listOf(tag('t'));
   const data = tag('p');
   if (!data) faults.push(faultAt('missing-p', text, 0, text.length));
@@ -37,7 +43,7 @@ export function parseDkimKey(text: string): DkimKey {
     revoked: data?.value === '',
     testing: flags.includes('y'),
     strict: flags.includes('s'),
-    hashes: listOf(tag('h')),
+    hashes,
     faults: faults.slice(0, 20),
   };
 }
@@ -52,7 +58,8 @@ function keyBits(text: string, data: Tag, keyType: string, faults: SyntaxFault[]
   const bad = /[^A-Za-z0-9+/= \t\r\n]|=(?=[ \t\r\n]*[^= \t\r\n])/.exec(data.value);
   if (bad) {
     const at = data.valueStart + bad.index;
-    faults.push(faultAt('bad-base64', text, at, at + 1));
+    const pem = /^-{2,}[A-Z ]{0,40}-{0,5}/.exec(data.value.slice(bad.index));
+    faults.push(faultAt(pem ? 'pem-lines' : 'bad-base64', text, at, at + (pem?.[0].length ?? 1)));
     return null;
   }
   const bytes = Buffer.from(data.value, 'base64');
@@ -68,6 +75,8 @@ function keyBits(text: string, data: Tag, keyType: string, faults: SyntaxFault[]
 
 /** Bits of the modulus, from a SubjectPublicKeyInfo or, as some publish it, a bare RSAPublicKey. */
 function rsaBits(bytes: Buffer): number | null {
+  // What stands behind the key some verifiers pass over, and others take for damage.
+  if (derLength(bytes) !== bytes.length) return null;
   for (const type of ['spki', 'pkcs1'] as const) {
     try {
       const key = createPublicKey({ key: bytes, format: 'der', type });
@@ -77,4 +86,19 @@ function rsaBits(bytes: Buffer): number | null {
     }
   }
   return null;
+}
+
+/** Bytes of the first DER value, its head included (X.690 8.1.3); null: no whole one. */
+function derLength(bytes: Buffer): number | null {
+  const first = bytes[1];
+  if (first === undefined) return null;
+  if (first < 0x80) return 2 + first;
+  const more = first & 0x7f;
+  return more >= 1 && more <= 3 && bytes.length >= 2 + more ? 2 + more + bytes.readUIntBE(2, more) : null;
+}
+
+/** Can signatures be verified by this key alone: sound, not revoked, long enough, and for a hash that is used (RFC 8301 3)? */
+export function isSoundKey({ keyType, bits, revoked, hashes, faults }: DkimKey): boolean {
+  if (revoked || faults.length > 0 || (hashes.length > 0 && !hashes.includes('sha256'))) return false;
+  return keyType !== 'rsa' || bits === null || bits >= 1024;
 }

@@ -9,8 +9,11 @@ export interface DkimSelectorEvidence {
    */
   origin: 'given' | 'header' | 'operator' | 'provider' | 'common';
   question: DnsQuestion;
+  /** The key records, sound or not; at a selector that is known, any text that is not meant for something else. */
   records: string[];
-  /** Parsed tags of the single record, or null. */
+  /** Further texts at the same name, which leave it open what counts there (RFC 6376 3.6.2.2); absent: none. */
+  others?: string[];
+  /** Parsed tags of the record, where it is the only text; else null. */
   key: {
     keyType: string;
     bits: number | null;
@@ -23,9 +26,11 @@ export interface DkimSelectorEvidence {
 }
 
 export interface DkimEvidence {
-  /** `_domainkey.DOMAIN`: nxdomain means that no selector exists at all (RFC 8020). */
+  /** `_domainkey.DOMAIN`: nxdomain should mean that no selector exists at all (RFC 8020); some servers are mistaken. */
   base: DnsQuestion;
   selectors: DkimSelectorEvidence[];
   /** A key found at `SELECTOR._domainkey.DOMAIN.DOMAIN` (the name doubled by a DNS panel). */
   doubled: string[];
+  /** Sound keys of the domains above, up to the registered one: their signatures count for this domain as well. */
+  above?: Array<{ domain: string; selector: string }>;
 }

@@ -16,7 +16,7 @@ export const dkimAliasBroken = defineRule({
   },
   explainedBy: ['delegation-domain-missing'],
   judge: ({ dkim }, { domain }) => {
-    const signed = dkim.selectors.some(isUsableDkimKey);
+    const signed = dkim.selectors.some(isUsableDkimKey) || (dkim.above?.length ?? 0) > 0;
     const broken = dkim.selectors
       .filter(({ question, records }) => question.cnames.length > 0 && records.length === 0)
       .filter(({ question }) => ['nxdomain', 'nodata', 'malformed'].includes(question.status));

@@ -1,6 +1,7 @@
 // A DKIM key record cannot be read as its author meant it.
 import { defineRule } from '../define.ts';
 import { faultExcerpt, faultValues } from '../shared/fault-excerpt.ts';
+import { dkimFaultText } from './dkim-fault-text.ts';
 
 export const dkimMalformed = defineRule({
   id: 'dkim-malformed',
@@ -11,7 +12,7 @@ export const dkimMalformed = defineRule({
   messages: {
     title: 'The key that proves your mail is yours has a mistake in it.',
     customer: 'Mail from {domain} can carry a seal (DKIM). The key “{selector}” is damaged, so the seal may not count.',
-    agent: 'DKIM key at {name}, character {character}: {excerpt}. Fault: {key}.',
+    agent: 'DKIM key at {name}, character {character}: {excerpt}. {explanation} Fault: {key}.',
     fix: 'Take the public key of the selector {selector} from the service that signs the mail.\nPublish it anew at {name}, without extra quotes, spaces or backslashes.\nSend a test message and read its headers.',
   },
   judge: ({ dkim }, { domain }) =>
@@ -28,6 +29,7 @@ export const dkimMalformed = defineRule({
             character: fault.start + 1,
             excerpt: faultExcerpt(record, fault),
             key: fault.key,
+            explanation: dkimFaultText(fault.key),
             record,
             faults: faultValues(record, key.faults),
           },

@@ -39,8 +39,6 @@ ruleCases(dkimMissing, {
       },
     },
     'a guess': { evidence: having(absentSelector('google', 'provider'), absentSelector('k1', 'common')) },
-    'no answer in time': { evidence: having(absentSelector('s1', 'given', 'timeout')) },
-    SERVFAIL: { evidence: having(absentSelector('s1', 'given', 'servfail')) },
     'published at the doubled name': {
       evidence: {
         dkim: dkim(dkimDomain, {
@@ -49,6 +47,18 @@ ruleCases(dkimMissing, {
         }),
       },
     },
+    'published by the domain above': {
+      evidence: {
+        dkim: dkim(dkimDomain, {
+          selectors: [absentSelector('s1', 'given')],
+          above: [{ domain: 'example', selector: 's1' }],
+        }),
+      },
+    },
+  },
+  leftOpen: {
+    'no answer in time': { evidence: having(absentSelector('s1', 'given', 'timeout')) },
+    SERVFAIL: { evidence: having(absentSelector('s1', 'given', 'servfail')) },
   },
   untested: 'dns-timeout',
 });

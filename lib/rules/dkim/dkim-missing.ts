@@ -1,7 +1,7 @@
 // A DKIM key that should be there, by its known selector, is not published.
 import type { DkimSelectorEvidence } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
-import { isAbsent } from '../shared/dns-absence.ts';
+import { isAbsent, isUnanswered } from '../shared/dns-absence.ts';
 import { operatorSendsFor } from '../shared/operator-sends-for.ts';
 
 const origins: Record<DkimSelectorEvidence['origin'], string> = {
@@ -39,7 +39,11 @@ export const dkimMissing = defineRule({
       )
       // An alias that leads nowhere is a finding of its own, and so is a key at the doubled name.
       .filter(({ question }) => question.cnames.length === 0 || question.status === 'found')
-      .filter(({ selector }) => !dkim.doubled.includes(selector));
+      .filter(({ selector }) => !dkim.doubled.includes(selector))
+      // The domain above signs for this one as well (RFC 9989 4.4.1).
+      .filter(({ selector }) => !dkim.above?.some((key) => key.selector === selector));
+    const open = dkim.selectors.some((one) => (one.origin === 'given' || one.origin === 'header') && isUnanswered(one));
+    if (missing.length === 0 && open) return 'dns-failed';
     return missing.map(({ selector, origin, question }) => ({
       subject: { domain, record: question.name },
       values: {

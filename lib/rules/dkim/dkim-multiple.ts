@@ -1,8 +1,8 @@
-// One DKIM selector has several key records, and nothing says which one counts.
+// One DKIM selector has several records, and nothing says which one counts.
+import type { DkimSelectorEvidence } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
-
-/** A tag p= at the start or after a semicolon: a key record, not some other text (RFC 6376 3.6.1). */
-const keyTag = /(?:^|;)\s*p\s*=/;
+import { recordChange } from '../shared/record-change.ts';
+import { joinedKey, keyBesideRemains } from './joined-key.ts';
 
 export const dkimMultiple = defineRule({
   id: 'dkim-multiple',
@@ -13,19 +13,48 @@ export const dkimMultiple = defineRule({
   messages: {
     title: 'The key that proves your mail is yours is published {count} times.',
     customer:
-      'Mail from {domain} can carry a seal (DKIM). There are {count} keys named “{selector}”, so the seal may fail.',
-    agent: '{count} key records at {name}; the standard does not say which one counts (RFC 6376 3.6.2.2).',
+      'Mail from {domain} can carry a seal (DKIM). There are {count} entries named “{selector}”, so the seal may fail.',
+    agent: '{count} TXT records at {name}; the standard does not say which one counts (RFC 6376 3.6.2.2): {shown}.',
     fix: 'Find out which key the mail server signs with.\nKeep that record at {name}, and remove the others.',
   },
+  variants: {
+    pieces: {
+      title: 'The key that proves your mail is yours is published in {count} pieces.',
+      customer:
+        'Mail from {domain} can carry a seal (DKIM). Its key “{selector}” stands in {count} entries, so the seal may fail.',
+      agent:
+        '{count} TXT records at {name} are the pieces of one key: each must be a string of one record. Found: {shown}.',
+      fix: 'Make one TXT record of the {count} at {name}, as shown.\nA panel that asks for pieces wants them as strings of one record.\nSend a test message and read its headers.',
+    },
+    remains: {
+      title: 'Beside the key that proves your mail is yours stands something else.',
+      customer:
+        'Mail from {domain} can carry a seal (DKIM). Beside its key “{selector}” stands another entry, so the seal may fail.',
+      agent:
+        '{count} TXT records at {name}, of which one is a sound key and the rest is none: then nothing says what counts (RFC 6376 3.6.2.2). Found: {shown}.',
+      fix: 'Keep the record with the key at {name}, as shown, and remove the rest.\nSend a test message and read its headers.',
+    },
+  },
   judge: ({ dkim }, { domain }) =>
-    dkim.selectors.flatMap(({ selector, question, records }) => {
-      const keys = records.filter((record) => keyTag.test(record));
-      if (keys.length < 2) return [];
-      return [
-        {
-          subject: { domain, record: question.name },
-          values: { domain, selector, name: question.name, count: keys.length, found: keys },
-        },
-      ];
+    dkim.selectors.flatMap((evidence) => {
+      const { selector, question } = evidence;
+      const found = textsOf(evidence);
+      if (found.length < 2) return [];
+      const judgement = {
+        subject: { domain, record: question.name },
+        values: { domain, selector, name: question.name, count: found.length, found, shown: found.map(short) },
+      };
+      const joined = joinedKey(found);
+      const kept = joined ?? keyBesideRemains(found);
+      if (kept === null) return [judgement];
+      const variant = joined === null ? 'remains' : 'pieces';
+      return [{ ...judgement, variant, records: [recordChange(question, 'TXT', found, [kept])] }];
     }),
 });
+
+/** All that stands at the selector. Without any key there, it is no key's place. */
+function textsOf({ records, others = [] }: DkimSelectorEvidence): string[] {
+  return records.length > 0 ? [...records, ...others] : [];
+}
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text || '(empty)');

@@ -5,8 +5,12 @@ import { dkimKey } from '../testing/sample-dkim.ts';
 import { dkimSha1Only } from './dkim-sha1-only.ts';
 
 ruleCases(dkimSha1Only, {
-  fires: { 'sha1 alone': { evidence: dkimKey({ hashes: ['sha1'] }), finds: [{ severity: 'warning' }] } },
+  fires: {
+    'sha1 alone': { evidence: dkimKey({ hashes: ['sha1'] }), finds: [{ severity: 'warning' }] },
+    'sha1 beside one that nobody knows': { evidence: dkimKey({ hashes: ['md5', 'sha1'] }), finds: [{}] },
+  },
   silent: {
+    'a hash that nobody knows is a mistake of another kind': { evidence: dkimKey({ hashes: ['md5'] }) },
     both: { evidence: dkimKey({ hashes: ['sha1', 'sha256'] }) },
     any: { evidence: dkimKey({ hashes: [] }) },
   },

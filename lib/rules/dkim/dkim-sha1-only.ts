@@ -16,7 +16,7 @@ export const dkimSha1Only = defineRule({
   },
   judge: ({ dkim }, { domain }) =>
     dkim.selectors
-      .filter(({ key }) => key !== null && key.hashes.length > 0 && key.hashes.every((hash) => hash === 'sha1'))
+      .filter(({ key }) => key?.hashes.includes('sha1') && !key.hashes.includes('sha256'))
       .map(({ selector, question }) => ({
         subject: { domain, record: question.name },
         values: { domain, selector, name: question.name },

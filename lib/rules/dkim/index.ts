@@ -5,7 +5,6 @@ import { dkimMalformed } from './dkim-malformed.ts';
 import { dkimMissing } from './dkim-missing.ts';
 import { dkimMultiple } from './dkim-multiple.ts';
 import { dkimNameDoubled } from './dkim-name-doubled.ts';
-import { dkimNoSelector } from './dkim-no-selector.ts';
 import { dkimNotFound } from './dkim-not-found.ts';
 import { dkimRevoked } from './dkim-revoked.ts';
 import { dkimSha1Only } from './dkim-sha1-only.ts';
@@ -19,7 +18,6 @@ export const dkim: RuleSubject = {
   rules: [
     dkimMissing,
     dkimNameDoubled,
-    dkimNoSelector,
     dkimNotFound,
     dkimAliasBroken,
     dkimMalformed,

@@ -8,9 +8,12 @@ import { backyard } from './backyard.ts';
 import { baseline } from './baseline.ts';
 import { blanks } from './blanks.ts';
 import { blockade } from './blockade.ts';
+import { branch } from './branch.ts';
 import { byway } from './byway.ts';
 import { carpark } from './carpark.ts';
 import { crossroads } from './crossroads.ts';
+import { crumbs } from './crumbs.ts';
+import { denial } from './denial.ts';
 import { digits } from './digits.ts';
 import { dropped } from './dropped.ts';
 import { everykey } from './everykey.ts';
@@ -20,10 +23,13 @@ import { ghost } from './ghost.ts';
 import { gibberish } from './gibberish.ts';
 import { gruff } from './gruff.ts';
 import { halftruth } from './halftruth.ts';
+import { halves } from './halves.ts';
+import { hashless } from './hashless.ts';
 import { hideaway } from './hideaway.ts';
 import { hollows } from './hollows.ts';
 import { homebody } from './homebody.ts';
 import { inverted } from './inverted.ts';
+import { keyfile } from './keyfile.ts';
 import { ladder } from './ladder.ts';
 import { leftover } from './leftover.ts';
 import { loner } from './loner.ts';
@@ -42,6 +48,7 @@ import { policyless } from './policyless.ts';
 import { pseudonym } from './pseudonym.ts';
 import { quarrel } from './quarrel.ts';
 import { rehearsal } from './rehearsal.ts';
+import { rigid } from './rigid.ts';
 import { ringway } from './ringway.ts';
 import { roundabout } from './roundabout.ts';
 import { sapling } from './sapling.ts';
@@ -56,6 +63,7 @@ import { softspace } from './softspace.ts';
 import { spelling } from './spelling.ts';
 import { splinters } from './splinters.ts';
 import { sponge } from './sponge.ts';
+import { strings } from './strings.ts';
 import { stumble } from './stumble.ts';
 import { stutter } from './stutter.ts';
 import { tattle } from './tattle.ts';
@@ -136,4 +144,12 @@ export const faultyZones: PracticeDomain[] = [
   slashes,
   loud,
   forms,
+  denial,
+  branch,
+  rigid,
+  crumbs,
+  halves,
+  strings,
+  hashless,
+  keyfile,
 ];
