@@ -23,7 +23,7 @@ export class Verdicts {
 
   constructor({ rules, only, looksAt }: RunPlan, log: RunLog, context: () => RunContext) {
     this.#rules = rules;
-    this.#queue = new RuleQueue(rules);
+    this.#queue = new RuleQueue(rules, looksAt);
     this.#looksAt = looksAt;
     this.#only = only ?? [];
     this.#explaining = only ? [] : rules;

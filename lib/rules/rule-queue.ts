@@ -7,9 +7,12 @@ export class RuleQueue {
   readonly #byId: ReadonlyMap<string, Rule>;
   /** Settled looks are never unsettled: a rule that was ready stays ready. */
   readonly #ready = new Set<string>();
+  readonly #looksAt: (id: ProbeId) => boolean;
   #waiting: readonly Rule[];
 
-  constructor(rules: readonly Rule[]) {
+  /** `looksAt`: probes that this run looks at at all; what a rule uses of others is not waited for. */
+  constructor(rules: readonly Rule[], looksAt: (id: ProbeId) => boolean = () => true) {
+    this.#looksAt = looksAt;
     this.#byId = new Map(rules.map((rule) => [rule.id, rule]));
     this.#waiting = rules;
   }
@@ -34,7 +37,8 @@ export class RuleQueue {
     if (seen.has(rule.id)) return false;
     seen.add(rule.id);
     const { needs, uses, explainedBy } = rule;
-    if (!needs.every((id) => settled.has(id)) || !uses.every((id) => settled.has(id))) return false;
+    if (!needs.every((id) => settled.has(id)) || !uses.every((id) => settled.has(id) || !this.#looksAt(id)))
+      return false;
     for (const id of explainedBy) {
       const explainer = this.#byId.get(id);
       if (explainer !== undefined && !this.#isReady(explainer, settled, seen)) return false;
