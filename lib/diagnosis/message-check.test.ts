@@ -3,9 +3,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { sealMessage } from 'mailauth/lib/arc/index.js';
 import { dkimSign } from 'mailauth/lib/dkim/sign.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type ScriptedRecords, scriptedDns } from '../../e2e/support/scripted-dns.ts';
-import { messageCheckSchema } from '../model/message-check.ts';
-import type { Network } from '../net/network.ts';
+import { checkedMessage, networkOf } from '../../e2e/support/checked-message.ts';
+import type { ScriptedRecords } from '../../e2e/support/scripted-dns.ts';
 import { checkMessage } from './message-check.ts';
 import { MOST_MESSAGE, parseMessageRequest } from './message-reading.ts';
 
@@ -44,30 +43,7 @@ async function signed(message: string, domain = 'a.example'): Promise<string> {
 const delivered = (message: string, { ip = '192.0.2.1', sender = 'anna@a.example', helo = 'mail.a.example' } = {}) =>
   `Return-Path: <${sender}>\r\n${received(ip, helo)}${message}`;
 
-/** The run network of a test: `dns`, and whether it was closed. */
-function networkOf(records: ScriptedRecords) {
-  const dns = scriptedDns(records);
-  const state = { closed: 0 };
-  const network = {
-    practice: null,
-    open: (signal: AbortSignal) => ({
-      ...{ dns, signal, now: new Date('2026-11-23T10:01:00Z'), expired: () => false },
-      close: () => {
-        state.closed += 1;
-      },
-    }),
-  } as unknown as Network;
-  return { dns, state, shared: { network } };
-}
-
-async function check(message: string, records = zone) {
-  const { dns, state, shared } = networkOf(records);
-  const result = await checkMessage(message, { signal: new AbortController().signal, shared });
-  expect(state.closed).toBe(1);
-  // What the page validates is what comes.
-  expect(messageCheckSchema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
-  return { ...result!, asked: dns.asked };
-}
+const check = (message: string, records = zone) => checkedMessage(message, records);
 
 let good: string;
 beforeAll(async () => {
@@ -249,6 +225,45 @@ describe('checkMessage', () => {
     // Without the limit the first two take minutes.
     const result = await check(`X-Odd: ${odd}\r\n${good}`);
     expect(result.signatures).toMatchObject([{ result: 'unknown', reason: 'too-odd' }]);
+  });
+
+  it.each([
+    ['blanks', (n: number) => ' '.repeat(n)],
+    ['blanks and a word', (n: number) => `${' '.repeat(n - 1)}x`],
+    ['empty lines', (n: number) => '\r\n'.repeat(n / 2)],
+    ['lines of blanks', (n: number) => `${' \r\n'.repeat(n / 3 - 1)}end`],
+    ['one line', (n: number) => 'x'.repeat(n)],
+    ['lone ends', (n: number) => '\r'.repeat(n)],
+    ['copied headers', (n: number) => 'From: a\n\n'.repeat(n / 9)],
+    ['quotations', (n: number) => '>\n'.repeat(n / 2)],
+  ])('takes no longer for a text of nothing but %s', async (_, text) => {
+    const begun = performance.now();
+    await check(good.slice(0, good.indexOf('\r\n\r\n') + 4) + text(500_000));
+    // Some tens of milliseconds; with a step that is squared, minutes.
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
+
+  it('reads copies that were seen in the field', async () => {
+    const fields =
+      'From: Anna <anna@a.example>\nTo: bob@b.example\nSubject: hello\nDate: Mon, 30 Nov 2026 10:00:00 +0000\n';
+    const blankLines = [
+      'Return-Path: <anna@a.example>\nDelivered-To: bob@b.example\nReceived: from mail.b.example\n\tby mail.b.example with LMTP',
+      '\tid MDJ\n\t(envelope-from <anna@a.example>)\n\tfor <bob@b.example>; Mon, 30 Nov 2026 10:00:09 +0000',
+      'Received: from out.a.example (mail.a.example [192.0.2.1])\n\tby mail.b.example (Postfix) with ESMTPS id 7',
+      '\tfor <bob@b.example>; Mon, 30 Nov 2026 10:00:08 +0000 (UTC)\nReceived: from A.eop.a.example\n\tby B.eop.a.example with SMTP',
+      fields,
+    ].join('\n');
+    const result = await check(blankLines.replaceAll('\n', '\n\n'));
+    expect(result).toMatchObject({
+      ...{ mended: ['blank-lines'], whole: false, strangeLines: 0, from: ['anna@a.example'] },
+      ...{ spf: { ip: '192.0.2.1', answer: { result: 'pass' } }, dmarc: { result: 'pass' } },
+    });
+    expect(result.hops.map(({ at }) => at)).toEqual([null, '2026-11-30T10:00:08.000Z', '2026-11-30T10:00:09.000Z']);
+    const american = `Received: by mx.b.example with SMTP id s12mr1 11/30/2026 10:00 AM\n${fields.replace(/Date: .*/, 'Date: 11/30/2026 9:59 AM')}`;
+    expect(await check(american)).toMatchObject({
+      date: '2026-11-30T09:59:00.000Z',
+      hops: [{ by: 'mx.b.example', with: 'SMTP', at: '2026-11-30T10:00:00.000Z', delayMs: 60_000 }],
+    });
   });
 
   it('survives messages that are none', async () => {

@@ -1,15 +1,19 @@
 // Checks a pasted message or its headers alone: reads it, then asks the DNS what it can. Nothing of it is kept or logged.
 import { parseHostName } from '../model/input.ts';
-import type { MessageCheck, MessageSignature } from '../model/message-check.ts';
+import type { DmarcWhy, MessageCheck, MessageSignature } from '../model/message-check.ts';
 import type { RunNetwork } from '../net/network.ts';
 import { parseAuthenticationResults } from '../records/authentication-results.ts';
+import { type EnvelopeSender, isRewritten } from '../records/envelope-sender.ts';
 import { valuesOf, wireMessage } from '../records/message-headers.ts';
 import type { Hop } from '../records/message-path.ts';
-import { checkHost } from '../records/spf/check-host.ts';
+import { firstReceiverIn, trustedStatements } from '../records/trusted-statements.ts';
 import { type Environment, environment } from './environment.ts';
-import { asPasted, MOST_SIGNATURES, unverified, verifySignatures } from './message-dkim.ts';
+import { borderOf } from './message-border.ts';
+import { arcAsPasted, asPasted, MOST_SIGNATURES, unverified, verifySignatures } from './message-dkim.ts';
 import { judgeDmarc, type Voucher } from './message-dmarc.ts';
-import { type MessageReading, type MessageSpf, parseMessageRequest, readMessage, saysAll } from './message-reading.ts';
+import { type MessageReading, parseMessageRequest, readMessage, saysAll } from './message-reading.ts';
+import { gapsSeenBy, receiverBeside } from './message-receiver.ts';
+import { passes } from './message-spf.ts';
 import { type Pasted, parsePasted } from './pasted-body.ts';
 
 const MOST_RESULTS = 20;
@@ -53,9 +57,9 @@ export async function readMessageBody(
 }
 
 async function examine(reading: MessageReading, { dns, now, signal }: RunNetwork): Promise<MessageCheck> {
-  const { headers, mended, from, returnPath, date, path, border, tags, sets, hopsLeftOut } = reading;
-  const [spf, verdicts] = await Promise.all([
-    askSpf(reading.spf, dns, now),
+  const { headers, mended, from, sender, date, trail, sides, handovers, tags, sets, hopsLeftOut } = reading;
+  const [{ border, spf }, verdicts] = await Promise.all([
+    borderOf({ trail, handovers, sender, addressees: sides.addressees, dns, now }),
     headers.whole ? verifySignatures(wireMessage(reading.text), { dns, now, signal }) : null,
   ]);
   const signatures = tags.slice(0, MOST_SIGNATURES).map(({ signedAt, expiresAt: _, ...tag }, index) => ({
@@ -67,29 +71,29 @@ async function examine(reading: MessageReading, { dns, now, signal }: RunNetwork
   }));
   // The library takes an aborted question for a silent DNS.
   signal.throwIfAborted();
-  const vouchers: Voucher[] = [
-    ...(spf.status === 'checked'
-      ? [{ by: 'spf' as const, domain: spf.domain, passed: spfPassed(spf.answer.result) }]
-      : []),
-    ...signatures.flatMap(voucherOf),
-  ];
+  const entry = border < 0 ? (handovers.candidates[0]?.hop ?? trail.hops.length - 1) : border;
+  const word = firstReceiverIn(trustedStatements(trail, entry), trail, entry);
+  const gaps = [...spfGaps(spf, sender), ...gapsSeenBy(word, from[0]?.domain ?? null)];
+  const vouchers = [...spfVoucher(spf), ...signatures.flatMap(voucherOf)];
+  const dmarc = await judgeDmarc({ from, vouchers, gaps, whole: headers.whole }, dns);
   return {
     whole: headers.whole,
     mended,
     strangeLines: headers.strangeLines,
     from: from.map(({ address }) => address),
-    returnPath: returnPath?.address ?? null,
+    returnPath: sender?.address ?? (spf.status === 'checked' ? spf.sender : null),
     date: isoTime(date),
-    hops: path.map((hop, index) => hopOf(hop, index === border)),
+    hops: trail.hops.map((hop, index) => hopOf(hop, index === border)),
     hopsLeftOut,
     authenticationResults: valuesOf(headers, 'authentication-results')
       .slice(0, MOST_RESULTS)
       .map(parseAuthenticationResults),
+    receiver: receiverBeside(word, { spf, signatures, dmarc }),
     spf,
     signatures,
     signaturesLeftOut: Math.max(0, tags.length - MOST_SIGNATURES),
-    arc: { sets, result: sets.length === 0 ? 'none' : (verdicts?.arc ?? null) },
-    dmarc: await judgeDmarc({ from, vouchers, whole: headers.whole }, dns),
+    arc: { sets, result: sets.length === 0 ? 'none' : verdicts ? arcAsPasted(verdicts.arc, mended) : null },
+    dmarc,
   };
 }
 
@@ -102,16 +106,16 @@ function voucherOf({ domain, result }: Pick<MessageSignature, 'domain' | 'result
   ];
 }
 
-async function askSpf(spf: MessageSpf, dns: RunNetwork['dns'], now: Date): Promise<MessageCheck['spf']> {
-  if (spf.status === 'not-checked') return spf;
-  const { ip, helo, sender, domain } = spf;
-  const answer = await checkHost({ ip, domain, sender, helo: helo ?? domain, dns, now });
-  return { status: 'checked', ip, helo, sender, domain, answer };
+function spfVoucher(spf: MessageCheck['spf']): Voucher[] {
+  return spf.status === 'checked' ? [{ by: 'spf', domain: spf.domain, passed: passes(spf.answer.result) }] : [];
 }
 
-/** RFC 9989 4.4.2 takes only `pass`; a question that got no answer says neither. */
-function spfPassed(result: string): boolean | null {
-  return result === 'temperror' ? null : result === 'pass';
+/** Why SPF might have passed for the From domain where it was not seen to. */
+function spfGaps(spf: MessageCheck['spf'], sender: EnvelopeSender | null): DmarcWhy[] {
+  if (spf.status === 'checked')
+    return sender && isRewritten(sender) && spf.sender === sender.address ? ['forwarded'] : [];
+  if (spf.why === 'sent-copy' || spf.why === 'border-unclear') return [spf.why];
+  return [spf.why === 'sender-rewritten' ? 'forwarded' : 'spf-not-checked'];
 }
 
 function hopOf({ from, by, with: protocol, encrypted, authenticated, at, delayMs }: Hop, border: boolean) {

@@ -140,11 +140,17 @@ function verdictOn(result: string, comment: string): Pick<Verdict, 'result' | 'r
 /** What a copy can lose and no mending brings back: the very blanks that were signed. */
 const touched: readonly (DkimReason | null)[] = ['body-changed', 'signature-wrong', 'malformed'];
 
+const isAltered = (mended: readonly PasteMend[]): boolean => mended.some((mend) => mend !== 'lead-in');
+
 /** A signature that holds proves the mended copy right; one that does not says nothing about the message that came. */
 export function asPasted(verdict: Verdict, mended: readonly PasteMend[]): Verdict {
-  const isAltered = mended.some((mend) => mend !== 'lead-in');
-  if (!isAltered || verdict.result !== 'fail' || !touched.includes(verdict.reason)) return verdict;
+  if (!isAltered(mended) || verdict.result !== 'fail' || !touched.includes(verdict.reason)) return verdict;
   return { result: 'unknown', reason: 'mended', bits: verdict.bits };
+}
+
+/** The same for the chain of ARC seals. */
+export function arcAsPasted(result: DkimVerdicts['arc'], mended: readonly PasteMend[]): DkimVerdicts['arc'] {
+  return result === 'fail' && isAltered(mended) ? 'unknown' : result;
 }
 
 /** What stands in the place of verdicts when only the headers were given. */

@@ -1,6 +1,6 @@
 // Holds what SPF and DKIM vouch for against the From domain, and judges by the domain's DMARC policy (RFC 9989 4.4, 4.10).
 import type { DmarcEvidence } from '../model/evidence.ts';
-import type { MessageAlignment, MessageCheck } from '../model/message-check.ts';
+import type { DmarcWhy, MessageAlignment, MessageCheck } from '../model/message-check.ts';
 import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
 import { probeDmarc } from '../probes/dmarc.ts';
 import { requestedPolicy } from '../records/dmarc-record.ts';
@@ -14,11 +14,17 @@ export interface Voucher {
 }
 type Dmarc = MessageCheck['dmarc'];
 
-/** `from`: the From field's mailboxes; `dns` is asked about the From domain and each voucher's. */
-export async function judgeDmarc(
-  { from, vouchers, whole }: { from: readonly Mailbox[]; vouchers: readonly Voucher[]; whole: boolean },
-  dns: DnsSession,
-): Promise<Dmarc> {
+interface DmarcQuestion {
+  /** The From field's mailboxes. */
+  from: readonly Mailbox[];
+  vouchers: readonly Voucher[];
+  /** What could not be looked at and might prove the sender, the most telling first: with any, nothing has failed. */
+  gaps: readonly DmarcWhy[];
+  whole: boolean;
+}
+
+/** `dns` is asked about the From domain and each voucher's. */
+export async function judgeDmarc({ from, vouchers, gaps, whole }: DmarcQuestion, dns: DnsSession): Promise<Dmarc> {
   const domains = [...new Set(from.map(({ domain }) => domain))];
   const [fromDomain] = domains;
   const empty = { organizationalDomain: null, foundAt: null, policy: null, testing: false, alignments: [] };
@@ -39,7 +45,7 @@ export async function judgeDmarc(
     return { ...voucher, organizationalDomain: theirs, aligned, strict };
   });
   return {
-    ...verdict(evidence, alignments, whole),
+    ...verdict(evidence, alignments, { gaps, whole }),
     fromDomain,
     organizationalDomain: organizational,
     foundAt: evidence?.foundAt ?? null,
@@ -80,7 +86,7 @@ const counts = ({ aligned, strict }: MessageAlignment) => aligned === 'same' || 
 function verdict(
   evidence: DmarcEvidence | null,
   alignments: readonly MessageAlignment[],
-  whole: boolean,
+  { gaps, whole }: Pick<DmarcQuestion, 'gaps' | 'whole'>,
 ): Pick<Dmarc, 'result' | 'why'> {
   if (!evidence) return { result: 'unknown', why: 'no-answer' };
   // RFC 9989 4.10.1: a record that asks for neither a treatment nor reports applies to nothing.
@@ -90,8 +96,11 @@ function verdict(
   const open = alignments.filter(({ passed, aligned }) => passed !== false && aligned !== 'no');
   if (open.some(({ aligned, passed }) => aligned === 'unknown' && passed))
     return { result: 'unknown', why: 'no-answer' };
-  if (open.some(({ passed }) => passed === null))
+  const unchecked = open.filter(({ passed }) => passed === null);
+  if (gaps[0] !== 'sent-copy' && unchecked.some(({ by }) => by === 'dkim'))
     return { result: 'unknown', why: whole ? 'not-checked' : 'headers-only' };
+  if (unchecked.some(({ by }) => by === 'spf')) return { result: 'unknown', why: 'no-answer' };
+  if (gaps[0] !== undefined) return { result: 'unknown', why: gaps[0] };
   return { result: 'fail', why: null };
 }
 

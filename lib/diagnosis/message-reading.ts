@@ -3,18 +3,18 @@ import { messageCheck as messages } from '../messages/en/message-check.ts';
 import { format } from '../messages/format.ts';
 import { mendPaste } from '../model/paste/mend-paste.ts';
 import { arcSets } from '../records/arc-sets.ts';
-import { parseAuthenticationResults } from '../records/authentication-results.ts';
 import { parseSignatureTags } from '../records/dkim-signature.ts';
+import { envelopeSenderIn } from '../records/envelope-sender.ts';
+import { handoversIn } from '../records/handovers.ts';
 import { parseMailDate } from '../records/mail-date.ts';
-import { type Mailbox, mailboxesIn } from '../records/mailboxes.ts';
-import { type MessageHeaders, readMessageHeaders, valuesOf } from '../records/message-headers.ts';
-import { borderHop, type Hop, pathOf } from '../records/message-path.ts';
-import { parseReceived } from '../records/received.ts';
+import { mailboxesIn } from '../records/mailboxes.ts';
+import { readMessageHeaders, valuesOf } from '../records/message-headers.ts';
+import { MOST_HOPS, sidesOf, trailOf } from '../records/message-trail.ts';
 import type { PastedRefusal } from './pasted-body.ts';
 
 /** Bytes of a message, in UTF-8. */
 export const MOST_MESSAGE = 512 * 1024;
-const MOST_HOPS = 50;
+const MOST_FROM = 5;
 
 export type MessageRequest = { ok: true; message: string } | PastedRefusal;
 
@@ -38,55 +38,28 @@ export function parseMessageRequest(body: unknown): MessageRequest {
   return fields.length === 0 ? refuse('message', 'no-headers') : { ok: true, message };
 }
 
-/** What SPF would be asked, or why it cannot be. */
-export type MessageSpf =
-  | { status: 'asks'; ip: string; helo: string | null; sender: string; domain: string }
-  | { status: 'not-checked'; why: 'no-border' | 'no-sender' };
-
 export type MessageReading = ReturnType<typeof readMessage>;
 
 export function readMessage(given: string) {
   const { text, mended } = mendPaste(given);
   const headers = readMessageHeaders(text);
-  const returnPath = returnPathOf(headers);
   const date = parseMailDate(valuesOf(headers, 'date')[0] ?? '');
-  const received = valuesOf(headers, 'received');
-  const path = pathOf(received.slice(0, MOST_HOPS).map(parseReceived), date);
-  const border = borderHop(path);
+  const trail = trailOf(headers, date);
+  const sides = sidesOf(headers, trail);
   return {
-    ...{ text, mended, headers, returnPath, date, path, border },
-    hopsLeftOut: Math.max(0, received.length - MOST_HOPS),
-    from: valuesOf(headers, 'from').flatMap(mailboxesIn),
+    ...{ text, mended, headers, date, trail, sides },
+    handovers: handoversIn(trail.hops, sides),
+    sender: envelopeSenderIn(headers),
+    hopsLeftOut: Math.max(0, valuesOf(headers, 'received').length - MOST_HOPS),
+    from: valuesOf(headers, 'from').slice(0, MOST_FROM).flatMap(mailboxesIn),
     tags: valuesOf(headers, 'dkim-signature').map(parseSignatureTags),
     sets: arcSets(headers),
-    spf: spfOf(path[border], returnPath),
   };
 }
 
-/** Nobody needs to be asked: no sender to hold against SPF, no signature to verify, no author whose policy counts. */
-export function saysAll({ headers, from, tags, sets, spf }: MessageReading): boolean {
+/** Nobody needs to be asked: no address to hold against SPF, no signature to verify, no author whose policy counts. */
+export function saysAll({ headers, from, tags, sets, handovers, trail }: MessageReading): boolean {
   const signed = headers.whole && tags.length + sets.length > 0;
-  return spf.status === 'not-checked' && !signed && new Set(from.map(({ domain }) => domain)).size !== 1;
-}
-
-/** The envelope sender: Return-Path, else what the receiver says it was. null: not told. `address` "": no sender. */
-function returnPathOf(headers: MessageHeaders): Mailbox | null {
-  const [value] = valuesOf(headers, 'return-path');
-  if (value !== undefined) return mailboxesIn(value)[0] ?? (/<\s*>/.test(value) ? { address: '', domain: null } : null);
-  const [results] = valuesOf(headers, 'authentication-results');
-  const said = parseAuthenticationResults(results ?? '').results.find(({ method }) => method === 'spf');
-  const sender = said?.properties.find(({ name }) => name === 'smtp.mailfrom')?.value;
-  return sender === undefined ? null : (mailboxesIn(sender.includes('@') ? sender : `postmaster@${sender}`)[0] ?? null);
-}
-
-/** RFC 7208 2.4: without an envelope sender, postmaster at the HELO name. */
-function spfOf(hop: Hop | undefined, returnPath: Mailbox | null): MessageSpf {
-  const ip = hop?.from?.ip;
-  if (!hop || !ip) return { status: 'not-checked', why: 'no-border' };
-  const helo = hop.from?.helo ?? null;
-  const heloDomain = helo === null ? null : (mailboxesIn(`postmaster@${helo}`)[0]?.domain ?? null);
-  const domain = returnPath?.address === '' ? heloDomain : (returnPath?.domain ?? null);
-  if (domain === null || returnPath === null) return { status: 'not-checked', why: 'no-sender' };
-  const local = returnPath.address.slice(0, Math.max(returnPath.address.lastIndexOf('@'), 0)) || 'postmaster';
-  return { status: 'asks', ip, helo, sender: `${local}@${domain}`, domain };
+  const addressed = handovers.candidates.length > 0 || trail.statements.some(({ spf }) => spf?.ip);
+  return !addressed && !signed && new Set(from.map(({ domain }) => domain)).size !== 1;
 }

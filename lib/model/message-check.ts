@@ -1,7 +1,7 @@
 // What a pasted message tells: its way, what receivers found, and what SPF, DKIM, ARC and DMARC say about it now.
 import { z } from 'zod';
 import { pasteMends } from './paste/mend-paste.ts';
-import { spfAnswerSchema } from './spf-answer.ts';
+import { spfAnswerSchema, spfResults } from './spf-answer.ts';
 
 const text = z.string();
 const name = text.nullable();
@@ -35,7 +35,7 @@ const authenticationResultsSchema = z.object({
 });
 
 /** `domain` is the one that SPF vouches for: of the envelope sender, or of HELO without one (RFC 7208 2.4). */
-const spfSchema = z.discriminatedUnion('status', [
+const spfSchema = z.union([
   z.object({
     status: z.literal('checked'),
     ip: text,
@@ -44,8 +44,32 @@ const spfSchema = z.discriminatedUnion('status', [
     domain: text,
     answer: spfAnswerSchema,
   }),
-  z.object({ status: z.literal('not-checked'), why: z.enum(['no-border', 'no-sender']) }),
+  z.object({
+    status: z.literal('not-checked'),
+    /** `sent-copy`: a copy from before the message left. `sender-rewritten`: a forwarder put its own in the place. */
+    why: z.enum(['no-border', 'no-sender', 'sent-copy', 'sender-rewritten']),
+  }),
+  z.object({
+    status: z.literal('not-checked'),
+    why: z.literal('border-unclear'),
+    /** The servers that may have handed the message over, newest first, and what SPF says of each; null: not known. */
+    candidates: z.array(z.object({ name, ip: name, by: name, result: z.enum(spfResults).nullable() })),
+  }),
 ]);
+
+/** How what the receiver found goes with what was found now. `only-then`: it cannot be checked here. */
+export const comparisons = ['same', 'only-then', 'differs', 'not-told'] as const;
+const comparison = z.enum(comparisons);
+
+/** What the first server of the receiving side found when the message came, by its own words in the headers. */
+const receiverSchema = z.object({
+  server: name,
+  /** `ip`: whose right to send it judged. */
+  spf: z.object({ result: text, sender: name, ip: name }).nullable(),
+  dkim: z.array(z.object({ result: text, domain: name })),
+  dmarc: z.object({ result: text, domain: name }).nullable(),
+  compared: z.object({ spf: comparison, dkim: comparison, dmarc: comparison }),
+});
 
 export const dkimReasons = [
   'body-changed',
@@ -101,10 +125,24 @@ const alignmentSchema = z.object({
   strict: z.boolean(),
 });
 
+export const dmarcWhys = [
+  'no-from',
+  'several-from',
+  'no-policy',
+  'no-answer',
+  'headers-only',
+  'not-checked',
+  'sent-copy',
+  'spf-not-checked',
+  'border-unclear',
+  'forwarded',
+  'receiver-differs',
+] as const;
+
 const dmarcSchema = z.object({
   result: z.enum(['pass', 'fail', 'none', 'unknown']),
   /** Why there is no pass or fail. */
-  why: z.enum(['no-from', 'several-from', 'no-policy', 'no-answer', 'headers-only', 'not-checked']).nullable(),
+  why: z.enum(dmarcWhys).nullable(),
   fromDomain: name,
   organizationalDomain: name,
   /** Where the policy stands, such as "_dmarc.example.com". */
@@ -130,6 +168,8 @@ export const messageCheckSchema = z.object({
   /** Hops beyond those shown. */
   hopsLeftOut: z.number().int(),
   authenticationResults: z.array(authenticationResultsSchema),
+  /** null: it wrote down nothing about SPF, DKIM or DMARC. */
+  receiver: receiverSchema.nullable(),
   spf: spfSchema,
   signatures: z.array(signatureSchema),
   signaturesLeftOut: z.number().int(),
@@ -140,4 +180,6 @@ export type MessageCheck = z.infer<typeof messageCheckSchema>;
 export type MessageHop = z.infer<typeof hopSchema>;
 export type MessageSignature = z.infer<typeof signatureSchema>;
 export type MessageAlignment = z.infer<typeof alignmentSchema>;
+export type MessageReceiver = z.infer<typeof receiverSchema>;
+export type DmarcWhy = (typeof dmarcWhys)[number];
 export type DkimReason = (typeof dkimReasons)[number];

@@ -1,4 +1,4 @@
-// Mail filters that stand as MX in front of a mailbox somewhere else.
+// Mail filters and forwarders that stand as MX in front of a mailbox somewhere else.
 import type { Provider } from './provider.ts';
 
 function filter(id: string, name: string, ...mx: string[]): Provider {
@@ -37,10 +37,26 @@ export const filterGateways: readonly Provider[] = [
   filter('forcepoint', 'Forcepoint', '*.mailcontrol.com'),
   filter('cisco', 'Cisco Secure Email', '*.iphmx.com'),
   filter('fireeye', 'Trellix', '*.fireeyecloud.com'),
-  filter('spamhero', 'SpamHero', '*.spamhero.com'),
+  filter('spamhero', 'SpamHero', '*.spamhero.com', '*.mxthunder.com', '*.mxthunder.net'),
   filter('cloudflare-email', 'Cloudflare Email Routing', '*.mx.cloudflare.net'),
   filter('retarus', 'Retarus', '*.retarus.com'),
   filter('mailroute', 'MailRoute', '*.mailroute.net'),
   filter('appriver', 'AppRiver', '*.arsmtp.com'),
-  filter('vade', 'Vade', '*.vadesecure.com'),
+  filter('vade', 'Vade', '*.vadesecure.com', '*.vade-retro.com'),
+  filter('fortinet', 'FortiMail Cloud', '*.fortimailcloud.com', '*.fortimail.com'),
+  filter('libraesva', 'Libraesva', '*.esvacloud.com', '*.libraesva.com'),
+  filter('siteground-filter', 'SiteGround’s mail filter', '*.mailspamprotection.com'),
+  filter('zerospam', 'Zerospam', '*.zerospam.ca'),
+  filter('area-1', 'Cloudflare Email Security', '*.mxrecord.io'),
+  filter('mailprotector', 'Mailprotector', '*.emailservice.io', '*.emailservice.co', '*.emailservice.cc'),
+  filter('spamtitan', 'SpamTitan', '*.spamtitan.com', '*.titanhq.com'),
+  filter('nospamproxy', 'NoSpamProxy', '*.nospamproxy.com', '*.nospamproxy.de'),
+  filter('seppmail', 'SEPPmail', '*.seppmail.cloud'),
+  filter('expurgate', 'eXpurgate', '*.expurgate.de', '*.expurgate.net'),
+  filter('duocircle', 'DuoCircle', '*.mailhop.org', '*.duocircle.com'),
+  filter('securence', 'Securence', '*.securence.com'),
+  filter('altospam', 'Altospam', '*.altospam.com', '*.altospam.net'),
+  filter('mailinblack', 'Mailinblack', '*.mailinblack.com'),
+  filter('improvmx', 'ImprovMX', '*.improvmx.com'),
+  filter('forward-email', 'Forward Email', '*.forwardemail.net'),
 ];

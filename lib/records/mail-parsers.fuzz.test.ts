@@ -2,24 +2,29 @@
 import { describe, it } from 'vitest';
 import { fuzzTimeout, neverStumbles } from '../../e2e/fuzz/fuzz-runs.ts';
 import { hostileTexts } from '../../e2e/fuzz/hostile-texts.ts';
+import { mendPaste } from '../model/paste/mend-paste.ts';
 import { arcSets } from './arc-sets.ts';
 import { parseAuthenticationResults } from './authentication-results.ts';
 import { readBounce } from './bounce/read-bounce.ts';
 import { certificateCovers } from './certificate-faults.ts';
 import { parseSignatureTags } from './dkim-signature.ts';
+import { asEnvelopeSender, beforeRewriting } from './envelope-sender.ts';
+import { handoversIn } from './handovers.ts';
 import { headerTokens } from './header-tokens.ts';
 import { parseImapId } from './imap-id.ts';
 import { classifyImapLogin, classifyPopLogin, classifySmtpLogin } from './login-result.ts';
 import { parseMailDate } from './mail-date.ts';
 import { mailboxesIn } from './mailboxes.ts';
 import { readMessageHeaders, valuesOf, wireMessage } from './message-headers.ts';
-import { borderHop, pathOf } from './message-path.ts';
+import { sidesOf, trailOf } from './message-trail.ts';
 import { parseReceived } from './received.ts';
+import { parseReceivedSpf } from './received-spf.ts';
 import { classifyRecipientAnswer } from './recipient-answer.ts';
 import { serverSoftware } from './server-software.ts';
 import { siteBuilderOf } from './site-builders.ts';
 import { classifySubmitAnswer } from './submit-result.ts';
 import { tlsWords } from './tls-words.ts';
+import { firstReceiverIn, trustedStatements } from './trusted-statements.ts';
 import { watchedFolders } from './watched-folders.ts';
 import { webProxyOf } from './web-proxies.ts';
 
@@ -66,7 +71,21 @@ const parsers: Record<string, (text: string) => unknown> = {
   'a whole message': wireMessage,
   'ARC sets': (text) => arcSets(readMessageHeaders(text)),
   'Authentication-Results': parseAuthenticationResults,
-  Received: (text) => [parseReceived(text), borderHop(pathOf([parseReceived(text), parseReceived(text)], null))],
+  Received: parseReceived,
+  'Received-SPF': parseReceivedSpf,
+  'envelope senders': (text) => [
+    asEnvelopeSender(text),
+    beforeRewriting({ address: `SRS0=${text}@a.b`, domain: 'a.b' }),
+  ],
+  'ways of messages': (text) => {
+    const headers = readMessageHeaders(
+      `${text}\nReceived: ${text}\nReceived: ${text}\nReceived-SPF: ${text}\nTo: ${text}`,
+    );
+    const trail = trailOf(headers, null);
+    const { candidates } = handoversIn(trail.hops, sidesOf(headers, trail));
+    return [-1, 0, 1].map((hop) => firstReceiverIn(trustedStatements(trail, hop), trail, hop) ?? candidates);
+  },
+  'copied messages': (text) => [mendPaste(text), mendPaste(`> ${text}`), mendPaste(text.replaceAll('\n', '\n\n'))],
   dates: parseMailDate,
   'DKIM signatures': parseSignatureTags,
   mailboxes: mailboxesIn,

@@ -30,6 +30,13 @@ describe('providerOfMx', () => {
     ['cluster1.eu.messagelabs.com', 'messagelabs'],
     ['mx01.hornetsecurity.com', 'hornetsecurity'],
     ['mx.mtaroutes.com', 'n-able'],
+    ['lavoro.gov1.esvacloud.com', 'libraesva'],
+    ['mx20.antispam.mailspamprotection.com', 'siteground-filter'],
+    ['example-com.fortimailcloud.com', 'fortinet'],
+    ['mx1.improvmx.com', 'improvmx'],
+    ['mx2.forwardemail.net', 'forward-email'],
+    // It sends for others and receives for nobody.
+    ['relay.mailchannels.net', null],
     // Look-alikes get nothing: a password could follow.
     ['aspmx.l.google.com.evil.test', null],
     ['evilaspmx.l.google.com', null],

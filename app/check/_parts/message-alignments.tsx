@@ -31,7 +31,9 @@ export function MessageAlignments({ dmarc }: { dmarc: Dmarc }) {
           <p className="text-small font-[600]">
             <Prose text={format(words.alignments, { domain: fromDomain })} />
           </p>
-          {alignments.length === 0 && <p className="text-small">{words.nobody}</p>}
+          {alignments.length === 0 && (
+            <p className="text-small">{dmarc.result === 'unknown' ? words.nothingChecked : words.nobody}</p>
+          )}
           <ul className="grid gap-1.5">
             {alignments
               .map((alignment, place) => ({ alignment, place }))

@@ -9,6 +9,7 @@ import { Answer } from './answer.tsx';
 import { MessageAlignments } from './message-alignments.tsx';
 import { MessagePath } from './message-path.tsx';
 import { ArcProof, DkimProof, SpfProof } from './message-proofs.tsx';
+import { MessageReceiver } from './message-receiver.tsx';
 import { ReceiversFindings } from './receivers-findings.tsx';
 import { utcText } from './times.ts';
 
@@ -25,6 +26,7 @@ export function MessageAnswerView({ check }: { check: MessageCheck }) {
       <Answer kind={kinds[dmarc.result]} word={words.words[dmarc.result]} title={title}>
         <Facts check={check} />
         <MessageAlignments dmarc={dmarc} />
+        <MessageReceiver receiver={check.receiver} />
         <SpfProof spf={check.spf} />
         <DkimProof check={check} />
         <ArcProof arc={check.arc} />

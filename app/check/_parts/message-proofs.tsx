@@ -38,6 +38,21 @@ export function SpfProof({ spf }: { spf: MessageCheck['spf'] }) {
     return (
       <AnswerPart title={words.spf.title}>
         <Verdict mark="blank" text={words.spf.notChecked[spf.why]} />
+        {spf.why === 'border-unclear' && (
+          <ul className="grid gap-1 ps-8 text-small">
+            {spf.candidates.map(({ name, ip, by, result }) => (
+              <li key={`${name} ${ip} ${by}`}>
+                <Prose
+                  text={format(words.spf.candidate, {
+                    name: [name, ip].filter((part) => part !== null).join(' ') || words.path.unnamed,
+                    by: by ?? words.path.unnamed,
+                  })}
+                />
+                {result !== null && `. ${format(words.spf.candidateResult, { result })}`}
+              </li>
+            ))}
+          </ul>
+        )}
       </AnswerPart>
     );
   }

@@ -1,8 +1,15 @@
 // What the check of a pasted message says: its way, and SPF, DKIM, DMARC and ARC in plain words.
-import type { DkimReason, MessageAlignment, MessageCheck } from '../../model/message-check.ts';
+import type {
+  DkimReason,
+  DmarcWhy,
+  MessageAlignment,
+  MessageCheck,
+  MessageReceiver,
+} from '../../model/message-check.ts';
 import type { PasteMend } from '../../model/paste/mend-paste.ts';
 
 type Dmarc = MessageCheck['dmarc'];
+type Comparison = MessageReceiver['compared']['spf'];
 
 export const messageCheck = {
   title: 'What does this message tell?',
@@ -50,7 +57,13 @@ export const messageCheck = {
       'no-answer': 'A DNS question got no usable answer. This says nothing about the message.',
       'headers-only': 'Only the headers are here, and the signature covers the text too. Paste the whole message.',
       'not-checked': 'Not every signature could be checked. This says nothing about the message.',
-    } satisfies Record<NonNullable<Dmarc['why']>, string>,
+      'sent-copy': 'This copy is from before the message left. Only what the receiver got can be checked.',
+      'spf-not-checked': 'SPF could not be checked, and it may be the proof. See below for what is missing.',
+      'border-unclear': 'Which server handed the message over cannot be known, so SPF is not known either.',
+      forwarded:
+        'The message was forwarded, and the forwarder changed the envelope sender. The first sender may be proven.',
+      'receiver-differs': 'The receiver saw a proof that is not found here now. So nothing has failed.',
+    } satisfies Record<DmarcWhy, string>,
     alignments: 'Who vouches, and does it fit {domain}?',
     by: { spf: 'SPF', dkim: 'DKIM' } satisfies Record<MessageAlignment['by'], string>,
     aligned: {
@@ -62,6 +75,7 @@ export const messageCheck = {
     },
     passed: { yes: 'passed', no: 'did not pass', unknown: 'not checked' },
     nobody: 'Nobody vouches for this message.',
+    nothingChecked: 'Nothing here could be checked.',
   },
   spf: {
     title: 'Was the sending server allowed? (SPF)',
@@ -80,7 +94,13 @@ export const messageCheck = {
     notChecked: {
       'no-border': 'The headers do not name the address of the server that handed the message over.',
       'no-sender': 'The headers do not name the sender on the envelope (Return-Path).',
-    },
+      'sent-copy': 'This is a copy from before the message left: a person handed it in, and no receiver took it yet.',
+      'sender-rewritten': 'A forwarder put its own address on the envelope. The first sender is not told.',
+      'border-unclear':
+        'Several servers may have handed the message to the receiving side, and SPF answers differently for them.',
+    } satisfies Record<Extract<MessageCheck['spf'], { status: 'not-checked' }>['why'], string>,
+    candidate: '{name} to {by}',
+    candidateResult: 'SPF now: {result}',
   },
   dkim: {
     title: 'Is it signed, and unchanged? (DKIM)',
@@ -141,6 +161,19 @@ export const messageCheck = {
     lead: 'As written in the message. Only the receiver’s own lines can be trusted.',
     unnamed: 'Without a name',
     nothing: 'nothing checked',
+  },
+  receiver: {
+    title: 'What did the first receiver say?',
+    said: '{server} wrote this into the message when it came:',
+    unnamed: 'The receiving server',
+    judged: 'It judged the server {ip}.',
+    methods: { spf: 'SPF', dkim: 'DKIM', dmarc: 'DMARC' },
+    compared: {
+      same: 'The check now says the same.',
+      'only-then': 'It cannot be checked anew here, so the receiver’s word is the best there is.',
+      differs:
+        'The check now says otherwise. A record or the text changed since, or it came to the receiver by another server.',
+    } satisfies Record<Exclude<Comparison, 'not-told'>, string>,
   },
   facts: { from: 'From', returnPath: 'Envelope sender', noSender: 'none (a bounce or a notice)', date: 'Written' },
   units: { seconds: '{n} s', minutes: '{n} min', hours: '{n} h', days: '{n} days' },
