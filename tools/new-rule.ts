@@ -1,4 +1,4 @@
-// A new rule: its file, its test, its line in the list. It finds nothing yet, so its test fails until it does.
+// A new rule: its file, its test, its line in the lists of ids and of its subject. It finds nothing yet, so its test fails until it does.
 import { type ProbeId, probeIds } from '../lib/model/evidence.ts';
 import { ruleSubjects } from '../lib/rules/index.ts';
 import { type Blueprint, BlueprintError, camelCase, insertLine, lastImport } from './blueprint.ts';
@@ -29,6 +29,8 @@ function needOf(id: string): ProbeId {
     .toSorted((one, other) => other.length - one.length);
   return named[0] ?? usualNeed[id.split('-')[0] ?? ''] ?? 'mx';
 }
+
+const idList = 'lib/model/rule-ids.ts';
 
 const ruleFile = (id: string, need: ProbeId): string => `// Say in one sentence which faulty state this is.
 import { defineRule } from '../define.ts';
@@ -65,6 +67,13 @@ ruleCases(${camelCase(id)}, {
 });
 `;
 
+/** The list of ids with one more, in its place by the alphabet. */
+function withId(text: string, id: string): string {
+  const next = [...text.matchAll(/^ {2}'([^']+)',$/gm)].map(([, known = '']) => known).find((known) => known > id);
+  const anchor = next === undefined ? /^\] as const;$/ : new RegExp(`^ {2}'${next}',$`);
+  return insertLine(text, `  '${id}',`, anchor, { file: idList });
+}
+
 /** The rule goes into its subject's folder, after the last one there about the same thing, else to the end. */
 export function newRule(id: string, subjectId: string): Blueprint {
   const subject = ruleSubjects.find((each) => each.id === subjectId);
@@ -92,6 +101,7 @@ export function newRule(id: string, subjectId: string): Blueprint {
           return insertLine(listed, `import { ${name} } from './${id}.ts';`, lastImport, { after: true, file: path });
         },
       },
+      { path: idList, change: (text) => withId(text, id) },
     ],
     next: [
       'Give the rule its reference, its sentences and its judgement; the test names what is missing.',

@@ -34,6 +34,15 @@ it('puts a rule behind the last one about the same thing', () => {
 });
 
 it.each([
+  ['aa-first', "export const ruleIds = [\n  'aa-first',\n"],
+  ['spf-multiplf', "\n  'spf-multiple',\n  'spf-multiplf',\n"],
+  ['zz-last', "\n  'zz-last',\n] as const;"],
+])('puts the id %s in its place by the alphabet', (id, lines) => {
+  const edit = blueprintFor(['rule', 'spf', id]).edits.find(({ path }) => path === 'lib/model/rule-ids.ts');
+  expect(edit?.change(projectFile('lib/model/rule-ids.ts'))).toContain(lines);
+});
+
+it.each([
   ['mx', 'mx-smtp-too-slow', 'mx-smtp'],
   ['mx', 'mx-too-odd', 'mx'],
   ['mx', 'reverse-dns-odd', 'reverse-dns'],

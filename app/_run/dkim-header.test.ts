@@ -1,22 +1,20 @@
 // Tests of what a look at the keys of a header comes to, and of what leaves the browser for it.
 import { afterEach, expect, it, vi } from 'vitest';
+import { dkim } from '../../e2e/fixtures/sample-evidence.ts';
 import { senderNotCovered } from '../../e2e/fixtures/sample-findings.ts';
-import { asLines, sampleReport } from '../../e2e/fixtures/sample-run.ts';
+import { asLines, observed, sampleReport } from '../../e2e/fixtures/sample-run.ts';
+import type { Finding } from '../../lib/model/finding.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { answerOf, lookByHeader } from './dkim-header.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
 /** A second look that saw this key, or not. */
-function reportWith(origin: string, records: string[]): Report {
+function reportWith(origin: 'header' | 'common', records: string[]): Report {
   const report = sampleReport({ found: [] });
-  const probes = report.probes.map((probe) => {
-    const [selector] = (probe.evidence?.selectors ?? []) as object[];
-    return probe.id === 'dkim'
-      ? { ...probe, evidence: { ...probe.evidence, selectors: [{ ...selector, selector: 'fm1', origin, records }] } }
-      : probe;
-  });
-  return { ...report, probes };
+  const selectors = dkim().selectors.map((selector) => ({ ...selector, selector: 'fm1', origin, records }));
+  const look = observed('dkim', report.subject.domain, 0, 58, { ...dkim(), selectors });
+  return { ...report, probes: [...report.probes.filter(({ id }) => id !== 'dkim'), look] };
 }
 
 it('finds the key that the header names, and no other', () => {
@@ -26,7 +24,7 @@ it('finds the key that the header names, and no other', () => {
 });
 
 it('tells what is wrong with the key, and nothing of other things', () => {
-  const missing = { ...senderNotCovered(), id: 'dkim-missing' };
+  const missing: Finding = { ...senderNotCovered(), id: 'dkim-missing' };
   const report = { ...reportWith('header', []), findings: [senderNotCovered(), missing] };
   expect(answerOf(report)).toEqual({ state: 'faulty', findings: [missing] });
 });
@@ -34,7 +32,7 @@ it('tells what is wrong with the key, and nothing of other things', () => {
 it('is not known where something could not be looked at, or the domain is gone', () => {
   const found = reportWith('header', ['v=DKIM1; p=x']);
   expect(answerOf({ ...found, verdict: 'unknown' }).state).toBe('unknown');
-  const gone = { ...senderNotCovered(), id: 'delegation-domain-missing', severity: 'error' as const };
+  const gone: Finding = { ...senderNotCovered(), id: 'delegation-domain-missing', severity: 'error' };
   expect(answerOf({ ...found, findings: [gone] }).state).toBe('unknown');
 });
 

@@ -1,7 +1,7 @@
 // Tests of telling what the DNS said.
 import { describe, expect, it } from 'vitest';
 import { dkim, mx, question } from '../../e2e/fixtures/sample-evidence.ts';
-import { sampleReport } from '../../e2e/fixtures/sample-run.ts';
+import { observed, sampleReport } from '../../e2e/fixtures/sample-run.ts';
 import type { ProbeRecord } from '../../lib/model/outcome.ts';
 import { dnsLines } from './dns-lines.ts';
 
@@ -24,7 +24,7 @@ describe('dnsLines', () => {
     ['timeout', '', 'S no answer in time'],
   ] as const)('keeps %s apart from the others', (status, rcode, line) => {
     const evidence = { ...mx(), targets: [], question: question('a.example', 'MX', { status, rcode }) };
-    expect(texts({ ...look('mx'), evidence })).toEqual(['C a.example MX', line]);
+    expect(texts(observed('mx', 'a.example', 0, 1, evidence))).toEqual(['C a.example MX', line]);
   });
 
   it('leaves out guessed selectors that were not found', () => {
@@ -32,12 +32,12 @@ describe('dnsLines', () => {
   });
 
   it('tells of a selector that somebody named, also when it has no key', () => {
-    const absent = (selector: string, origin: string) => ({
+    const absent = (selector: string, origin: 'header' | 'provider') => ({
       ...{ selector, origin, records: [], key: null },
       question: question(`${selector}._domainkey.a.example`, 'TXT', { status: 'nxdomain', rcode: 'NXDOMAIN' }),
     });
     const selectors = [absent('m1', 'header'), absent('k1', 'provider')];
-    const shown = texts({ ...look('dkim'), evidence: { ...dkim(), selectors } }).join('\n');
+    const shown = texts(observed('dkim', 'a.example', 0, 1, { ...dkim(), selectors })).join('\n');
     expect(shown).toContain('C m1._domainkey.a.example TXT\nS NXDOMAIN');
     expect(shown).not.toContain('k1._domainkey');
   });

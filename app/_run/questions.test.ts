@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { door, login, sampleHost } from '../../e2e/fixtures/sample-evidence.ts';
 import { certificateMismatch } from '../../e2e/fixtures/sample-findings.ts';
-import { asLines, faultyRun, healthyRun, sampleReport } from '../../e2e/fixtures/sample-run.ts';
+import { asLines, faultyRun, healthyRun, observed, sampleReport } from '../../e2e/fixtures/sample-run.ts';
+import { diagnosisEventSchema } from '../../lib/model/event.ts';
+import type { RuleId } from '../../lib/model/rule-ids.ts';
 import { questionOfFinding } from './question-list.ts';
 import { barScale, isAnswered, type QuestionRow, questionRows } from './questions.ts';
 import { reportSoFar, viewOfEvents, viewOfReport } from './run-view.ts';
@@ -91,14 +93,16 @@ describe('questionRows', () => {
     const events = faultyRun()
       .slice(0, -1)
       .map((event) =>
-        event.type === 'probe' ? { ...event, probe: { ...event.probe, evidence: { strange: [1] } } } : event,
+        event.type === 'probe'
+          ? diagnosisEventSchema.parse({ ...event, probe: { ...event.probe, evidence: { strange: [1] } } })
+          : event,
       );
     expect(() => questionRows(viewOfEvents(events, true))).not.toThrow();
   });
 });
 
 describe('questionOfFinding', () => {
-  const at = (id: string, port?: number) => ({ id, subject: { port }, evidence: [] });
+  const at = (id: RuleId, port?: number) => ({ id, subject: { port }, evidence: [] });
   it.each([
     ['mx-missing', undefined, 'domain'],
     ['certificate-expired', 993, 'certificate'],
@@ -111,7 +115,7 @@ describe('questionOfFinding', () => {
     ['mailbox-locked', undefined, 'folders'],
     ['autodiscover-hijacked', undefined, 'discovery'],
     ['spf-multiple', undefined, 'spf'],
-  ])('%s at %s belongs to %s', (id, port, question) => {
+  ] as const)('%s at %s belongs to %s', (id, port, question) => {
     expect(questionOfFinding(at(id, port))).toBe(question);
   });
 });
@@ -153,14 +157,7 @@ describe('what a login or a certificate held back', () => {
     const changed = report();
     changed.probes = changed.probes
       .filter((probe) => probe.id !== 'mailbox' && probe.id !== 'login')
-      .concat({
-        id: 'login',
-        target: 'mail.harbour.example:993',
-        status: 'observed',
-        startMs: 1,
-        durationMs: 1,
-        evidence: { ...login('imap', 'rejected') },
-      });
+      .concat(observed('login', 'mail.harbour.example:993', 1, 1, login('imap', 'rejected')));
     expect(answerTo('password', changed)).toMatchObject({ state: 'mend' });
     expect(answerTo('folders', changed)).toMatchObject({ state: 'blank', answer: 'Not checked: we could not log in.' });
     expect(answerTo('send', changed)).toMatchObject({
@@ -174,7 +171,9 @@ describe('what a login or a certificate held back', () => {
     changed.probes = changed.probes
       .filter((probe) => probe.id !== 'login')
       .map((probe) =>
-        probe.id === 'submission' ? { ...probe, evidence: { ...door('submission', sampleHost, false) } } : probe,
+        probe.id === 'submission'
+          ? observed(probe.id, probe.target, 1, 1, door('submission', sampleHost, false))
+          : probe,
       );
     expect(answerTo('send', changed)).toMatchObject({
       state: 'blank',

@@ -1,21 +1,23 @@
 // Tests of asking about one fault again, and of comparing it with the second look.
 import { describe, expect, it } from 'vitest';
+import { question } from '../../e2e/fixtures/sample-evidence.ts';
 import { certificateMismatch, senderNotCovered } from '../../e2e/fixtures/sample-findings.ts';
-import { sampleReport } from '../../e2e/fixtures/sample-run.ts';
+import { observed, sampleReport } from '../../e2e/fixtures/sample-run.ts';
+import type { DnsQuestion } from '../../lib/model/evidence.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { Report } from '../../lib/model/report.ts';
+import type { RuleId } from '../../lib/model/rule-ids.ts';
 import { compare, doorsOf, needsPassword, requestFor } from './recheck.ts';
 
-const named = (id: string, values: Finding['values'] = {}): Finding => ({ ...senderNotCovered(), id, values });
+const named = (id: RuleId, values: Finding['values'] = {}): Finding => ({ ...senderNotCovered(), id, values });
 
 describe('compare', () => {
   const finding = certificateMismatch();
   const record = senderNotCovered();
   const states = (found: Finding[], of = record) => compare(of, sampleReport({ found })).state;
-  const withQuestions = (questions: object[]): Report => {
+  const withQuestions = (questions: DnsQuestion[]): Report => {
     const report = sampleReport({ found: [record] });
-    const look = { id: 'dns-questions', target: 'x', status: 'observed', startMs: 0, durationMs: 0 } as const;
-    return { ...report, probes: [...report.probes, { ...look, evidence: { questions } }] };
+    return { ...report, probes: [...report.probes, observed('dns-questions', 'x', 0, 0, { questions })] };
   };
 
   it('is the same while the finding is there', () => {
@@ -48,10 +50,10 @@ describe('compare', () => {
     expect(states([named('nameserver-differs', { variant: 'version' })])).toBe('mended');
   });
   it('knows who said that it is the same', () => {
-    const name = record.subject.record;
-    const source = compare(record, withQuestions([{ name, ttl: 60, withoutRecursion: true }]));
+    const name = record.subject.record ?? '';
+    const source = compare(record, withQuestions([question(name, 'TXT', { ttl: 60, withoutRecursion: true })]));
     expect(source).toEqual({ state: 'same', atSource: true, until: null });
-    const report = withQuestions([{ name, ttl: 60 }]);
+    const report = withQuestions([question(name, 'TXT', { ttl: 60 })]);
     const until = new Date(Date.parse(report.startedAt) + 60_000);
     expect(compare(record, report)).toEqual({ state: 'same', atSource: false, until });
   });
@@ -68,18 +70,16 @@ describe('requestFor', () => {
   });
   it('names every host of a fault that several show, and no door of port 25', () => {
     const many = { ...certificateMismatch(), subject: { host: 'a.example' } };
-    const evidence = [{ probe: 'certificate', target: 'b.example' }];
+    const evidence: Finding['evidence'] = [{ probe: 'certificate', target: 'b.example' }];
     expect(doorsOf({ ...many, evidence })).toEqual(['a.example', 'b.example']);
     expect(doorsOf({ ...many, subject: { host: 'a.example', port: 25 }, evidence: [] })).toEqual(['a.example']);
   });
 });
 
 describe('requestFor, about a web form', () => {
-  const finding = { ...senderNotCovered(), evidence: [{ probe: 'web-server', target: 'a.example' }] };
-  const look = (given: string | null) => ({
-    ...{ id: 'web-server', target: 'a.example', status: 'observed' as const, startMs: 0, durationMs: 1 },
-    evidence: { given, addresses: [] },
-  });
+  const evidence: Finding['evidence'] = [{ probe: 'web-server', target: 'a.example' }];
+  const finding = { ...senderNotCovered(), evidence };
+  const look = (given: string | null) => observed('web-server', 'a.example', 0, 1, { given, addresses: [] });
   it('asks again about the website’s server, as it was named', () => {
     const report = { ...sampleReport(), probes: [look('192.0.2.80')] };
     expect(requestFor(finding, report)).toMatchObject({ symptom: 'webform', webServer: '192.0.2.80' });

@@ -1,6 +1,7 @@
 // Looks again, quietly, to see whether one fault is mended: asks for that fault alone.
 import { headerOfSigners } from '../../lib/model/dkim-signers.ts';
 import type { Finding } from '../../lib/model/finding.ts';
+import { seenBy } from '../../lib/model/outcome.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { beginDiagnosis, type DiagnosisRequest } from './diagnosis-request.ts';
 import { readReport } from './event-stream.ts';
@@ -48,7 +49,7 @@ function keysOf(finding: Finding, report: Report): Pick<DiagnosisRequest, 'selec
 /** What has to be told again so that the same is looked at: a website's server is looked at only for whoever asks. */
 function toldFor(finding: Finding, report: Report): Pick<DiagnosisRequest, 'symptom' | 'webServer'> {
   if (!finding.evidence.some(({ probe }) => probe.startsWith('web-server'))) return {};
-  const given = report.probes.find(({ id }) => id === 'web-server')?.evidence?.given;
+  const given = seenBy(report.probes, 'web-server')[0]?.given;
   return { symptom: 'webform', ...(typeof given === 'string' ? { webServer: given } : {}) };
 }
 

@@ -1,10 +1,12 @@
 // Tests of ordering findings by what people see.
 import { describe, expect, it } from 'vitest';
 import { certificateMismatch, policyNone, senderNotCovered } from '../../e2e/fixtures/sample-findings.ts';
+import type { Finding } from '../../lib/model/finding.ts';
+import { probeRecordSchema } from '../../lib/model/outcome.ts';
 import { answersOfMessage, orderFindings, symptomOfMessage, symptomOfReport } from './symptoms.ts';
 
 const mismatch = certificateMismatch();
-const mxMissing = { ...mismatch, id: 'mx-missing' };
+const mxMissing: Finding = { ...mismatch, id: 'mx-missing' };
 
 describe('orderFindings', () => {
   it('puts the worst first, whatever the symptom', () => {
@@ -16,11 +18,11 @@ describe('orderFindings', () => {
     expect(orderFindings([mismatch, mxMissing], 'mail-missing')[0]?.id).toBe('mx-missing');
   });
   it('puts what rests on an answer first among equals', () => {
-    const told = { ...mismatch, id: 'ip-banned', evidence: [{ probe: 'answers', target: 'a.example' }] };
+    const told: Finding = { ...mismatch, id: 'ip-banned', evidence: [{ probe: 'answers', target: 'a.example' }] };
     expect(orderFindings([mismatch, told], 'mail-missing')[0]?.id).toBe('ip-banned');
   });
   it('puts what is about web forms first for a form’s mail, the worst still before it', () => {
-    const local = { ...senderNotCovered(), id: 'webform-local-routing' };
+    const local: Finding = { ...senderNotCovered(), id: 'webform-local-routing' };
     const ids = orderFindings([mismatch, senderNotCovered(), local], 'webform').map(({ id }) => id);
     expect(ids).toEqual(['certificate-name-mismatch', 'webform-local-routing', 'spf-sender-not-covered']);
   });
@@ -54,10 +56,8 @@ describe('answersOfMessage', () => {
 });
 
 describe('symptomOfReport', () => {
-  const record = (evidence: Record<string, unknown>) => ({
-    ...{ id: 'answers', target: 'a.example', status: 'observed' as const, startMs: 0, durationMs: 0 },
-    evidence,
-  });
+  const look = { id: 'answers', target: 'a.example', status: 'observed', startMs: 0, durationMs: 0 };
+  const record = (evidence: object) => probeRecordSchema.parse({ ...look, evidence });
   it('reads what the run was told, and nothing else', () => {
     expect(symptomOfReport([record({ symptom: 'webform', answers: {} })])).toBe('webform');
     expect(symptomOfReport([record({ symptom: 'nonsense' })])).toBe(null);

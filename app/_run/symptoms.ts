@@ -1,6 +1,6 @@
 // Which findings explain what people see, and what a pasted error message speaks of.
 import type { Finding, Severity } from '../../lib/model/finding.ts';
-import type { ProbeRecord } from '../../lib/model/outcome.ts';
+import { type ProbeRecord, seenBy } from '../../lib/model/outcome.ts';
 import { isSymptom, questions, type Symptom, type SymptomAnswers } from '../../lib/model/symptoms.ts';
 
 /** Ids of findings that explain a symptom, by how they begin. */
@@ -106,7 +106,7 @@ export function answersOfMessage(text: string): SymptomAnswers {
 
 /** The symptom that a report's run was given, so that a reload keeps the order. */
 export function symptomOfReport(probes: readonly ProbeRecord[]): Symptom | null {
-  const told = probes.find(({ id }) => id === 'answers')?.evidence?.symptom;
+  const told = seenBy(probes, 'answers')[0]?.symptom;
   return isSymptom(told) ? told : null;
 }
 

@@ -8,6 +8,7 @@ import { diagnose } from '../../lib/diagnosis/diagnose.ts';
 import { openEnvironment } from '../../lib/diagnosis/environment.ts';
 import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
 import type { DiagnosisEvent } from '../../lib/model/event.ts';
+import { seenBy } from '../../lib/model/outcome.ts';
 import { type Report, reportSchema } from '../../lib/model/report.ts';
 import { createNetwork } from '../../lib/net/network.ts';
 import { operatorProfileSchema } from '../../lib/operator/profile.ts';
@@ -63,7 +64,7 @@ describe('of the DNS', () => {
     expect(report.verdict).toBe('healthy');
     const { visibleAt } = report.findings[0]?.values ?? {};
     expect(Date.parse(String(visibleAt)) - Date.parse(report.startedAt)).toBe(1_920_000);
-    const spf = report.probes.find(({ id }) => id === 'spf')?.evidence as { question: object } | undefined;
+    const spf = seenBy(report.probes, 'spf')[0];
     expect(spf?.question).toMatchObject({ withoutRecursion: true, server: expect.stringMatching(/^198\.18\.132\./) });
   });
 
@@ -84,8 +85,7 @@ describe('of the DNS', () => {
         only: ['dkim-missing', 'dkim-not-found'],
         header: `Received: from a by b\nDKIM-Signature: v=1; a=rsa-sha256; d=monogram.example;\n s=${selector}; b=abc`,
       });
-    const selectorsOf = (report: Report) =>
-      (report.probes.find(({ id }) => id === 'dkim')?.evidence as { selectors: object[] } | undefined)?.selectors;
+    const selectorsOf = (report: Report) => seenBy(report.probes, 'dkim')[0]?.selectors;
     const found = await ask('m2026q4');
     expect(found.report.findings).toEqual([]);
     expect(selectorsOf(found.report)).toMatchObject([{ selector: 'm2026q4', origin: 'header' }]);

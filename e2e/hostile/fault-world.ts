@@ -9,6 +9,7 @@ import { type Environment, openEnvironment } from '../../lib/diagnosis/environme
 import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
 import type { DiagnosisEvent } from '../../lib/model/event.ts';
 import type { DoorEvidence, EvidenceOf, LoginEvidence } from '../../lib/model/evidence.ts';
+import { seenBy } from '../../lib/model/outcome.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { createLoginBudget, type LoginBudget } from '../../lib/net/login-budget.ts';
 import { createNetwork, type Network } from '../../lib/net/network.ts';
@@ -207,18 +208,15 @@ function asRun(events: DiagnosisEvent[], domain: string, sessions: SessionRecord
   const last = events.at(-1);
   if (last?.type !== 'finished') throw new Error(`the run ended with ${last?.type}`);
   const { report } = last;
-  const seen = (id: string) => report.probes.filter((probe) => probe.id === id && probe.status === 'observed');
   return {
     events,
     report,
     sessions,
     findings: [...new Set(report.findings.map(({ id }) => id))].sort(),
-    logins: seen('login').map(({ evidence }) => evidence as unknown as LoginEvidence),
-    evidence: (id) => (seen(id)[0]?.evidence ?? null) as never,
+    logins: seenBy(report.probes, 'login'),
+    evidence: (id) => seenBy(report.probes, id)[0] ?? null,
     door: (port, host = `mail.${domain}`) =>
-      (['imap', 'pop3', 'submission'] as const)
-        .flatMap((id) => seen(id))
-        .map(({ evidence }) => evidence as unknown as DoorEvidence)
-        .find((door) => door.port === port && door.host === host) ?? null,
+      seenBy(report.probes, 'imap', 'pop3', 'submission').find((door) => door.port === port && door.host === host) ??
+      null,
   };
 }

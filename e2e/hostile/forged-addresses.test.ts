@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
 import { openEnvironment } from '../../lib/diagnosis/environment.ts';
 import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
+import { seenBy } from '../../lib/model/outcome.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { dialablePorts } from '../../lib/net/dial.ts';
 import { createNetwork } from '../../lib/net/network.ts';
@@ -134,10 +135,10 @@ function outline(
   const neutral = (value: unknown) =>
     JSON.stringify(value).replaceAll(domain, 'DOMAIN').replaceAll(JSON.stringify(address).slice(1, -1), 'ADDRESS');
   const doors = probes.filter(({ id }) => ['imap', 'pop3', 'submission', 'login', 'mx-smtp'].includes(id));
-  const fetches = probes
-    .filter(({ id }) => id === 'autoconfig' || id === 'autodiscover')
-    .map(({ id, evidence }) => [id, (evidence?.fetches ?? []) as Array<{ failure: string }>] as const)
-    .map(([id, all]) => [id, all.map(({ failure }) => failure)]);
+  const fetches = (['autoconfig', 'autodiscover'] as const).map((id) => [
+    id,
+    seenBy(probes, id).flatMap((seen) => seen.fetches.map(({ failure }) => failure)),
+  ]);
   return {
     verdict,
     recommendation,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DiagnosisRequest, parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
 import type { DiagnosisEvent } from '../../lib/model/event.ts';
+import { seenBy } from '../../lib/model/outcome.ts';
 import { threadsFor, WorkerPool } from '../../lib/workers/pool.ts';
 import type { Caller } from '../../lib/workers/run-home.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -67,7 +68,7 @@ describe('a run in a thread', () => {
     const results = (events: DiagnosisEvent[]) =>
       finished(events)
         .probes.filter(({ id }) => id === 'login')
-        .map(({ status, why, evidence }) => why ?? evidence?.result ?? status);
+        .map((look) => look.why ?? seenBy([look], 'login')[0]?.result);
     expect(results(await wrong())).toEqual(['rejected']);
     const again = await wrong();
     expect(results(again)).toEqual(['rejected']); // from memory

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
 import { openEnvironment } from '../../lib/diagnosis/environment.ts';
 import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
-import type { DnsQuestionsEvidence, Evidence, ProbeId } from '../../lib/model/evidence.ts';
+import type { DnsQuestionsEvidence, EvidenceOf, ProbeId } from '../../lib/model/evidence.ts';
+import { seenBy } from '../../lib/model/outcome.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { createNetwork } from '../../lib/net/network.ts';
 import { operatorProfileSchema } from '../../lib/operator/profile.ts';
@@ -71,8 +72,11 @@ async function check(domain: string, profile: object = {}): Promise<Report> {
   if (report === null) throw new Error('the run did not finish');
   return report;
 }
-const evidenceOf = <Id extends ProbeId>(report: Report, id: Id) =>
-  report.probes.find((probe) => probe.id === id)?.evidence as unknown as Evidence[Id];
+function evidenceOf<Id extends ProbeId>(report: Report, id: Id): EvidenceOf[Id] {
+  const [evidence] = seenBy(report.probes, id);
+  if (!evidence) throw new Error(`${id} saw nothing`);
+  return evidence;
+}
 const findingOf = (report: Report, id: string) => report.findings.find((finding) => finding.id === id);
 
 describe('every question', () => {

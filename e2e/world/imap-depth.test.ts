@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkCommand } from '../../lib/cli/check.ts';
-import type { DoorEvidence, MailboxEvidence } from '../../lib/model/evidence.ts';
+import { seenBy } from '../../lib/model/outcome.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { sieve } from './domains/sieve.ts';
 import { startWorld, type World } from './world.ts';
@@ -32,18 +32,16 @@ afterAll(async () => {
   rmSync(directory, { recursive: true });
 });
 
-const evidenceOf = <Kind>(id: string, target?: string) =>
-  report.probes.find((probe) => probe.id === id && (!target || probe.target === target))?.evidence as Kind | undefined;
 const daysAgo = (iso: string | null | undefined) => Math.round((Date.now() - Date.parse(iso ?? '')) / 86_400_000);
 
 test('the newest message of each folder is dated', () => {
-  const folders = evidenceOf<MailboxEvidence>('mailbox')?.folders ?? [];
+  const folders = seenBy(report.probes, 'mailbox').flatMap((mailbox) => mailbox.folders);
   const days = { INBOX: 40, Archive: 40, Drafts: 40, Junk: 1, Sent: 40, Trash: 40 };
   expect(Object.fromEntries(folders.map(({ path, newest }) => [path, daysAgo(newest)]))).toEqual(days);
 });
 
 test('the server tells its name where that costs no time', () => {
-  const door = evidenceOf<DoorEvidence>('imap', 'mail.sieve.example:143');
+  const door = seenBy(report.probes, 'imap').find(({ host, port }) => host === 'mail.sieve.example' && port === 143);
   expect(door).toMatchObject({ serverId: { name: 'Dovecot' }, software: 'Dovecot' });
   expect(door?.transcript.filter(({ text }) => / ID NIL$/.test(text))).toHaveLength(1);
 });

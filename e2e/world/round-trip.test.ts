@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
 import { openEnvironment } from '../../lib/diagnosis/environment.ts';
 import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
+import { seenBy } from '../../lib/model/outcome.ts';
 import type { Report } from '../../lib/model/report.ts';
-import type { RoundTripEvidence } from '../../lib/model/round-trip.ts';
 import { createMessageBudget } from '../../lib/net/message-budget.ts';
 import { createNetwork } from '../../lib/net/network.ts';
 import { operatorProfileSchema } from '../../lib/operator/profile.ts';
@@ -89,7 +89,7 @@ async function run({ address, password }: PracticeDomain, more: Record<string, u
   }
   if (!report) throw new Error('the run did not finish');
   const record = report.probes.find(({ id }) => id === 'round-trip');
-  return { report, record, told, evidence: record?.evidence as unknown as RoundTripEvidence | null };
+  return { report, record, told, evidence: seenBy(report.probes, 'round-trip')[0] ?? null };
 }
 /** What went to the domain's submission doors. */
 const submitted = ({ hosts }: PracticeDomain) => {

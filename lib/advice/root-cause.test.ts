@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Subject } from '../model/finding.ts';
-import { collapse } from './root-cause.ts';
+import type { RuleId } from '../model/rule-ids.ts';
+import { collapse, type ExplainedRule } from './root-cause.ts';
 
-const finding = (id: string, subject: Subject): Finding => ({
+const finding = (id: RuleId, subject: Subject): Finding => ({
   ...{ id, subject, severity: 'error', values: {}, title: 't', customer: 'c', agent: 'a', fix: '' },
   ...{ mender: 'host', reference: 'RFC', records: [], evidence: [] },
 });
-const rules = [
+const rules: ExplainedRule[] = [
   { id: 'host-nxdomain', explainedBy: [] },
   { id: 'port-timeout', explainedBy: ['host-nxdomain'] },
   { id: 'certificate-expired', explainedBy: ['port-timeout'] },
@@ -19,7 +20,9 @@ const host = 'mail.sunny.example';
 
 describe('collapse', () => {
   it('keeps the root of a chain only', () => {
-    const chain = ['host-nxdomain', 'port-timeout', 'certificate-expired'].map((id) => finding(id, { host }));
+    const chain = (['host-nxdomain', 'port-timeout', 'certificate-expired'] as const).map((id) =>
+      finding(id, { host }),
+    );
     expect(ids(collapse(chain, rules))).toEqual(['host-nxdomain']);
   });
 

@@ -1,10 +1,11 @@
 // Collapses findings to their root cause: what another finding already explains is left out.
 import type { Finding } from '../model/finding.ts';
+import type { RuleId } from '../model/rule-ids.ts';
 
 /** The part of a rule that says what explains it. */
 export interface ExplainedRule {
-  id: string;
-  explainedBy: readonly string[];
+  id: RuleId;
+  explainedBy: readonly RuleId[];
 }
 
 /** Same host; or the same domain when one of the two is about no host in particular. */

@@ -2,13 +2,14 @@
 import { expect, it } from 'vitest';
 import type { ProbeRecord } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
+import type { RoundTripEvidence } from '../model/round-trip.ts';
 import { hop, refusedTrip, roundTrip } from '../rules/testing/sample-round-trip.ts';
 import { testMessageLines } from './test-message-text.ts';
 
-const linesOf = (evidence: object | null) => {
-  const times = { startMs: 0, durationMs: 1, target: 'sunny.example', id: 'round-trip' };
+const linesOf = (evidence: RoundTripEvidence | null) => {
+  const times = { startMs: 0, durationMs: 1, target: 'sunny.example', id: 'round-trip' as const };
   const record: ProbeRecord = evidence
-    ? { ...times, status: 'observed', evidence: { ...evidence } }
+    ? { ...times, status: 'observed', evidence }
     : { ...times, status: 'unknown', why: 'not-asked', evidence: null };
   return testMessageLines({ probes: [record] } as unknown as Report).join('\n');
 };

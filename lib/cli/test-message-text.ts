@@ -1,18 +1,17 @@
 // What came of a test message, as lines for a terminal: how it was taken in, its way, where it was seen, its removal.
 import { cli } from '../messages/en/cli.ts';
 import { format } from '../messages/format.ts';
+import { seenBy } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
-import type { RoundTripEvidence } from '../model/round-trip.ts';
 
 const words = cli.testMessage;
 const seconds = (ms: number) => (ms / 1000).toFixed(1);
 
 /** Lines for a run that was asked for a test message; none for any other. */
 export function testMessageLines({ probes }: Report): string[] {
-  const record = probes.find(({ id }) => id === 'round-trip');
-  if (record?.status !== 'observed') return [];
-  const { submission, search, arrival, waitedMs, folders, hops, removal } =
-    record.evidence as unknown as RoundTripEvidence;
+  const [seen] = seenBy(probes, 'round-trip');
+  if (!seen) return [];
+  const { submission, search, arrival, waitedMs, folders, hops, removal } = seen;
   const values = {
     ...submission,
     code: submission.code ?? '-',

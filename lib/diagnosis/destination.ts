@@ -1,5 +1,6 @@
 // Finds where a password would go, and whether anything vouches for that host, without any password.
 import type { DoorEvidence } from '../model/evidence.ts';
+import { seenBy } from '../model/outcome.ts';
 import {
   type Candidate,
   domainSources,
@@ -70,9 +71,10 @@ export async function findDestination(
     )) {
       if (event.type === 'recommendation' && event.recommendation) best = event.recommendation;
       if (event.type === 'candidate') candidates.push(event.candidate);
-      if (event.type === 'probe' && event.probe.id === 'imap' && event.probe.evidence)
-        doors.push(event.probe.evidence as unknown as DoorEvidence);
-      if (event.type === 'probe') unheard.delete(event.probe.id);
+      if (event.type === 'probe') {
+        doors.push(...seenBy([event.probe], 'imap'));
+        unheard.delete(event.probe.id);
+      }
       if (best) hearing ??= setTimeout(hearNoMore, HEARING_MS);
       settle();
       if (event.type === 'recommendation' && event.final) break;

@@ -7,12 +7,12 @@ import { format } from '../messages/format.ts';
 import { serverProblem } from '../messages/server-problem.ts';
 import { type DkimSigner, dkimSignersIn } from '../model/dkim-signers.ts';
 import { type AccountInput, parseAccountInput, parseHostName, parseSelector } from '../model/input.ts';
+import { isRuleId, type RuleId } from '../model/rule-ids.ts';
 import { Secret } from '../model/secret.ts';
 import { type Door, protocols } from '../model/settings.ts';
 import { isSymptom, parseAnswers, type Symptom, type SymptomAnswers, symptoms } from '../model/symptoms.ts';
 import { parseWebServer } from '../model/web-server.ts';
 import { sameRegistrableDomain } from '../records/registrable-domain.ts';
-import { rules } from '../rules/index.ts';
 
 export interface DiagnosisRequest {
   input: AccountInput;
@@ -31,7 +31,7 @@ export interface DiagnosisRequest {
   symptom: Symptom | null;
   answers: SymptomAnswers;
   /** A second look at these rules; null: everything. */
-  only: string[] | null;
+  only: RuleId[] | null;
   /** Where a second look may keep to single doors. */
   doors: Door[];
   /** With the symptom `webform`: the website's server as the person gave it, an address or a name. Null: look it up. */
@@ -51,14 +51,20 @@ const refuse = (field: string, code: keyof typeof messages, values = {}): Reques
   message: format(messages[code], values),
 });
 
-type ParseEntry = (text: string) => { ok: true; value: string } | { ok: false; problem: string; message: string };
+type ParseEntry<T extends string> = (
+  text: string,
+) => { ok: true; value: T } | { ok: false; problem: string; message: string };
 
 /** A list of names, each through its parser; the first that fails refuses the request. */
-function listOf(field: string, value: unknown, parse: ParseEntry): { ok: true; list: string[] } | RequestRefusal {
+function listOf<T extends string>(
+  field: string,
+  value: unknown,
+  parse: ParseEntry<T>,
+): { ok: true; list: T[] } | RequestRefusal {
   if (value === undefined || value === null) return { ok: true, list: [] };
   if (!Array.isArray(value)) return refuse(field, 'not-a-list', { field });
   if (value.length > MOST_LIST) return refuse(field, 'list-too-long', { field, limit: MOST_LIST });
-  const list: string[] = [];
+  const list: T[] = [];
   for (const entry of value) {
     if (typeof entry !== 'string') return refuse(field, 'not-text', { field });
     const parsed = parse(entry);
@@ -83,12 +89,12 @@ const selector = (text: string) => {
   return { ok: false as const, problem: parsed.problem, message: problemText(parsed.problem, parsed.values) };
 };
 
-const rule: ParseEntry = (text) =>
-  rules.some(({ id }) => id === text)
+const rule: ParseEntry<RuleId> = (text) =>
+  isRuleId(text)
     ? { ok: true, value: text }
     : { ok: false, problem: 'unknown-rule', message: format(messages['unknown-rule'], { id: text.slice(0, 60) }) };
 /** "host" or "host:port", in one form. */
-const doorName: ParseEntry = (text) => {
+const doorName: ParseEntry<string> = (text) => {
   const [, name = '', port] = /^(.*?)(?::(\d{1,5}))?$/.exec(text) ?? [];
   const parsed = host(name);
   if (!parsed.ok || port === undefined) return parsed;

@@ -1,12 +1,13 @@
 // Tests of what a second look looks at, over every rule there is.
 import { expect, it } from 'vitest';
+import type { RuleId } from '../model/rule-ids.ts';
 import type { Rule } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
 import { loginProbes } from './mail-probes.ts';
 import { planDestinations, planRun } from './run-plan.ts';
 
 const door = { protocol: 'imap', host: 'mail.example.com', port: 993, security: 'tls' } as const;
-const plan = (only: string[] | null, more = {}) =>
+const plan = (only: RuleId[] | null, more = {}) =>
   planRun({ only, doors: [], withPassword: false, unasked: new Set(), ...more });
 /** These say by their subject that they are about the DNS. */
 const aboutDns =
@@ -49,9 +50,9 @@ it('keeps to one door where one door tells', () => {
 });
 
 it('asks the zone itself for records that a change may be on the way of', () => {
-  for (const id of ['spf-multiple', 'dkim-missing', 'dmarc-missing', 'mx-missing', 'srv-port-unusual'])
+  for (const id of ['spf-multiple', 'dkim-missing', 'dmarc-missing', 'mx-missing', 'srv-port-unusual'] as const)
     expect(plan([id])).toMatchObject({ asksAuthority: true });
-  for (const id of ['dnssec-bogus', 'reverse-dns-missing', 'certificate-expired'])
+  for (const id of ['dnssec-bogus', 'reverse-dns-missing', 'certificate-expired'] as const)
     expect(plan([id])).toMatchObject({ asksAuthority: false });
 });
 

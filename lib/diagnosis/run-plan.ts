@@ -1,5 +1,6 @@
 // What a run looks at: everything, or for a second look only what the rules in question are judged by.
 import type { ProbeId } from '../model/evidence.ts';
+import type { RuleId } from '../model/rule-ids.ts';
 import type { Door } from '../model/settings.ts';
 import type { Rule } from '../rules/define.ts';
 import { rules as allRules } from '../rules/index.ts';
@@ -8,7 +9,7 @@ import type { DiagnosisRequest } from './request.ts';
 
 export interface RunPlan {
   /** The ids that were asked for; null: everything. */
-  only: readonly string[] | null;
+  only: readonly RuleId[] | null;
   /** What is judged. */
   rules: readonly Rule[];
   looksAt(id: ProbeId): boolean;
@@ -27,9 +28,9 @@ export interface RunPlan {
 const oneDoor: readonly ProbeId[] = ['host', 'certificate', 'address-families', 'tls-versions'];
 const doorProbes: readonly ProbeId[] = ['imap', 'pop3', 'submission', ...oneDoor.slice(1), ...loginProbes];
 /** Rules whose `uses` only weigh a fault of the DNS: no door is opened for that. */
-const weighedByDoors: ReadonlySet<string> = new Set(['reverse-dns-missing']);
+const weighedByDoors: ReadonlySet<RuleId> = new Set(['reverse-dns-missing']);
 /** They say how far a change has come, and that there is a domain at all, beside every second look at the DNS. */
-const beside: readonly string[] = ['dns-change-propagating', 'nameserver-differs', 'delegation-domain-missing'];
+const beside: readonly RuleId[] = ['dns-change-propagating', 'nameserver-differs', 'delegation-domain-missing'];
 /** Not asked of a zone's servers: they tell how the resolver, the parent zone or others see it. */
 const notOfTheZone: readonly ProbeId[] = [
   'nameservers',
@@ -60,7 +61,7 @@ const everything: Omit<RunPlan, 'looksAt'> = {
 
 export interface PlanOptions {
   /** Ids of rules; null: all. */
-  only: readonly string[] | null;
+  only: readonly RuleId[] | null;
   /** Where one-door rules are to be judged. */
   doors: readonly Door[];
   /** A password was given for this run. */

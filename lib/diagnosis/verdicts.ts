@@ -2,6 +2,7 @@
 import { collapse } from '../advice/root-cause.ts';
 import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
 import type { Finding } from '../model/finding.ts';
+import type { RuleId } from '../model/rule-ids.ts';
 import type { Rule } from '../rules/define.ts';
 import { RuleQueue } from '../rules/rule-queue.ts';
 import { judge, type RunContext } from '../rules/run.ts';
@@ -12,7 +13,7 @@ import type { RunPlan } from './run-plan.ts';
 export class Verdicts {
   readonly #rules: readonly Rule[];
   readonly #looksAt: RunPlan['looksAt'];
-  readonly #only: readonly string[];
+  readonly #only: readonly RuleId[];
   /** Rules asked for by name are told whatever explains them: a fault that is hidden would read as mended. */
   readonly #explaining: readonly Rule[];
   readonly #log: RunLog;

@@ -1,7 +1,7 @@
 // The event stream of a run, version 1: the one thing that every view of a run consumes.
 import { z } from 'zod';
-import { findingSchema } from './finding.ts';
-import { probeRecordSchema } from './outcome.ts';
+import { findingSchema, ruleIdSchema } from './finding.ts';
+import { probeIdSchema, probeRecordSchema } from './outcome.ts';
 import { reportSchema } from './report.ts';
 import { candidateSchema, recommendationSchema } from './settings.ts';
 
@@ -16,14 +16,14 @@ export const diagnosisEventSchema = z.discriminatedUnion('type', [
     at: z.iso.datetime(),
     subject: z.object({ address: z.string().nullable(), domain: z.string() }),
     /** The rules in question, where not everything is looked at. */
-    only: z.array(z.string()).optional(),
+    only: z.array(ruleIdSchema).optional(),
     withPassword: z.boolean(),
     practice: z.boolean(),
     ms,
   }),
   z.object({ type: z.literal('candidate'), candidate: candidateSchema, ms }),
   /** A probe began: the row may turn. Ends with a `probe` of the same id and target. */
-  z.object({ type: z.literal('probing'), id: z.string(), target: z.string(), ms }),
+  z.object({ type: z.literal('probing'), id: probeIdSchema, target: z.string(), ms }),
   z.object({ type: z.literal('probe'), probe: probeRecordSchema, ms }),
   z.object({ type: z.literal('finding'), finding: findingSchema, ms }),
   z.object({

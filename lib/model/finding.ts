@@ -1,5 +1,7 @@
 // A finding: one fault, named by its rule, with its place, its values and the sentences that explain it.
 import { z } from 'zod';
+import { probeIdSchema } from './outcome.ts';
+import type { RuleId } from './rule-ids.ts';
 
 /** `error`: mail does not work or will be refused. `warning`: works, at risk. `notice`: worth knowing. */
 export const severities = ['error', 'warning', 'notice'] as const;
@@ -33,8 +35,14 @@ export const recordChangeSchema = z.object({
 /** A DNS record to publish, change or remove. */
 export type RecordChange = z.infer<typeof recordChangeSchema>;
 
+/**
+ * A rule's id. A report of an older or newer version may name a rule that is not in our list: it speaks for itself, so it
+ * is let through.
+ */
+export const ruleIdSchema = z.string() as z.ZodType<string> as z.ZodType<RuleId>;
+
 export const findingSchema = z.object({
-  id: z.string(),
+  id: ruleIdSchema,
   severity: z.enum(severities),
   subject: subjectSchema,
   values: z.record(z.string(), z.json()),
@@ -47,10 +55,10 @@ export const findingSchema = z.object({
   reference: z.string(),
   records: z.array(recordChangeSchema),
   /** The probe records it rests on, as `id target` pairs. */
-  evidence: z.array(z.object({ probe: z.string(), target: z.string() })),
+  evidence: z.array(z.object({ probe: probeIdSchema, target: z.string() })),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
-export const untestedSchema = z.object({ id: z.string(), why: z.string() });
+export const untestedSchema = z.object({ id: ruleIdSchema, why: z.string() });
 /** A rule that could not be judged, with the sentence that says why. */
 export type Untested = z.infer<typeof untestedSchema>;

@@ -1,5 +1,6 @@
 // What a look gave: something observed (however bad), or nothing, with the reason we could not look.
 import { z } from 'zod';
+import type { EvidenceOf, ProbeId } from './evidence.ts';
 
 /**
  * Why a look gave nothing. None of these says anything about the customer's mail.
@@ -75,20 +76,41 @@ export interface FailedOutcome {
 /** What a look hands back: what it observed, however bad, or nothing with the reason it could not look. */
 export type ProbeOutcome<T> = { status: 'observed'; evidence: T } | FailedOutcome;
 
-export const probeRecordSchema = z.object({
-  id: z.string(),
-  target: z.string(),
-  status: z.enum(['observed', 'unknown']),
-  /** Only with status `unknown`. */
-  why: z.enum(unknownReasons).optional(),
-  /** The DNS questions that it failed for, where it was such. */
-  questions: z.array(failedQuestionSchema).optional(),
-  /** With `own-restraint` and `login-budget`: when it may be looked at. */
-  again: z.iso.datetime().optional(),
+interface LookAt<Id extends ProbeId> {
+  id: Id;
+  target: string;
   /** Milliseconds since the run began. */
-  startMs: z.number(),
-  durationMs: z.number(),
-  /** The probe's evidence (see `evidence.ts`), or null when unknown. */
-  evidence: z.record(z.string(), z.unknown()).nullable(),
-});
-export type ProbeRecord = z.infer<typeof probeRecordSchema>;
+  startMs: number;
+  durationMs: number;
+}
+type NoFailure = { [Member in Exclude<keyof FailedOutcome, 'status'>]?: undefined };
+export type ObservedRecord<Id extends ProbeId = ProbeId> = {
+  [One in Id]: LookAt<One> & NoFailure & { status: 'observed'; evidence: EvidenceOf[One] };
+}[Id];
+export type UnknownRecord<Id extends ProbeId = ProbeId> = LookAt<Id> & FailedOutcome & { evidence: null };
+/** What a run keeps of one look, of one probe or of any. */
+export type ProbeRecord<Id extends ProbeId = ProbeId> = ObservedRecord<Id> | UnknownRecord<Id>;
+
+/** What looks of these probes saw, in the order of the records; those that gave nothing are left out. */
+export function seenBy<Id extends ProbeId>(records: readonly ProbeRecord[], ...ids: readonly Id[]): EvidenceOf[Id][] {
+  const known: readonly ProbeId[] = ids;
+  const seen = records.flatMap(({ id, evidence }) => (known.includes(id) && evidence !== null ? [evidence] : []));
+  return seen as EvidenceOf[Id][]; // a record's evidence is its probe's
+}
+
+/** A probe's id. As with rules, a report of another version may name one that is not in our list. */
+export const probeIdSchema = z.string() as z.ZodType<string> as z.ZodType<ProbeId>;
+
+const look = { id: probeIdSchema, target: z.string(), startMs: z.number(), durationMs: z.number() };
+/** Of evidence only the outermost is checked: it comes from our own runs, and pages read it with care. */
+export const probeRecordSchema = z.discriminatedUnion('status', [
+  z.object({ ...look, status: z.literal('observed'), evidence: z.record(z.string(), z.unknown()) }),
+  z.object({
+    ...look,
+    status: z.literal('unknown'),
+    why: z.enum(unknownReasons),
+    questions: z.array(failedQuestionSchema).optional(),
+    again: z.iso.datetime().optional(),
+    evidence: z.null(),
+  }),
+]) as z.ZodType<object> as z.ZodType<ProbeRecord>;

@@ -1,6 +1,6 @@
 // The report, version 1: everything a run found out, as it is stored, exported and shown.
 import { z } from 'zod';
-import { findingSchema, untestedSchema } from './finding.ts';
+import { findingSchema, ruleIdSchema, untestedSchema } from './finding.ts';
 import { probeRecordSchema } from './outcome.ts';
 import { candidateSchema, recommendationSchema } from './settings.ts';
 
@@ -13,7 +13,7 @@ export const reportSchema = z.object({
    * The rules that a second look was about; absent when everything was looked at. With it, the verdict and all that
    * follows speak of these rules alone, never of the whole domain.
    */
-  only: z.array(z.string()).optional(),
+  only: z.array(ruleIdSchema).optional(),
   startedAt: z.iso.datetime(),
   durationMs: z.number(),
   verdict: z.enum(verdicts),

@@ -1,6 +1,6 @@
 // One look: when it began, what it was at, and what it saw or why it saw nothing.
 import type { EvidenceOf, ProbeId } from '../model/evidence.ts';
-import type { FailedOutcome, ProbeOutcome, ProbeRecord, UnknownReason } from '../model/outcome.ts';
+import type { FailedOutcome, ObservedRecord, ProbeOutcome, ProbeRecord, UnknownReason } from '../model/outcome.ts';
 
 /** Where a run's looks are told as they begin, and kept as they end. */
 export interface LookLog {
@@ -33,8 +33,8 @@ export class Look<Id extends ProbeId> {
 
   /** It saw something, however bad. */
   saw(evidence: EvidenceOf[Id], target = this.#target): void {
-    const record = { id: this.#id, target, status: 'observed' as const, ...this.#times() };
-    this.#log.record({ ...record, evidence: evidence as unknown as Record<string, unknown> });
+    const record: ObservedRecord<Id> = { id: this.#id, target, status: 'observed', ...this.#times(), evidence };
+    this.#log.record(record as ObservedRecord);
   }
 
   /** It gave nothing; `questions` to the DNS that it failed for; `again`: when it may be looked at. */

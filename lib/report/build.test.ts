@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../model/finding.ts';
-import type { ProbeRecord } from '../model/outcome.ts';
+import type { ProbeRecord, UnknownReason } from '../model/outcome.ts';
 import { reportSchema } from '../model/report.ts';
+import type { RuleId } from '../model/rule-ids.ts';
 import type { Recommendation } from '../model/settings.ts';
 import { buildReport, type RunResult } from './build.ts';
 
-const record = (id: string, why?: ProbeRecord['why']): ProbeRecord => ({
-  id,
-  target: 'example.com',
-  status: why ? 'unknown' : 'observed',
-  ...(why ? { why } : {}),
-  startMs: 0,
-  durationMs: 1,
-  evidence: why ? null : {},
-});
-const finding = (severity: Finding['severity'], id = severity): Finding => ({
+const record = (id: 'mx' | 'imap' | 'login' | 'spf', why?: UnknownReason): ProbeRecord => {
+  const look = { id, target: 'example.com', startMs: 0, durationMs: 1 };
+  if (why) return { ...look, status: 'unknown', why, evidence: null };
+  return { ...look, status: 'observed', evidence: {} } as ProbeRecord; // the verdict looks at no evidence
+};
+const ids = { error: 'mx-missing', warning: 'spf-missing', notice: 'dmarc-testing' } as const;
+const finding = (severity: Finding['severity'], id: RuleId = ids[severity]): Finding => ({
   id,
   severity,
   subject: { domain: 'example.com' },
@@ -109,7 +107,7 @@ describe('buildReport', () => {
   });
 
   it('speaks of the rules in question alone after a second look', () => {
-    const second = { only: ['spf-multiple'], recommendation: null, probes: [record('spf')] };
+    const second: Partial<RunResult> = { only: ['spf-multiple'], recommendation: null, probes: [record('spf')] };
     expect(build(second)).toMatchObject({ verdict: 'healthy', only: ['spf-multiple'] });
     expect(build({ ...second, findings: [finding('error')] }).verdict).toBe('faults');
     expect(build({ ...second, untested: [{ id: 'spf-multiple', why: 'No.' }] }).verdict).toBe('unknown');

@@ -2,12 +2,13 @@
 import type { Finding, Untested } from '../model/finding.ts';
 import type { ProbeRecord, UnknownReason } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
+import type { RuleId } from '../model/rule-ids.ts';
 import type { Candidate, Recommendation } from '../model/settings.ts';
 
 export interface RunResult {
   subject: Report['subject'];
   /** The rules in question; null: everything. */
-  only: readonly string[] | null;
+  only: readonly RuleId[] | null;
   startedAt: Date;
   durationMs: number;
   recommendation: Recommendation | null;

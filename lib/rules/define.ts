@@ -2,6 +2,7 @@
 import type { Evidence, ProbeId } from '../model/evidence.ts';
 import type { JsonValue, Mender, RecordChange, Severity, Subject } from '../model/finding.ts';
 import type { FailedQuestion, UnknownReason } from '../model/outcome.ts';
+import type { RuleId } from '../model/rule-ids.ts';
 import type { Recommendation } from '../model/settings.ts';
 
 /** The words inside `{braces}` of a template. */
@@ -49,7 +50,7 @@ export interface Judgement<Values = Record<string, JsonValue>> {
 
 /** A look that gave nothing, so that a rule does not take silence for a closed door. */
 export interface FailedLook {
-  probe: string;
+  probe: ProbeId;
   target: string;
   why: UnknownReason;
   /** The DNS questions that it failed for; absent: it was not for such. */
@@ -77,7 +78,7 @@ export interface JudgeContext {
 }
 
 export interface Rule {
-  id: string;
+  id: RuleId;
   /** "RFC 7208 4.5", or another published source. */
   reference: string;
   /** Probes that must have been observed; when one is unknown the rule is untested, with that probe's reason. */
@@ -89,7 +90,7 @@ export interface Rule {
   messages: RuleMessages;
   variants: RuleVariants;
   /** Ids of rules that, firing for the same host (or the same domain), explain this one: it then stays silent. */
-  explainedBy: readonly string[];
+  explainedBy: readonly RuleId[];
   judge(evidence: Partial<Evidence>, context: JudgeContext): Judgement[] | UnknownReason;
 }
 
@@ -102,7 +103,7 @@ export interface RuleSubject {
 }
 
 interface RuleDefinition<Needs extends ProbeId, Uses extends ProbeId, M extends RuleMessages, V extends RuleVariants> {
-  id: string;
+  id: RuleId;
   reference: string;
   needs: readonly Needs[];
   uses?: readonly Uses[];
@@ -110,7 +111,7 @@ interface RuleDefinition<Needs extends ProbeId, Uses extends ProbeId, M extends 
   mender: Mender;
   messages: M;
   variants?: V;
-  explainedBy?: readonly string[];
+  explainedBy?: readonly RuleId[];
   judge(
     evidence: Pick<Evidence, Needs> & Partial<Pick<Evidence, Uses>>,
     context: JudgeContext,

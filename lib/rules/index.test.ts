@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type RuleId, ruleIds } from '../model/rule-ids.ts';
 import type { Rule, RuleMessages } from './define.ts';
 import { ruleSubjects, rules } from './index.ts';
 import { findingsOf } from './testing/judge-sample.ts';
@@ -46,8 +47,8 @@ describe('the list of rules', () => {
     expect(places.map(({ path }) => `${path}.ts`).toSorted()).toEqual(ruleFiles.toSorted());
   });
 
-  it('names each rule once', () => {
-    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  it('names each rule once, and no others: in the list of ids too, which stands in alphabetical order', () => {
+    expect(rules.map(({ id }) => id).toSorted()).toEqual(ruleIds);
   });
 
   it.each(places)('$path: file, export and test bear its name', async ({ rule, path }) => {
@@ -59,8 +60,8 @@ describe('the list of rules', () => {
   });
 
   it.each(rules)('$id: its explanations exist and end', ({ id }) => {
-    const explainersOf = (of: string) => rules.find((rule) => rule.id === of)?.explainedBy;
-    const walk = (of: string, path: string[]): void => {
+    const explainersOf = (of: RuleId) => rules.find((rule) => rule.id === of)?.explainedBy;
+    const walk = (of: RuleId, path: RuleId[]): void => {
       expect(path).not.toContain(of);
       const explainers = explainersOf(of);
       expect(explainers, `${of} explains ${path.at(-1)}, but there is no such rule`).toBeDefined();

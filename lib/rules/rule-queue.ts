@@ -1,12 +1,13 @@
 // Which rules may be judged already: so that a finding, once shown, is never taken back.
 import type { ProbeId } from '../model/evidence.ts';
+import type { RuleId } from '../model/rule-ids.ts';
 import type { Rule } from './define.ts';
 
 /** Hands out each rule once, as soon as it may be judged. */
 export class RuleQueue {
-  readonly #byId: ReadonlyMap<string, Rule>;
+  readonly #byId: ReadonlyMap<RuleId, Rule>;
   /** Settled looks are never unsettled: a rule that was ready stays ready. */
-  readonly #ready = new Set<string>();
+  readonly #ready = new Set<RuleId>();
   readonly #looksAt: (id: ProbeId) => boolean;
   #waiting: readonly Rule[];
 
@@ -23,7 +24,7 @@ export class RuleQueue {
    * it explains.
    */
   take(settled: ReadonlySet<ProbeId>): Rule[] {
-    const seen = new Set<string>();
+    const seen = new Set<RuleId>();
     const taken: Rule[] = [];
     const waiting: Rule[] = [];
     for (const rule of this.#waiting) (this.#isReady(rule, settled, seen) ? taken : waiting).push(rule);
@@ -32,7 +33,7 @@ export class RuleQueue {
   }
 
   /** `seen`: asked in this call already; not ready, then, unless it is among the ready ones. */
-  #isReady(rule: Rule, settled: ReadonlySet<ProbeId>, seen: Set<string>): boolean {
+  #isReady(rule: Rule, settled: ReadonlySet<ProbeId>, seen: Set<RuleId>): boolean {
     if (this.#ready.has(rule.id)) return true;
     if (seen.has(rule.id)) return false;
     seen.add(rule.id);

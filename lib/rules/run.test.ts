@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
 import type { ProbeId } from '../model/evidence.ts';
-import { defineRule } from './define.ts';
+import { defineRule, type Rule } from './define.ts';
 import { fillTemplate } from './render.ts';
 import { RuleQueue } from './rule-queue.ts';
 import { judge } from './run.ts';
@@ -11,7 +11,7 @@ import { door, healthyEvidence } from './testing/sample-evidence.ts';
 
 const words = { title: 'At {host}.', customer: 'It says {words}.', agent: '{ports}', fix: 'Look.' };
 const listening = defineRule({
-  id: 'port-sample',
+  id: 'port-refused',
   reference: 'RFC 9051 2',
   needs: ['imap'],
   uses: ['pop3'],
@@ -33,7 +33,7 @@ const listening = defineRule({
       ...(port === 143 ? { variant: 'loud' as const } : {}),
     })),
 });
-const explained = { ...listening, id: 'port-explained', needs: ['login'] as const, explainedBy: ['port-sample'] };
+const explained: Rule = { ...listening, id: 'port-timeout', needs: ['login'], explainedBy: ['port-refused'] };
 const { imap, pop3 } = healthyEvidence();
 
 describe('judge', () => {
@@ -70,10 +70,10 @@ describe('judge', () => {
     const blocked = judge([listening], [unknownRecord('imap', 'own-network')], settled, judgeContext());
     expect(blocked).toEqual({
       findings: [],
-      untested: [{ id: 'port-sample', why: unknownReasonTexts['own-network'] }],
+      untested: [{ id: 'port-refused', why: unknownReasonTexts['own-network'] }],
     });
     const nothing = judge([listening], [], settled, judgeContext());
-    expect(nothing.untested).toEqual([{ id: 'port-sample', why: unknownReasonTexts['not-applicable'] }]);
+    expect(nothing.untested).toEqual([{ id: 'port-refused', why: unknownReasonTexts['not-applicable'] }]);
   });
 
   it('judges what was observed beside a failed look, and tells the rule of the failed one', () => {

@@ -23,9 +23,17 @@ export const mxCertificateInvalid = defineRule({
     },
   },
   explainedBy: [
-    ...['certificate-expired', 'certificate-name-mismatch', 'certificate-self-signed', 'certificate-chain-incomplete'],
-    ...['certificate-unknown-authority', 'certificate-not-yet-valid', 'certificate-weak-key'],
-    ...['certificate-common-name-only', 'certificate-weak-signature', 'certificate-invalid', 'mx-is-alias'],
+    'certificate-expired',
+    'certificate-name-mismatch',
+    'certificate-self-signed',
+    'certificate-chain-incomplete',
+    'certificate-unknown-authority',
+    'certificate-not-yet-valid',
+    'certificate-weak-key',
+    'certificate-common-name-only',
+    'certificate-weak-signature',
+    'certificate-invalid',
+    'mx-is-alias',
   ],
   judge: ({ 'mx-smtp': looks, 'mta-sts': mtaSts, dane }, { domain }) =>
     looks.flatMap(({ host, port, result, tls }) => {

@@ -1,6 +1,7 @@
 // Which services a customer needs: the place where false alarms about optional doors are prevented.
 import { describe, expect, it } from 'vitest';
 import type { MxTarget } from '../../model/evidence.ts';
+import type { FailedLook } from '../define.ts';
 import { door, healthyEvidence, mx, mxTarget } from '../testing/sample-evidence.ts';
 import { brokenServices, type SeenDoors, servicesOf } from './services.ts';
 
@@ -52,7 +53,7 @@ describe('brokenServices', () => {
   });
 
   it('does not judge a guess while another look at the protocol is left open', () => {
-    const failed = { probe: 'imap', target: 'imap.sunny.example:993', why: 'own-network' as const };
+    const failed: FailedLook = { probe: 'imap', target: 'imap.sunny.example:993', why: 'own-network' };
     const seen = { imap: [{ ...closed('imap', 993), ...guessed }] };
     expect(brokenServices(seen, [failed])).toEqual([]);
     expect(brokenServices(seen, [{ ...failed, why: 'connection-budget' }])).toHaveLength(1);

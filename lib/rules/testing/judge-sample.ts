@@ -1,7 +1,7 @@
 // Test support: judges one rule over sample evidence through the runner, as a run does.
-import type { Evidence, ProbeId } from '../../model/evidence.ts';
+import { type Evidence, type ProbeId, probeIds } from '../../model/evidence.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { ProbeRecord, UnknownReason } from '../../model/outcome.ts';
+import type { ProbeRecord, UnknownReason, UnknownRecord } from '../../model/outcome.ts';
 import type { JudgeContext, Rule } from '../define.ts';
 import { judge } from '../run.ts';
 import { sampleNow } from './sample-evidence.ts';
@@ -29,19 +29,18 @@ function targetOf(evidence: object, domain: string): string {
 }
 
 /** One look that gave nothing. */
-export function unknownRecord(id: ProbeId, why: UnknownReason, target = 'sunny.example'): ProbeRecord {
+export function unknownRecord(id: ProbeId, why: UnknownReason, target = 'sunny.example'): UnknownRecord {
   return { id, target, status: 'unknown', why, startMs: 0, durationMs: 1, evidence: null };
 }
 
 /** The records that a run with this evidence would have. */
 export function recordsOf(evidence: SampleEvidence, domain = 'sunny.example'): ProbeRecord[] {
-  return Object.entries(evidence).flatMap(([id, value]) => {
-    const values = [value].flat() as object[] as Array<Record<string, unknown>>;
-    return values.map((one): ProbeRecord => {
-      const target = targetOf(one, domain);
-      return { id, target, status: 'observed', startMs: 0, durationMs: 1, evidence: one };
-    });
-  });
+  return probeIds.flatMap((id) =>
+    [evidence[id] ?? []].flat().map((one) => {
+      const look = { id, target: targetOf(one, domain), status: 'observed', startMs: 0, durationMs: 1, evidence: one };
+      return look as ProbeRecord; // id and evidence are of one another: both come from `evidence`
+    }),
+  );
 }
 
 function judged(rule: Rule, evidence: SampleEvidence, context: Partial<JudgeContext>, more: ProbeRecord[]) {

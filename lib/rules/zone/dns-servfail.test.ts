@@ -1,7 +1,7 @@
 // SERVFAIL on a mail record is told as a failure, never as a missing record.
 
 import type { ProbeId } from '../../model/evidence.ts';
-import type { ProbeRecord } from '../../model/outcome.ts';
+import type { UnknownRecord } from '../../model/outcome.ts';
 import { unknownRecord } from '../testing/judge-sample.ts';
 import { ruleCases } from '../testing/rule-cases.ts';
 import { healthyEvidence, mx, question, spf } from '../testing/sample-evidence.ts';
@@ -11,7 +11,7 @@ const domain = 'sunny.example';
 const { nameservers, dmarc } = healthyEvidence(domain);
 const spfWith = (status: 'servfail' | 'timeout' | 'refused') =>
   spf(domain, { question: question(domain, 'TXT', { status }), records: [] });
-const failedFor = (id: ProbeId, name: string, type: string): ProbeRecord => ({
+const failedFor = (id: ProbeId, name: string, type: string): UnknownRecord => ({
   ...unknownRecord(id, 'dns-failed'),
   questions: [{ name, type, status: 'servfail', rcode: 'SERVFAIL', cnames: [], server: '198.18.0.2' }],
 });
