@@ -41,7 +41,6 @@ export const ruleIds = [
   'dkim-missing',
   'dkim-multiple',
   'dkim-name-doubled',
-  'dkim-no-selector',
   'dkim-not-found',
   'dkim-revoked',
   'dkim-sha1-only',
