@@ -91,11 +91,18 @@ export class DoorRun {
       if (plan.namesHosts) servers.offer(candidates, this.#depth);
       changed();
     };
+    const { dialer } = context.network;
+    // Only closed ports that nobody names are worth holding back, and only where doors are opened at all.
+    if (plan.namesHosts && plan.opensDoors) dialer.discovery({ hostsKnown: false, ownWordIn: false });
     const sources = new SourceRun({ context, plan, log, named });
     this.#hear(sources);
     const guesses = plan.namesHosts ? new GuessRun({ context, servers, log }) : null;
     await sources.quick;
+    // What is named knocks before what is guessed, also where the guess is the quicker one to look up.
+    await servers.allLookedUp();
     await guesses?.offerFirst(this.#depth === 'open' && sources.hasNamed ? 'look' : this.#depth);
+    await servers.allLookedUp();
+    dialer.discovery({ hostsKnown: true });
     await sources.all;
     log.settle('autoconfig', 'autodiscover', 'srv', 'mx-provider');
     // With every known host's doors begun, what is left of a server's places may go to port 25 at once.
@@ -106,9 +113,10 @@ export class DoorRun {
 
   /** Tells who waits with a guess what has been heard. */
   #hear({ ownWord, all }: SourceRun): void {
-    const { state, changed } = this.#options;
+    const { context, state, changed } = this.#options;
     const heard = (word: 'ownWordIn' | 'everyWordIn') => () => {
       state[word] = true;
+      if (word === 'ownWordIn') context.network.dialer.discovery({ ownWordIn: true });
       changed();
     };
     // Should a source fail, the run fails with it, where all of them are awaited.

@@ -129,7 +129,7 @@ describe('dialer', () => {
     for (const outcome of outcomes) if (outcome.ok) outcome.socket.destroy();
   });
 
-  it('knocks at three closed ports at most, also when all are asked at once', async () => {
+  it('knocks at three closed ports at most, and at POP’s where reading is closed otherwise', async () => {
     const dialer = openDialer({ guard: allowed, practice: practiceWith({}), restraint: anybody() });
     const results = await Promise.all(
       [993, 465, 143, 587, 995, 110].map((number) => dialer.dial('198.18.0.10', number, signal)),
@@ -139,18 +139,70 @@ describe('dialer', () => {
       'refused',
       'refused',
       'limit',
-      'limit',
+      'refused',
       'limit',
     ]);
+    const popOnly = openDialer({ guard: allowed, practice: every([995, 110]), restraint: anybody() });
+    const doors = await Promise.all(
+      [993, 465, 143, 587, 995, 110].map((one) => popOnly.dial('198.18.0.10', one, signal)),
+    );
+    expect(doors.map(({ attempt }) => attempt.result)).toEqual([
+      ...['refused', 'refused', 'refused', 'limit', 'connected', 'connected'],
+    ]);
+    for (const door of doors) if (door.ok) door.socket.destroy();
   });
 
-  it('counts knocks at one port, for several names of the server, each', async () => {
-    const dialer = openDialer({ guard: allowed, practice: practiceWith({}), restraint: anybody() });
-    const results = await Promise.all(
-      [993, 993, 993, 993, 993].map((port) => dialer.dial('198.18.0.10', port, signal)),
-    );
-    expect(results.filter(({ attempt }) => attempt.result === 'refused')).toHaveLength(3);
-    expect(results.filter(({ attempt }) => attempt.result === 'limit')).toHaveLength(2);
+  it('knocks once at a closed port, whatever names of the server lead there', async () => {
+    let knocks = 0;
+    const practice = practiceWith({});
+    const counting = {
+      ...practice,
+      endOf: (...place: [string, number]) => (++knocks > 0 ? practice.endOf(...place) : null),
+    };
+    const dialer = openDialer({ guard: allowed, practice: counting, restraint: anybody() });
+    const results = await Promise.all([993, 993, 993].map((closed) => dialer.dial('198.18.0.10', closed, signal)));
+    expect(results.map(({ attempt }) => attempt.result)).toEqual(['refused', 'refused', 'refused']);
+    expect(knocks).toBe(1);
+  });
+
+  it('knocks at what is published first, however the questions came in', async () => {
+    const dialer = openDialer({ guard: allowed, practice: every([143, 587]), restraint: anybody() });
+    const published = () => true;
+    const guessed = [993, 465, 995, 110].map((number) => dialer.dial('198.18.0.10', number, signal));
+    const named = [143, 587].map((number) => dialer.dial('198.18.0.10', number, signal, { published }));
+    const results = await Promise.all([...named, ...guessed]);
+    expect(results.map(({ attempt }) => attempt.result).slice(0, 2)).toEqual(['connected', 'connected']);
+    for (const result of results) if (result.ok) result.socket.destroy();
+  });
+
+  it('keeps the last closed ports for what the domain may still publish', async () => {
+    const dialer = openDialer({ guard: allowed, practice: every([110]), restraint: anybody() });
+    dialer.discovery({ ownWordIn: false });
+    let heard = false;
+    const pop = dialer.dial('198.18.0.10', 110, signal, { published: () => heard });
+    const guessed = [993, 465, 143, 587, 995].map((number) => dialer.dial('198.18.0.10', number, signal));
+    const [first, second] = await Promise.all(guessed.slice(0, 2));
+    expect([first?.attempt.result, second?.attempt.result]).toEqual(['refused', 'refused']);
+    heard = true;
+    dialer.discovery({ ownWordIn: true });
+    const door = await pop;
+    expect(door.attempt.result).toBe('connected');
+    if (door.ok) door.socket.destroy();
+    await Promise.all(guessed);
+  });
+
+  it('lets mail go before the web where both are one server, whichever was known first', async () => {
+    const open = every([143, 587]);
+    const dialer = openDialer({ guard: allowed, practice: open, restraint: anybody() });
+    dialer.discovery({ hostsKnown: false });
+    const web = dialer.dial('198.18.0.10', 443, signal);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    const mail = [993, 465, 143, 587].map((number) => dialer.dial('198.18.0.10', number, signal));
+    dialer.discovery({ hostsKnown: true });
+    const results = await Promise.all(mail);
+    expect(results.map(({ attempt }) => attempt.result)).toEqual(['refused', 'refused', 'connected', 'connected']);
+    expect((await web).attempt.result).toBe('refused');
+    for (const result of results) if (result.ok) result.socket.destroy();
   });
 
   it('counts addresses apart', async () => {

@@ -7,6 +7,7 @@ import { AddressBudget } from './address-budget.ts';
 import type { GuardVerdict } from './address-guard.ts';
 import { limits, pause, withLimit } from './deadline.ts';
 import { delayedSocket } from './delayed-socket.ts';
+import type { DiscoveryProgress } from './discovery-progress.ts';
 import type { PracticeNetwork } from './practice.ts';
 import type { RunRestraint } from './run-restraint.ts';
 
@@ -17,14 +18,24 @@ export type DialOutcome =
   /** `from`: our own address on this connection; null: not known. */
   { ok: true; socket: Duplex; attempt: AddressAttempt; from: string | null } | { ok: false; attempt: AddressAttempt };
 
+/** What a knock is for. */
+export interface Errand {
+  /** The name that led to the address. */
+  host?: string | null;
+  /** The domain names this very port: then it goes before others. It may be heard of while the knock waits. */
+  published?: () => boolean;
+}
+
 /** Dials for one run; keeps the run's budget per server address. */
 export interface RunDialer {
   /**
    * Connects to exactly this address (already resolved; never a name) and port. Never throws: how it ended is in
    * `attempt.result`. `limit`: our own restraint in this run; `restrained`: over all runs, until `again`; `not-allowed`:
-   * the guard or the port list. `host`: the name that led there.
+   * the guard or the port list. A port that was closed in this run is not knocked at again.
    */
-  dial(address: string, port: number, signal: AbortSignal, host?: string): Promise<DialOutcome>;
+  dial(address: string, port: number, signal: AbortSignal, errand?: Errand): Promise<DialOutcome>;
+  /** How far the search for mail servers has come: some knocks wait for it. Default: nobody searches. */
+  discovery(progress: Partial<DiscoveryProgress>): void;
   /** Connections opened per address so far. */
   opened(): ReadonlyMap<string, number>;
   /** Keeps one of the address's places for this port: the others get one less until it has been taken. */
@@ -83,8 +94,9 @@ export interface DialerOptions {
 /** Opens the door for one run. */
 export function openDialer({ guard, practice, restraint }: DialerOptions): RunDialer {
   const budgets = new Map<string, AddressBudget>();
+  const progress: DiscoveryProgress = { hostsKnown: true, ownWordIn: true };
   const budgetOf = (address: string): AddressBudget => {
-    const known = budgets.get(address) ?? new AddressBudget();
+    const known = budgets.get(address) ?? new AddressBudget(progress);
     budgets.set(address, known);
     return known;
   };
@@ -106,7 +118,7 @@ export function openDialer({ guard, practice, restraint }: DialerOptions): RunDi
     address: string,
     port: number,
     signal: AbortSignal,
-    host: string | null = null,
+    { host = null, published = () => false }: Errand = {},
   ): Promise<DialOutcome> {
     const family = net.isIPv6(address) ? 6 : 4;
     const began = performance.now();
@@ -133,7 +145,7 @@ export function openDialer({ guard, practice, restraint }: DialerOptions): RunDi
       budget.learn(port, known.result);
       return { ok: false, attempt: { ...attempt(known.result), seenAt: new Date(known.at).toISOString() } };
     }
-    const knock = await budget.take(port, signal);
+    const knock = await budget.take(port, published, signal);
     if (typeof knock === 'string') return { ok: false, attempt: attempt(knock) };
     const permit = await restraint.knock(address, port, host, signal);
     if (!permit.ok) {
@@ -157,6 +169,10 @@ export function openDialer({ guard, practice, restraint }: DialerOptions): RunDi
 
   return {
     dial,
+    discovery: (more) => {
+      Object.assign(progress, more);
+      for (const budget of budgets.values()) budget.wake();
+    },
     opened: () => new Map([...budgets].map(([address, { attempts }]) => [address, attempts])),
     keepPlace: (address, port) => budgetOf(address).keep(port),
     waiting: () => [...budgets.values()].reduce((sum, { waiting }) => sum + waiting, 0),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ConnectResult } from '../model/evidence.ts';
-import { knockOrder } from './knock-order.ts';
+import { knockOrder, mostClosed } from './knock-order.ts';
 
-/** Knocks in the given order, three closed ports at most; what is found. */
+/** Knocks in the given order, at as many closed ports as may be; what is found. */
 function found(openPorts: number[], asked = [993, 465, 143, 587, 995, 110]): number[] {
   const knocks = new Map<number, ConnectResult>();
   const left = new Set(asked);
@@ -14,8 +14,8 @@ function found(openPorts: number[], asked = [993, 465, 143, 587, 995, 110]): num
     knocks.set(port, isOpen ? 'connected' : 'refused');
   };
   for (const port of asked.slice(0, 2)) knock(port);
-  while (closed < 3) {
-    const next = knockOrder(knocks).find((port) => left.has(port));
+  for (;;) {
+    const next = knockOrder(knocks).find((port) => left.has(port) && closed < mostClosed(knocks, port));
     if (next === undefined) break;
     knock(next);
   }
@@ -33,6 +33,8 @@ describe('knockOrder', () => {
     ['POP only', [995, 110, 465, 587]],
     ['POP on 995 and submission on 465', [995, 465]],
     ['IMAP by STARTTLS and submission on 465', [143, 465]],
+    ['POP and nothing else', [995, 110]],
+    ['POP by TLS and nothing else', [995]],
   ])('finds all of a server with %s', (_name, ports) => {
     expect(found(ports).sort()).toEqual([...ports].sort());
   });
@@ -49,5 +51,12 @@ describe('knockOrder', () => {
       );
       for (const port of [995, 587, 143, 110]) expect(knockOrder(knocks)).toContain(port);
     }
+  });
+  it('asks a fourth closed port for POP alone, and only where IMAP is closed', () => {
+    const closed = (...ports: number[]) => new Map<number, ConnectResult>(ports.map((port) => [port, 'refused']));
+    expect([995, 110, 587, 443].map((port) => mostClosed(closed(993, 465, 143), port))).toEqual([4, 4, 3, 3]);
+    expect(mostClosed(closed(993, 465, 587), 995)).toBe(3);
+    // A port that a firewall drops may well be IMAP.
+    expect(mostClosed(new Map(closed(993, 465)).set(143, 'timeout'), 995)).toBe(3);
   });
 });

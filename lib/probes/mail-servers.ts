@@ -2,13 +2,14 @@
 
 import { standardDoors } from '../discovery/standard-doors.ts';
 import type { DoorEvidence, HostEvidence } from '../model/evidence.ts';
-import { type Candidate, type Door, type Protocol, protocols, type Source, sources } from '../model/settings.ts';
+import type { Candidate, Door, Protocol } from '../model/settings.ts';
 import { dialablePorts } from '../net/dial.ts';
 import type { RunNetwork } from '../net/network.ts';
 import { judgedFor } from './certificate.ts';
 import type { DoorSession } from './door-session.ts';
 import { probeHost } from './host.ts';
 import { Look, type LookLog } from './look.ts';
+import { keyOf, NamedHost } from './named-host.ts';
 import { type DoorOutcome, openDoor } from './open-door.ts';
 
 /** A door that was tried under one host name. `session` may belong to another name of the same server. */
@@ -27,20 +28,12 @@ export interface MailServersOptions {
   opened(): void;
 }
 
+/** A host with what has been tried there. */
 interface Host {
-  name: string;
-  namedBy: Set<Source>;
-  /** Candidate doors by "protocol:port". */
-  doors: Map<string, Candidate>;
+  named: NamedHost;
   looked: Promise<HostEvidence | null>;
   tried: Map<string, Promise<TriedDoor | null>>;
 }
-
-/** TLS first, and the doors that most apps use before the others: the dialer lets only a few wait at a time. */
-const doorOrder = [993, 465, 143, 587, 995, 110];
-const keyOf = (door: Pick<Door, 'protocol' | 'port'>) => `${door.protocol}:${door.port}`;
-const rankOf = ({ source }: Candidate) => sources.indexOf(source);
-const byOrder = (x: Door, y: Door) => doorOrder.indexOf(x.port) - doorOrder.indexOf(y.port);
 
 export class MailServers {
   readonly #options: MailServersOptions;
@@ -69,12 +62,9 @@ export class MailServers {
     for (const [name, group] of Map.groupBy(candidates, (candidate) => candidate.host)) {
       const host = this.#hosts.get(name) ?? this.#meet(name, group);
       for (const candidate of group) {
-        host.namedBy.add(candidate.source);
-        const known = host.doors.get(keyOf(candidate));
+        host.named.add(candidate);
         if (depth === 'open' && !host.tried.has(keyOf(candidate)))
           this.#pending.set(`${name} ${keyOf(candidate)}`, candidate);
-        if (!known || sources.indexOf(candidate.source) < sources.indexOf(known.source))
-          host.doors.set(keyOf(candidate), candidate);
       }
       const done = () => {
         // A door that an earlier offer is still opening stays pending: it ends that itself.
@@ -104,43 +94,30 @@ export class MailServers {
   }
 
   #meet(name: string, group: readonly Candidate[]): Host {
-    const namedBy = new Set(group.map((candidate) => candidate.source));
-    const host: Host = { name, namedBy, doors: new Map(), looked: Promise.resolve(null), tried: new Map() };
-    host.looked = this.#lookUp(host);
+    const named = new NamedHost(name);
+    for (const candidate of group) named.add(candidate);
+    const host: Host = { named, looked: this.#lookUp(named), tried: new Map() };
     this.#hosts.set(name, host);
     return host;
   }
 
-  async #lookUp(host: Host): Promise<HostEvidence | null> {
+  async #lookUp({ name, namedBy }: NamedHost): Promise<HostEvidence | null> {
     const { network, log } = this.#options;
-    const look = new Look(log, 'host', host.name);
-    const outcome = await probeHost(host.name, [...host.namedBy], network.dns);
+    const look = new Look(log, 'host', name);
+    const outcome = await probeHost(name, namedBy, network.dns);
     if (outcome.status === 'unknown') {
       look.sawNothing(outcome.why);
       return null;
     }
-    const evidence = { ...outcome.evidence, namedBy: [...host.namedBy] };
-    look.saw(evidence);
-    return evidence;
+    look.saw(outcome.evidence);
+    return outcome.evidence;
   }
 
-  /** The doors to try: those named, and the standard ones of each protocol the host is named for (POP beside IMAP). */
-  #doorsOf(host: Host, group: readonly Candidate[]): Door[] {
-    const named = new Set(group.map((candidate) => candidate.protocol));
-    if (named.has('imap')) named.add('pop3');
-    const doors = new Map<string, Door>();
-    const published = group.some((candidate) => candidate.source === 'mx-provider'); // a provider's own list is complete
-    for (const protocol of protocols) {
-      if (named.has(protocol) && !published)
-        for (const door of standardDoors(protocol, host.name)) doors.set(keyOf(door), door);
-    }
-    for (const { protocol, host: name, port, security } of group) {
-      doors.set(keyOf({ protocol, port }), { protocol, host: name, port, security });
-    }
+  #doorsOf({ named, tried }: Host, group: readonly Candidate[]): Door[] {
     const { only } = this.#options;
-    return [...doors.values()]
-      .filter((door) => !host.tried.has(keyOf(door)) && (!only || only.has(`${door.host}:${door.port}`)))
-      .sort(byOrder);
+    return named
+      .doorsFor(group)
+      .filter((door) => !tried.has(keyOf(door)) && (!only || only.has(`${door.host}:${door.port}`)));
   }
 
   /** Every door offered so far has been knocked at, or shares a session: nothing will need another connection. */
@@ -151,8 +128,9 @@ export class MailServers {
   async #openHost(host: Host, group: readonly Candidate[], depth: 'open' | 'look'): Promise<void> {
     const evidence = await this.#decided(host.looked);
     if (!evidence) return;
+    const { name } = host.named;
     const addresses = [...evidence.addresses.v4, ...evidence.addresses.v6];
-    this.#addresses.set(host.name, addresses);
+    this.#addresses.set(name, addresses);
     const owner =
       addresses.map((address) => this.#owners.get(address)).find((known) => known && known !== host) ?? null;
     if (!owner) for (const address of addresses) if (!this.#owners.has(address)) this.#owners.set(address, host);
@@ -160,15 +138,15 @@ export class MailServers {
     const wanted = this.#doorsOf(host, group);
     const doors = depth === 'look' ? wanted.filter((door) => door.protocol === 'imap').slice(0, 1) : wanted;
     for (const door of doors) {
-      const candidate = this.candidateFor(host.name, door.protocol, door.port);
+      const candidate = this.candidateFor(name, door.protocol, door.port);
       if (candidate && depth === 'open')
-        this.#pending.set(`${host.name} ${keyOf(door)}`, { ...candidate, security: door.security });
+        this.#pending.set(`${name} ${keyOf(door)}`, { ...candidate, security: door.security });
     }
     await Promise.all(
       doors.map((door) => {
         const tried = this.#tryDoor(host, door, addresses, lookupMs, owner, depth);
         host.tried.set(keyOf(door), tried);
-        return tried.finally(() => this.#pending.delete(`${host.name} ${keyOf(door)}`));
+        return tried.finally(() => this.#pending.delete(`${name} ${keyOf(door)}`));
       }),
     );
   }
@@ -192,7 +170,8 @@ export class MailServers {
     depth: 'open' | 'look',
   ) {
     const { network, log, opened } = this.#options;
-    const namedBy = [...host.namedBy];
+    const { name, namedBy } = host.named;
+    const portNamedBy = host.named.portNamedBy(door);
     const look = new Look(log, door.protocol, `${door.host}:${door.port}`);
     if (!dialablePorts.has(door.port)) {
       look.sawNothing('address-not-allowed');
@@ -201,12 +180,13 @@ export class MailServers {
     const shared = owner && (await this.#decided(this.#shared(owner, host, { door, addresses, depth })));
     if (shared === 'skip') return null;
     look.tell();
-    const outcome: DoorOutcome = shared || (await openDoor({ door, namedBy, addresses, lookupMs }, network));
+    const asked = { door, namedBy, portNamedBy, published: () => this.#isPublished(door, addresses) };
+    const outcome: DoorOutcome = shared || (await openDoor({ ...asked, addresses, lookupMs }, network));
     look.end(outcome);
     if (outcome.status === 'unknown') return null;
     const tried: TriedDoor = { evidence: outcome.evidence, session: outcome.session };
     this.tried.push(tried);
-    this.#pending.delete(`${host.name} ${keyOf(door)}`);
+    this.#pending.delete(`${name} ${keyOf(door)}`);
     opened();
     return tried;
   }
@@ -225,7 +205,9 @@ export class MailServers {
     const { evidence, session } = known;
     // The names share an address, but the session may have come about at another one of the owner's.
     if (evidence.address && !addresses.includes(evidence.address)) return null;
-    const base = { ...evidence, host: door.host, namedBy: [...host.namedBy], seenAs: evidence.seenAs ?? evidence.host };
+    const { namedBy } = host.named;
+    const names = { host: door.host, namedBy, portNamedBy: host.named.portNamedBy(door) };
+    const base = { ...evidence, ...names, seenAs: evidence.seenAs ?? evidence.host };
     if (!evidence.tls) return { status: 'observed', evidence: base, session: null };
     const tls = judgedFor(door.host, evidence.tls, this.#options.network.now);
     if (tls.nameMatches) return { status: 'observed', evidence: { ...base, tls }, session };
@@ -234,7 +216,7 @@ export class MailServers {
 
   /** The server may hold another certificate for this name (SNI): its first door is asked, the rest only if that fits. */
   async #worthAsking(owner: Host, host: Host, door: Door): Promise<boolean> {
-    const [first] = [...host.doors.values()].sort(byOrder);
+    const first = host.named.firstDoor;
     if (!first || keyOf(first) === keyOf(door)) return true;
     if (door.security === 'starttls') {
       const twin = await owner.tried.get(keyOf(standardDoors(door.protocol, door.host)[0]!));
@@ -254,22 +236,27 @@ export class MailServers {
     return addresses.some((address) => this.#options.network.dialer.silent(address, port));
   }
 
+  /** The addresses of all hosts named so far are known. */
+  async allLookedUp(): Promise<void> {
+    await Promise.all([...this.#hosts.values()].map(({ looked }) => looked));
+  }
+
   /** The evidence of a host's look-up, once it is there. */
   lookedUp(host: string): Promise<HostEvidence | null> {
     return this.#hosts.get(host)?.looked ?? Promise.resolve(null);
   }
 
-  /**
-   * The candidate for a door of a host: as it was named, or as the best source speaks of this service there. Whatever
-   * that one says of user name and password holds for the doors beside the named one too.
-   */
+  /** The candidate for a door of a host, as `NamedHost` has it; null: nobody named the host. */
   candidateFor(host: string, protocol: Protocol, port: number): Candidate | null {
-    const named = [...(this.#hosts.get(host)?.doors.values() ?? [])].sort((x, y) => rankOf(x) - rankOf(y));
-    const exact = named.find((candidate) => candidate.protocol === protocol && candidate.port === port);
-    const best = named.find((candidate) => candidate.protocol === protocol) ?? named[0];
-    if (!best) return null;
-    if (exact && rankOf(exact) === rankOf(best)) return exact;
-    const door = exact ?? standardDoors(protocol, host).find((standard) => standard.port === port);
-    return { ...best, protocol, port, security: door?.security ?? best.security };
+    return this.#hosts.get(host)?.named.candidateFor(protocol, port) ?? null;
+  }
+
+  /** Somebody names this port at one of these addresses, under whichever name: it is knocked at before the others. */
+  #isPublished(door: Door, addresses: readonly string[]): boolean {
+    return [...this.#hosts.values()].some(
+      ({ named }) =>
+        named.portNamedBy(door).length > 0 &&
+        (named.name === door.host || this.#addresses.get(named.name)?.some((one) => addresses.includes(one))),
+    );
   }
 }

@@ -16,6 +16,9 @@ export type DoorOutcome = { status: 'observed'; evidence: DoorEvidence; session:
 export interface DoorRequest extends OpeningOptions {
   door: Door;
   namedBy: Source[];
+  portNamedBy?: Source[];
+  /** The domain names this port: its knock goes before others. */
+  published?: () => boolean;
   /** Already resolved, tried in this order. */
   addresses: string[];
   /** Milliseconds the look-up of the addresses took. */
@@ -31,10 +34,11 @@ const ours: Partial<Record<ConnectResult, UnknownReason>> = {
   cancelled: 'cancelled',
 };
 
-function blankEvidence({ door, namedBy, lookupMs }: DoorRequest): DoorEvidence {
+function blankEvidence({ door, namedBy, portNamedBy, lookupMs }: DoorRequest): DoorEvidence {
   return {
     ...door,
     namedBy,
+    ...(portNamedBy ? { portNamedBy } : {}),
     seenAs: null,
     result: 'no-address',
     address: null,
@@ -87,7 +91,10 @@ const polite: ReadonlySet<DoorResult> = new Set([
 export async function openDoor(request: DoorRequest, network: RunNetwork): Promise<DoorOutcome> {
   const evidence = blankEvidence(request);
   const began = performance.now();
-  const { attempts, connected } = await reach({ ...request.door, addresses: request.addresses }, network);
+  const { attempts, connected } = await reach(
+    { ...request.door, addresses: request.addresses, published: request.published },
+    network,
+  );
   evidence.attempts = attempts;
   if (!connected) {
     const end = unreached(attempts);

@@ -2,6 +2,7 @@
 import type { Duplex } from 'node:stream';
 import type { AddressAttempt } from '../model/evidence.ts';
 import { pause } from '../net/deadline.ts';
+import type { Errand } from '../net/dial.ts';
 import type { RunNetwork } from '../net/network.ts';
 
 const MOST_ADDRESSES = 3;
@@ -20,7 +21,7 @@ export interface Reached {
 
 /** Dials the addresses in order; each next one as soon as the last has failed or kept silent for a while (RFC 8305 5). */
 export async function reach(
-  { host, addresses, port }: { host: string; addresses: readonly string[]; port: number },
+  { addresses, port, ...errand }: { addresses: readonly string[]; port: number; host: string } & Errand,
   network: RunNetwork,
 ): Promise<Reached> {
   const attempts: AddressAttempt[] = [];
@@ -32,7 +33,7 @@ export async function reach(
     if (address === undefined || index >= MOST_ADDRESSES || signal.aborted) return;
     const turn = new AbortController();
     const knock = async () => {
-      const dialled = await network.dialer.dial(address, port, signal, host);
+      const dialled = await network.dialer.dial(address, port, signal, errand);
       if (dialled.ok && connected) dialled.socket.destroy();
       else if (dialled.ok || !reached.signal.aborted) attempts.push(dialled.attempt);
       if (dialled.ok && !connected) {

@@ -39,7 +39,7 @@ export async function probeTlsVersions(
   { host, port, address, protocol }: DoorEvidence,
   network: RunNetwork,
 ): Promise<ProbeOutcome<TlsVersionsEvidence>> {
-  const dialled = await network.dialer.dial(address ?? '', port, network.signal, host);
+  const dialled = await network.dialer.dial(address ?? '', port, network.signal, { host });
   if (!dialled.ok) {
     const { result, again } = dialled.attempt;
     if (result === 'restrained') return { status: 'unknown', why: 'own-restraint', again };

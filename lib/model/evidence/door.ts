@@ -66,8 +66,10 @@ export interface DoorEvidence {
   host: string;
   port: number;
   security: Security;
-  /** Which sources name this door. */
+  /** Which sources name the host, best first. */
   namedBy: Source[];
+  /** Those that name this very port of it, rather than all the usual ones; absent in old reports. */
+  portNamedBy?: Source[];
   /**
    * The host under whose name the session was held, when this host has the same address and port and the certificate
    * shown there covers it too: then no second connection was made. Null: held under `host` itself.
