@@ -6,6 +6,6 @@ export const tcpFiltered: MailFault = {
   row: 'TCP: SYN dropped',
   doors: { 993: 'filtered', 143: 'filtered' },
   expect: { 993: 'timeout', 143: 'timeout', 465: 'ready' },
-  findings: ['imap-unavailable'],
-  without: ['connection-hung-up'],
+  findings: ['port-timeout'],
+  without: ['connection-hung-up', 'imap-unavailable'],
 };

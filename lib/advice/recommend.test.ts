@@ -157,10 +157,39 @@ describe('recommend', () => {
   });
 
   it('advises POP only when every IMAP door was tried and none is there', () => {
-    const doors = [door('mail.example.com', 993, { result: 'refused', tls: null }), door('mail.example.com', 995)];
+    const closed = (port: number) => door('mail.example.com', port, { result: 'refused', tls: null });
+    const doors = [closed(993), closed(143), door('mail.example.com', 995)];
     expect(run(doors)).toMatchObject({ protocol: 'pop3', incoming: { port: 995 }, outgoing: null });
     expect(run(doors)?.reasonDetails.map(({ key }) => key)).toEqual(['pop-only', 'leave-on-server']);
     expect(run(doors, { complete: false })).toBeNull();
+  });
+
+  it.each<[string, Partial<DoorEvidence>]>([
+    ['turns visitors away', { result: 'greeting-refused' }],
+    ['keeps silent', { result: 'greeting-timeout' }],
+    ['talks nonsense', { result: 'protocol-error' }],
+    ['stalls', { result: 'stalled' }],
+    ['hangs up', { result: 'hung-up' }],
+    ['is dropped by a firewall', { result: 'timeout' }],
+    ['is closed and published', { result: 'refused', portNamedBy: ['srv'] }],
+  ])('does not fall back to POP where IMAP %s', (_name, changes) => {
+    const closed = door('mail.example.com', 143, { result: 'refused', tls: null });
+    expect(
+      run([door('mail.example.com', 993, { tls: null, ...changes }), closed, door('mail.example.com', 995)]),
+    ).toBeNull();
+  });
+
+  it('does not fall back to POP while a port of IMAP was not asked', () => {
+    const closed = door('mail.example.com', 993, { result: 'refused', tls: null });
+    expect(run([closed, door('mail.example.com', 995)])).toBeNull();
+  });
+
+  it('falls back to POP beside a website that drops everything', () => {
+    const closed = (port: number) => door('mail.example.com', port, { result: 'refused', tls: null });
+    const website = door('example.com', 993, { result: 'timeout', tls: null });
+    expect(run([closed(993), closed(143), website, door('mail.example.com', 995)])?.protocol).toBe('pop3');
+    const imap = door('imap.example.com', 993, { result: 'timeout', tls: null });
+    expect(run([closed(993), closed(143), imap, door('mail.example.com', 995)])).toBeNull();
   });
 
   it('does not fall back to POP because of a bad certificate', () => {

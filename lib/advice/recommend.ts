@@ -13,6 +13,7 @@ import {
   sources,
   type Verification,
 } from '../model/settings.ts';
+import { imapIsAbsent } from '../rules/shared/imap-absence.ts';
 import { sizeForPeople } from '../rules/shared/size-for-people.ts';
 
 /** A tried door with the candidate it came from. */
@@ -148,15 +149,20 @@ function imapReasons(mailbox: MailboxEvidence | null): Reason[] {
   return given;
 }
 
+/** A door to read mail by POP, where there is no IMAP. */
+function popInstead(input: RecommendInput): Ranked | undefined {
+  if (!input.complete) return undefined;
+  const doors = input.doors.map(({ evidence }) => evidence);
+  return working('pop3', input).find(({ door }) => imapIsAbsent(door.evidence.host, doors, input.domain));
+}
+
 /**
  * The settings to use, or null when nothing was seen to work. POP only when every IMAP door has been tried and the
- * servers have none; an IMAP door that merely could not be looked at, or has a bad certificate, is not a reason for POP.
+ * servers have none: one that is broken, or could not be looked at, is not a reason for POP.
  */
 export function recommend(input: RecommendInput): Recommendation | null {
   const [imap] = working('imap', input);
-  const imapExists = input.doors.some(({ evidence }) => evidence.protocol === 'imap' && evidence.result === 'ready');
-  const [pop] = input.complete && !imapExists ? working('pop3', input) : [];
-  const incoming = imap ?? pop;
+  const incoming = imap ?? popInstead(input);
   if (!incoming) return null;
   const outgoing = outgoingFor(incoming, input);
   const reasonDetails = imap ? imapReasons(input.mailbox) : [reason('pop-only'), reason('leave-on-server')];

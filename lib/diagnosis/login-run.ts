@@ -16,10 +16,11 @@ import {
   whyNoLogin,
 } from '../probes/login.ts';
 import { beginLook, Look } from '../probes/look.ts';
-import type { MailServers } from '../probes/mail-servers.ts';
+import type { MailServers, TriedDoor } from '../probes/mail-servers.ts';
 import { probeMailbox, probePopMailbox } from '../probes/mailbox.ts';
 import { providerOfMx } from '../records/providers.ts';
 import { sameRegistrableDomain } from '../records/registrable-domain.ts';
+import { imapIsAbsent } from '../rules/shared/imap-absence.ts';
 import { HEARING_MS, type MailState } from './mail-state.ts';
 import type { DiagnosisRequest } from './request.ts';
 import { readAgain, runRoundTrip } from './round-trip.ts';
@@ -254,13 +255,13 @@ export class LoginRun {
   /** POP logs in first only when no server has IMAP at all. */
   async #withoutImap(): Promise<void> {
     this.#noLogin('imap');
-    if (this.#servers.tried.some(({ evidence }) => evidence.protocol === 'imap' && evidence.result === 'ready')) return;
-    const pop = await this.#choose('pop3');
+    const { domain } = this.#request.input;
+    const doors = this.#servers.tried.map(({ evidence }) => evidence);
+    const choices = loginChoices('pop3', this.#login);
+    const pop = choices.find(({ door }) => imapIsAbsent(door.evidence.host, doors, domain));
     if (!pop) {
-      const ready = this.#servers.tried.some(
-        ({ evidence }) => evidence.protocol === 'pop3' && evidence.result === 'ready',
-      );
-      if (ready) this.#noLogin('pop3');
+      const isReady = ({ evidence }: TriedDoor) => evidence.protocol === 'pop3' && evidence.result === 'ready';
+      if (choices.length === 0 && this.#servers.tried.some(isReady)) this.#noLogin('pop3');
       return;
     }
     const evidence = await logIn(pop, this.#login);

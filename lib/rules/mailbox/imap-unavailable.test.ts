@@ -33,6 +33,13 @@ ruleCases(imapUnavailable, {
     'another host is published for IMAP and dead, which is told elsewhere': {
       evidence: { imap: [{ ...closed, host: 'imap.sunny.example' }], pop3 },
     },
+    'a firewall drops what knocks at IMAP': {
+      evidence: { imap: imap.map((one) => ({ ...one, result: 'timeout' as const })), pop3 },
+    },
+    'IMAP is closed, and the domain publishes it': {
+      evidence: { imap: [imap[0]!, { ...imap[1]!, portNamedBy: ['srv'] }], pop3 },
+    },
+    'one IMAP port was not asked': { evidence: { imap: [closed], pop3 } },
     'POP is closed as well': { evidence: { imap, pop3: [{ ...pop3[0]!, result: 'refused' }] } },
     'one IMAP port could not be looked at from here': {
       evidence: { imap: [closed], pop3 },

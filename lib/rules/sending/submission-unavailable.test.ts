@@ -16,6 +16,10 @@ ruleCases(submissionUnavailable, {
     },
   },
   silent: {
+    'the other port was not asked, as too many were closed': {
+      evidence: { imap, submission: [closed] },
+      records: [unknownRecord('submission', 'connection-budget', `${name}:587`)],
+    },
     '587 works': { evidence: { imap, submission: [closed, submission[1]!] } },
     '465 works': { evidence: { imap, submission: [submission[0]!, { ...closed, port: 587 }] } },
     'sending works at another host': {

@@ -28,6 +28,12 @@ export const submissionUnavailable = defineRule({
     const here = dead.find(({ published }) => published) ?? dead[0];
     if (!here) return [];
     const { host, doors } = here;
+    // A server of which too many ports were closed is not asked for its last ones: they may be open.
+    const unasked = failedLooks.some(
+      ({ probe, target, why }) =>
+        probe === 'submission' && why === 'connection-budget' && target.startsWith(`${host}:`),
+    );
+    if (unasked) return [];
     return [{ subject: { host }, values: { host, ports: doors.map(({ port }) => String(port)) }, targets: [host] }];
   },
 });

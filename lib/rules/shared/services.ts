@@ -27,7 +27,14 @@ const publishing: readonly Source[] = ['confirmed', 'operator', 'autoconfig', 's
 const guesses: readonly Source[] = ['conventional-names', 'certificate'];
 const dead: readonly DoorResult[] = ['refused', 'timeout', 'unreachable'];
 /** Reasons that leave open whether the door works; the others follow from what was already seen. */
-const inconclusive: readonly UnknownReason[] = ['own-resolver', 'dns-timeout', 'own-network', 'cancelled', 'deadline'];
+const inconclusive: readonly UnknownReason[] = [
+  'own-restraint',
+  'own-resolver',
+  'dns-timeout',
+  'own-network',
+  'cancelled',
+  'deadline',
+];
 
 /** Did a failed look leave the answer open, rather than follow from what was seen? */
 export const isInconclusive = ({ why }: FailedLook) => inconclusive.includes(why);
