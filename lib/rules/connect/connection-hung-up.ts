@@ -1,9 +1,10 @@
 // A mail server accepts the connection and hangs up before a session comes about.
 import type { DoorEvidence } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
-import { faultsByHost } from '../shared/door-faults.ts';
+import { brokenAppPorts, faultsByHost } from '../shared/door-faults.ts';
 import { brokenServices } from '../shared/services.ts';
 
+const results = ['hung-up', 'reset'] as const;
 const hungUp = ({ result }: DoorEvidence): boolean => result === 'hung-up' || result === 'reset';
 /** Results of a sibling port that tell why this service hangs up inside a TLS handshake: they have findings of their own. */
 const tellsWhy = ({ result }: DoorEvidence): boolean =>
@@ -33,15 +34,25 @@ export const connectionHungUp = defineRule({
         '{host}: connection closed in the middle of the session on {ports} (said: {words}). The service may have failed, or what it rests on: Postfix does this when it cannot reach its authentication service.',
       fix: 'Read the log of the mail service for the reason why it ended.\nCheck that the service which checks passwords is running.',
     },
+    spare: {
+      title: 'One port of {host} hangs up.',
+      customer:
+        'Port {ports} of {host} takes the connection and then closes it. Another port works, and our settings name that one.',
+      agent:
+        '{host}: connection closed on {ports} before a session came about (said: {words}), while another port of the same service works.',
+      fix: 'Read the log of the mail service for the reason why it ended.\nCheck the certificate and key of the service on port {ports}.\nCheck connection limits for the address of this check.',
+    },
   },
   judge: (seen, { failedLooks }) => {
+    const spare = brokenAppPorts(seen, results);
     const doors = brokenServices(seen, failedLooks).flatMap((service) =>
       // An implicit-TLS port can only close; the same service's STARTTLS port has words for it.
       service.doors.filter((door) => hungUp(door) && (door.greeting !== null || !service.doors.some(tellsWhy))),
     );
     const greeted = new Set(doors.filter(({ greeting }) => greeting !== null).map(({ host }) => host));
-    return faultsByHost(doors).map((fault) =>
+    const needed = faultsByHost(doors).map((fault) =>
       greeted.has(fault.values.host) ? { ...fault, variant: 'after-greeting' as const } : fault,
     );
+    return [...needed, ...spare];
   },
 });

@@ -28,6 +28,17 @@ ruleCases(portRefused, {
       evidence: { imap: [{ ...deadImap[0]!, ...guessed }], submission },
       finds: [{ subject: { host: name, port: 993 } }],
     },
+    'IMAP alone is closed, at a host that serves other mail': {
+      evidence: { imap: [{ ...deadImap[0]!, portNamedBy: ['srv'] }, deadImap[1]!], submission },
+      finds: [{ severity: 'error', subject: { host: name }, values: { ports: ['143', '993'], variant: 'beside' } }],
+    },
+    'a closed port that the domain publishes, beside a working one, is worth knowing': {
+      evidence: {
+        imap,
+        submission: [submission[0]!, door({ ...dead, protocol: 'submission', port: 587, portNamedBy: ['autoconfig'] })],
+      },
+      finds: [{ severity: 'notice', subject: { host: name, port: 587 }, values: { variant: 'published' } }],
+    },
     'of several dead guesses only the likeliest is named': {
       evidence: {
         imap: [
@@ -40,6 +51,15 @@ ruleCases(portRefused, {
   },
   silent: {
     'a closed optional port beside a working one': { evidence: { imap: [imap[0]!, deadImap[1]!], submission } },
+    'closed IMAP with TLS from the start, where STARTTLS works, which is told elsewhere': {
+      evidence: { imap: [{ ...deadImap[0]!, portNamedBy: ['srv'] }, imap[1]!], submission },
+    },
+    'a port that a person said yes to with all the others': {
+      evidence: {
+        imap,
+        submission: [submission[0]!, door({ ...dead, protocol: 'submission', port: 587, namedBy: ['confirmed'] })],
+      },
+    },
     'POP closed, IMAP works': {
       evidence: { imap, pop3: [door({ protocol: 'pop3', port: 995, ...dead })], submission },
     },

@@ -1,6 +1,12 @@
 // A mail server that a customer needs refuses connections on every port tried.
 import { defineRule } from '../define.ts';
-import { deadHosts } from '../shared/door-faults.ts';
+import {
+  besideOthers,
+  closedPublishedPorts,
+  closedPublishedWords,
+  deadBesideWords,
+  deadHosts,
+} from '../shared/door-faults.ts';
 
 export const portRefused = defineRule({
   id: 'port-refused',
@@ -17,5 +23,9 @@ export const portRefused = defineRule({
     fix: 'Check that the mail service runs and listens on ports {ports}.\nCheck the ban list for the address of this check.\nCheck that {host} is the right server.',
   },
   explainedBy: ['host-web-proxied', 'imap-unavailable', 'submission-unavailable'],
-  judge: (seen, { failedLooks }) => deadHosts(seen, failedLooks, 'refused'),
+  variants: { beside: deadBesideWords.refused, published: closedPublishedWords },
+  judge: (seen, { failedLooks }) => [
+    ...besideOthers(seen, deadHosts(seen, failedLooks, 'refused')),
+    ...closedPublishedPorts(seen, 'refused'),
+  ],
 });

@@ -1,6 +1,12 @@
 // A mail server that a customer needs does not answer on its mail ports.
 import { defineRule } from '../define.ts';
-import { deadHosts } from '../shared/door-faults.ts';
+import {
+  besideOthers,
+  closedPublishedPorts,
+  closedPublishedWords,
+  deadBesideWords,
+  deadHosts,
+} from '../shared/door-faults.ts';
 
 export const portTimeout = defineRule({
   id: 'port-timeout',
@@ -17,5 +23,9 @@ export const portTimeout = defineRule({
     fix: 'Check that {host} has the right address.\nCheck that the firewall lets ports {ports} through.\nCheck the ban list for the address of this check.',
   },
   explainedBy: ['host-web-proxied', 'imap-unavailable', 'submission-unavailable'],
-  judge: (seen, { failedLooks }) => deadHosts(seen, failedLooks, 'timeout'),
+  variants: { beside: deadBesideWords.timeout, published: closedPublishedWords },
+  judge: (seen, { failedLooks }) => [
+    ...besideOthers(seen, deadHosts(seen, failedLooks, 'timeout')),
+    ...closedPublishedPorts(seen, 'timeout'),
+  ],
 });

@@ -1,8 +1,9 @@
 // Judgements about doors: one a host, with the ports that show the fault.
 import type { DoorEvidence, DoorResult } from '../../model/evidence.ts';
 import type { Severity, Subject } from '../../model/finding.ts';
+import { domainSources } from '../../model/settings.ts';
 import type { FailedLook } from '../define.ts';
-import { brokenServices, isDead, type SeenDoors, servicesOf } from './services.ts';
+import { brokenServices, doorsOf, isDead, isPublished, type SeenDoors, servicesOf } from './services.ts';
 
 /** The values that every rule about doors can put into its sentences. */
 export interface DoorFault {
@@ -37,11 +38,22 @@ export function brokenBy(
   return faultsByHost(doors.filter(({ result }) => results.includes(result)));
 }
 
+/** One door for each port of a server, whatever names it has; under a name that is published, if one is. */
+function onePerServer(doors: readonly DoorEvidence[]): DoorEvidence[] {
+  const placeOf = ({ host, port, attempts }: DoorEvidence) => `${attempts[0]?.address ?? host} ${port}`;
+  return [...Map.groupBy(doors, placeOf).values()].map(
+    (group) => group.find(({ namedBy }) => isPublished(namedBy)) ?? group[0]!,
+  );
+}
+
+/** The doors of services that work all the same, by another door of the same host. */
+const doorsBeside = (seen: SeenDoors): DoorEvidence[] =>
+  onePerServer(servicesOf(seen).flatMap((service) => (service.works ? service.doors : [])));
+
 /** Faults of a door that is open but broken, beside another that works: an app may be set to the broken one. */
 export function brokenBeside(seen: SeenDoors, results: readonly DoorResult[], severity: Severity): DoorFault[] {
-  const doors = servicesOf(seen).flatMap((service) => (service.works ? service.doors : []));
   return faultsByHost(
-    doors.filter(({ result }) => results.includes(result)),
+    doorsBeside(seen).filter(({ result }) => results.includes(result)),
     severity,
   );
 }
@@ -53,16 +65,44 @@ export const brokenAppPortWords = {
     'Port {ports} of {host} is open, but no mail app can use it. Another port works, and our settings name that one.',
 };
 
-/**
- * Ports with TLS from the start that answer and are broken, beside another that works. Apps try these first (RFC 8314
- * 3.3). Worth knowing only: mail works. POP3 is left out, as a spare of IMAP.
- */
-export const brokenAppPorts = (seen: SeenDoors, results: readonly DoorResult[]) => {
-  const doors = servicesOf(seen).flatMap((service) =>
-    service.works && service.protocol !== 'pop3' ? service.doors : [],
-  );
-  const broken = doors.filter(({ result, security }) => security === 'tls' && results.includes(result));
+/** The domain names this very port. */
+export const isNamedByDomain = ({ portNamedBy = [] }: DoorEvidence): boolean =>
+  portNamedBy.some((source) => domainSources.has(source));
+/** Apps try it by themselves (RFC 8314 3.3, RFC 6409 3.1), or find it published; POP3 is only a spare of IMAP. */
+const isTriedByApps = (door: DoorEvidence): boolean => door.protocol !== 'pop3' || isNamedByDomain(door);
+
+/** Ports that answer and are broken, beside another of the same service that works. Worth knowing only. */
+export const brokenAppPorts = (seen: SeenDoors, results: readonly DoorResult[], isUsed = isTriedByApps) => {
+  const broken = doorsBeside(seen).filter((door) => results.includes(door.result) && isUsed(door));
   return faultsByHost(broken, 'notice').map((fault) => ({ ...fault, variant: 'spare' as const }));
+};
+
+/** The words for `closedPublishedPorts`. */
+export const closedPublishedWords = {
+  title: 'A published port of {host} is closed.',
+  customer:
+    'Some mail apps find the server {host} by themselves and try port {ports}, which is closed. Another port works.',
+  agent:
+    '{host}: the domain publishes {ports}, which does not open (addresses {addresses}), while another port of the service works.',
+  fix: 'Open port {ports} on {host}, or take it out of the published settings.',
+};
+
+/**
+ * Ports that the domain publishes and that are dead in this way, beside another of the same service that works. One that
+ * nobody publishes is merely not offered. IMAP with TLS from the start has a rule of its own where only STARTTLS works.
+ */
+export const closedPublishedPorts = (seen: SeenDoors, result: Deadness) => {
+  const implicitMissing = (door: DoorEvidence) =>
+    door.protocol === 'imap' &&
+    door.security === 'tls' &&
+    !doorsOf(seen).some(
+      ({ host, protocol, security, result: end }) =>
+        host === door.host && protocol === 'imap' && security === 'tls' && end === 'ready',
+    );
+  const closed = doorsBeside(seen).filter(
+    (door) => door.result === result && isNamedByDomain(door) && !implicitMissing(door),
+  );
+  return faultsByHost(closed, 'notice').map((fault) => ({ ...fault, variant: 'published' as const }));
 };
 
 export type Deadness = 'refused' | 'timeout' | 'unreachable';
@@ -83,3 +123,21 @@ export function deadHosts(seen: SeenDoors, failedLooks: readonly FailedLook[], h
   };
   return faultsByHost(doors.filter(({ host }) => deadness(host) === how));
 }
+
+/** Says where a host of which one service is dead serves other mail all the same. */
+export function besideOthers(seen: SeenDoors, faults: readonly DoorFault[]) {
+  const serves = (host: string) => servicesOf(seen).some((service) => service.host === host && service.works);
+  return faults.map((fault) => (serves(fault.values.host) ? { ...fault, variant: 'beside' as const } : fault));
+}
+
+/** The words for `besideOthers`. */
+export const deadBesideWords = {
+  refused: {
+    title: 'One kind of mail service is closed at {host}.',
+    customer: 'Mail apps knock at port {ports} of {host}, and it turns them away. Other mail services there answer.',
+  },
+  timeout: {
+    title: 'One kind of mail service at {host} does not answer.',
+    customer: 'We knocked at port {ports} of {host}, and nothing came back. Other mail services there answer.',
+  },
+} as const;

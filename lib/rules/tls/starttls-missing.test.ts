@@ -17,6 +17,10 @@ ruleCases(starttlsMissing, {
         { severity: 'error', subject: { host: name, port: 143 }, values: { ports: ['143'], words: 'what it said' } },
       ],
     },
+    'a port that the domain publishes, beside one that works, is worth knowing': {
+      evidence: { imap: [healthy[0]!, { ...faulty, portNamedBy: ['srv'] }] },
+      finds: [{ severity: 'notice', subject: { host: name, port: 143 } }],
+    },
   },
   silent: {
     'another door of the same service works': { evidence: { imap: [healthy[0]!, faulty] } },

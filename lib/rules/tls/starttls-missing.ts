@@ -1,6 +1,8 @@
 // A mail server offers no encryption: its only open doors lack STARTTLS.
 import { defineRule } from '../define.ts';
-import { brokenBy } from '../shared/door-faults.ts';
+import { brokenAppPorts, brokenBy, isNamedByDomain } from '../shared/door-faults.ts';
+
+const results = ['starttls-missing'] as const;
 
 export const starttlsMissing = defineRule({
   id: 'starttls-missing',
@@ -15,5 +17,18 @@ export const starttlsMissing = defineRule({
     agent: '{host}: STARTTLS (STLS) is not announced on {ports}, and no TLS port works.',
     fix: 'Enable TLS on the mail server: ports 993, 995 and 465.\nOffer STARTTLS on ports 143, 110 and 587.',
   },
-  judge: (seen, { failedLooks }) => brokenBy(seen, failedLooks, ['starttls-missing']),
+  variants: {
+    spare: {
+      title: 'One port of {host} offers no encryption.',
+      customer:
+        'Apps that try port {ports} of {host} find no encryption there. Another port works, and ours is that one.',
+      agent:
+        '{host}: published, and no STARTTLS is announced on {ports}; another port of the same service works with TLS.',
+      fix: 'Offer STARTTLS on port {ports}, or close it.',
+    },
+  },
+  judge: (seen, { failedLooks }) => [
+    ...brokenBy(seen, failedLooks, results),
+    ...brokenAppPorts(seen, results, isNamedByDomain),
+  ],
 });

@@ -21,9 +21,18 @@ ruleCases(tlsHandshakeFailed, {
       evidence: { imap: [healthy[1]!, faulty] },
       finds: [{ severity: 'notice', subject: { host: name, port: 993 }, values: { variant: 'spare' } }],
     },
+    'a spare port for STARTTLS is worth knowing': {
+      evidence: { imap: [healthy[0]!, { ...faulty, port: 143, security: 'starttls' }] },
+      finds: [{ severity: 'notice', subject: { host: name, port: 143 }, values: { variant: 'spare' } }],
+    },
   },
   silent: {
-    'a spare port for STARTTLS': { evidence: { imap: [healthy[0]!, { ...faulty, port: 143, security: 'starttls' }] } },
+    'a spare port of POP that nobody publishes': {
+      evidence: {
+        imap: [...healthy],
+        pop3: [door({ protocol: 'pop3', host: name, port: 995 }), { ...faulty, protocol: 'pop3', port: 110 }],
+      },
+    },
     'it ended in another way': { evidence: { imap: [{ ...faulty, result: 'refused' }] } },
     'a guessed name, while mail works elsewhere': { evidence: { imap: [...healthy, other] } },
   },
