@@ -61,9 +61,10 @@ export interface ${pascalCase(id)}Evidence {
 }
 `;
 
-/** Probe, test, shape of its evidence, its place in a run, its value for a healthy domain. */
+/** Probe, test, shape of its evidence, what it is to a run and its place there, its value for a healthy domain. */
 export function newProbe(id: string): Blueprint {
   const evidence = 'lib/model/evidence.ts';
+  const facts = 'lib/model/probes.ts';
   const run = 'lib/diagnosis/domain-run.ts';
   const sample = 'lib/rules/testing/sample-evidence.ts';
   const type = `${pascalCase(id)}Evidence`;
@@ -77,14 +78,23 @@ export function newProbe(id: string): Blueprint {
       {
         path: evidence,
         change: (text) => {
-          const listed = insertLine(text, `  '${id}',`, /^\] as const satisfies readonly ProbeId\[\];$/, {
-            file: evidence,
-          });
-          const typed = listed.replace(/(export interface EvidenceOf \{[^}]*)\}/, `$1  ${keyOf(id)}: ${type};\n}`);
+          const typed = text.replace(/(export interface EvidenceOf \{[^}]*)\}/, `$1  ${keyOf(id)}: ${type};\n}`);
           const shape = `./evidence/${id}.ts`;
           const told = insertLine(typed, `export type * from '${shape}';`, /^export type \* from /, { file: evidence });
           return insertLine(told, `import type { ${type} } from '${shape}';`, /^import /, { file: evidence });
         },
+      },
+      {
+        path: facts,
+        change: (text) =>
+          insertLine(
+            text,
+            `  ${keyOf(id)}: { gives: 'one' },`,
+            /^\} as const satisfies Record<ProbeId, ProbeFacts>;$/,
+            {
+              file: facts,
+            },
+          ),
       },
       {
         path: run,

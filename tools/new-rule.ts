@@ -1,5 +1,6 @@
 // A new rule: its file, its test, its line in the lists of ids and of its subject. It finds nothing yet, so its test fails until it does.
-import { type ProbeId, probeIds } from '../lib/model/evidence.ts';
+import type { ProbeId } from '../lib/model/evidence.ts';
+import { probeIds } from '../lib/model/probes.ts';
 import { ruleSubjects } from '../lib/rules/index.ts';
 import { type Blueprint, BlueprintError, camelCase, insertLine, lastImport } from './blueprint.ts';
 

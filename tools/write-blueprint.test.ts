@@ -14,7 +14,11 @@ const projectFile = (path: string) => readFileSync(new URL(`../${path}`, import.
 describe.each([
   ['rule spf', 'spf-too-long', ["import { spfTooLong } from './spf-too-long.ts';", '    spfTooLong,']],
   ['rule told', 'webform-relay', ["import { webformRelay } from './webform-relay.ts';", '    webformRelay,']],
-  ['probe', 'mail-extra', ["  'mail-extra': MailExtraEvidence;", "  'mail-extra',", 'probeMailExtra(domain, dns)']],
+  [
+    'probe',
+    'mail-extra',
+    ["  'mail-extra': MailExtraEvidence;", "  'mail-extra': { gives: 'one' },", 'probeMailExtra(domain, dns)'],
+  ],
   ['guide', 'pocket-mail', ["import { pocketMail } from './pocket-mail.ts';", '  pocketMail,\n  anyOther,']],
 ])('new %s %s', (kind, id, lines) => {
   it('knows its place in every list', () => {

@@ -2,6 +2,7 @@
 import { headerOfSigners } from '../../lib/model/dkim-signers.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { seenBy } from '../../lib/model/outcome.ts';
+import { loginProbes } from '../../lib/model/probes.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { beginDiagnosis, type DiagnosisRequest } from './diagnosis-request.ts';
 import { readReport } from './event-stream.ts';
@@ -105,8 +106,7 @@ export function compare(finding: Finding, report: Report): RecheckResult {
 
 /** A fault that only a login shows cannot be looked at again without the password, which we no longer have. */
 export function needsPassword(finding: Finding): boolean {
-  const behindLogin = ['login', 'mailbox', 'pop-mailbox', 'round-trip'];
-  return finding.evidence.some(({ probe }) => behindLogin.includes(probe));
+  return finding.evidence.some(({ probe }) => loginProbes.has(probe));
 }
 
 /** Asks about this fault alone, without a password. Never throws: what fails is `unknown`. */

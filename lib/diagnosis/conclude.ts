@@ -2,15 +2,15 @@
 import { collapse } from '../advice/root-cause.ts';
 import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
-import { type ProbeId, probeIds, singleProbes } from '../model/evidence.ts';
+import type { ProbeId } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ProbeRecord } from '../model/outcome.ts';
+import { loginProbes, probeIds, singleProbes } from '../model/probes.ts';
 import type { Candidate, Recommendation } from '../model/settings.ts';
 import type { OperatorProfile } from '../operator/profile.ts';
 import { buildReport } from '../report/build.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { judge } from '../rules/run.ts';
-import { loginProbes } from './mail-probes.ts';
 import type { DiagnosisRequest } from './request.ts';
 import { planRequest } from './run-plan.ts';
 
@@ -46,7 +46,7 @@ const ofDoors: readonly ProbeId[] = ['host', 'imap', 'pop3', 'submission', ...af
 /** Probes of which no look was under way any more, as far as what was told proves it. */
 function settledIn(records: readonly ProbeRecord[]): ReadonlySet<ProbeId> {
   const seen = new Set(records.map(({ id }) => id));
-  const settled = new Set<ProbeId>(singleProbes.filter((id) => seen.has(id) && !loginProbes.includes(id)));
+  const settled = new Set<ProbeId>([...singleProbes].filter((id) => seen.has(id) && !loginProbes.has(id)));
   if (afterDoors.some((id) => seen.has(id))) for (const id of ofDoors) settled.add(id);
   // Always told, and after the logins: see LoginRun.
   if (seen.has('round-trip')) for (const id of loginProbes) settled.add(id);

@@ -6,6 +6,7 @@ import { request as messages } from '../messages/en/request.ts';
 import { LOCAL_CLIENT } from '../model/client.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
 import type { DnsQuestion } from '../model/evidence.ts';
+import { loginProbes, mailProbes } from '../model/probes.ts';
 import { limits } from '../net/deadline.ts';
 import { HttpsClient } from '../net/https.ts';
 import { AuthorityView } from '../probes/authority-view.ts';
@@ -13,7 +14,6 @@ import { Look } from '../probes/look.ts';
 import { buildReport } from '../report/build.ts';
 import { compareView, probeDomain, recordQuestions } from './domain-run.ts';
 import { type Environment, environment } from './environment.ts';
-import { loginProbes, mailProbes } from './mail-probes.ts';
 import { MailRun } from './mail-run.ts';
 import type { DiagnosisRequest } from './request.ts';
 import { RunLog } from './run-log.ts';
@@ -163,7 +163,7 @@ function leaveAlone(plan: RunPlan, { input }: DiscoveryContext, log: RunLog): vo
   const used = new Set(plan.rules.flatMap(({ uses }) => uses));
   const left = [...new Set([...needed, ...used])].filter((id) => !plan.looksAt(id) && !log.settled.has(id));
   for (const id of left) {
-    if (needed.has(id) && loginProbes.includes(id)) new Look(log, id, input.domain).sawNothing('no-password');
+    if (needed.has(id) && loginProbes.has(id)) new Look(log, id, input.domain).sawNothing('no-password');
     log.settle(id);
   }
 }

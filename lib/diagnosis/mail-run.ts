@@ -1,13 +1,13 @@
 // The mail part of a run: discovery, doors, one login, the mailbox; each step begins as soon as it can.
 import { type KnownDoor, recommend } from '../advice/recommend.ts';
 import type { DiscoveryContext } from '../discovery/source.ts';
+import { mailProbes } from '../model/probes.ts';
 import type { Recommendation } from '../model/settings.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
 import type { MessageBudget } from '../net/message-budget.ts';
 import type { DoorSession } from '../probes/door-session.ts';
 import { DoorRun } from './door-run.ts';
 import { LoginRun } from './login-run.ts';
-import { mailProbes } from './mail-probes.ts';
 import { MailState } from './mail-state.ts';
 import type { DiagnosisRequest } from './request.ts';
 import type { RunLog } from './run-log.ts';
@@ -95,7 +95,7 @@ export class MailRun {
 
   /** Runs the whole part; what it learns is in the log. */
   async run(): Promise<void> {
-    if (!mailProbes.some(this.#plan.looksAt)) return;
+    if (![...mailProbes].some(this.#plan.looksAt)) return;
     const doors = this.#doors.run().finally(() => {
       this.#state.complete = true;
       this.#doorsChanged();

@@ -1,9 +1,9 @@
 // Tests of what a second look looks at, over every rule there is.
 import { expect, it } from 'vitest';
+import { loginProbes } from '../model/probes.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import type { Rule } from '../rules/define.ts';
 import { rules } from '../rules/index.ts';
-import { loginProbes } from './mail-probes.ts';
 import { planDestinations, planRun } from './run-plan.ts';
 
 const door = { protocol: 'imap', host: 'mail.example.com', port: 993, security: 'tls' } as const;
@@ -23,7 +23,7 @@ it('leaves out what nobody told of', () => {
   expect(looksAt('mx')).toBe(true);
 });
 
-const byLogin = ({ needs }: Rule) => needs.some((probe) => loginProbes.includes(probe));
+const byLogin = ({ needs }: Rule) => needs.some((probe) => loginProbes.has(probe));
 const withPassword = true;
 
 it('looks at all that a rule needs', () => {

@@ -1,10 +1,10 @@
 // What a run looks at: everything, or for a second look only what the rules in question are judged by.
 import type { ProbeId } from '../model/evidence.ts';
+import { doorProbes, leadingProbes, loginProbes, oneDoorProbes, probesNotOfZone } from '../model/probes.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import type { Door } from '../model/settings.ts';
 import type { Rule } from '../rules/define.ts';
 import { rules as allRules } from '../rules/index.ts';
-import { loginProbes } from './mail-probes.ts';
 import type { DiagnosisRequest } from './request.ts';
 
 export interface RunPlan {
@@ -23,30 +23,6 @@ export interface RunPlan {
   /** The zone's own servers are asked before the resolver, which may still hold what was there before. */
   asksAuthority: boolean;
 }
-
-/** Judged by what one door shows, whatever stands beside it. */
-const oneDoor: readonly ProbeId[] = ['host', 'certificate', 'address-families', 'tls-versions'];
-const doorProbes: readonly ProbeId[] = ['imap', 'pop3', 'submission', ...oneDoor.slice(1), ...loginProbes];
-/** Rules whose `uses` only weigh a fault of the DNS: no door is opened for that. */
-const weighedByDoors: ReadonlySet<RuleId> = new Set(['reverse-dns-missing']);
-/** They say how far a change has come, and that there is a domain at all, beside every second look at the DNS. */
-const beside: readonly RuleId[] = ['dns-change-propagating', 'nameserver-differs', 'delegation-domain-missing'];
-/** Not asked of a zone's servers: they tell how the resolver, the parent zone or others see it. */
-const notOfTheZone: readonly ProbeId[] = [
-  'nameservers',
-  'delegation',
-  'dnssec',
-  'dane',
-  'reverse-dns',
-  'dnsbl',
-  'answers',
-];
-
-/** What leads to a server, and shows whether its doors open. */
-const leading: ReadonlySet<ProbeId> = new Set<ProbeId>([
-  ...(['autoconfig', 'autodiscover', 'srv', 'mx-provider', 'host'] as const),
-  ...(['imap', 'pop3', 'submission', 'certificate'] as const),
-]);
 
 /** The plan for a whole run, but for its own `looksAt`. */
 const everything: Omit<RunPlan, 'looksAt'> = {
@@ -71,13 +47,10 @@ export interface PlanOptions {
 }
 
 /** The probes that a rule is judged by: those it needs, and those it uses if they are cheap to have beside them. */
-function probesOf({ id, needs, uses }: Rule): ProbeId[] {
-  const needsLogin = needs.some((probe) => loginProbes.includes(probe));
-  const further = uses.filter((probe) => {
-    // A password is sent for a rule about logins, for no other.
-    if (loginProbes.includes(probe)) return needsLogin;
-    return !(weighedByDoors.has(id) && doorProbes.includes(probe));
-  });
+function probesOf({ needs, uses, weighedBy }: Rule): ProbeId[] {
+  const needsLogin = needs.some((probe) => loginProbes.has(probe));
+  // A password is sent for a rule about logins, for no other.
+  const further = uses.filter((probe) => !weighedBy.includes(probe) && (needsLogin || !loginProbes.has(probe)));
   return [...needs, ...further];
 }
 
@@ -85,19 +58,19 @@ export function planRun({ only, doors, withPassword, unasked }: PlanOptions): Ru
   if (only === null) return { ...everything, looksAt: (id) => !unasked.has(id) };
   const asked = allRules.filter(({ id }) => only.includes(id));
   // Without a password the doors in front of a login have nothing to show.
-  const judgeable = asked.filter(({ needs }) => withPassword || !needs.some((id) => loginProbes.includes(id)));
+  const judgeable = asked.filter(({ needs }) => withPassword || !needs.some((id) => loginProbes.has(id)));
   const probes = new Set(judgeable.flatMap(probesOf));
-  const opensDoors = doorProbes.some((id) => probes.has(id));
-  const narrow = doors.length > 0 && asked.every(({ needs }) => needs.every((id) => oneDoor.includes(id)));
-  const asksAuthority = !opensDoors && [...probes].some((id) => !notOfTheZone.includes(id));
+  const opensDoors = [...probes].some((id) => doorProbes.has(id));
+  const narrow = doors.length > 0 && asked.every(({ needs }) => needs.every((id) => oneDoorProbes.has(id)));
+  const asksAuthority = !opensDoors && [...probes].some((id) => !probesNotOfZone.has(id));
   if (asksAuthority) probes.add('delegation').add('nameservers');
   return {
     only,
-    rules: asksAuthority ? allRules.filter(({ id }) => only.includes(id) || beside.includes(id)) : asked,
+    rules: asksAuthority ? allRules.filter(({ id, besideZoneLooks }) => only.includes(id) || besideZoneLooks) : asked,
     looksAt: (id) => probes.has(id),
     opensDoors,
     namesHosts: opensDoors || probes.has('host'),
-    logsIn: withPassword && loginProbes.some((id) => probes.has(id)),
+    logsIn: withPassword && [...probes].some((id) => loginProbes.has(id)),
     doors: narrow ? doors : null,
     asksAuthority,
   };
@@ -118,5 +91,5 @@ export function planRequest(request: DiagnosisRequest): RunPlan {
 
 /** The plan for finding where mail apps would connect, and nothing besides: nothing is judged, nobody logs in. */
 export function planDestinations(): RunPlan {
-  return { ...everything, rules: [], logsIn: false, looksAt: (id) => leading.has(id) };
+  return { ...everything, rules: [], logsIn: false, looksAt: (id) => leadingProbes.has(id) };
 }

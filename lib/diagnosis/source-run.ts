@@ -1,9 +1,9 @@
 // The sources of settings in a run: each is asked beside all others, and the hosts that it names are offered at once.
 import { discoverySources } from '../discovery/index.ts';
 import type { DiscoveryContext, DiscoverySource } from '../discovery/source.ts';
+import { mailProbes } from '../model/probes.ts';
 import { type Candidate, domainSources, type Source } from '../model/settings.ts';
 import { Look } from '../probes/look.ts';
-import { mailProbes } from './mail-probes.ts';
 import type { RunLog } from './run-log.ts';
 import type { RunPlan } from './run-plan.ts';
 
@@ -35,7 +35,7 @@ export class SourceRun {
     this.#options = options;
     const { plan } = options;
     // A source that has a probe of its own may be asked for what it shows alone.
-    const probes: readonly string[] = mailProbes.filter(plan.looksAt);
+    const probes: readonly string[] = [...mailProbes].filter(plan.looksAt);
     const wanted = discoverySources.filter(
       ({ id }) => id !== 'conventional-names' && (plan.namesHosts || probes.includes(id)),
     );

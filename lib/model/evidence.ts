@@ -47,7 +47,7 @@ export interface AnswersEvidence {
 }
 
 /**
- * Every probe's id and evidence; `singleProbes` says which give one record a run.
+ * Every probe's id and evidence; `probes.ts` says what else each is.
  * Rules name these ids in `needs`; the web page shows them.
  */
 export interface EvidenceOf {
@@ -88,55 +88,3 @@ export interface EvidenceOf {
 }
 
 export type ProbeId = keyof EvidenceOf;
-
-/** Probes that give one record a run; all others give one a target. */
-export const singleProbes = [
-  'mx',
-  'nameservers',
-  'spf',
-  'dkim',
-  'dmarc',
-  'srv',
-  'autoconfig',
-  'autodiscover',
-  'mx-provider',
-  'mailbox',
-  'pop-mailbox',
-  'round-trip',
-  'delegation',
-  'dnssec',
-  'reverse-dns',
-  'mta-sts',
-  'tls-rpt',
-  'bimi',
-  'caa',
-  'dane',
-  'dnsbl',
-  'web-server',
-  'web-server-smtp',
-  'dns-questions',
-  'answers',
-] as const satisfies readonly ProbeId[];
-
-export type SingleProbe = (typeof singleProbes)[number];
-
-/** Probes that give one record for each host or door that they look at. */
-const targetProbes = [
-  'host',
-  'imap',
-  'pop3',
-  'submission',
-  'address-families',
-  'certificate',
-  'tls-versions',
-  'login',
-  'mx-smtp',
-] as const satisfies ReadonlyArray<Exclude<ProbeId, SingleProbe>>;
-
-/** Every probe's id. */
-export const probeIds: ReadonlyArray<SingleProbe | (typeof targetProbes)[number]> = [...singleProbes, ...targetProbes];
-/** The compiler's proof that no probe is in neither list. */
-probeIds satisfies readonly ProbeId[];
-
-/** What a rule gets: the value itself for single probes, a list for the others. */
-export type Evidence = { [Id in ProbeId]: Id extends SingleProbe ? EvidenceOf[Id] : EvidenceOf[Id][] };

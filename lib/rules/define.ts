@@ -1,7 +1,8 @@
 // What a rule is: one faulty state, the evidence it needs, its judgement, and its sentences.
-import type { Evidence, ProbeId } from '../model/evidence.ts';
+import type { ProbeId } from '../model/evidence.ts';
 import type { JsonValue, Mender, RecordChange, Severity, Subject } from '../model/finding.ts';
 import type { FailedQuestion, UnknownReason } from '../model/outcome.ts';
+import type { Evidence } from '../model/probes.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import type { Recommendation } from '../model/settings.ts';
 
@@ -85,6 +86,10 @@ export interface Rule {
   needs: readonly ProbeId[];
   /** Probes it looks at when they are there; absent ones are undefined. */
   uses: readonly ProbeId[];
+  /** Of `uses`, those that only weigh the fault: a second look at it goes without them. */
+  weighedBy: readonly ProbeId[];
+  /** It says how far a change of the zone has come, or that there is a zone: judged beside every second look at the DNS. */
+  besideZoneLooks: boolean;
   severity: Severity;
   mender: Mender;
   messages: RuleMessages;
@@ -107,6 +112,8 @@ interface RuleDefinition<Needs extends ProbeId, Uses extends ProbeId, M extends 
   reference: string;
   needs: readonly Needs[];
   uses?: readonly Uses[];
+  weighedBy?: readonly Uses[];
+  besideZoneLooks?: boolean;
   severity: Severity;
   mender: Mender;
   messages: M;
@@ -129,5 +136,5 @@ export function defineRule<
   const M extends RuleMessages,
   const V extends RuleVariants = Record<never, never>,
 >(definition: RuleDefinition<Needs, Uses, M, V>): Rule {
-  return { explainedBy: [], uses: [], variants: {}, ...definition } as Rule;
+  return { explainedBy: [], uses: [], weighedBy: [], besideZoneLooks: false, variants: {}, ...definition } as Rule;
 }

@@ -1,8 +1,9 @@
 // Judges rules over the records of a run: findings where evidence shows a fault, "untested" where we could not look.
 import { unknownReasonText } from '../messages/en/unknown-reasons.ts';
-import { type Evidence, type ProbeId, singleProbes } from '../model/evidence.ts';
+import type { ProbeId } from '../model/evidence.ts';
 import type { Finding, Untested } from '../model/finding.ts';
 import { type ProbeRecord, unknownReasons } from '../model/outcome.ts';
+import { type Evidence, singleProbes } from '../model/probes.ts';
 import type { JudgeContext, Rule } from './define.ts';
 import { renderFinding } from './render.ts';
 
@@ -17,14 +18,12 @@ export interface Judged {
 /** By host, then by port as a number. */
 const collator = new Intl.Collator('en', { numeric: true });
 
-const isSingle = (id: string) => (singleProbes as readonly string[]).includes(id);
-
 /** The observed evidence by probe. A probe that observed nothing is left out. */
 function gather(records: readonly ProbeRecord[]): ReadonlyMap<string, unknown> {
   const gathered = new Map<string, unknown>();
   for (const [id, looks] of Map.groupBy(records, (record) => record.id)) {
     const observed = looks.filter(({ status }) => status === 'observed').map(({ evidence }) => evidence);
-    if (observed.length > 0) gathered.set(id, isSingle(id) ? observed[0] : observed);
+    if (observed.length > 0) gathered.set(id, singleProbes.has(id) ? observed[0] : observed);
   }
   return gathered;
 }

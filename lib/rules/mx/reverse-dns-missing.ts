@@ -8,6 +8,7 @@ export const reverseDnsMissing = defineRule({
   reference: 'RFC 1912 2.1',
   needs: ['reverse-dns'],
   uses: ['submission'],
+  weighedBy: ['submission'],
   severity: 'warning',
   mender: 'host',
   messages: {

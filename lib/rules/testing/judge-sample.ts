@@ -1,7 +1,8 @@
 // Test support: judges one rule over sample evidence through the runner, as a run does.
-import { type Evidence, type ProbeId, probeIds } from '../../model/evidence.ts';
+import type { ProbeId } from '../../model/evidence.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ProbeRecord, UnknownReason, UnknownRecord } from '../../model/outcome.ts';
+import type { Evidence } from '../../model/probes.ts';
 import type { JudgeContext, Rule } from '../define.ts';
 import { judge } from '../run.ts';
 import { sampleNow } from './sample-evidence.ts';
@@ -35,7 +36,7 @@ export function unknownRecord(id: ProbeId, why: UnknownReason, target = 'sunny.e
 
 /** The records that a run with this evidence would have. */
 export function recordsOf(evidence: SampleEvidence, domain = 'sunny.example'): ProbeRecord[] {
-  return probeIds.flatMap((id) =>
+  return (Object.keys(evidence) as ProbeId[]).flatMap((id) =>
     [evidence[id] ?? []].flat().map((one) => {
       const look = { id, target: targetOf(one, domain), status: 'observed', startMs: 0, durationMs: 1, evidence: one };
       return look as ProbeRecord; // id and evidence are of one another: both come from `evidence`

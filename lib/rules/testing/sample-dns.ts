@@ -7,7 +7,6 @@ import type {
   DelegationEvidence,
   DnsQuestion,
   DnssecEvidence,
-  Evidence,
   FetchEvidence,
   MtaStsEvidence,
   MxSmtpEvidence,
@@ -15,6 +14,7 @@ import type {
   TlsEvidence,
   TlsRptEvidence,
 } from '../../model/evidence.ts';
+import type { Evidence } from '../../model/probes.ts';
 
 type Ask = (name: string, type: string, overrides?: Partial<DnsQuestion>) => DnsQuestion;
 const ask: Ask = (name, type, overrides = {}) => ({

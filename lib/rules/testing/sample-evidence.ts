@@ -12,7 +12,6 @@ import type {
   DnsQuestion,
   DnsStatus,
   DoorEvidence,
-  Evidence,
   FetchEvidence,
   HostEvidence,
   LoginEvidence,
@@ -27,6 +26,7 @@ import type {
   TlsEvidence,
   TlsVersionsEvidence,
 } from '../../model/evidence.ts';
+import type { Evidence } from '../../model/probes.ts';
 import type { Protocol } from '../../model/settings.ts';
 import { healthyDns } from './sample-dns.ts';
 import { roundTrip } from './sample-round-trip.ts';

@@ -1,5 +1,5 @@
 // Says whether a domain's mailboxes are surely somewhere else than on its website's server.
-import type { Evidence } from '../../model/evidence.ts';
+import type { Evidence } from '../../model/probes.ts';
 import { providerOfMx } from '../../records/providers.ts';
 import { registrableDomain } from '../../records/registrable-domain.ts';
 

@@ -1,5 +1,5 @@
 // Local delivery on the website's server: only where the mailboxes are surely somewhere else.
-import type { Evidence } from '../../model/evidence.ts';
+import type { Evidence } from '../../model/probes.ts';
 import { ruleCases } from '../testing/rule-cases.ts';
 import { mxSmtp, reverseName } from '../testing/sample-dns.ts';
 import { door, healthyEvidence, mx, mxTarget, tls } from '../testing/sample-evidence.ts';

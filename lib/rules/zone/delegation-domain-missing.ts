@@ -8,6 +8,7 @@ export const delegationDomainMissing = defineRule({
   reference: 'RFC 8020 2',
   needs: ['nameservers'],
   uses: ['mx', 'spf', 'dmarc', 'host'],
+  besideZoneLooks: true,
   severity: 'error',
   mender: 'dns',
   messages: {

@@ -11,6 +11,7 @@ export const dnsChangePropagating = defineRule({
   id: 'dns-change-propagating',
   reference: 'RFC 1034 3.6',
   needs: ['delegation'],
+  besideZoneLooks: true,
   severity: 'notice',
   mender: 'customer',
   messages: {

@@ -7,6 +7,7 @@ export const nameserverDiffers = defineRule({
   id: 'nameserver-differs',
   reference: 'RFC 1912 2.2',
   needs: ['delegation'],
+  besideZoneLooks: true,
   severity: 'warning',
   mender: 'dns',
   messages: {
