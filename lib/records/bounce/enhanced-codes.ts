@@ -13,7 +13,6 @@ const meanings: Readonly<Record<string, BounceId>> = {
   '1.6': 'recipient-unknown',
   '1.7': 'submission-sender-rejected',
   '1.8': 'submission-sender-rejected',
-  '1.10': 'mx-null',
   '1.90': 'rate-limited',
   '2.1': 'mailbox-disabled',
   '2.2': 'mailbox-full',
@@ -125,6 +124,8 @@ export function meaningOfEnhanced(reply: ServerReply): BounceId | undefined {
   if (detail === '7.13' && /recipient/i.test(reply.text)) return 'mailbox-disabled';
   // A mailbox that is "disabled" for now (RFC 3463 3.3) is one that receives too fast (Gmail), or nobody knows what.
   if (detail === '2.1' && reply.enhancedCode === '4.2.1') return undefined;
+  // RFC 7505 4.1 has 556 beside it; Microsoft says "recipient not found" with the same 5.1.10.
+  if (detail === '1.10') return reply.replyCode === '556' ? 'mx-null' : undefined;
   // RFC 7504 4: a 5.3.2 never takes mail; a 4.3.2 is closed for now.
   if (detail === '3.2') return reply.enhancedCode === '5.3.2' ? 'mx-null' : 'server-internal-error';
   // RFC 3463 3.7: media that the other side cannot take.

@@ -54,11 +54,13 @@ export function generalMeaningOfWords(text: string, place: Place): BounceId | un
   return wordingOf(general, { words: text, stage: null }, place);
 }
 
-type Reader = (reply: ServerReply) => BounceId | undefined;
+type Reader = (reply: ServerReply, place: Place) => BounceId | undefined;
 
-function first(replies: readonly ServerReply[], by: Meaning['by'], read: Reader): Meaning | null {
+/** A bare code among people's words proves no server: then only sentences count that say enough by themselves. */
+function first(replies: readonly ServerReply[], place: Place, by: Meaning['by'], read: Reader): Meaning | null {
   for (const reply of replies) {
-    const id = read(reply);
+    const sure = place.relayed || reply.sure;
+    const id = sure || by === 'wording' ? read(reply, sure ? place : { ...place, alone: true }) : undefined;
     if (id !== undefined) return { id, by, reply };
   }
   return null;
@@ -73,20 +75,19 @@ function lasting(id: BounceId | undefined, reply: ServerReply): BounceId | undef
 /** What the replies say in particular; null: nothing. */
 export function particularMeaning(replies: readonly ServerReply[], place: Place): Meaning | null {
   return (
-    first(replies, 'wording', (reply) => wordingOf(causes, reply, place)) ??
-    first(replies, 'enhanced-code', decisiveMeaning) ??
-    first(replies, 'wording', (reply) => lasting(wordingOf(particular, reply, place), reply)) ??
-    first(replies, 'enhanced-code', (reply) => lasting(meaningOfEnhanced(reply), reply))
+    first(replies, place, 'wording', (reply, at) => wordingOf(causes, reply, at)) ??
+    first(replies, place, 'enhanced-code', decisiveMeaning) ??
+    first(replies, place, 'wording', (reply, at) => lasting(wordingOf(particular, reply, at), reply)) ??
+    first(replies, place, 'enhanced-code', (reply) => lasting(meaningOfEnhanced(reply), reply))
   );
 }
 
 /** What the replies say in general; null: nothing. */
 export function generalMeaning(replies: readonly ServerReply[], place: Place): Meaning | null {
+  const byCode: Reader = (reply) => (place.relayed && isLoginReply(reply) ? undefined : meaningOfReplyCode(reply));
   return (
-    first(replies, 'wording', (reply) => wordingOf(general, reply, place)) ??
-    first(replies, 'reply-code', (reply) =>
-      place.relayed && isLoginReply(reply) ? undefined : meaningOfReplyCode(reply),
-    ) ??
-    first(replies, 'enhanced-code', (reply) => (hasExpired(reply) ? 'mx-without-smtp' : undefined))
+    first(replies, place, 'wording', (reply, at) => wordingOf(general, reply, at)) ??
+    first(replies, place, 'reply-code', byCode) ??
+    first(replies, place, 'enhanced-code', (reply) => (hasExpired(reply) ? 'mx-without-smtp' : undefined))
   );
 }

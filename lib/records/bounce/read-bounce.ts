@@ -8,7 +8,7 @@ import { isOfApps, menderOf } from './mender.ts';
 import { type Notice, readNotice } from './notice.ts';
 import { appCodeIn } from './outlook-codes.ts';
 import { isPersonal, paragraphsIn } from './paragraphs.ts';
-import { repliesIn, replyOfStatus, type ServerReply } from './server-replies.ts';
+import { repliesIn, replyOfStatus, type ServerReply, stageOfNotice } from './server-replies.ts';
 
 /** The catalogue's slug where it differs from the id; null: the catalogue has none. */
 const faults: Partial<Record<BounceId, string | null>> = {
@@ -52,7 +52,11 @@ function readingOf(notice: Notice): BounceReading {
   const isNoFault = notice.kind !== null && notice.kind !== 'failure' && notice.kind !== 'delay';
   const said = isNoFault ? { replies: [], rest: [] } : saidIn(notice);
   const meaning = isNoFault ? null : meaningOf(notice, said, appCode);
-  const { replyCode = null, enhancedCode = null, text = null } = meaning?.reply ?? said.replies[0] ?? {};
+  const {
+    replyCode = null,
+    enhancedCode = null,
+    text = null,
+  } = meaning?.reply ?? said.replies.find(({ sure }) => sure) ?? {};
   const id = meaning?.id ?? null;
   const outcome = outcomeOf(notice, meaning, enhancedCode ?? replyCode);
   return {
@@ -73,20 +77,21 @@ function readingOf(notice: Notice): BounceReading {
 }
 
 interface Said {
-  /** The report's own replies first, then those in the words; where no server is heard, only what can be nothing else. */
+  /** The report's own replies first, then those in the words. */
   replies: ServerReply[];
   /** The lines of no reply. */
   rest: string[];
 }
 
 function saidIn({ recipients, lines, relayed }: Notice): Said {
-  const spoken = repliesIn(lines).filter(({ sure }) => relayed || sure);
+  const spoken = repliesIn(lines);
+  const heard = spoken.filter(({ sure }) => relayed || sure);
   const steps = new Set(spoken.map(({ stage }) => stage).filter((stage) => stage !== null));
-  const [step = null] = steps.size === 1 ? steps : [];
+  const [step = null] = steps.size === 1 ? steps : spoken.length === 0 ? [stageOfNotice(lines)] : [];
   const told = recipients
     .filter(({ action }) => action === null || action === 'failed' || action === 'delayed')
     .flatMap((status) => replyOfStatus(status, step) ?? []);
-  const rest = lines.map((line, row) => (spoken.some(({ rows: [from, to] }) => from <= row && row <= to) ? '' : line));
+  const rest = lines.map((line, row) => (heard.some(({ rows: [from, to] }) => from <= row && row <= to) ? '' : line));
   return { replies: [...told, ...spoken], rest };
 }
 
@@ -97,7 +102,12 @@ function meaningOf(
   appCode: string | null,
 ): Meaning | null {
   const place = { relayed };
-  const paragraphs = paragraphsIn(rest);
+  // What a provider's friendly sentences make of a server's answer is less exact than the answer.
+  const answer = Math.max(
+    0,
+    rest.findIndex((line) => /^[ \t]*(?:the )?response\b.{0,40}:[ \t]*$/i.test(line)),
+  );
+  const paragraphs = paragraphsIn([...rest.slice(answer), '', ...rest.slice(0, answer)]);
   return (
     particularMeaning(replies, place) ??
     (relayed ? null : (generalMeaning(replies, place) ?? meaningOfNumber(appCode))) ??
@@ -106,8 +116,11 @@ function meaningOf(
     generalMeaning(replies, place) ??
     (relayed ? null : meaningOfDialog(paragraphs)) ??
     inWords(paragraphs, relayed, generalMeaningOfWords) ??
-    (relayed ? (meaningOfNumber(appCode) ?? meaningOfDialog(paragraphs)) : null) ??
-    unknownMeaning(replies, kind)
+    (relayed ? meaningOfNumber(appCode) : null) ??
+    unknownMeaning(
+      replies.filter(({ sure }) => relayed || sure),
+      kind,
+    )
   );
 }
 

@@ -41,7 +41,7 @@ const bareEnhanced =
 
 /** Lines at which no sentence goes on: a session's next step, the next recipient, what the sending system adds. */
 const newThought =
-  /^[ \t]*(?:<<<|>>>|\.\.\. |-{3,}|={3,}|\*{3,}|remote (?:system|host|server)\b|giving up|i'm not going to|\/?i'm not|message (?:could not be delivered|will be deleted)|warning:|will keep trying|if your message|dsn generated|\S{1,64}@\S{1,250}(?:[ \t]|$)|<\S{1,64}@\S{1,250}>[,:]?(?:[ \t]|$))/i;
+  /^[ \t]*(?:<<<|>>>|\.\.\. |-{3,}|={3,}|\*{3,}|remote (?:system|host|server)\b|giving up|i'm not going to|\/?i'm not|message (?:could not be delivered|will be deleted)|warning:|will keep trying|if your message|dsn generated|if your)|^(?:\S{1,64}@\S{1,250}|<\S{1,64}@\S{1,250}>:)(?:[ \t]|$)/i;
 
 const stages: ReadonlyArray<readonly [Stage, RegExp]> = [
   ['connect', /initial connection|\behlo\b|\bhelo\b|refused to talk|\bconnect\b|my name was rejected|greeting/i],
@@ -66,6 +66,11 @@ function lastStep(before: string): string {
     /(?:(?:after|during|did not like our|in response to|>>>)[ \t]{1,3}.{4,30}|(?:sender was rejected|my name was rejected|like recipient|refused to talk to me|after I sent the message))/gi,
   );
   return steps?.at(-1) ?? '';
+}
+
+/** The step at which the notice says that it failed, where it names one for all; null: none. */
+export function stageOfNotice(lines: readonly string[]): Stage | null {
+  return stageBeside(lines.join('\n').slice(0, 4000), '');
 }
 
 /** A further line of the same reply: "550-5.1.1 The", "550 5.1.1 account" (RFC 5321 4.2.1); null: something else. */

@@ -39,6 +39,7 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '550 5.1.6 recipient no longer on server: anna@b.example',
     '550 Recipient is not accepted here: there is no such person at this address',
     '554 5.7.1 <anna@b.example>: Recipient address rejected: user anna@b.example does not exist',
+    '550 Mailbox unavailable or access denied',
   ],
   'mailbox-disabled': [
     '554 delivery error: dd Sorry your message to anna@yahoo.example cannot be delivered. This mailbox is disabled (554.30).',
@@ -54,6 +55,8 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '550 5.1.1 user account is expired',
     '550 Mailbox is frozen',
     '550 mailbox temporarily locked',
+    'Mailaddress is administrativly disabled. (LDAP-ERR #220)',
+    '550 5.2.1 Boite du destinataire archivee. Archived recipient. OFR_420 [420]',
   ],
   'server-refused-later': [
     '450 4.1.1 nothing',
@@ -78,6 +81,8 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     "422 Recipient's mailbox is over the storage limit",
     '550 5.7.1 Mailbox is at its quota: mailbox of user anna is full',
     "552 5.2.2 This message is larger than the current system limit or the recipient's mailbox is full. Create a shorter message body or remove attachments and try sending it again.",
+    "The number of messages in recipient's mailbox exceeded the local limit.",
+    'Final-Recipient: rfc822; a@b.example\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: X-Notes; Database disk quota exceeded',
   ],
   'server-disk-full': [
     '452 4.3.1 Insufficient system storage',
@@ -108,6 +113,7 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '550 5.7.1 Relaying denied',
     '503 5.5.1 Sorry, you must authenticate first',
     '554 SMTP authentication is required',
+    "host mx.b.example[192.0.2.2] said: 553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",
   ],
   'sender-not-owned': [
     '553 5.7.1 <x@a.example>: Sender address rejected: not owned by user anna@a.example',
@@ -147,6 +153,8 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients",
     '452 4.3.1 Message rejected, too many messages per hour',
     '432 4.3.2 STOREDRV.Deliver; dynamic mailbox database throttling limit exceeded',
+    '550 5.4.6 Unusual sending activity detected. Please try after sometime',
+    '550 Domain frequency limited [abc]. http://service.mail.example',
   ],
   'recipient-rate-limited': [
     '450-4.2.1 The user you are trying to contact is receiving mail too quickly. Please resend your message at a later time.',
@@ -163,6 +171,9 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '421 4.7.0 [TSS04] Messages from 192.0.2.25 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1',
     '554 5.7.0 Your message was rejected. Reason: bad reputation of your IP',
     '550 5.7.511 Access denied, banned sender[192.0.2.1]. To request removal from this list please forward this message to delist@messaging.microsoft.com',
+    "553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.1, because the ip is in Spamhaus's list",
+    '421 4.7.1 [TS03] All messages from 192.0.2.1 will be permanently deferred; Retrying will NOT succeed.',
+    '421 4.7.0 [TS01] Messages from 192.0.2.1 temporarily deferred due to user complaints - 4.16.55.1',
   ],
   'reverse-dns-missing': [
     '554-gmx.example (mxgmx017) Nemesis ESMTP Service not available\n554-No SMTP service\n554-Bad DNS PTR resource record.',
@@ -182,6 +193,9 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname',
     '554 5.7.1 <c.a.example[192.0.2.1]>: Client host rejected: Access denied',
     '550 Dynamic IP addresses are not allowed to send mail here; dynamic host rejected',
+    "550 DY-001 Unfortunately, messages from 192.0.2.1 weren't sent. We generally do not accept email from dynamic IP's",
+    '<a@b.example>: host mx.b.example[192.0.2.2] refused to talk to me: 554 5.7.1 Access denied',
+    'host mx.b.example [192.0.2.2]\n SMTP error from remote mail server after initial connection:\n 550 Rejected',
   ],
   'spf-sender-not-covered': [
     '550 5.7.23 The message was rejected because of Sender Policy Framework violation -> 550 5.7.1 SPF fail',
@@ -191,6 +205,7 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '550 5.7.1 Message rejected due to: SPF fail - not authorized.',
     '550 [SPF] 192.0.2.1 is not allowed to send mail from a.example.',
     '554 5.7.1 Please see http://www.openspf.org/Why?id=x%40a.example&ip=192.0.2.1',
+    '553-SPF (Sender Policy Framework) domain authentication\n553 fail. Refer to the Troubleshooting page',
   ],
   'bulk-sender-rules': [
     "421-4.7.30 Your email has been rate limited because DKIM authentication didn't pass for this message.",
@@ -217,6 +232,8 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '550 5.7.350 Remote server returned message detected as spam -> 554 rejected',
     '554 5.7.1 Blocked by content filter',
     '550 Rule imposed mailbox access for anna: message content rejected',
+    '550 Mail content denied. http://service.mail.example',
+    '550 5.2.0 Mail rejete. Mail rejected. OFR_506 [506]',
   ],
   'server-refused-policy': [
     '554 Message not allowed - [PH01] Email not accepted for policy reasons.',
@@ -225,6 +242,7 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '550 Administrative prohibition',
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy',
     '521 5.2.1 : AOL will not accept delivery of this message.',
+    '554 Email rejected due to security policies - https://community.example',
   ],
   'server-refused-attachment': [
     '552-5.7.0 This message was blocked because its content presents a potential security issue.',
@@ -251,6 +269,7 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '550 5.7.507 Access denied, rejected by recipient.',
     '554 5.7.1 The recipient has blocked your address',
     '550 5.1.1 RCP-P2 Refused due to recipient preferences',
+    '554 Email rejected due to manually Blocked Senders - https://community.example/docs',
   ],
   'server-greylisting': [
     '451 4.7.1 Greylisting in action, please come back later',
@@ -271,12 +290,16 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     'Domain b.example does not accept mail (nullMX)',
     '521 5.3.2 Server does not accept mail',
     "550 5.7.1 The domain b.example doesn't receive email according to the administrator",
+    '550 5.1.2 <anna@b.example>... Host unknown (Name server: .: host not found)',
+    '550 mail receiving disabled',
   ],
   'mx-loop': [
     '554 5.4.0 Error: too many hops',
     '554 5.4.14 Hop count exceeded - possible mail loop ATTR34',
     '550 5.4.6 Routing loop detected',
     '554 5.4.6 Hop count exceeded - possible mail loop',
+    'Too many "Received" headers - suspected mail loop',
+    'This message is looping: it already has my Delivered-To line. (#5.4.6)',
   ],
   'mx-not-local': [
     '<anna@b.example>: mail for b.example loops back to myself',
@@ -305,6 +328,7 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '550 5.4.312 Message expired, DNS query failed(ServerFailure)',
     'host lookup did not complete',
     'CNAME lookup failed temporarily. (#4.4.3)',
+    '550 Unable to lookup DNS for b.example',
   ],
   'mx-missing': [
     "Sorry, I couldn't find a mail exchanger or IP address. (#5.4.4)",
@@ -355,6 +379,7 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '525 5.7.13 Login disabled for this user: your account has been suspended',
     '554 5.7.1 Your account has been blocked due to suspicious activity',
     '550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains',
+    "550 5.1.8 Access denied: you weren't recognized as a valid sender",
   ],
   'too-many-connections': [
     '421 4.7.0 mx.b.example Error: too many connections from 192.0.2.1',
@@ -366,6 +391,10 @@ const sentences: Partial<Record<BounceId, string[]>> = {
   ],
   'recipient-group-closed': [
     'host gmail-smtp-in.l.google.com said: 550-5.7.1 the group you tried to contact (cats) may not exist, or you may not have permission to post messages to the group. https://support.google.com/a/answer/168383?p=GroupsPermission',
+    'Mail delivery failed: returning message to sender\nYou are not a member of this mailing list <cats@b.example>.',
+  ],
+  'server-refused-for-good': [
+    'Final-Recipient: rfc822; a@b.example\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: X-Notes; Several matches found in Domino Directory',
   ],
 };
 

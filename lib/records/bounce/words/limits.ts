@@ -23,7 +23,7 @@ export const limits: readonly Wording[] = [
   {
     id: 'rate-limited',
     words:
-      /max(?:imum)? (?:\w{1,12} )?e?-?mails per|(?:sending|submission|message|hourly|daily|outgoing|outbound|relay|rate|external recipient)[- ](?!size)(?:\w{1,12}[- ])?(?:limits?|quotas?)\b.{0,20}(?:reach|exceed|hit)|(?:exceed\w{0,3}|reached|hit|over) .{0,40}\b(?:sending|send|rate|messag(?:e|ing)|daily|hourly|relay)[ -](?!size)(?:\w{1,12} )?(?:limit|quota)|rate[- ]?limit\w{0,3}|frequency limit\w{0,3}|too many (?:messages|e?-?mails|recipients|rcpts?|requests|smtp relays)|(?:too|unusual|excessive|high) (?:high )?(?:rate|frequency|volume) of|throttl|(?:sent|sending) too (?:many|much|fast|quickly)|exceeded .{0,30}\b(?:relays?|messages|recipients|e?-?mails) (?:per|in|limit|quota|allowed)|slow down|too much (?:mail|e-?mail|traffic) from/i,
+      /max(?:imum)? (?:\w{1,12} )?e?-?mails per|(?:sending|submission|message|hourly|daily|outgoing|outbound|relay|rate|external recipient)[- ](?!size)(?:\w{1,12}[- ])?(?:limits?|quotas?)\b.{0,20}(?:reach|exceed|hit)|(?:exceed\w{0,3}|reached|hit|over) .{0,40}\b(?:sending|send|rate|messag(?:e|ing)|daily|hourly|relay)[ -](?!size)(?:\w{1,12} )?(?:limit|quota)|rate[- ]?limit\w{0,3}|frequency limit\w{0,3}|too many (?:messages|e?-?mails|recipients|rcpts?|requests|smtp relays)|(?:too|unusual|excessive|high) (?:high )?(?:rate|frequency|volume) of|throttl|unusual (?:sending )?activity|(?:sent|sending) too (?:many|much|fast|quickly)|exceeded .{0,30}\b(?:relays?|messages|recipients|e?-?mails) (?:per|in|limit|quota|allowed)|slow down|too much (?:mail|e-?mail|traffic) from/i,
     unless: /complaints/i,
   },
   {

@@ -55,19 +55,13 @@ export const login: readonly Wording[] = [
     id: 'authentication-not-offered',
     words:
       /auth(?:entication)?(?: command| mechanism| type)? (?:is )?(?:not (?:enabled|supported|available|allowed)|used when not advertised)|unrecogni[sz]ed authentication|does ?n.t advertise AUTH|AUTH(?: capability)? not (?:offered|advertised)/i,
+    between: 'app',
     alone: true,
-  },
-  // What the MX says to a stranger's mail for its own domain is no missing login; this server was never asked for one.
-  {
-    id: 'mx-not-local',
-    words:
-      /not (?:in|on) (?:my|our|the) (?:list of )?(?:allowed rcpthosts|rcpthosts)|not (?:a )?local (?:domain|host)|domain (?:is )?not (?:hosted|local|handled|configured) (?:here|on this|by this)|not (?:hosted|handled) (?:here|on this)/i,
-    between: 'relay',
   },
   {
     id: 'relay-denied',
     words:
-      /relay(?:ing|ed)? (?:access )?(?:mail )?(?:is )?(?:denied|not (?:permitted|allowed)|disallowed|prohibited|forbidden|attempt)|(?:unable|not permitted|not allowed|refus\w{2,3}) to relay|not an? (?:open )?relay|authentication (?:is )?required|client was not authenticated|we do ?n.t relay|unauthenticated senders? (?:is |are )?not allowed|allowed to (?:be )?relay|(?:must|need to) (?:be )?(?:authenticate|log ?in)|authentication turned on|rcpthosts|smtp auth(?:entication)? required/i,
+      /relay(?:ing|ed)? (?:access )?(?:mail )?(?:is )?(?:denied|not (?:permitted|allowed)|disallowed|prohibited|forbidden|attempt)|(?:unable|not permitted|not allowed|refus\w{2,3}) to relay|not an? (?:open )?relay|authentication (?:is )?required|client was not authenticated|we do ?n.t relay|unauthenticated senders? (?:is |are )?not allowed|allowed to (?:be )?relay|(?:must|need to) (?:be )?(?:authenticate|log ?in)|authentication turned on|rcpthosts|not (?:a )?local (?:domain|host)\b|domain (?:is )?not (?:hosted|local|handled) (?:here|on this|by this)|smtp auth(?:entication)? required/i,
     alone: true,
   },
 ];

@@ -17,7 +17,7 @@ export const message: readonly Wording[] = [
   {
     id: 'server-refused-content',
     words:
-      /\b(?:spam\w{0,5}|unsolicited|UBE|UCE|phish\w{0,4}|junk|suspicious|suspected|objectionable|scam)\b|content (?:rejected|refused|not accepted|denied|filter\w{0,3}|restriction|reject)|(?:message|mail|e-?mail)(?: was| has been| is)? (?:filtered|rejected by .{0,20}filter)|high score|(?:message|mail) (?:content|rejected due to content)|(?:banned|blocked|malicious|blacklisted) (?:url|link|word|domain in)|(?:url|link)s? .{0,40}(?:blocked|blacklist|malicious|listed)|bulk (?:e-?)?mail|(?:BlockedMessage|UnsolicitedMessage)/i,
+      /\b(?:OFR|LPN)\d{0,3}_506\b|\b(?:spam\w{0,5}|unsolicited|UBE|UCE|phish\w{0,4}|junk|suspicious|suspected|objectionable|scam)\b|content (?:rejected|refused|not accepted|denied|filter\w{0,3}|restriction|reject)|(?:message|mail|e-?mail)(?: was| has been| is)? (?:filtered|rejected by .{0,20}filter)|high score|(?:message|mail) (?:content|rejected due to content)|(?:banned|blocked|malicious|blacklisted) (?:url|link|word|domain in)|(?:url|link)s? .{0,40}(?:blocked|blacklist|malicious|listed)|bulk (?:e-?)?mail|(?:BlockedMessage|UnsolicitedMessage)/i,
     unless: /(?:not|n.t) (?:be )?(?:spam|junk)/i,
   },
 ];
@@ -31,6 +31,6 @@ export const policies: readonly Wording[] = [
   {
     id: 'server-refused-policy',
     words:
-      /\bpolic(?:y|ies)\b|administrative(?:ly)? (?:prohibit|denied|reject|prohibition)|prohibited by (?:administrator|admin)|(?:local|site|security|receiver|server) rules?\b|security (?:reasons|polic)|rule (?:violation|imposed|rejected)|transport\.rules|(?:rejected|blocked|refused) by (?:transport |mail ?flow )?(?:rule|administrator|organization)/i,
+      /(?<!privacy )\bpolic(?:y|ies)\b|administrative(?:ly)? (?:prohibit|denied|reject|prohibition)|prohibited by (?:administrator|admin)|(?:local|site|security|receiver|server) rules?\b|security (?:reasons|polic)|rule (?:violation|imposed|rejected)|transport\.rules|(?:rejected|blocked|refused) by (?:transport |mail ?flow )?(?:rule|administrator|organization)/i,
   },
 ];

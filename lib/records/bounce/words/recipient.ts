@@ -18,13 +18,13 @@ export const groups: readonly Wording[] = [
   {
     id: 'recipient-group-closed',
     words:
-      /groups\.google\.com|GroupsPermission|group .{0,120}(?:may not exist|permission to post|not open to posting)|(?:permission|allowed|permitted|authori[sz]ed|able) to (?:post|send).{0,40}\b(?:group|list)\b|(?:mailing )?list .{0,60}(?:is closed|members only|only members|subscribers only|not subscribed)|only (?:members|subscribers) (?:may|can|are allowed)|post(?:ing|s)? (?:to|by) .{0,60}(?:non-?members?|restricted|not allowed)|non-?members? (?:are )?not allowed|not (?:a )?(?:member|subscriber) of (?:this|the) (?:list|group)/i,
+      /groups\.google\.com|GroupsPermission|group .{0,120}(?:may not exist|permission to post|not open to posting)|(?:permission|allowed|permitted|authori[sz]ed|able) to (?:post|send).{0,40}\b(?:group|list)\b|(?:mailing )?list .{0,60}(?:is closed|members only|only members|subscribers only|not subscribed)|only (?:members|subscribers) (?:may|can|are allowed)|post(?:ing|s)? (?:to|by) .{0,60}(?:non-?members?|restricted|not allowed)|non-?members? (?:are )?not allowed|(?:not|n.t) (?:an? )?(?:\w{1,12} )?(?:member|subscriber)s? (?:of|to) (?:this|the|our)? ?(?:mailing )?(?:list|group|ml)/i,
     between: 'relay',
   },
   {
     id: 'recipient-refuses-sender',
     words:
-      /recipient preferences|(?:user|recipient|mailbox owner|addressee) (?:has |have )?(?:blocked|refus\w{1,3}|reject\w{1,3}|denied) (?:to accept )?(?:your|you|this|the|mail|messages?|e-?mail)|refused to accept (?:mail|messages|e-?mail) from|you (?:are|have been) blocked by|(?:rejected|blocked|refused) by (?:the )?(?:recipient|addressee|user|mailbox)(?! (?:server|domain|system))|not (?:in|on) .{0,30}(?:safe|allow|white|approved) ?-?(?:list|senders)|user .{0,20}not accepting mail from|does(?: not|n.t) (?:want|wish) (?:to receive )?(?:mail|messages|e-?mail)? ?from/i,
+      /recipient preferences|(?:user|recipient|mailbox owner|addressee) (?:has |have )?(?:blocked|refus\w{1,3}|reject\w{1,3}|denied) (?:to accept )?(?:your|you|this|the|mail|messages?|e-?mail)|refused to accept (?:mail|messages|e-?mail) from|you (?:are|have been) blocked by|(?:rejected|blocked|refused) by (?:the )?(?:recipient|addressee|user|mailbox)(?! (?:server|domain|system))|not (?:in|on) .{0,30}(?:safe|allow|white|approved) ?-?(?:list|senders)|user .{0,20}not accepting mail from|manually blocked senders?|blocked senders? list|does(?: not|n.t) (?:want|wish) (?:to receive )?(?:mail|messages|e-?mail)? ?from/i,
   },
 ];
 
@@ -59,7 +59,7 @@ export const absent: readonly Wording[] = [
   {
     id: 'mailbox-disabled',
     words: new RegExp(
-      `${mailbox}${between} (?:is |has been |have been |was |are )?(?:currently |temporar\\w{1,4} |permanently )?${off}|(?:disabled|inactive|suspended|closed|frozen|deactivated|expired) (?:user|recipient|mailbox|account)|DisabledUser`,
+      `${mailbox}${between} (?:is |has been |have been |was |are )?(?:currently |temporar\\w{1,4} |permanently )?${off}|(?:disabled|inactive|suspended|closed|frozen|deactivated|expired|archived) (?:user|recipient|mailbox|account)|DisabledUser`,
       'i',
     ),
     // An address that is out of use is gone (Apple says so with 5.1.1); a protocol or a login is another thing.

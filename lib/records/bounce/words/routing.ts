@@ -12,20 +12,20 @@ export const routing: readonly Wording[] = [
   {
     id: 'mx-loop',
     words:
-      /too many (?:hops|received)|(?:mail|message|forwarding|routing|delivery|alias|smtp)[- ](?:forwarding )?loop|loop(?:ing| alert| detected| count)|hop count|hops? exceeded|duplicated message-id|maximum forwarding/i,
+      /too many ["“]?(?:hops|received)|(?:mail|message|forwarding|routing|delivery|alias|smtp)[- ](?:forwarding )?loop|(?:message|mail) is looping|loop(?:ing| alert| detected| count)|hop count|hops? exceeded|duplicated message-id|maximum forwarding/i,
     alone: true,
   },
   // Trouble of the DNS proves nothing about the domain (RFC 2308 7).
   {
     id: 'dns-lookup-failed',
     words:
-      /SERVFAIL|(?:name service|name ?servers?|\bDNS\b|host ?name|host or domain name|\bMX (?:look-?up|records?|hosts?)\b|resolv\w{1,5}|look-?up).{0,140}(?:try again|temporar\w{1,4}|timed? ?-?out|malformed|unexpected|deferred|did not complete|refused\b)|(?:temporar\w{1,4}|transient).{0,40}(?:\bDNS\b|name ?server|resolv\w{1,5})|DNS (?:query|server|request) fail|InfoDomainNonexistent.{0,5}temporary|EAI_AGAIN|Try again.{0,20}(?:name|DNS)/i,
+      /SERVFAIL|(?:name service|name ?servers?|\bDNS\b|host ?name|host or domain name|\bMX (?:look-?up|records?|hosts?)\b|resolv\w{1,5}|look-?up).{0,140}(?:try again|temporar\w{1,4}|timed? ?-?out|malformed|unexpected|deferred|did not complete|refused\b)|(?:temporar\w{1,4}|transient).{0,40}(?:\bDNS\b|name ?server|resolv\w{1,5})|unable to look ?up DNS|DNS (?:query|server|request) fail|InfoDomainNonexistent.{0,5}temporary|EAI_AGAIN|Try again.{0,20}(?:name|DNS)/i,
     alone: true,
   },
   {
     id: 'mx-null',
     words:
-      /null ?mx|(?:does not|doesn.t|do not|don.t) (?:accept|receive|take) (?:any )?e?-?mails?(?! from)|indicated no SMTP service|sends? and receives? no|never accepts? (?:e?-?mail|messages)|not accepting (?:network|any) messages|no SMTP (?:here|service)|not a mail server/i,
+      /null ?mx|name server: \.: host not found|mail receiving disabled|(?:does not|doesn.t|do not|don.t) (?:accept|receive|take) (?:any )?e?-?mails?(?! from)|indicated no SMTP service|sends? and receives? no|never accepts? (?:e?-?mail|messages)|not accepting (?:network|any) messages|no SMTP (?:here|service)|not a mail server/i,
     unless: /sender|from (?:outside|external)/i,
     alone: true,
   },
@@ -73,7 +73,7 @@ export const connections: readonly Wording[] = [
   {
     id: 'mx-without-smtp',
     words:
-      /(?:retry|delivery) (?:time ?-?out|time|period) (?:not reached|exceeded|expired)|retry time|delivery (?:time|temporarily) (?:expired|suspended)|(?:message|envelope|delivery|queue(?:d)?)(?: time| period)? expired|expired (?:in|from) (?:the )?queue|could ?(?:not|n.t) (?:be )?deliver(?:ed)? (?:it )?(?:for|within|in|after|the last) .{0,20}(?:second|minute|hour|day)|(?:still )?undelivered (?:after|for)|(?:aborted|given up|gave up) after|in the queue (?:too|for)|(?:too long|maximum time) in (?:the )?queue|unable to deliver (?:this |the )?message (?:after|in|for) \d|could not be delivered (?:for|within)/i,
+      /(?:retry|delivery) (?:time ?-?out|time|period) (?:not reached|exceeded|expired)|retry time|delivery (?:time|temporarily) (?:expired|suspended)|(?:message|envelope|delivery|queue(?:d)?)(?: time| period)? expired|expired (?:in|from) (?:the )?queue|could ?(?:not|n.t) (?:be )?deliver(?:ed)? (?:it )?(?:for|within|in|after|the last) .{0,20}(?:second|minute|hour|day)|(?:still )?undelivered (?:after|for)|(?:aborted|given up|gave up) after (?!0 )|in the queue (?:too|for)|(?:too long|maximum time) in (?:the )?queue|unable to deliver (?:this |the )?message (?:after|in|for) \d|could not be delivered (?:for|within)/i,
     alone: true,
   },
 ];

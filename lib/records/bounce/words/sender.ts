@@ -5,7 +5,7 @@ export const sender: readonly Wording[] = [
   {
     id: 'account-suspended',
     words:
-      /bad outbound sender|\b(?:sender|sending|your|outbound)(?:.s)? (?:mail )?(?:account|user|mailbox|domain|tenant)(?: is| has been| was)? (?:suspended|blocked|disabled|locked|restricted)|\[CONTACTADMIN\]|domain .{0,60}has (?:been )?suspended|(?:tenant|organization) has exceeded|not allowed to send (?:mail|messages) (?:outside|anymore|at this time)/i,
+      /bad outbound sender|\b(?:sender|sending|your|outbound)(?:.s)? (?:mail )?(?:account|user|mailbox|domain|tenant)(?: is| has been| was)? (?:suspended|blocked|disabled|locked|restricted)|\[CONTACTADMIN\]|no longer allowed to send (?:e-?mail|messages)|recogni[sz]ed as a valid sender|domain .{0,60}has (?:been )?suspended|(?:tenant|organization) has exceeded|not allowed to send (?:mail|messages) (?:outside|anymore|at this time)/i,
     alone: true,
   },
   {
@@ -31,7 +31,7 @@ export const sender: readonly Wording[] = [
   {
     id: 'address-blocklisted',
     words:
-      /block ?-?list|black ?-?list|deny ?-?list|spamhaus|spamcop|barracuda ?(?:central|reputation|networks?\.)|\bsorbs\b|abuseat|surbl|uribl|cloudmark|senderbase|talos|\b(?:dnsbl|rbl|S3140|S3150)\b|listed (?:at|on|in|by) .{0,60}\b(?:bl|sbl|xbl|pbl|zen)\b|blocked (?:using|by) \S{1,60}\.[a-z]{2,}|banned sending ip|(?:poor|bad|low|negative|very low) (?:\w{1,12} )?reputation|reputation (?:is |was )?(?:too )?(?:poor|bad|low)|(?:IP|network|host|address).{0,60}(?:is|has been|was|are) (?:currently |temporarily )?(?:blocked|banned|listed|blacklisted)|unexpected volume or user complaints|blocked (?:ip|host) |block(?:ed)? for (?:spam|abuse)|bad sender ip/i,
+      /block ?-?list|black ?-?list|deny ?-?list|spamhaus|spamcop|barracuda ?(?:central|reputation|networks?\.)|\bsorbs\b|abuseat|surbl|uribl|cloudmark|senderbase|talos|\b(?:dnsbl|rbl|S3140|S3150)\b|listed (?:at|on|in|by) .{0,60}\b(?:bl|sbl|xbl|pbl|zen)\b|blocked (?:using|by) \S{1,60}\.[a-z]{2,}|banned sending ip|(?:poor|bad|low|negative|very low) (?:\w{1,12} )?reputation|reputation (?:is |was )?(?:too )?(?:poor|bad|low)|(?:IP|network|host|address).{0,60}(?:is|has been|was|are) (?:currently |temporarily )?(?:blocked|banned|listed|blacklisted)|deferred due to .{0,40}(?:complaints|volume)|(?:permanently|temporarily) deferred; retrying|\[TSS?\d\d\]|blocked (?:ip|host) |block(?:ed)? for (?:spam|abuse)|bad sender ip/i,
     alone: true,
   },
   { id: 'address-blocklisted', words: /\(BL\)|\b(?:SBL|XBL|PBL)\d{0,8}\b/ },
