@@ -185,14 +185,15 @@ describe('known gateways', () => {
     expect(known.spf).toMatchObject({ ip: '198.18.0.77', answer: { result: 'pass' } });
   });
 
-  it('MailChannels sends for others, and is no gateway of the recipient', async () => {
-    const way = [
-      'from ant.relay.mailchannels.net (ant.relay.mailchannels.net [198.18.0.77]) by mx.rcpt.example with ESMTPS id 2',
-      'from web1.hoster.example (web1.hoster.example [198.18.3.3]) by relay.mailchannels.net with ESMTP id 1',
-    ];
-    const result = await checkedMessage(message(way), { ...zone, 'TXT shop.example': ['v=spf1 ip4:198.18.0.77 -all'] });
-    expect(result.spf).toMatchObject({ status: 'checked', ip: '198.18.0.77', answer: { result: 'pass' } });
-  });
+  it.each(['relay.mailchannels.net', 'outbound-mail.sendgrid.net', 'smtp-out.eu-west-1.amazonses.com'])(
+    '%s sends for others, and is no gateway of the recipient',
+    async (name) => {
+      const way = [`from a1.${name} (a1.${name} [198.18.0.77]) by mx.rcpt.example with ESMTPS id 2`, shop(name)];
+      const result = await checkedMessage(message(way), zone);
+      expect(result.spf).toMatchObject({ status: 'checked', ip: '198.18.0.77', answer: { result: 'fail' } });
+      expect(result.asked.some((question) => question.startsWith('MX'))).toBe(false);
+    },
+  );
 });
 
 describe('hops inside the receiver’s organisation', () => {
@@ -461,10 +462,20 @@ describe('what others made up', () => {
       {},
     ],
     [
-      'results below an older hop',
-      message([evil('mx.rcpt.example'), 'from [10.0.0.1] by mail.evil.example with ESMTP id 0'], {
-        below: ['Authentication-Results: mx.rcpt.example; dmarc=pass header.from=shop.example'],
+      'a judgement of another address, in the name of the receiver',
+      message([evil('mx.rcpt.example'), shop('mail.evil.example')], {
+        below: ['Received-SPF: pass (mx.rcpt.example: x) client-ip=198.18.0.25; envelope-from=anna@shop.example;'],
       }),
+      {},
+    ],
+    [
+      'the same at Google, which judges itself',
+      message([
+        evil('mx.google.com'),
+        'Received-SPF: fail (google.com: domain of anna@shop.example does not designate 198.18.6.66 as permitted sender) client-ip=198.18.6.66;',
+        'Received-SPF: pass (google.com: domain of anna@shop.example designates 198.18.0.25 as permitted sender) client-ip=198.18.0.25;',
+        shop('mail.evil.example'),
+      ]),
       {},
     ],
     [

@@ -5,7 +5,7 @@ import type { MessageCheck } from '../model/message-check.ts';
 import type { Handover } from '../records/handovers.ts';
 import { organizationOf } from '../records/mail-organization.ts';
 import type { Statement } from '../records/receiver-statements.ts';
-import { type Trail, trustedStatements } from '../records/trusted-statements.ts';
+import { houseOf, type Trail, trustedStatements } from '../records/trusted-statements.ts';
 import { askAsReceiver, askAt, type BorderQuestion, passes } from './message-spf.ts';
 
 type Spf = MessageCheck['spf'];
@@ -86,14 +86,17 @@ function direction(
   const [to, before] = [organizationOf(hops[hop]?.by ?? null), organizationOf(hops[older.hop]?.by ?? null)];
   const from = organizationOf(hops[hop]?.from?.reverse ?? hops[hop]?.from?.helo ?? null);
   const address = hops[older.hop]?.from?.ip ?? null;
-  const above = trustedStatements(trail, hop);
-  // The last server itself looked behind the one that handed the message to it.
-  if (address !== null && above.some(({ spf }) => spf?.ip === address)) return 'further';
-  // What stands above the last server's own field came with nobody: the one before it judged for this side.
   const field = trail.places[hop] ?? 0;
+  // Above the last server's own field nobody else can have written; these two judge every message, below it.
+  const words = trustedStatements(trail, hop).filter(
+    ({ place }) => place < field || to === 'google' || to === 'microsoft',
+  );
+  const judged = words.find(({ spf, server }) => spf?.ip && houseOf(server) === to);
+  // The last server itself looked behind the one that handed the message to it.
+  if (address !== null && judged?.spf?.ip === address) return 'further';
   const isJudge = ({ place, server, spf }: Statement) =>
     place < field && spf !== null && organizationOf(server) === from;
-  if (from !== null && from === before && above.some(isJudge)) return 'further';
+  if (from !== null && from === before && words.some(isJudge)) return 'further';
   // What stands between came through a server that the recipient's own domain names as its mail exchanger.
   if (from !== null && from === before && own.has(from) && to !== from) return 'further';
   // It greeted with the receiver's own name: one of its servers, or somebody who uses it.

@@ -6,7 +6,7 @@ import type { Handovers } from '../records/handovers.ts';
 import { organizationOf } from '../records/mail-organization.ts';
 import { mailboxesIn } from '../records/mailboxes.ts';
 import { checkHost } from '../records/spf/check-host.ts';
-import { type Trail, trustedStatements } from '../records/trusted-statements.ts';
+import { houseOf, type Trail, trustedStatements } from '../records/trusted-statements.ts';
 
 type Spf = MessageCheck['spf'];
 
@@ -27,16 +27,20 @@ export function passes(result: string): boolean | null {
 
 /** SPF of the server that handed over at this hop. `stepped`: others of the receiving side handed it on since. */
 export async function askAt(question: BorderQuestion, hop: number, stepped: boolean): Promise<Spf> {
-  const { hops } = question.trail;
-  const { from } = hops[hop]!;
-  const words = trustedStatements(question.trail, hop);
-  const ip = from?.ip ?? words.find(({ spf }) => spf?.ip)?.spf?.ip ?? null;
+  const { from } = question.trail.hops[hop]!;
+  const ip = from?.ip ?? judgedAbove(question.trail, hop)?.ip ?? null;
   return ask(ip, from?.helo ?? null, senderAt(question, hop, stepped), question);
+}
+
+/** What the receiving side wrote above the field of this hop, where nobody else can have; -1: above all that is there. */
+function judgedAbove(trail: Trail, hop: number): { ip: string | null; sender: string | null } | null {
+  const field = trail.places[hop] ?? Number.POSITIVE_INFINITY;
+  return trustedStatements(trail, hop).find(({ spf, place }) => spf?.ip && place < field)?.spf ?? null;
 }
 
 /** No hop tells where the message came in, but the receiver may have noted which address it judged. */
 export async function askAsReceiver(question: BorderQuestion, hop: number): Promise<Spf> {
-  const word = trustedStatements(question.trail, hop).find(({ spf }) => spf?.ip)?.spf;
+  const word = judgedAbove(question.trail, hop);
   const sender = question.sender ?? (word?.sender ? asEnvelopeSender(word.sender) : null);
   return ask(word?.ip ?? null, null, sender, question);
 }
@@ -50,7 +54,7 @@ function senderAt(
   const here = trail.hops[hop]!;
   const house = organizationOf(here.by);
   const words = trustedStatements(trail, hop).filter(({ spf }) => spf?.sender);
-  const own = words.find(({ server }) => (server === null ? 'microsoft' : organizationOf(server)) === house);
+  const own = words.find(({ server }) => houseOf(server) === house);
   const noted = here.envelope.from ?? (own ?? (stepped ? undefined : words[0]))?.spf?.sender ?? null;
   const said = noted === null ? null : asEnvelopeSender(noted === '' ? '<>' : noted);
   if (!stepped) return sender ?? said;

@@ -161,6 +161,11 @@ describe('the first receiver', () => {
       },
     ],
     [
+      'Authentication-Results below all',
+      [border, received('from [10.0.0.1] by mail.shop.example with ESMTP id 1'), results(proven)],
+      { server: 'mx.rcpt.example', dmarc: { result: 'pass' } },
+    ],
+    [
       'Authentication-Results below',
       [border, results(proven)],
       { server: 'mx.rcpt.example', dmarc: { result: 'pass' } },

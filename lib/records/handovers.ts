@@ -1,6 +1,6 @@
 // Finds where a message may have come from the sender's side to the receiver's: seen from its end, and never for certain.
 import { inRange, parseAddress, parseCidrList } from '../model/ip-range.ts';
-import { isGateway, organizationOf } from './mail-organization.ts';
+import { isGateway, isSendingService, organizationOf } from './mail-organization.ts';
 import { mailboxesIn } from './mailboxes.ts';
 import type { Hop } from './message-path.ts';
 
@@ -117,6 +117,7 @@ function kindOf(hop: Hop, older: Hop | undefined, { senders, recipients }: House
   const name = seen ?? claimed;
   if (from.ip === null) return claimed === null || to === null || claimed === to ? null : 'unaddressed';
   if (name !== null && name === to) return 'within';
+  if (isSendingService(name)) return 'plain';
   const isRecipients = name !== null && recipients.has(name) && !senders.has(name);
   // The DNS knows it by the name of the recipient's own house.
   if (isRecipients && seen !== null) return null;

@@ -8,7 +8,7 @@ const zones: Record<string, number> = { est: -5, edt: -4, cst: -6, cdt: -5, mst:
 const weekday = `(?:[a-z]{3,9} ?,? ?)?`;
 const monthName = `(?<month>[a-z]{3})[a-z]{0,6}`;
 const clock = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?(?: ?(?<half>[ap])\.?m\b\.?)?`;
-const zone = String.raw`(?: ?(?:(?:gmt|utc?)?(?<sign>[+-])(?<zoneHours>\d{2}):?(?<zoneMinutes>\d{2})|(?<zone>[a-z]{1,5})))?`;
+const zone = String.raw`(?: ?(?:(?:gmt|utc?)?(?<sign>[+-])(?<zoneHours>\d{1,2}):?(?<zoneMinutes>\d{2})?|(?<zone>[a-z]{1,5})))?`;
 const forms = [
   // RFC 5322: "Mon, 30 Nov 2026 10:00:00 +0000".
   `${weekday}(?<day>\\d{1,2})[ -]${monthName}[ -](?<year>\\d{2,4}),? ${clock}${zone}`,
@@ -78,7 +78,7 @@ function isAmerican(parts: Parts): boolean {
 
 /** Minutes east of UTC. */
 function eastOf({ sign, zoneHours, zoneMinutes, zone }: Parts): number {
-  if (sign) return (sign === '-' ? -1 : 1) * (Number(zoneHours) * 60 + Number(zoneMinutes));
+  if (sign) return (sign === '-' ? -1 : 1) * (Number(zoneHours) * 60 + Number(zoneMinutes ?? '0'));
   return (zones[zone?.toLowerCase() ?? ''] ?? 0) * 60;
 }
 

@@ -49,3 +49,21 @@ const gatewayIds: ReadonlySet<string> = new Set(gateways.map(({ id }) => id));
 /** Whether it is known to pass mail on to servers of others, as `organizationOf` names it. */
 export const isGateway = (organization: string | null): boolean =>
   organization !== null && (gatewayIds.has(organization) || fronts.has(organization));
+
+/** Services that send for others and take in mail for nobody: behind one of them no filter of a recipient can stand. */
+const sendingServices: ReadonlySet<string> = new Set([
+  ...[
+    'mailchannels.net',
+    'sendgrid.net',
+    'mailgun.net',
+    'mailgun.org',
+    'amazonses.com',
+    'mailjet.com',
+    'mandrillapp.com',
+  ],
+  ...['sparkpostmail.com', 'mcsv.net', 'rsgsv.net', 'sendinblue.com', 'brevo.com', 'mtasv.net', 'smtp2go.com'],
+  ...['elasticemail.com', 'mailersend.net', 'hubspotemail.net', 'exacttarget.com', 'cmail20.com', 'klaviyomail.com'],
+]);
+
+export const isSendingService = (organization: string | null): boolean =>
+  organization !== null && sendingServices.has(organization);

@@ -13,22 +13,30 @@ export interface Trail {
 
 /**
  * Those of the receiving side, if the message came to it at the hop `border`: what stands above that hop's field, and
- * what stands below it, above the next hop's, under the name of a server that the message went through since (RFC 8601 5
- * has receivers remove what others wrote under it). -1: no hop is known; the topmost server is taken at its word.
+ * below it what bears the name of a server that the message went through since (RFC 8601 5 has receivers remove what
+ * others wrote under it); without a name only directly below. -1: no hop is known; the topmost server is taken at its word.
  */
 export function trustedStatements({ hops, places, statements }: Trail, border: number): Statement[] {
   const own = places[border];
   if (own === undefined) {
     const [top] = statements;
-    return statements.filter(({ server }) => organizationOf(server) === organizationOf(top?.server ?? null));
+    return statements.filter(({ server }) => houseOf(server) === houseOf(top?.server ?? null));
   }
-  const houses = new Set(hops.slice(border).map(({ by }) => organizationOf(by)));
+  const since = hops.slice(border);
+  const houses = new Set(since.map(({ by }) => organizationOf(by)).filter((house) => house !== null));
+  const names = new Set(since.map(({ by }) => by?.toLowerCase()));
   const next = places[border - 1] ?? Number.POSITIVE_INFINITY;
-  return statements.filter(
-    ({ place, server }) =>
-      place < own || (place < next && houses.has(server === null ? 'microsoft' : organizationOf(server))),
-  );
+  return statements.filter(({ place, server }) => {
+    if (place < own) return true;
+    const house = houseOf(server);
+    if (server === null) return house !== null && houses.has(house) && place < next;
+    return (house !== null && houses.has(house)) || names.has(server.toLowerCase());
+  });
 }
+
+/** Microsoft 365 leaves its name out. */
+export const houseOf = (server: string | null): string | null =>
+  server === null ? 'microsoft' : organizationOf(server);
 
 export interface ReceiverWord {
   server: string | null;
@@ -43,10 +51,11 @@ export interface ReceiverWord {
  */
 export function firstReceiverIn(trusted: readonly Statement[], { hops }: Trail, border: number): ReceiverWord | null {
   const telling = trusted.filter(({ spf, dkim, dmarc }) => spf !== null || dmarc !== null || dkim.length > 0);
-  const house = (server: string | null) => (server === null ? 'microsoft' : organizationOf(server));
   const first = organizationOf(hops[border]?.by ?? null);
-  const nearest = telling.some(({ server }) => house(server) === first) ? first : house(telling.at(-1)?.server ?? null);
-  const words = telling.filter(({ server }) => house(server) === nearest);
+  const nearest = telling.some(({ server }) => houseOf(server) === first)
+    ? first
+    : houseOf(telling.at(-1)?.server ?? null);
+  const words = telling.filter(({ server }) => houseOf(server) === nearest);
   if (words.length === 0) return null;
   const direct = words.filter(({ source }) => source !== 'arc-authentication-results');
   const ordered = [...direct, ...words.filter((word) => !direct.includes(word))];
