@@ -167,7 +167,9 @@ export class AddressBudget {
       // The word that is waited for may come from this very address, where mail goes first.
       const webIsHere = mail.length < this.#waiting.size || this.#pending.some((other) => isWeb(other.port));
       const wordIsOut = !this.#progress.ownWordIn && !webIsHere && waited < OWN_WORD_MS;
-      if (this.#closed >= FEW_LEFT && this.#knocks.get(port) !== 'connected' && wordIsOut) return false;
+      // What is still out at a server that has turned us away may be closed as well.
+      const fewLeft = this.#closed > 0 && this.#closed + this.#pending.length >= FEW_LEFT;
+      if (fewLeft && wordIsOut && this.#knocks.get(port) !== 'connected') return false;
     }
     const rivals = mail.filter((other) => other.published() === published);
     const first = knockOrder(this.#knocks).find((wanted) => rivals.some((rival) => rival.port === wanted));
