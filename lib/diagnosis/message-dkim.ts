@@ -3,6 +3,7 @@ import type { DkimReason, MessageSignature } from '../model/message-check.ts';
 import type { PasteMend } from '../model/paste/mend-paste.ts';
 import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
 import { canBeAsked } from '../probes/dns-question.ts';
+import { hasAffordableKey } from '../records/dkim-key.ts';
 
 /** Read when a message is there to verify: most checks have none, and it takes longer to load than they take to run. */
 const library = async () => {
@@ -15,6 +16,8 @@ const library = async () => {
 
 /** RFC 6376 6.1 lets a verifier stop early: a message with more is not an honest one. */
 export const MOST_SIGNATURES = 5;
+/** Each seal is a signature by a stranger's key. RFC 8617 4.2.1 allows 50; a message passes a handful of forwarders. */
+const MOST_SEALS = 10;
 /** Keys asked for, those of ARC seals included. */
 const MOST_KEYS = 40;
 
@@ -74,15 +77,23 @@ async function verify(
     unanswered += 1;
   });
   const verified = await dkimVerify(message, { resolver, strict: true, curTime: now });
+  if (sealsIn(message) > MOST_SEALS) return { signatures: signaturesOf(verified), arc: 'unknown' };
   const chain = await arc(verified.arc as Parameters<typeof arc>[0], { resolver, strict: true });
-  const signatures = verified.results.map(({ status, modulusLength }) => ({
-    ...verdictOn(status.result, String(status.comment ?? '')),
-    bits: typeof modulusLength === 'number' ? modulusLength : null,
-  }));
+  const signatures = signaturesOf(verified);
   const result = chain.status.result;
   const judged = result === 'pass' || result === 'none' ? result : unanswered > 0 ? 'unknown' : 'fail';
   return { signatures, arc: judged };
 }
+
+type Verified = Awaited<ReturnType<Awaited<ReturnType<typeof library>>['dkimVerify']>>;
+const signaturesOf = ({ results }: Verified): Verdict[] =>
+  results.map(({ status, modulusLength }) => ({
+    ...verdictOn(status.result, String(status.comment ?? '')),
+    bits: typeof modulusLength === 'number' ? modulusLength : null,
+  }));
+
+const sealsIn = (message: Buffer): number =>
+  headOf(message.toString('latin1')).match(/^arc-seal[ \t]*:/gim)?.length ?? 0;
 
 /** Leaves out the signatures past the limit: each would cost a hash over the whole body. */
 function withFewSignatures(message: string): string {
@@ -104,6 +115,9 @@ class KeyError extends Error {
   }
 }
 
+/** Stands for a key that would cost too much to verify with: the library finds it unusable, as it is. */
+const tooDear = 'v=DKIM1; p=AAAA';
+
 /** Answers as node:dns does, which is what the library speaks. */
 function keyResolver(dns: DnsSession, onUnanswered: () => void) {
   let asked = 0;
@@ -111,7 +125,8 @@ function keyResolver(dns: DnsSession, onUnanswered: () => void) {
     asked += 1;
     if (asked > MOST_KEYS || !canBeAsked(name) || !/^[a-z0-9._-]+$/i.test(name)) throw new KeyError('ENOTFOUND');
     const answer: DnsAnswer<'TXT'> = await dns.query(name, 'TXT');
-    if (answer.status === 'found') return answer.records.map(({ strings }) => strings);
+    if (answer.status === 'found')
+      return answer.records.map(({ strings }) => (hasAffordableKey(strings.join('')) ? strings : [tooDear]));
     if (answer.status === 'nxdomain' || answer.status === 'nodata') throw new KeyError('ENOTFOUND');
     onUnanswered();
     throw new KeyError('ETIMEOUT');

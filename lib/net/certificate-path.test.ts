@@ -25,7 +25,10 @@ async function seen(spec: Partial<CertificateSpec>): Promise<TlsEvidence> {
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
   try {
     const trust = createTrust(authority.ca);
-    const outcome = await secure(socket, { servername, trust, signal: new AbortController().signal, now: new Date() });
+    const outcome = await secure(socket, {
+      ...{ servername, address: '127.0.0.1', signal: new AbortController().signal },
+      network: { trust, now: new Date(), worksFor: () => undefined, tooDear: () => undefined },
+    });
     if (!outcome.ok) throw new Error(outcome.words);
     outcome.socket.destroy();
     return outcome.evidence;

@@ -1,6 +1,7 @@
 // Walks a served chain up to a trusted root and names every fault on the way; OpenSSL names only the last that it met.
-import type { KeyObject, X509Certificate } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
 import type { IssuerFault } from '../model/evidence.ts';
+import { isAffordable } from '../records/affordable-key.ts';
 
 export interface ServedCertificates {
   leaf: X509Certificate;
@@ -22,16 +23,6 @@ const MOST_STEPS = 60;
 const MOST_LENGTH = 10;
 /** Each costs up to some milliseconds of a thread that others wait for; an honest chain needs fewer than ten. */
 const MOST_SIGNATURES = 20;
-/** Bits. The largest in use are half as long; what a signature costs grows with their square, and with the exponent. */
-const LONGEST_RSA_KEY = 8192;
-const LARGEST_EXPONENT = 2n ** 32n;
-
-/** No public authority signs with DSA, whose keys may be so large that one signature takes a hundredth of a second. */
-function isAffordable({ asymmetricKeyType, asymmetricKeyDetails = {} }: KeyObject): boolean {
-  const { modulusLength = 0, publicExponent = 0n } = asymmetricKeyDetails;
-  return asymmetricKeyType !== 'dsa' && modulusLength <= LONGEST_RSA_KEY && publicExponent <= LARGEST_EXPONENT;
-}
-
 /** A certificate may carry a date that is none: empty, then. */
 export const isoOf = (date: Date): string => (Number.isNaN(date.getTime()) ? '' : date.toISOString());
 const isSame = (one: X509Certificate, other: X509Certificate) => one.fingerprint256 === other.fingerprint256;

@@ -62,9 +62,9 @@ async function connectTls(host: string, network: RunNetwork, signal: AbortSignal
     const limit = withLimit(signal, limits.tls);
     const session = await secure(dialled.socket, {
       servername: host,
-      trust: network.trust,
+      address,
+      network,
       signal: limit.signal,
-      now: network.now,
       alpn: ['http/1.1'],
     }).finally(limit.clear);
     if (!session.ok) {

@@ -29,6 +29,8 @@ export interface RunNetwork {
    * when it is over. Whoever watches this thread then knows whom it stopped for.
    */
   worksFor(address: string | null | undefined): void;
+  /** This server's certificates cost so much that it is not met again for a while. */
+  tooDear(address: string): void;
   /** One of the operator's own servers, by its name or its address. */
   isOwn(host: string | null, address: string): Promise<boolean>;
   signal: AbortSignal;
@@ -115,6 +117,7 @@ export function createNetwork(
         trust,
         mask: new RunMask(),
         worksFor: () => undefined,
+        tooDear: (address) => ledger.shun(address),
         isOwn,
         signal: controller.signal,
         now: new Date(),

@@ -2,6 +2,9 @@
 import type { Duplex } from 'node:stream';
 import tls from 'node:tls';
 import { tlsWords } from '../records/tls-words.ts';
+import { HandshakeMeter } from './handshake-meter.ts';
+import { tapSocket } from './tapped-socket.ts';
+import type { SecureOptions } from './tls.ts';
 
 /** `version` and `socket`: accepted. `words`: why not. `timeout`: no answer either way. */
 export type OldHandshake =
@@ -13,13 +16,19 @@ export type OldHandshake =
 const context = tls.createSecureContext({ minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' });
 
 /** Shakes hands over `socket`, asking for `servername`. Never throws; the certificate is not looked at. */
-export function shakeOldHands(socket: Duplex, servername: string, signal: AbortSignal): Promise<OldHandshake> {
+export function shakeOldHands(
+  socket: Duplex,
+  { servername, address, network, signal }: Omit<SecureOptions, 'alpn'>,
+): Promise<OldHandshake> {
   return new Promise((resolve) => {
-    const session = tls.connect({ socket, servername, secureContext: context, rejectUnauthorized: false });
+    const meter = new HandshakeMeter(address, network);
+    const { stream } = tapSocket(socket, meter);
+    const session = tls.connect({ socket: stream, servername, secureContext: context, rejectUnauthorized: false });
     let ended = false;
     const settle = (outcome: OldHandshake) => {
       if (ended) return;
       ended = true;
+      meter.end();
       signal.removeEventListener('abort', onAbort);
       if (outcome.result !== 'accepted') session.destroy();
       resolve(outcome);

@@ -1,7 +1,7 @@
 // What servers have seen of us over all runs: closed ports are not knocked at again and again, and nobody is besieged.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ConnectResult } from '../model/evidence.ts';
-import { createServerLedger, type KeptServerLedger, type KnockClaim, serverLimits } from './server-ledger.ts';
+import { createServerLedger, type KnockClaim, type ServerLedger, serverLimits } from './server-ledger.ts';
 
 const MINUTE = 60_000;
 const address = '192.0.2.1';
@@ -11,7 +11,7 @@ const never = new AbortController().signal;
 const atOnce = AbortSignal.abort();
 
 let now = 0;
-let ledger: KeptServerLedger;
+let ledger: ServerLedger;
 beforeEach(() => {
   now = 1_000_000;
   ledger = createServerLedger(() => now);
@@ -114,7 +114,7 @@ describe('a server', () => {
   });
 
   it('whose bytes made a thread stand is left alone', async () => {
-    ledger.shun(address, now + 10 * MINUTE);
+    ledger.shun(address);
     expect(
       await ledger.knock(claim({ limits: { closedKnocks: null, connections: null, runs: null } }), atOnce),
     ).toEqual({ kind: 'restrained', again: now + 10 * MINUTE });

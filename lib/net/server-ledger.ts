@@ -16,6 +16,8 @@ const REFUSED_MS = 10 * 60_000;
 const TIMEOUT_MS = 60_000;
 /** A visit: where the password goes is asked first, and the run itself follows. */
 const VISIT_MS = 5 * 60_000;
+/** Its visitors would lose the next thread over it as well. */
+const SHUNNED_MS = 10 * 60_000;
 const MOST_ADDRESSES = 20_000;
 
 /** A connection that somebody wants to open. */
@@ -52,12 +54,8 @@ export interface ServerLedger {
   answered(ticket: number, result: ConnectResult | null): void;
   /** The run is over: its places at servers are free. */
   leave(run: string): void;
-}
-
-/** The ledger itself, for whoever keeps it. */
-export interface KeptServerLedger extends ServerLedger {
-  /** Nobody knocks there before `until` (milliseconds since 1970). */
-  shun(address: string, until: number): void;
+  /** For ten minutes nobody knocks there: what its server sends costs too much to look at. */
+  shun(address: string): void;
 }
 
 /** Firewalls count every knock that was not let in, whether they drop it, reset it or answer with ICMP. */
@@ -79,7 +77,7 @@ interface Memory {
 }
 
 /** In memory, for one process. */
-export function createServerLedger(now: () => number = Date.now): KeptServerLedger {
+export function createServerLedger(now: () => number = Date.now): ServerLedger {
   const servers = new Map<string, Server>();
   /** By address, then by port. */
   const memory = new Map<string, Map<number, Memory>>();
@@ -203,8 +201,8 @@ export function createServerLedger(now: () => number = Date.now): KeptServerLedg
       places.delete(run);
       wake();
     },
-    shun(address, until) {
-      serverAt(address).shunnedUntil = until;
+    shun(address) {
+      serverAt(address).shunnedUntil = now() + SHUNNED_MS;
     },
   };
 }

@@ -2,12 +2,13 @@
 import { createHash, type X509Certificate } from 'node:crypto';
 import type tls from 'node:tls';
 import type { CertificateSummary, TlsEvidence } from '../model/evidence.ts';
+import { isAffordable } from '../records/affordable-key.ts';
 import { certificateFaults, isRetiredHash, provesServer } from '../records/certificate-faults.ts';
+import { commonNameIn } from '../records/distinguished-name.ts';
 import { subjectAltNames } from '../records/subject-alt-names.ts';
 import { bestPath, chainFaults, isoOf, type ServedCertificates } from './certificate-path.ts';
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
-const commonNameOf = (subject: string): string | null => /(?:^|\n)CN=([^\n]*)/.exec(subject)?.[1] ?? null;
 const oneLine = (name: string | undefined): string => (name ?? '').replaceAll('\n', ', ');
 
 /** As served: Node links each certificate to the next that was sent, whether or not that one issued it. */
@@ -53,8 +54,8 @@ const summaryOf = readOnce(
 
 const leafFacts = readOnce((leaf) => ({
   names: subjectAltNames(leaf.subjectAltName ?? ''),
-  commonName: commonNameOf(leaf.subject),
-  selfSigned: leaf.subject === leaf.issuer && leaf.verify(leaf.publicKey),
+  commonName: commonNameIn(leaf.subject),
+  selfSigned: leaf.subject === leaf.issuer && isAffordable(leaf.publicKey) && leaf.verify(leaf.publicKey),
   validFrom: isoOf(leaf.validFromDate) || null,
   validTo: isoOf(leaf.validToDate) || null,
   keyType: leaf.publicKey.asymmetricKeyType ?? null,

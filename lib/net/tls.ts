@@ -4,13 +4,17 @@ import type { Duplex } from 'node:stream';
 import tls from 'node:tls';
 import type { TlsEvidence } from '../model/evidence.ts';
 import { tlsWords } from '../records/tls-words.ts';
+import { HandshakeMeter, type MeteringNetwork } from './handshake-meter.ts';
+import type { RunNetwork } from './network.ts';
+import { tapSocket } from './tapped-socket.ts';
 import { tlsEvidence } from './tls-evidence.ts';
 
 /** How a handshake failed: `plaintext`: the peer does not speak TLS here. `too-old`: only below TLS 1.2 (RFC 8997). */
 export type TlsFailure = 'plaintext' | 'too-old' | 'closed' | 'timeout' | 'failed';
 export type TlsOutcome =
   | { ok: true; socket: tls.TLSSocket; evidence: TlsEvidence }
-  | { ok: false; failure: TlsFailure; words: string };
+  /** `heard`: the first bytes that came in, as latin1. */
+  | { ok: false; failure: TlsFailure; words: string; heard: string };
 
 /** Whom we believe. One context for every handshake: parsing some 150 root certificates each time costs milliseconds. */
 export interface Trust {
@@ -60,50 +64,63 @@ function failureOf(error: NodeJS.ErrnoException): TlsFailure {
   return 'failed';
 }
 
+export interface SecureOptions {
+  servername: string;
+  /** The server's IP address: what its certificates cost is remembered for it. */
+  address: string;
+  network: MeteringNetwork & Pick<RunNetwork, 'trust' | 'now'>;
+  signal: AbortSignal;
+  alpn?: string[];
+}
+
 /**
  * Shakes hands over `socket` as a client that asks for `servername`. A certificate that fails is evidence, not an
  * error: the caller must look at `evidence.verified` before it sends anything secret. Settles when `signal` aborts.
  */
 export function secure(
   socket: Duplex,
-  options: { servername: string; trust: Trust; signal: AbortSignal; now: Date; alpn?: string[] },
+  { servername, address, network, signal, alpn }: SecureOptions,
 ): Promise<TlsOutcome> {
-  if (socket.destroyed) return Promise.resolve({ ok: false, failure: 'closed', words: '' });
+  if (socket.destroyed) return Promise.resolve({ ok: false, failure: 'closed', words: '', heard: '' });
   return new Promise((resolve) => {
+    const meter = new HandshakeMeter(address, network);
+    const { stream, heard } = tapSocket(socket, meter);
     const session = tls.connect({
-      socket,
-      servername: options.servername,
-      secureContext: options.trust.context,
+      socket: stream,
+      servername,
+      secureContext: network.trust.context,
       rejectUnauthorized: false, // read authorizationError ourselves: Node would report only the first fault
-      ...(options.alpn ? { ALPNProtocols: options.alpn } : {}),
+      ...(alpn ? { ALPNProtocols: alpn } : {}),
     });
     // Kept for good: a reset after we stopped reading must not end the process.
     session.on('error', () => undefined);
     socket.on('error', () => undefined);
+    const fail = (failure: TlsFailure, words = '') => settle({ ok: false, failure, words, heard: heard() });
     const settle = (outcome: TlsOutcome) => {
-      options.signal.removeEventListener('abort', onAbort);
+      meter.end();
+      signal.removeEventListener('abort', onAbort);
       session.off('secureConnect', onSecure);
       session.off('close', onClose);
       if (outcome.ok) session.off('error', onError);
       else session.destroy();
       resolve(outcome);
     };
-    const onAbort = () => settle({ ok: false, failure: 'timeout', words: '' });
-    const onError = (error: NodeJS.ErrnoException) =>
-      settle({ ok: false, failure: failureOf(error), words: tlsWords(error.message) });
-    const onClose = () => settle({ ok: false, failure: 'closed', words: '' });
+    const onAbort = () => fail('timeout');
+    const onError = (error: NodeJS.ErrnoException) => fail(failureOf(error), tlsWords(error.message));
+    const onClose = () => fail('closed');
     const onSecure = () => {
       try {
-        const { servername, now, trust } = options;
-        settle({ ok: true, socket: session, evidence: tlsEvidence(session, { servername, now, roots: trust.roots }) });
+        const { now, trust } = network;
+        const evidence = meter.charge(() => tlsEvidence(session, { servername, now, roots: trust.roots }));
+        settle({ ok: true, socket: session, evidence });
       } catch (error) {
-        settle({ ok: false, failure: 'failed', words: `the certificate cannot be read: ${(error as Error).message}` });
+        fail('failed', `the certificate cannot be read: ${(error as Error).message}`);
       }
     };
     session.on('error', onError);
     session.on('secureConnect', onSecure);
     session.on('close', onClose);
-    if (options.signal.aborted) onAbort();
-    else options.signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort, { once: true });
   });
 }

@@ -5,8 +5,7 @@ import { limits, withLimit } from '../net/deadline.ts';
 import { Dialogue, DialogueError } from '../net/dialogue.ts';
 import type { RunNetwork } from '../net/network.ts';
 import type { ProtocolScript } from '../net/protocol-script.ts';
-import { tapSocket } from '../net/tapped-socket.ts';
-import { secure, type TlsFailure, type TlsOutcome } from '../net/tls.ts';
+import { type SecureOptions, secure, type TlsFailure, type TlsOutcome } from '../net/tls.ts';
 import { visibleText } from '../records/display-text.ts';
 import { serverSoftware } from '../records/server-software.ts';
 import { scriptFor } from './door-session.ts';
@@ -24,10 +23,13 @@ export class DoorClosed extends Error {
   readonly code = 'DOOR_CLOSED';
   readonly result: DoorResult;
   readonly words: string;
-  constructor(result: DoorResult, words = '') {
+  /** The first bytes of what should have been TLS, as latin1. */
+  readonly heard: string;
+  constructor(result: DoorResult, words = '', heard = '') {
     super(result);
     this.result = result;
     this.words = words;
+    this.heard = heard;
   }
 }
 
@@ -89,15 +91,19 @@ export class Opening {
     }
   }
 
+  #secureOptions(signal: AbortSignal): SecureOptions {
+    return { servername: this.evidence.host, address: this.evidence.address ?? '', network: this.#network, signal };
+  }
+
   async #handshake(socket: Duplex): Promise<Duplex> {
     const outcome: TlsOutcome = await this.#timed('tls', limits.tls, (signal) =>
-      secure(socket, { servername: this.evidence.host, trust: this.#network.trust, signal, now: this.#network.now }),
+      secure(socket, this.#secureOptions(signal)),
     );
     if (!outcome.ok) {
       socket.destroy();
       // A server that greeted and agreed to TLS did not hang up on us: its TLS failed. Dovecot closes without an alert.
       const brokenOff = outcome.failure === 'closed' && this.evidence.greeting !== null;
-      throw new DoorClosed(brokenOff ? 'tls-failed' : tlsResults[outcome.failure], outcome.words);
+      throw new DoorClosed(brokenOff ? 'tls-failed' : tlsResults[outcome.failure], outcome.words, outcome.heard);
     }
     this.evidence.tls = outcome.evidence;
     return outcome.socket;
@@ -130,13 +136,7 @@ export class Opening {
     }
     const { socket } = dialogue.detach();
     const limit = withLimit(this.#network.signal, limits.goodbye);
-    const options = {
-      servername: this.evidence.host,
-      trust: this.#network.trust,
-      signal: limit.signal,
-      now: this.#network.now,
-    };
-    const outcome = await secure(socket, options).finally(limit.clear);
+    const outcome = await secure(socket, this.#secureOptions(limit.signal)).finally(limit.clear);
     if (outcome.ok) outcome.socket.destroy();
     socket.destroy();
     return new DoorClosed(outcome.ok ? 'tls-on-starttls-port' : 'greeting-timeout');
@@ -157,12 +157,11 @@ export class Opening {
     const reply = await this.#timed('capability', limits.reply, (signal) => this.script.starttls(dialogue, signal));
     if (!reply.ok) throw new DoorClosed(offered.length > 0 ? 'starttls-refused' : 'starttls-missing', reply.text);
     if (dialogue.hasUnread()) throw notTls(this.evidence.protocol, dialogue.peek());
-    const { stream, heard } = tapSocket(dialogue.detach().socket);
     try {
-      dialogue.upgrade(await this.#handshake(stream));
+      dialogue.upgrade(await this.#handshake(dialogue.detach().socket));
     } catch (error) {
       const plain = error instanceof DoorClosed && error.result === 'plaintext-on-tls-port';
-      throw plain ? notTls(this.evidence.protocol, this.#network.mask.apply(heard())) : error;
+      throw plain ? notTls(this.evidence.protocol, this.#network.mask.apply(error.heard)) : error;
     }
     return dialogue;
   }

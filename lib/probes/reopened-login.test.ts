@@ -50,7 +50,13 @@ async function afterTheFirst(spec: Partial<CertificateSpec>) {
   const attempt = { address: '198.18.0.10', family: 4 as const, result: 'connected' as const, ms: 1 };
   const network = {
     ...{ elapsed: () => 0, signal: new AbortController().signal, now: new Date() },
-    ...{ trust: createTrust(authority.ca), mask: new RunMask(), isOwn: async () => false },
+    ...{
+      trust: createTrust(authority.ca),
+      mask: new RunMask(),
+      worksFor: () => undefined,
+      tooDear: () => undefined,
+      isOwn: async () => false,
+    },
     dialer: { dial: async () => ({ ok: true, attempt, socket: connect(ports.shift()!, '127.0.0.1') }) },
   } as unknown as RunNetwork;
   const outcome = await openDoor({ door, namedBy: [], addresses: ['198.18.0.10'], lookupMs: 1 }, network);

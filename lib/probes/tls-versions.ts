@@ -47,7 +47,10 @@ export async function probeTlsVersions(
   }
   const limit = withLimit(network.signal, limits.tls);
   try {
-    const shaken = await shakeOldHands(dialled.socket, host, limit.signal);
+    const shaken = await shakeOldHands(dialled.socket, {
+      ...{ servername: host, address: address ?? '', network },
+      signal: limit.signal,
+    });
     if (shaken.result === 'timeout')
       return { status: 'unknown', why: network.signal.aborted ? 'cancelled' : 'deadline' };
     const evidence = { host, port, address: address ?? '', accepted: shaken.version, words: shaken.words };

@@ -1,6 +1,7 @@
 // Reads a DKIM key record (RFC 6376 3.6.1, RFC 8301, RFC 8463): what key it holds, and where it is malformed.
-import { createPublicKey } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { DkimSelectorEvidence, SyntaxFault } from '../model/evidence.ts';
+import { isAffordable } from './affordable-key.ts';
 import { faultAt, parseTagList, type Tag } from './tag-list.ts';
 
 export type DkimKey = NonNullable<DkimSelectorEvidence['key']>;
@@ -77,15 +78,26 @@ function keyBits(text: string, data: Tag, keyType: string, faults: SyntaxFault[]
 function rsaBits(bytes: Buffer): number | null {
   // What stands behind the key some verifiers pass over, and others take for damage.
   if (derLength(bytes) !== bytes.length) return null;
+  const key = publicKeyIn(bytes);
+  return key?.asymmetricKeyType === 'rsa' ? (key.asymmetricKeyDetails?.modulusLength ?? null) : null;
+}
+
+function publicKeyIn(bytes: Buffer): KeyObject | null {
   for (const type of ['spki', 'pkcs1'] as const) {
     try {
-      const key = createPublicKey({ key: bytes, format: 'der', type });
-      return key.asymmetricKeyType === 'rsa' ? (key.asymmetricKeyDetails?.modulusLength ?? null) : null;
+      return createPublicKey({ key: bytes, format: 'der', type });
     } catch {
       // Not in this wrapping: the other one is tried, then there is no key.
     }
   }
   return null;
+}
+
+/** Whether signatures may be verified with the key of this record: it has none, or one that costs no more than others. */
+export function hasAffordableKey(record: string): boolean {
+  const data = /(?:^|;)[ \t]*p[ \t]*=([^;]*)/.exec(record)?.[1] ?? '';
+  const key = publicKeyIn(Buffer.from(data, 'base64'));
+  return key === null || isAffordable(key);
 }
 
 /** Bytes of the first DER value, its head included (X.690 8.1.3); null: no whole one. */

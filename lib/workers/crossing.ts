@@ -57,10 +57,14 @@ export type FromThread =
   | { type: 'withdraw'; question: number }
   | { type: 'login-end'; ticket: number; end: LoginEnd }
   | { type: 'server-answered'; ticket: number; result: ConnectResult | null }
-  | { type: 'server-leave'; run: string };
+  | { type: 'server-leave'; run: string }
+  | { type: 'server-shun'; address: string };
 
 /** What a thread says of what runs share, without waiting for an answer. */
-export type SharedWord = Extract<FromThread, { type: 'login-end' | 'server-answered' | 'server-leave' }>;
+export type SharedWord = Extract<
+  FromThread,
+  { type: 'login-end' | 'server-answered' | 'server-leave' | 'server-shun' }
+>;
 
 /** What a thread is born with. */
 export interface Birth {

@@ -22,8 +22,6 @@ const MOST_THREADS = 8;
 /** A thread whose loop has stood for so long is ended. The dearest thing that honest servers make it do takes 20 ms. */
 const STOOD_MS = 2_000;
 const WATCH_MS = 250;
-/** How long a server whose bytes made a thread stand is left alone: its visitors would lose the next thread over it. */
-const SHUNNED_MS = 10 * 60_000;
 /** A thread that cannot even begin is not started anew at once, again and again. */
 const RESPITE_MS = 1_000;
 /** How often a run or a task may lose its thread before we give it up. */
@@ -47,11 +45,10 @@ export interface PoolOptions {
 export class WorkerPool implements RunHome {
   readonly #threads = new Set<PoolThread>();
   readonly #key = randomBytes(32);
-  readonly #servers = createServerLedger();
   readonly #ledgers: SharedLedgers = {
     logins: createLoginLedger(),
     messages: createMessageBudget(),
-    servers: this.#servers,
+    servers: createServerLedger(),
   };
   readonly #options: PoolOptions;
   readonly #watch: NodeJS.Timeout;
@@ -183,7 +180,7 @@ export class WorkerPool implements RunHome {
       console.error(
         `mailmend: a worker thread stood still and was ended${work?.address ? ` (at ${work.address})` : ''}`,
       );
-      if (work?.address) this.#servers.shun(work.address, Date.now() + SHUNNED_MS);
+      if (work?.address) this.#ledgers.servers.shun(work.address);
       this.#options.onStood?.(work);
       void thread.terminate();
     }

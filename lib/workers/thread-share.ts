@@ -66,6 +66,9 @@ export class ThreadShare {
       case 'server-leave':
         this.#runs.delete(word.run);
         servers.leave(word.run);
+        break;
+      case 'server-shun':
+        servers.shun(word.address);
     }
   }
 

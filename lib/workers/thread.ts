@@ -58,6 +58,7 @@ const servers: ServerLedger = {
   knock: (claim, signal) => ask('server-knock', claim, { signal }),
   answered: (ticket, result) => tell({ type: 'server-answered', ticket, result }),
   leave: (run) => tell({ type: 'server-leave', run }),
+  shun: (address) => tell({ type: 'server-shun', address }),
 };
 const own = openEnvironment({ servers });
 

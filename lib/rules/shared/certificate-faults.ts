@@ -1,7 +1,9 @@
 // Judgements about certificates: one a certificate, over all hosts and ports that show it, weighed by who uses the name.
+
 import type { CertificateEvidence, IssuerFault, TlsEvidence } from '../../model/evidence.ts';
 import type { Severity, Subject } from '../../model/finding.ts';
 import type { Protocol } from '../../model/settings.ts';
+import { commonNameIn } from '../../records/distinguished-name.ts';
 import { doorsOf, isPublished, type SeenDoors } from './services.ts';
 
 export interface SeenCertificates extends SeenDoors {
@@ -21,8 +23,7 @@ export const dayOf = (iso: string) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
 
 /** The name in a distinguished name such as "C=US, O=Example, CN=Example R1": people know an authority by it. */
-export const commonNameOf = (name: string | null) =>
-  name?.match(/(?:^|[\n,])\s*CN=([^\n,]+)/)?.[1] ?? name ?? 'unknown';
+export const commonNameOf = (name: string | null) => (name === null ? 'unknown' : (commonNameIn(name) ?? name));
 
 /** The certificates above the server's own that have this fault, by the name people know them by. */
 export const atFaultAbove = ({ issuerFaults = [] }: TlsEvidence, code: IssuerFault['code']) =>
