@@ -41,7 +41,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   // Reading a header makes every page render for its request, which the nonce of the content security policy needs.
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang="en" data-public-url={brand.publicUrl ?? undefined} suppressHydrationWarning>
       <head>{brand.accent && <style nonce={nonce}>{brandStyle(brand.accent)}</style>}</head>
       <body>
         <a

@@ -8,10 +8,12 @@ export interface SiteBrand {
   accent: string | null;
   /** Where "Get help" leads; null: no such button anywhere. */
   helpUrl: string | null;
+  /** Where people find this installation; null: the profile does not say. */
+  publicUrl: string | null;
 }
 
 /** The brand of this installation. */
 export function siteBrand(): SiteBrand {
   const { profile } = environment();
-  return { name: profile.name, accent: profile.accent, helpUrl: profile.links.help };
+  return { name: profile.name, accent: profile.accent, helpUrl: profile.links.help, publicUrl: profile.publicUrl };
 }

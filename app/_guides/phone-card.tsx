@@ -11,13 +11,12 @@ const never = () => () => {};
 // Names of this very computer (RFC 6761 6.3): a phone that scans the code would look for the page on itself.
 const loopback = /^(localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
+/** The profile's address of this site, which the frame of every page carries; else the one that the page was read from. */
+const siteOrigin = () => document.documentElement.dataset.publicUrl ?? location.origin;
+
 /** The code with its notes; `path` is the page it opens. Nothing is drawn on the server, which does not know its name. */
 export function PhoneCode({ path, values }: { path: string; values: GuideValues | null }) {
-  const origin = useSyncExternalStore(
-    never,
-    () => location.origin,
-    () => null,
-  );
+  const origin = useSyncExternalStore(never, siteOrigin, () => null);
   if (origin === null) return null;
   const { label, noPassword, withValues, loopback: loopbackNote } = messages.guides.qr;
   const text = `${origin}${path}${values ? `#${writeGuideFragment(values)}` : ''}`;

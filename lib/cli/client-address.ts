@@ -12,7 +12,7 @@ function addressIn(entry: string): string | null {
 /** An IPv4 peer of a socket that listens on IPv6 looks like "::ffff:192.0.2.1" (RFC 4291 2.5.5.2). */
 const unmapped = (text: string): string => text.replace(/^::ffff:(?=[\d.]+$)/i, '');
 
-const isTrusted = (address: string, trusted: readonly IpRange[]): boolean => {
+export const isTrusted = (address: string, trusted: readonly IpRange[]): boolean => {
   const parsed = parseAddress(address);
   return parsed !== null && trusted.some((range) => inRange(parsed, range));
 };

@@ -1,10 +1,18 @@
 // The app's own HTTP server: bounded in size and time, every answer with safe headers, every request with its client's true address.
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { Socket } from 'node:net';
 import { CLIENT_HEADER } from '../diagnosis/client-header.ts';
-import { serve as messages } from '../messages/en/serve.ts';
 import type { IpRange } from '../model/ip-range.ts';
-import { clientAddress } from './client-address.ts';
-import { methods, requestTarget } from './request-target.ts';
+import { clientAddress, isTrusted } from './client-address.ts';
+import { limitConnections } from './client-connections.ts';
+import { readRequest } from './read-request.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** Bytes of all headers; header lines; milliseconds. A run's stream lasts 30 s at most, so 120 s of silence is none. */
@@ -18,32 +26,46 @@ const limits = {
   connections: 4_096,
 } as const;
 
-/** An answer in plain text to what no route handler is asked. */
-function refuse(response: ServerResponse, status: 400 | 405, text: string): void {
-  response.statusCode = status;
-  response.setHeader('content-type', 'text/plain; charset=utf-8');
-  response.end(`${text}\n`);
+export interface HttpServerOptions {
+  /** Proxies whose X-Forwarded-For is believed. */
+  trusted: readonly IpRange[];
+  /** The profile's: its host is ours. */
+  publicUrl: string | null;
+  /** Told once: visitors come through this peer, which the profile does not name. */
+  onUnknownProxy(peer: string): void;
 }
 
-/** Hands on what route handlers can read, in the form they know. */
-function receive(request: IncomingMessage, response: ServerResponse, handle: RequestListener): void {
+/** Hands on what route handlers can read, in the form they know; all else is answered here, in plain text. */
+function receive(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { handle, publicUrl }: { handle: RequestListener; publicUrl: string | null },
+): void {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-  const { method = '', url = '' } = request;
-  const target = requestTarget(url);
-  if (!methods.includes(method)) {
-    response.setHeader('allow', methods.join(', '));
-    refuse(response, 405, messages.badMethod);
-  } else if (!target.ok) {
-    refuse(response, 400, messages.badTarget);
-  } else {
-    request.url = target.path;
-    if (target.host !== null) request.headers.host = target.host;
-    handle(request, response);
+  const read = readRequest(request, publicUrl);
+  if (!read.ok) {
+    response.writeHead(read.status, { 'content-type': 'text/plain; charset=utf-8', ...read.headers });
+    response.end(`${read.text}\n`);
+    return;
   }
+  request.url = read.path;
+  request.headers.host = read.host;
+  // Another name for ourselves, which anybody can write.
+  delete request.headers['x-forwarded-host'];
+  handle(request, response);
 }
+
+const forwardedFor = (headers: IncomingHttpHeaders): string | undefined => {
+  const forwarded = headers['x-forwarded-for'];
+  return Array.isArray(forwarded) ? forwarded.join(',') : forwarded;
+};
 
 /** Makes a server, not yet listening. Whatever a client writes into the client header is overwritten. */
-export function createHttpServer(handle: RequestListener, trusted: readonly IpRange[]): Server {
+export function createHttpServer(
+  handle: RequestListener,
+  { trusted, publicUrl, onUnknownProxy }: HttpServerOptions,
+): Server {
+  let isAnnounced = false;
   const server = createServer(
     {
       maxHeaderSize: limits.headerBytes,
@@ -53,17 +75,25 @@ export function createHttpServer(handle: RequestListener, trusted: readonly IpRa
       connectionsCheckingInterval: 5_000,
     },
     (request, response) => {
-      const forwarded = request.headers['x-forwarded-for'];
-      const header = Array.isArray(forwarded) ? forwarded.join(',') : forwarded;
-      request.headers[CLIENT_HEADER] = clientAddress(request.socket.remoteAddress ?? 'unknown', header, trusted);
-      receive(request, response, handle);
+      const forwarded = forwardedFor(request.headers);
+      const peer = peerOf(request.socket);
+      if (forwarded !== undefined && !isAnnounced && !isTrusted(peer, trusted)) {
+        isAnnounced = true;
+        onUnknownProxy(peer);
+      }
+      request.headers[CLIENT_HEADER] = clientAddress(peer, forwarded, trusted);
+      receive(request, response, { handle, publicUrl });
     },
   );
+  limitConnections(server, { addressOf: peerOf, isExempt: (address) => isTrusted(address, trusted) });
   server.maxHeadersCount = limits.headerLines;
   server.maxConnections = limits.connections;
   server.setTimeout(limits.silenceMs);
   return server;
 }
+
+/** The socket's other end in its canonical spelling. */
+const peerOf = (socket: Socket): string => clientAddress(socket.remoteAddress ?? 'unknown', undefined, []);
 
 /** Listens; resolves to the port. Rejects with the system's error (EADDRINUSE, EACCES, EADDRNOTAVAIL, ENOTFOUND). */
 export function listen(server: Server, port: number, host: string): Promise<number> {

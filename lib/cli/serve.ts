@@ -85,9 +85,16 @@ export async function serve(start: Start, root: string): Promise<number> {
   const app = next({ dev: false, dir: root, hostname: start.host, port: start.port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createHttpServer((request, response) => {
-    void handle(request, response);
-  }, trustedRanges(start.profile.trustedProxies));
+  const server = createHttpServer(
+    (request, response) => {
+      void handle(request, response);
+    },
+    {
+      trusted: trustedRanges(start.profile.trustedProxies),
+      publicUrl: start.profile.publicUrl,
+      onUnknownProxy: (peer) => process.stderr.write(`${format(messages.unknownProxy, { peer })}\n`),
+    },
+  );
   let port: number;
   try {
     port = await listen(server, start.port, start.host);

@@ -1,4 +1,5 @@
 // Reads a JSON body from our own pages or from no browser at all; everything else gets a sentence and a 4xx.
+import { environment } from '../../../lib/diagnosis/environment.ts';
 import { request as messages } from '../../../lib/messages/en/request.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { noPlace } from './admitted.ts';
@@ -19,8 +20,10 @@ function foreign(request: Request): boolean {
   if (site !== null && site !== 'same-origin' && site !== 'none') return true;
   const origin = request.headers.get('origin');
   if (origin === null) return false;
-  const host = request.headers.get('host');
-  return !URL.canParse(origin) || new URL(origin).host !== host;
+  if (!URL.canParse(origin)) return true;
+  const { host, origin: theirs } = new URL(origin);
+  // A proxy need not pass the Host on: what the profile says of us holds whatever it writes there.
+  return host !== request.headers.get('host') && theirs !== environment().profile.publicUrl;
 }
 
 /** Reads at most `most` bytes; null: there are more, and the rest stays unread. */

@@ -1,5 +1,5 @@
 // The one way of a JSON route: whoever leaves, and whenever, the place in the hall is given back and nothing is thrown.
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hall } from '../../../lib/diagnosis/hall.ts';
 import type { Answer } from './answer.ts';
 import { jsonRoute } from './json-route.ts';
@@ -78,6 +78,41 @@ describe('a JSON route', () => {
     const broken = route(() => Promise.reject(new Error('broken')));
     await expect(broken(request())).rejects.toThrow('broken');
     expect(leave).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a page that asks', () => {
+  const shared = globalThis as typeof globalThis & { mailmendEnvironment?: unknown };
+  const from = (headers: Record<string, string>) => {
+    const asked = request();
+    for (const [name, value] of Object.entries(headers)) asked.headers.set(name, value);
+    return route(fine)(asked);
+  };
+  beforeEach(() => {
+    shared.mailmendEnvironment = { profile: { publicUrl: 'https://mail-help.example' } };
+  });
+  afterAll(() => {
+    delete shared.mailmendEnvironment;
+  });
+
+  it.each([
+    ['at the host that it was read from', { origin: 'http://localhost:3000', host: 'localhost:3000' }],
+    ['behind a proxy that passes the Host on', { origin: 'https://mail-help.example', host: 'mail-help.example' }],
+    ['behind one that does not', { origin: 'https://mail-help.example', host: '127.0.0.1:3000' }],
+    ['typed into the address bar', { 'sec-fetch-site': 'none', host: 'localhost' }],
+    ['that is none: a program', { host: 'localhost' }],
+  ])('%s is answered', async (_, headers) => {
+    expect((await from(headers)).status).toBe(200);
+  });
+
+  it.each([
+    ['of another site', { origin: 'https://evil.example', host: 'localhost:3000' }],
+    ['of another port', { origin: 'http://localhost:8000', host: 'localhost:3000' }],
+    ['of our name without TLS', { origin: 'http://mail-help.example', host: '127.0.0.1:3000' }],
+    ['without an origin', { origin: 'null', host: 'localhost:3000' }],
+    ['of a neighbour', { 'sec-fetch-site': 'same-site', host: 'localhost:3000' }],
+  ])('%s is not', async (_, headers) => {
+    expect((await from(headers)).status).toBe(403);
   });
 });
 

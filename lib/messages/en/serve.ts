@@ -4,6 +4,8 @@ export const serve = {
   practice: 'The practice network is on. No real mail server is asked.',
   allow: 'Private networks that may be asked, by the profile: {networks}.',
   proxies: 'Proxies whose forwarded addresses are believed: {networks}.',
+  unknownProxy:
+    'Requests come through {peer} with X-Forwarded-For, and the profile’s trustedProxies does not name it: all its visitors count as one client. If it is a proxy of yours, name it there.',
   stopping: 'Stopping.',
   badPort: 'PORT is "{port}". Give a whole number from 0 to 65535.',
   badWorkers: 'MAILMEND_WORKERS is "{workers}". Give a whole number from 1 to 8.',
@@ -11,5 +13,7 @@ export const serve = {
   notAllowed: 'This account may not open port {port}. Choose one above 1023.',
   badHost: 'HOST is "{host}", which is no address of this machine.',
   badTarget: 'This address is not written as web addresses are. Begin again at the start page.',
+  badRequestHost: 'This server does not answer for this name.',
+  noBody: 'Nothing can be sent to this address.',
   badMethod: 'This server does not take requests of this kind.',
 } as const;
