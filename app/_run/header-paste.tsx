@@ -3,7 +3,7 @@
 
 import { Search } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { format } from '../../lib/messages/format.ts';
+import { format, joinList } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { Button } from '../_components/button.tsx';
@@ -15,7 +15,6 @@ import { markOf } from './fault-slot.tsx';
 import { FixSteps } from './finding-fix.tsx';
 
 const words = messages.result.dkimHeader;
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 export function HeaderPaste({ report }: { report: Report }) {
   const id = useId();
@@ -97,7 +96,7 @@ function Told({ answer }: { answer: HeaderAnswer }) {
     <p className="grid grid-cols-[auto_1fr] gap-2.5">
       <Mark kind={found ? 'fine' : 'blank'} className="mt-0.5 size-5" />
       <span className="anywhere">
-        {found ? format(words.found, { selectors: list.format(answer.selectors) }) : words.unknown}
+        {found ? format(words.found, { selectors: joinList(answer.selectors) }) : words.unknown}
       </span>
     </p>
   );

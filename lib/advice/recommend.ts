@@ -1,7 +1,7 @@
 // Recommends settings: IMAP wherever it can be had, by names and ports that were seen to work.
 
 import { anyUserName, reasons } from '../messages/en/reasons.ts';
-import { format } from '../messages/format.ts';
+import { format, type PlaceholdersOf } from '../messages/format.ts';
 import type { DoorEvidence, LoginEvidence, MailboxEvidence } from '../model/evidence.ts';
 import {
   type Authentication,
@@ -114,12 +114,14 @@ function outgoingFor(incoming: Ranked, input: RecommendInput): Ranked | null {
   return proven.find(same) ?? proven[0] ?? choices.find(same) ?? choices[0] ?? null;
 }
 
-const reason = (key: keyof typeof reasons, values: Record<string, string | number> = {}): Reason => ({
-  key,
-  values,
-  title: format(reasons[key].title, values),
-  text: format(reasons[key].text, values),
-});
+type ReasonText<Key extends keyof typeof reasons> = (typeof reasons)[Key]['title' | 'text'];
+function reason<Key extends keyof typeof reasons>(
+  key: Key,
+  values: Readonly<Record<PlaceholdersOf<ReasonText<Key>>, string | number>>,
+): Reason {
+  const { title, text }: { title: string; text: string } = reasons[key];
+  return { key, values, title: format<string>(title, values), text: format<string>(text, values) };
+}
 
 const numbers = new Intl.NumberFormat('en');
 function imapReasons(mailbox: MailboxEvidence | null): Reason[] {
@@ -133,7 +135,7 @@ function imapReasons(mailbox: MailboxEvidence | null): Reason[] {
         : reason('folders', { ...numbersOfFolders, inbox: numbers.format(inbox), total: numbers.format(total) }),
     );
   }
-  given.push(reason('devices'), reason('safe'));
+  given.push(reason('devices', {}), reason('safe', {}));
   const many = mailbox?.messageQuota;
   const crowded = many !== undefined && many.used >= many.limit * 0.9;
   if (mailbox?.quota && !crowded && mailbox.quota.usedBytes < mailbox.quota.limitBytes * 0.9) {
@@ -165,7 +167,7 @@ export function recommend(input: RecommendInput): Recommendation | null {
   const incoming = imap ?? popInstead(input);
   if (!incoming) return null;
   const outgoing = outgoingFor(incoming, input);
-  const reasonDetails = imap ? imapReasons(input.mailbox) : [reason('pop-only'), reason('leave-on-server')];
+  const reasonDetails = imap ? imapReasons(input.mailbox) : [reason('pop-only', {}), reason('leave-on-server', {})];
   return {
     protocol: imap ? 'imap' : 'pop3',
     incoming: settingsOf(incoming, input),

@@ -3,7 +3,7 @@
 import { standardDoors } from '../discovery/standard-doors.ts';
 import { input as inputMessages } from '../messages/en/input.ts';
 import { request as messages } from '../messages/en/request.ts';
-import { format } from '../messages/format.ts';
+import { format, type ValuesArgument } from '../messages/format.ts';
 import { serverProblem } from '../messages/server-problem.ts';
 import { type DkimSigner, dkimSignersIn } from '../model/dkim-signers.ts';
 import { type AccountInput, parseAccountInput, parseHostName, parseSelector } from '../model/input.ts';
@@ -44,12 +44,13 @@ export type ParsedRequest = { ok: true; request: DiagnosisRequest } | RequestRef
 const MOST_PASSWORD = 1024;
 const MOST_LIST = 10;
 
-const refuse = (field: string, code: keyof typeof messages, values = {}): RequestRefusal => ({
-  ok: false,
-  field,
-  code,
-  message: format(messages[code], values),
-});
+function refuse<Code extends keyof typeof messages>(
+  field: string,
+  code: Code,
+  ...[values]: ValuesArgument<(typeof messages)[Code]>
+): RequestRefusal {
+  return { ok: false, field, code, message: format<string>(messages[code], values ?? {}) };
+}
 
 type ParseEntry<T extends string> = (
   text: string,

@@ -1,15 +1,11 @@
 // What a rule is: one faulty state, the evidence it needs, its judgement, and its sentences.
+import type { PlaceholdersOf } from '../messages/format.ts';
 import type { ProbeId } from '../model/evidence.ts';
 import type { JsonValue, Mender, RecordChange, Severity, Subject } from '../model/finding.ts';
 import type { FailedQuestion, UnknownReason } from '../model/outcome.ts';
 import type { Evidence } from '../model/probes.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import type { Recommendation } from '../model/settings.ts';
-
-/** The words inside `{braces}` of a template. */
-type PlaceholdersOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | PlaceholdersOf<Rest>
-  : never;
 
 /**
  * A rule's sentences; `{name}` stands for a value of the judgement.

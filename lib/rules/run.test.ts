@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
 import type { ProbeId } from '../model/evidence.ts';
 import { defineRule, type Rule } from './define.ts';
-import { fillTemplate } from './render.ts';
 import { RuleQueue } from './rule-queue.ts';
 import { judge } from './run.ts';
 import { judgeContext, recordsOf, unknownRecord } from './testing/judge-sample.ts';
@@ -99,13 +98,6 @@ describe('RuleQueue', () => {
 
   it('does not wait for an explaining rule that is not in the list', () => {
     expect(new RuleQueue([explained]).take(new Set(['pop3', 'login']))).toEqual([explained]);
-  });
-});
-
-describe('fillTemplate', () => {
-  it('joins lists and never fills what a value brings along', () => {
-    const values = { names: ['a', 'b', 'c'], text: '{names}', count: 3 };
-    expect(fillTemplate('{names}; {text}; {count}', values)).toBe('a, b, and c; {names}; 3');
   });
 });
 

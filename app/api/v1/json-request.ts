@@ -9,8 +9,7 @@ import { bodyRoom } from './body-room.ts';
 /** `release` gives the memory of the body back. */
 export type ReceivedBody = { ok: true; bytes: Uint8Array; release(): void } | Refusal;
 
-const refuse = (status: number, code: 'other-origin' | 'not-json' | 'too-large', values = {}): Refusal =>
-  refusal(status, code, format(messages[code], values));
+const refuse = (status: number, code: 'other-origin' | 'not-json'): Refusal => refusal(status, code, messages[code]);
 
 export const notJson = refuse(400, 'not-json');
 
@@ -58,7 +57,7 @@ export async function receiveBody(request: Request, client: string, most: number
   if (foreign(request)) return refuse(403, 'other-origin');
   const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
   if (type !== 'application/json') return refuse(415, 'not-json');
-  const tooLarge = refuse(413, 'too-large', { limit: most });
+  const tooLarge = refusal(413, 'too-large', format(messages['too-large'], { limit: most }));
   const bytes = declaredBytes(request) ?? most;
   if (bytes > most) return tooLarge;
   const memory = await bodyRoom().reserve({ client, bytes }, request.signal);
