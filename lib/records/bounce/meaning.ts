@@ -2,6 +2,7 @@
 import type { BounceId, BounceReading } from '../../model/bounce.ts';
 import { decisiveMeaning, hasExpired, isLoginReply, meaningOfEnhanced, meaningOfReplyCode } from './enhanced-codes.ts';
 import type { ServerReply } from './server-replies.ts';
+import { alone, loginAlone } from './words/alone.ts';
 import { causes } from './words/causes.ts';
 import { limits } from './words/limits.ts';
 import { login } from './words/login.ts';
@@ -27,40 +28,46 @@ const particular: readonly Wording[] = [
 /** What is said beside nearly every reason, and counts only where no reason is found. */
 const general: readonly Wording[] = [...policies, ...certificates, ...connections, ...server];
 
+/** Whether a server passed the mail on, so that its sentences stand around. */
 interface Place {
   relayed: boolean;
-  /** Nothing around it says that this is a server's sentence. */
-  alone?: boolean;
 }
 
-function wordingOf(list: readonly Wording[], said: Pick<ServerReply, 'words' | 'stage'>, place: Place) {
-  const fits = ({ words, unless, stage, alone, between }: Wording) =>
-    (place.alone !== true || alone === true) &&
-    (between === undefined || (between === 'relay') === place.relayed) &&
+type Said = Pick<ServerReply, 'words' | 'stage'>;
+
+function wordingOf(list: readonly Wording[], said: Said, { relayed }: Place): BounceId | undefined {
+  const fits = ({ words, unless, stage, between }: Wording) =>
+    (between === undefined || (between === 'relay') === relayed) &&
     (stage === undefined || (said.stage !== null && stage.includes(said.stage))) &&
     words.test(said.words) &&
     unless?.test(said.words) !== true;
   return list.find(fits)?.id;
 }
 
-/** What the words of a sentence mean; undefined: nothing that is known. `text`: at most some hundred characters. */
-export function meaningOfWords(text: string, place: Place): BounceId | undefined {
+const relayed: Place = { relayed: true };
+
+/** What the words of a notice mean; undefined: nothing that is known. `text`: at most some hundred characters. */
+export function meaningOfWords(text: string): BounceId | undefined {
   const said = { words: text, stage: null };
-  return wordingOf(causes, said, place) ?? wordingOf(particular, said, place);
+  return wordingOf(causes, said, relayed) ?? wordingOf(particular, said, relayed);
 }
 
-/** The same for what is said when nothing more particular is. */
-export function generalMeaningOfWords(text: string, place: Place): BounceId | undefined {
-  return wordingOf(general, { words: text, stage: null }, place);
+/** The same for what a notice says when it says nothing more particular. */
+export function generalMeaningOfWords(text: string): BounceId | undefined {
+  return wordingOf(general, { words: text, stage: null }, relayed);
 }
 
-type Reader = (reply: ServerReply, place: Place) => BounceId | undefined;
+/** What a sentence means that stands alone, without a code and outside a notice; undefined: nothing for certain. */
+export function meaningOfLoneWords(text: string): BounceId | undefined {
+  const said = { words: text, stage: null };
+  return wordingOf(loginAlone, said, { relayed: false }) ?? wordingOf(alone, said, { relayed: false });
+}
 
-/** A bare code among people's words proves no server: then only sentences count that say enough by themselves. */
-function first(replies: readonly ServerReply[], place: Place, by: Meaning['by'], read: Reader): Meaning | null {
+type Reader = (reply: ServerReply) => BounceId | undefined;
+
+function first(replies: readonly ServerReply[], by: Meaning['by'], read: Reader): Meaning | null {
   for (const reply of replies) {
-    const sure = place.relayed || reply.sure;
-    const id = sure || by === 'wording' ? read(reply, sure ? place : { ...place, alone: true }) : undefined;
+    const id = read(reply);
     if (id !== undefined) return { id, by, reply };
   }
   return null;
@@ -75,10 +82,10 @@ function lasting(id: BounceId | undefined, reply: ServerReply): BounceId | undef
 /** What the replies say in particular; null: nothing. */
 export function particularMeaning(replies: readonly ServerReply[], place: Place): Meaning | null {
   return (
-    first(replies, place, 'wording', (reply, at) => wordingOf(causes, reply, at)) ??
-    first(replies, place, 'enhanced-code', decisiveMeaning) ??
-    first(replies, place, 'wording', (reply, at) => lasting(wordingOf(particular, reply, at), reply)) ??
-    first(replies, place, 'enhanced-code', (reply) => lasting(meaningOfEnhanced(reply), reply))
+    first(replies, 'wording', (reply) => wordingOf(causes, reply, place)) ??
+    first(replies, 'enhanced-code', decisiveMeaning) ??
+    first(replies, 'wording', (reply) => lasting(wordingOf(particular, reply, place), reply)) ??
+    first(replies, 'enhanced-code', (reply) => lasting(meaningOfEnhanced(reply), reply))
   );
 }
 
@@ -86,8 +93,8 @@ export function particularMeaning(replies: readonly ServerReply[], place: Place)
 export function generalMeaning(replies: readonly ServerReply[], place: Place): Meaning | null {
   const byCode: Reader = (reply) => (place.relayed && isLoginReply(reply) ? undefined : meaningOfReplyCode(reply));
   return (
-    first(replies, place, 'wording', (reply, at) => wordingOf(general, reply, at)) ??
-    first(replies, place, 'reply-code', byCode) ??
-    first(replies, place, 'enhanced-code', (reply) => (hasExpired(reply) ? 'mx-without-smtp' : undefined))
+    first(replies, 'wording', (reply) => wordingOf(general, reply, place)) ??
+    first(replies, 'reply-code', byCode) ??
+    first(replies, 'enhanced-code', (reply) => (hasExpired(reply) ? 'mx-without-smtp' : undefined))
   );
 }

@@ -3,7 +3,14 @@ import type { BounceId, BounceOutcome, BounceReading } from '../../model/bounce.
 import { visibleText } from '../display-text.ts';
 import { mailboxesIn } from '../mailboxes.ts';
 import { meaningOfDialog, meaningOfNumber } from './app-error.ts';
-import { generalMeaning, generalMeaningOfWords, type Meaning, meaningOfWords, particularMeaning } from './meaning.ts';
+import {
+  generalMeaning,
+  generalMeaningOfWords,
+  type Meaning,
+  meaningOfLoneWords,
+  meaningOfWords,
+  particularMeaning,
+} from './meaning.ts';
 import { isOfApps, menderOf } from './mender.ts';
 import { type Notice, readNotice } from './notice.ts';
 import { appCodeIn } from './outlook-codes.ts';
@@ -35,6 +42,9 @@ const faults: Partial<Record<BounceId, string | null>> = {
 
 /** Characters of what is shown. */
 const SHOWN = 400;
+/** Characters of all that an app or a server says without a code, and of one dialog in it. */
+const LONGEST_ERROR = 1500;
+const LONGEST_DIALOG = 700;
 
 /** Never throws; everything in the answer is safe to show. */
 export function readBounce(pasted: string): BounceReading {
@@ -52,11 +62,7 @@ function readingOf(notice: Notice): BounceReading {
   const isNoFault = notice.kind !== null && notice.kind !== 'failure' && notice.kind !== 'delay';
   const said = isNoFault ? { replies: [], rest: [] } : saidIn(notice);
   const meaning = isNoFault ? null : meaningOf(notice, said, appCode);
-  const {
-    replyCode = null,
-    enhancedCode = null,
-    text = null,
-  } = meaning?.reply ?? said.replies.find(({ sure }) => sure) ?? {};
+  const { replyCode = null, enhancedCode = null, text = null } = meaning?.reply ?? said.replies[0] ?? {};
   const id = meaning?.id ?? null;
   const outcome = outcomeOf(notice, meaning, enhancedCode ?? replyCode);
   return {
@@ -84,24 +90,23 @@ interface Said {
 }
 
 function saidIn({ recipients, lines, relayed }: Notice): Said {
-  const spoken = repliesIn(lines);
-  const heard = spoken.filter(({ sure }) => relayed || sure);
+  const spoken = repliesIn(lines).filter(({ sure }) => relayed || sure);
   const steps = new Set(spoken.map(({ stage }) => stage).filter((stage) => stage !== null));
   const [step = null] = steps.size === 1 ? steps : spoken.length === 0 ? [stageOfNotice(lines)] : [];
   const told = recipients
     .filter(({ action }) => action === null || action === 'failed' || action === 'delayed')
     .flatMap((status) => replyOfStatus(status, step) ?? []);
-  const rest = lines.map((line, row) => (heard.some(({ rows: [from, to] }) => from <= row && row <= to) ? '' : line));
+  const rest = lines.map((line, row) => (spoken.some(({ rows: [from, to] }) => from <= row && row <= to) ? '' : line));
   return { replies: [...told, ...spoken], rest };
 }
 
-/** In the order of trust: particular words and codes of servers, the app's number, words alone, general ones, a code alone. */
-function meaningOf(
-  { moreLines, relayed, kind }: Notice,
-  { replies, rest }: Said,
-  appCode: string | null,
-): Meaning | null {
-  const place = { relayed };
+function meaningOf(notice: Notice, said: Said, appCode: string | null): Meaning | null {
+  return notice.relayed ? meaningOnTheWay(notice, said, appCode) : meaningOfPaste(said, appCode);
+}
+
+/** In the order of trust: what servers say in particular, the words around it, what they say in general, a code alone. */
+function meaningOnTheWay({ moreLines, kind }: Notice, { replies, rest }: Said, appCode: string | null): Meaning | null {
+  const place = { relayed: true };
   // What a provider's friendly sentences make of a server's answer is less exact than the answer.
   const answer = Math.max(
     0,
@@ -110,30 +115,49 @@ function meaningOf(
   const paragraphs = paragraphsIn([...rest.slice(answer), '', ...rest.slice(0, answer)]);
   return (
     particularMeaning(replies, place) ??
-    (relayed ? null : (generalMeaning(replies, place) ?? meaningOfNumber(appCode))) ??
-    inWords(paragraphs, relayed, meaningOfWords) ??
-    (relayed && replies.length === 0 ? inWords(paragraphsIn(moreLines), relayed, meaningOfWords) : null) ??
+    inWords(paragraphs, meaningOfWords) ??
+    (replies.length === 0 ? inWords(paragraphsIn(moreLines), meaningOfWords) : null) ??
     generalMeaning(replies, place) ??
-    (relayed ? null : meaningOfDialog(paragraphs)) ??
-    inWords(paragraphs, relayed, generalMeaningOfWords) ??
-    (relayed ? meaningOfNumber(appCode) : null) ??
-    unknownMeaning(
-      replies.filter(({ sure }) => relayed || sure),
-      kind,
-    )
+    inWords(paragraphs, generalMeaningOfWords) ??
+    meaningOfNumber(appCode) ??
+    unknownMeaning(replies, kind)
   );
 }
 
-/** The first paragraph that says something known; without a server around it, a person's own words say nothing. */
-function inWords(paragraphs: readonly string[], relayed: boolean, read: typeof meaningOfWords): Meaning | null {
-  if (!relayed && paragraphs.some(isPersonal)) return null;
-  for (const text of paragraphs) {
-    const id = read(text, { relayed, alone: !relayed });
+/** A server's line, an app's number, an app's dialog, or a sentence that says enough by itself. */
+function meaningOfPaste({ replies, rest }: Said, appCode: string | null): Meaning | null {
+  const place = { relayed: false };
+  const paragraphs = paragraphsIn(rest);
+  return (
+    particularMeaning(replies, place) ??
+    generalMeaning(replies, place) ??
+    meaningOfNumber(appCode) ??
+    inLoneWords(paragraphs, meaningOfLoneWords) ??
+    inLoneWords(paragraphs, meaningOfDialog) ??
+    unknownMeaning(replies, null)
+  );
+}
+
+type WordReader = (text: string) => BounceId | undefined;
+
+function inWords(texts: readonly string[], read: WordReader): Meaning | null {
+  for (const text of texts) {
+    const id = read(text);
     if (id === undefined) continue;
     const reply = { replyCode: null, enhancedCode: null, text, words: text, stage: null, sure: true };
     return { id, by: 'wording', reply };
   }
   return null;
+}
+
+/** An error is short, and nobody's letter: longer texts and personal ones speak of errors without being one. */
+function inLoneWords(paragraphs: readonly string[], read: WordReader): Meaning | null {
+  const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
+  if (length > LONGEST_ERROR || paragraphs.some(isPersonal)) return null;
+  return inWords(
+    [...paragraphs, paragraphs.join(' ')].filter((text) => text.length <= LONGEST_DIALOG),
+    read,
+  );
 }
 
 /** Refused without a reason that we know: for now or for good, by the code, else by the report's own word. */

@@ -37,11 +37,11 @@ const reply =
 /** An enhanced code counts behind a reply code, or where it stands for itself: releases and addresses look like it. */
 const enhanced = /(?<![\d.])[45]\.[0-7]\.\d{1,3}(?![\d.])/;
 const bareEnhanced =
-  /(?:^[ \t]{0,12}|[<'";:][ \t]{0,3}|(?<spoken>\b(?:status|code|error|said|response|responded)\b:?[ \t]{0,5}|\bdsn=|[([]#?|#))(?<code>[45]\.[0-7]\.\d{1,3})(?![\d.])/gi;
+  /(?:^[ \t]{0,12}|[<'";:][ \t]{0,3}|(?<spoken>\b(?:status|code|error|said|response|responded)\b:?[ \t]{0,5}|\bdsn=|[([]#))(?<code>[45]\.[0-7]\.\d{1,3})(?![\d.])/gi;
 
 /** Lines at which no sentence goes on: a session's next step, the next recipient, what the sending system adds. */
 const newThought =
-  /^[ \t]*(?:<<<|>>>|\.\.\. |-{3,}|={3,}|\*{3,}|remote (?:system|host|server)\b|giving up|i'm not going to|\/?i'm not|message (?:could not be delivered|will be deleted)|warning:|will keep trying|if your message|dsn generated|if your)|^(?:\S{1,64}@\S{1,250}|<\S{1,64}@\S{1,250}>:)(?:[ \t]|$)/i;
+  /^[ \t]*(?:<<<|>>>|\.\.\. |-{3,}|={3,}|\*{3,}|remote (?:system|host|server)\b|giving up|\/?i'm not going to|message (?:could not be delivered|will be deleted)|warning:|will keep trying|dsn generated|if your)|^(?:\S{1,64}@\S{1,250}|<\S{1,64}@\S{1,250}>:)(?:[ \t]|$)/i;
 
 const stages: ReadonlyArray<readonly [Stage, RegExp]> = [
   ['connect', /initial connection|\behlo\b|\bhelo\b|refused to talk|\bconnect\b|my name was rejected|greeting/i],
@@ -62,9 +62,11 @@ function stageBeside(before: string, after: string): Stage | null {
 }
 
 function lastStep(before: string): string {
-  const steps = before.match(
-    /(?:(?:after|during|did not like our|in response to|>>>)[ \t]{1,3}.{4,30}|(?:sender was rejected|my name was rejected|like recipient|refused to talk to me|after I sent the message))/gi,
-  );
+  const steps = before
+    .replace(/\s+/g, ' ')
+    .match(
+      /(?:(?:after|during|did not like our|in response to|>>>)[ \t]{1,3}.{4,30}|(?:sender was rejected|my name was rejected|like recipient|refused to talk to me|after I sent the message))/gi,
+    );
   return steps?.at(-1) ?? '';
 }
 

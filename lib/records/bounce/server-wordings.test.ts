@@ -40,6 +40,11 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '550 Recipient is not accepted here: there is no such person at this address',
     '554 5.7.1 <anna@b.example>: Recipient address rejected: user anna@b.example does not exist',
     '550 Mailbox unavailable or access denied',
+    '550 5.1.1 <anna@b.example>: Recipient address rejected: undeliverable address: host mx.c.example[192.0.2.2] said: 550 5.1.1 User unknown (in reply to RCPT TO command)',
+    '504 5.5.2 <anna>: Recipient address rejected: need fully-qualified address',
+    '550 5.1.1 <anna@b.example>: Recipient address rejected: b.example',
+    'Notes: Unable to deliver: User anna not listed in public Name & Address Book',
+    '550 5.1.1 RCPT TO: no mailbox by that name is currently available',
   ],
   'mailbox-disabled': [
     '554 delivery error: dd Sorry your message to anna@yahoo.example cannot be delivered. This mailbox is disabled (554.30).',
@@ -57,12 +62,16 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '550 mailbox temporarily locked',
     'Mailaddress is administrativly disabled. (LDAP-ERR #220)',
     '550 5.2.1 Boite du destinataire archivee. Archived recipient. OFR_420 [420]',
+    '554 5.7.1 <anna@b.example>: Recipient address rejected: account is disabled',
   ],
   'server-refused-later': [
     '450 4.1.1 nothing',
     '451 4.7.1 Please try again later',
     '450 Requested mail action not taken: try again later',
     '450 4.2.0 mailbox unavailable',
+    '450 4.1.1 <anna@b.example>: Recipient address rejected: unverified address: Address verification in progress',
+    '450 4.7.1 Please try again later.',
+    '421 Try again later',
   ],
   'mailbox-full': [
     '552 5.2.2 <anna@b.example>: Recipient address rejected: Mailbox quota exceeded',
@@ -83,6 +92,9 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     "552 5.2.2 This message is larger than the current system limit or the recipient's mailbox is full. Create a shorter message body or remove attachments and try sending it again.",
     "The number of messages in recipient's mailbox exceeded the local limit.",
     'Final-Recipient: rfc822; a@b.example\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: X-Notes; Database disk quota exceeded',
+    '552 5.2.2 <anna@b.example>: Recipient address rejected: Quota exceeded (mailbox for user is full)',
+    "The recipient's mailbox is full and can't accept messages now. host said: 554 5.2.2 mailbox full",
+    '550 5.2.2 user quota exceeded',
   ],
   'server-disk-full': [
     '452 4.3.1 Insufficient system storage',
@@ -90,6 +102,8 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '451 4.3.0 No space left on device',
     '452 Space shortage, please try later: disk space shortage',
     "431 The server's disk is full",
+    '452 4.3.1 <anna@b.example>: Recipient address rejected: Insufficient system storage',
+    '421 4.3.0 collect: Cannot write ./dfx (bfcommit, uid=0, gid=89): Disk full',
   ],
   'size-limit': [
     '552 5.3.4 Message size exceeds fixed limit',
@@ -101,6 +115,7 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '550 Message too large, max 50MB',
     '552 Message size limit exceeded',
     '523 5.2.3 message length exceeds administrative limit',
+    '552 5.3.4 <anna@b.example>: Recipient address rejected: Message size exceeds fixed limit',
   ],
   'relay-denied': [
     '550 5.7.1 Unable to relay',
@@ -114,6 +129,9 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '503 5.5.1 Sorry, you must authenticate first',
     '554 SMTP authentication is required',
     "host mx.b.example[192.0.2.2] said: 553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",
+    '454 4.7.1 <anna@b.example>: Relay access denied',
+    '550 5.7.1 <anna@b.example>... we do not relay',
+    '571 5.7.1 relaying not allowed',
   ],
   'sender-not-owned': [
     '553 5.7.1 <x@a.example>: Sender address rejected: not owned by user anna@a.example',
@@ -139,6 +157,8 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '550 Could not verify sender',
     '451 Could not complete sender verify callout',
     '550 sender verify fail for <x@a.example>',
+    '550 5.1.0 Sender verification failed',
+    '550-Sender verification is required but failed',
   ],
   'rate-limited': [
     '421 4.7.28 [192.0.2.1] Our system has detected an unusual rate of unsolicited mail originating from your IP address. To protect our users from spam, mail sent from your IP address has been temporarily rate limited.',
@@ -155,6 +175,9 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '432 4.3.2 STOREDRV.Deliver; dynamic mailbox database throttling limit exceeded',
     '550 5.4.6 Unusual sending activity detected. Please try after sometime',
     '550 Domain frequency limited [abc]. http://service.mail.example',
+    '450 4.7.1 <anna@b.example>: Recipient address rejected: Policyd: rate limit exceeded',
+    '550 User x has exceeded its relay limit: too many smtp relays today',
+    '452 4.5.3 Your message has too many recipients',
   ],
   'recipient-rate-limited': [
     '450-4.2.1 The user you are trying to contact is receiving mail too quickly. Please resend your message at a later time.',
@@ -174,6 +197,9 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     "553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.1, because the ip is in Spamhaus's list",
     '421 4.7.1 [TS03] All messages from 192.0.2.1 will be permanently deferred; Retrying will NOT succeed.',
     '421 4.7.0 [TS01] Messages from 192.0.2.1 temporarily deferred due to user complaints - 4.16.55.1',
+    '554 5.7.1 <anna@b.example>: Recipient address rejected: Client host blocked using bl.spamcop.net',
+    '554 Connection not accepted: 192.0.2.1 found on RBL IB504',
+    '550 5.7.1 Mail from 192.0.2.1 refused - see http://www.barracudacentral.org/rbl/',
   ],
   'reverse-dns-missing': [
     '554-gmx.example (mxgmx017) Nemesis ESMTP Service not available\n554-No SMTP service\n554-Bad DNS PTR resource record.',
@@ -186,6 +212,9 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '521 5.2.1 : (RTR:DU) rDNS does not resolve to a FQDN',
     '550 Your IP address has no PTR record; The reverse lookup failed',
     '550 IP-Address 192.0.2.1 has no valid reverse DNS (PTR)',
+    '550-5.7.1 [192.0.2.1] Our system has detected an issue: the IP does not have a matching PTR\n550 5.7.1 record',
+    '554 Bad DNS PTR resource record.',
+    '550 5.7.1 <anna@b.example>... Relaying denied. IP name lookup failed [192.0.2.1]',
   ],
   'address-refused': [
     '550 5.7.0 <x@a.example>... Please use the smtp server of your ISP.',
@@ -206,6 +235,7 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '550 [SPF] 192.0.2.1 is not allowed to send mail from a.example.',
     '554 5.7.1 Please see http://www.openspf.org/Why?id=x%40a.example&ip=192.0.2.1',
     '553-SPF (Sender Policy Framework) domain authentication\n553 fail. Refer to the Troubleshooting page',
+    '550 5.7.23 <anna@b.example>: Recipient address rejected: Message rejected due to: SPF fail - not authorized. Please see http://www.open-spf.example/Why',
   ],
   'bulk-sender-rules': [
     "421-4.7.30 Your email has been rate limited because DKIM authentication didn't pass for this message.",
@@ -234,6 +264,8 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '550 Rule imposed mailbox access for anna: message content rejected',
     '550 Mail content denied. http://service.mail.example',
     '550 5.2.0 Mail rejete. Mail rejected. OFR_506 [506]',
+    '554 Transaction failed: Message identified as SPAM',
+    '550 permanent failure for one or more recipients (anna@b.example:blocked) spam',
   ],
   'server-refused-policy': [
     '554 Message not allowed - [PH01] Email not accepted for policy reasons.',
@@ -243,6 +275,7 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy',
     '521 5.2.1 : AOL will not accept delivery of this message.',
     '554 Email rejected due to security policies - https://community.example',
+    '554 5.7.1 <anna@b.example>: Recipient address rejected: Policy restrictions',
   ],
   'server-refused-attachment': [
     '552-5.7.0 This message was blocked because its content presents a potential security issue.',
@@ -250,6 +283,7 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '550 Virus detected: Eicar-Test-Signature',
     '550 This message contains malware (Win.Trojan)',
     '554 5.6.1 Body type not supported: banned file',
+    '552 5.7.0 Our system detected an illegal attachment on your message. Please visit http://mail.google.com/support/bin/answer.py?answer=6590',
   ],
   'message-malformed': [
     '550-5.7.1 [192.0.2.1 11] Messages missing a valid address in From: header, or having no From: header, are not accepted.',
@@ -257,6 +291,8 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '554 5.6.0 Message contains bare LF',
     '550 Message headers fail syntax check',
     '550 5.6.11 SMTPSEND.BareLinefeedsAreIllegal; message contains bare linefeeds',
+    '550 5.7.1 Messages with multiple addresses in From: header are not accepted',
+    '554 5.6.0 Invalid header: missing Date header',
   ],
   'recipient-internal-only': [
     '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required; Delivery restriction check failed because the sender was not authenticated when sending to this group',
@@ -264,6 +300,9 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized',
     '550 5.7.134 RESOLVER.RST.SenderNotAuthenticatedForMailbox; authentication required',
     '550 This list only accepts messages from people in the organization',
+    '554 5.7.1 <team@b.example>: Recipient address rejected: Only internal senders allowed',
+    "550 5.7.129 RESOLVER.RST.RestrictedToRecipientsPermission; not authorized to send to recipient because the sender isn't on the recipient's list of senders to accept mail from",
+    "You can't send a message to this group because it only accepts messages from people in its organization or on its allowed senders list. host x said: 550 5.7.133",
   ],
   'recipient-refuses-sender': [
     '550 5.7.507 Access denied, rejected by recipient.',
@@ -276,6 +315,7 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '450 4.2.0 <anna@b.example>: Recipient address rejected: Greylisted for 5 minutes',
     '451 4.7.650 The mail server has been temporarily greylisted',
     '451 Temporarily graylisted',
+    '450 4.7.1 <anna@b.example>: Recipient address rejected: Policy Rejection- Please try later. Greylisting',
   ],
   'server-internal-error': [
     '421 4.3.2 try again later',
@@ -284,6 +324,7 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '451 4.3.5 Server configuration error',
     '554 Service currently unavailable',
     '451 4.3.0 Error: queue file write error',
+    '451 4.7.0 Temporary server error. Please try again later. PRX5',
   ],
   'mx-null': [
     '556 5.1.10 Recipient address has null MX',
@@ -307,6 +348,7 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '553 5.3.5 mx.b.example. config error: mail loops back to me (MX problem?)',
     "Sorry. Although I'm listed as a best-preference MX or A for that host, it isn't in my control/locals file, so I don't treat it as local. (#5.4.6)",
     '550 5.4.6 lowest numbered MX record points to local host',
+    'Final-Recipient: rfc822; a@b.example\nAction: failed\nStatus: 5.4.6\nDiagnostic-Code: X-Postfix; mail for b.example loops back to myself',
   ],
   'host-nxdomain': [
     '<anna@b.example>: Host or domain name not found. Name service error for name=b.example type=AAAA: Host not found',
@@ -319,6 +361,9 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '554 5.4.4 <anna@b.example>: domain not found',
     '550 unrouteable mail domain "b.example"',
     "5.1.2 - Bad destination host 'DNS Hard Error looking up b.example (MX): NXDomain'",
+    '450 4.1.2 <anna@b.example>: Recipient address rejected: Domain not found',
+    '550 No such domain at this location',
+    '550 5.1.2 We do not handle mail for this domain: unknown domain b.example',
   ],
   'dns-lookup-failed': [
     "DNS Error: DNS type 'mx' lookup of rcpt.example responded with code SERVFAIL",
@@ -329,6 +374,8 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     'host lookup did not complete',
     'CNAME lookup failed temporarily. (#4.4.3)',
     '550 Unable to lookup DNS for b.example',
+    '<anna@b.example>: Name service error for name=b.example type=MX: Host not found, try again',
+    "The response was:\n\nDNS Error: DNS type 'mx' lookup of rcpt.example responded with code SERVFAIL",
   ],
   'mx-missing': [
     "Sorry, I couldn't find a mail exchanger or IP address. (#5.4.4)",
@@ -349,6 +396,9 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     'lost connection with mx.b.example[192.0.2.1] while sending RCPT TO',
     'delivery temporarily suspended: connect to mx.b.example[192.0.2.1]:25: Connection timed out',
     '4.4.7 Message delayed, 451 4.4.1 no response',
+    'Deferred: Connection timed out with mx.b.example.',
+    'Action: delayed\nStatus: 4.4.2\nDiagnostic-Code: smtp; 451 4.4.2 Connection lost',
+    '451 4.4.1 [internal] Connection failed: socket error',
   ],
   'device-offline': ['Network is unreachable'],
   'mx-tls-failed': [
@@ -358,16 +408,24 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     'Status: 4.7.5\nDiagnostic-Code: X-Postfix; Server certificate not verified',
     "Action: failed\nStatus: 5.7.5\nDiagnostic-Code: smtp; 4.4.8 MX hosts of 'b.example' failed MTA-STS validation.",
     'Action: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; a TLS session is required, but the server did not offer TLS support',
+    '450 4.7.5 Server certificate not verified. host mx.b.example[192.0.2.1] said: 450 4.7.5 x',
+    '<anna@b.example>: TLSA lookup error for mx.b.example:25 (in reply to end of DATA command)',
+    'Diagnostic-Code: smtp; 550 5.7.323 tlsa-invalid: The domain failed DANE validation\nAction: failed',
+    "550 5.4.8 MX hosts of 'b.example' failed MTA-STS validation",
+    '4.7.322 certificate-expired: The certificate of the destination mail server is expired',
+    '550 5.7.5 MTA-STS policy violation: certificate mismatch',
   ],
   'server-needs-tls': [
     'host mx.b.example[192.0.2.1] said: 530 5.7.0 Must issue a STARTTLS command first (in reply to MAIL FROM command)',
     "421-4.7.29 Your email has been rate limited because this message wasn't sent over a TLS connection.",
+    'Final-Recipient: rfc822; a@b.example\nAction: failed\nStatus: 5.7.0\nDiagnostic-Code: smtp; 530 5.7.0 Must issue a STARTTLS command first',
   ],
   'credentials-rejected': [
     '535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6',
     '535 5.7.3 Authentication unsuccessful',
     '535-5.7.8 Username and Password not accepted. Learn more at',
     '334 VXNlcm5hbWU6 535 Incorrect authentication data',
+    '535 5.7.0 (#AUTH005) Too many bad auth attempts.',
   ],
   'app-password-required': ['534-5.7.9 Application-specific password required.'],
   'oauth-only': [
@@ -380,6 +438,9 @@ const sentences: Partial<Record<BounceId, string[]>> = {
     '554 5.7.1 Your account has been blocked due to suspicious activity',
     '550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains',
     "550 5.1.8 Access denied: you weren't recognized as a valid sender",
+    '550 Your account has been suspended for sending spam',
+    '550 5.7.1 Domain a.example has been suspended for abuse',
+    '554 5.1.8 sender account blocked',
   ],
   'too-many-connections': [
     '421 4.7.0 mx.b.example Error: too many connections from 192.0.2.1',

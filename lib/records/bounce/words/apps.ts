@@ -21,7 +21,7 @@ export const apps: readonly Wording[] = [
     id: 'certificate-not-trusted',
     words: new RegExp(
       [
-        "certificate.{0,140}(?:not (?:be )?(?:trusted|valid|verified|safe|match)|can ?not be (?:verified|trusted)|can['’]t be (?:verified|trusted)|invalid|expired|error|problem|warning|unrecogni[sz]ed|different site|mismatch|issue)",
+        "certificate (?:error|warning|problem|issue)|certificate\\b.{0,80}(?:not (?:be )?(?:trusted|valid|verified|safe|match)|can ?not be (?:verified|trusted)|can['’]t be (?:verified|trusted)|invalid|expired|unrecogni[sz]ed|different (?:site|host|server)|mismatch)",
         '(?:invalid|untrusted|unrecogni[sz]ed|expired|self-signed|problem with the|issue with the|issues? with (?:the )?security|trust) .{0,30}certificate',
         "(?:can ?not|can['’]t|unable to) verify (?:the )?(?:server )?identity",
         'identity of .{1,140} can ?not be verified',
@@ -39,7 +39,7 @@ export const apps: readonly Wording[] = [
   {
     id: 'authentication-not-offered',
     words:
-      /none of the authentication methods|(?:does not|does ?n.t) (?:seem to )?(?:support|offer|accept) (?:encrypted passwords|(?:the |any )?(?:\w{1,12} )?(?:authentication|login|sign-?in)(?: methods?)?)|no (?:supported|compatible) authentication|missing server capability/i,
+      /(?:none|any) of the authentication methods|(?:does not|does ?n.t) (?:seem to )?(?:support|offer|accept) (?:encrypted passwords|(?:the |any )?(?:\w{1,12} )?(?:authentication|login|sign-?in)(?: methods?)?)|no (?:supported|compatible) authentication|missing server capability/i,
   },
   {
     id: 'authentication-needs-tls',
@@ -80,7 +80,7 @@ export const apps: readonly Wording[] = [
   {
     id: 'host-nxdomain',
     words: new RegExp(
-      `${unable} (?:find|locate|resolve) (?:the )?(?:host|(?:e-?mail |incoming |outgoing |mail )*server)(?! settings)|UnknownHost|no address associated with|(?:server|host ?name|host)(?: .{1,100})? (?:could ?n.t|could not|can ?not|can.t) be (?:found|resolved|located)|host ?name .{0,100}not (?:found|exist)|nodename nor servname`,
+      `${unable} (?:find|locate|resolve) (?:the )?(?:host|(?:e-?mail |incoming |outgoing |mail )*server)(?! settings)|UnknownHost|host is unresolved|no address associated with|(?:server|host ?name|host)(?: .{1,100})? (?:could ?n.t|could not|can ?not|can.t) be (?:found|resolved|located)|host ?name .{0,100}not (?:found|exist)|nodename nor servname`,
       'i',
     ),
   },
@@ -94,7 +94,7 @@ export const apps: readonly Wording[] = [
         'log-?in to (?:the )?server .{1,200} failed|sending of password .{0,100}did not succeed',
         `${unable} (?:log|sign) ?(?:in|on)\\b|${unable} authenticate|could ?n['’]t log on`,
         '(?:rejected|refused|denied) your (?:log-?in|password|credentials|user ?name)',
-        '(?:log-?in|log-?on|sign-?in) (?:attempt )?(?:was )?(?:failed|unsuccessful|error|rejected)|authentication (?:error|failed|failure)|username or password|check your (?:user ?name|e-?mail address) and password',
+        '(?:log-?in|log-?on|sign-?in) (?:attempt )?(?:was )?(?:failed|unsuccessful|error|rejected)|authentication (?:error|failed|failure)|username or password|authentication required|check your (?:user ?name|e-?mail address) and password',
         'enter (?:your|the) (?:user ?name and )?password for (?:the|your) (?:following|imap|pop|account|server)|unable to verify account name or password',
         '(?:mail|imap|pop|smtp) ?server .{0,100}(?:denied|rejected) (?:the )?(?:password|log-?in|credentials)',
       ].join('|'),
@@ -109,7 +109,7 @@ export const apps: readonly Wording[] = [
   {
     id: 'app-connection-closed',
     words:
-      /unexpectedly (?:terminated|closed|ended|dropped)|connection (?:(?:to|with) .{1,120})?(?:was |has been )?(?:interrupted|lost|closed|reset|dropped|terminated)|ECONNRESET|EPIPE|socket error:? ?10054|server (?:has )?(?:closed|dropped|hung up)/i,
+      /unexpectedly (?:terminated|closed|ended|dropped)|connection (?:(?:to|with) .{1,120})?(?:was |has been )?(?:interrupted|lost|closed|reset|dropped|terminated)|ECONNRESET|EPIPE|socket error:? ?10054|server (?:\S{1,100} )?(?:has )?(?:closed|dropped|hung up|disconnected)/i,
   },
   {
     id: 'app-timeout',
@@ -119,7 +119,7 @@ export const apps: readonly Wording[] = [
   {
     id: 'device-offline',
     words:
-      /(?:internet|network) connection (?:appears to be|is) (?:offline|unavailable|not available|down)|(?:you are|you.re|outlook is|device is|account is|working) (?:currently )?offline\b|no (?:internet|network|data) connection|not connected to (?:the |a )?(?:internet|network)|airplane mode|ENETUNREACH|network is unreachable|waiting for network/i,
+      /(?:internet|network) connection (?:appears to be|is) (?:offline|unavailable|not available|down)|(?:you are|you.re|outlook is|device is|account is|working) (?:currently )?offline\b|no (?:internet |network |data )?connection\b(?! between)|not connected to (?:the |a )?(?:internet|network)|airplane mode|ENETUNREACH|network is unreachable|waiting for network/i,
   },
   {
     id: 'server-refused-for-good',
@@ -132,7 +132,7 @@ export const apps: readonly Wording[] = [
       [
         `${unable} (?:connect|reach|contact|open (?:a )?connection|communicate)(?: securely)?(?: to| with)? ${mailServer}`,
         '(?:could ?n.t|could not|can ?not|can.t) (?:open connection|connect)|unable to connect|can ?not (?:get|send) mail|unable to (?:verify|add) account',
-        '(?:connection|connecting) to .{1,160} (?:failed|could not)|connection (?:error|failed|failure|refused)|failed to connect|refusing (?:smtp |imap )?connections',
+        '(?:connection|connecting) to .{1,160} (?:failed|could not)|connection (?:failed|failure|refused)|connection error(?: occurred)?(?:[.:]|$)|(?:trouble|problem) (?:with )?connecting|failed to connect|refusing (?:smtp |imap )?connections',
         "server .{1,120} (?:can ?not|can['’]t|could not) be (?:contacted|reached)|(?:server|network) (?:error|(?:is )?unavailable|unreachable)|ECONNREFUSED|EHOSTUNREACH|socket error:? ?(?:10061|10051|10065)",
       ].join('|'),
       'i',

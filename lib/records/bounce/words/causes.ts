@@ -13,7 +13,6 @@ export const causes: readonly Wording[] = [
     words: because(
       '(?:\\bPTR\\b|\\brDNS\\b|reverse[- ]?(?:dns|hostname|host name|lookup|mapping|address|name|ip|pointer))',
     ),
-    alone: true,
   },
   {
     id: 'reverse-dns-missing',
@@ -25,7 +24,12 @@ export const causes: readonly Wording[] = [
   {
     id: 'mx-tls-failed',
     words:
-      /\bDANE\b|\bTLSA\b|MTA-?STS|TLS is required,? but (?:was )?not offered|(?:server|peer|remote|mx).{0,30} certificate.{0,60}(?:not (?:verified|trusted|valid|match)|mismatch|expired|verif\w{1,10} fail|untrusted)|certificate verif\w{1,10} fail|(?:cannot|could not|unable to|failed to) (?:start|establish|negotiate) (?:a )?(?:secure |TLS|SSL)|(?:TLS|SSL)[ -](?:handshake|negotiation|session|connection|connect) .{0,60}(?:fail|error|abort|closed|lost)|(?:does not|doesn.t|did not) (?:support|offer|advertise) (?:TLS|STARTTLS)|STARTTLS .{0,40}(?:not (?:offered|supported|advertised)|failed)/i,
+      /\bDANE\b|\bTLSA\b|MTA-?STS.{0,60}(?:fail|violat|mismatch|not)|(?:fail|violat).{0,60}MTA-?STS|TLS is required,? but (?:was )?not offered/i,
+  },
+  {
+    id: 'mx-tls-failed',
+    words:
+      /(?:server|peer|remote|mx).{0,30} certificate.{0,60}(?:not (?:verified|trusted|valid|match)|mismatch|expired|verif\w{1,10} fail|untrusted)|certificate verif\w{1,10} fail|(?:cannot|could not|unable to|failed to) (?:start|establish|negotiate) (?:a )?(?:secure |TLS|SSL)|(?:TLS|SSL)[ -](?:handshake|negotiation|session|connection|connect) .{0,60}(?:fail|error|abort|closed|lost)|(?:does not|doesn.t|did not) (?:support|offer|advertise) (?:TLS|STARTTLS)|STARTTLS .{0,40}(?:not (?:offered|supported|advertised)|failed)/i,
     between: 'relay',
   },
   {
@@ -52,10 +56,9 @@ export const causes: readonly Wording[] = [
   {
     id: 'spf-sender-not-covered',
     words: because('(?:\\bSPF\\d?\\b|sender policy framework|openspf)'),
-    alone: true,
   },
   { id: 'spf-sender-not-covered', words: /\bSPF\b|sender policy framework|openspf/i },
-  { id: 'bulk-sender-rules', words: because('(?:\\bDKIM\\b|domainkeys?)'), alone: true },
+  { id: 'bulk-sender-rules', words: because('(?:\\bDKIM\\b|domainkeys?)') },
   {
     id: 'bulk-sender-rules',
     words:

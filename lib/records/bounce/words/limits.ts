@@ -2,12 +2,11 @@
 import type { Wording } from './wording.ts';
 
 export const limits: readonly Wording[] = [
-  { id: 'server-greylisting', words: /gr[ae]y-?list/i, alone: true },
+  { id: 'server-greylisting', words: /gr[ae]y-?list/i },
   {
     id: 'defer-limit',
     words:
       /max(?:imum)? (?:defers? and failures?|failures? and defers?)|max_defers|too many (?:defers|failed (?:messages|deliveries))/i,
-    alone: true,
   },
   {
     id: 'recipient-rate-limited',
@@ -18,7 +17,6 @@ export const limits: readonly Wording[] = [
     id: 'too-many-connections',
     words:
       /too many (?:\w{1,20} ){0,3}(?:connections|sessions)|(?:maximum|max) (?:number of |allowed )?(?:\w{1,12} )?connections|connections? (?:rate|limit|count|frequency) .{0,20}(?:exceed|reach|limit)|(?:exceed\w{0,3}|reached) .{0,30}(?:connections?|sessions?) (?:limit|allowed|per)|\[LIMIT\]/i,
-    alone: true,
   },
   {
     id: 'rate-limited',
@@ -30,6 +28,5 @@ export const limits: readonly Wording[] = [
     id: 'rate-limited',
     words:
       /exceeded the max(?:imum)? (?:\w{1,12} )?e?-?mails|(?:sending|message|hourly|daily|rate) (?!size)(?:\w{1,12} )?limit (?:is |was |has been )?(?:reached|exceeded)|(?:sent|sending) too many|too many (?:messages|e?-?mails|recipients) (?:sent|per|in this|from|for this)/i,
-    alone: true,
   },
 ];

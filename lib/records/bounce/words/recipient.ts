@@ -11,8 +11,7 @@ export const groups: readonly Wording[] = [
   {
     id: 'recipient-internal-only',
     words:
-      /RESOLVER\.RST\.(?:AuthRequired|SenderNotAuth\w{0,30}|NotAuth\w{0,30}|Restricted\w{0,30})|SenderNotAuthenticatedFor\w{1,20}|delivery restriction check|internal senders? only|(?:only|just) .{0,40}(?:accepts?|takes?|receives?|from) .{0,40}(?:internal|inside|within|people in|members of (?:its|the|their) organi[sz]ation)|(?:only|just) (?:accepts?|takes?|receives?) .{0,60}(?:organi[sz]ation|internal)|(?:does ?n.t|does not|do not|not) accept .{0,60}from (?:outside|external|people outside|senders? outside|anyone outside|the internet)|(?:external|outside|internet) senders? .{0,30}(?:not (?:allowed|permitted)|blocked|rejected)/i,
-    alone: true,
+      /RESOLVER\.RST\.(?:AuthRequired|SenderNotAuth\w{0,30}|NotAuth\w{0,30}|Restricted\w{0,30})|SenderNotAuthenticatedFor\w{1,20}|delivery restriction check|internal senders? only|only internal (?:senders|users)|(?:only|just) .{0,40}(?:accepts?|takes?|receives?|from) .{0,40}(?:internal|inside|within|people in|members of (?:its|the|their) organi[sz]ation)|(?:only|just) (?:accepts?|takes?|receives?) .{0,60}(?:organi[sz]ation|internal)|(?:does ?n.t|does not|do not|not) accept .{0,60}from (?:outside|external|people outside|senders? outside|anyone outside|the internet)|(?:external|outside|internet) senders? .{0,30}(?:not (?:allowed|permitted)|blocked|rejected)/i,
   },
   // Google Groups says it in fifty languages; its link stands in all of them.
   {
@@ -34,21 +33,18 @@ export const space: readonly Wording[] = [
     words:
       /(?:message|mail|attachments?|content|e-?mail|body|header)s?(?:.s)?(?: [a-z]{1,12}){0,2} (?:(?:is |was |are |length |size )?(?:too (?:large|big|long)|larger than|exceed\w{0,3}))|(?:message|mail) size|size (?:limit|exceed\w{0,3})|too (?:large|big) (?:for|message|e?-?mail)|length (?:limit|exceeds)|exceed\w{0,3} .{0,40}(?:maximum|fixed|administrative|allowed|message) (?:message )?(?:size|length|limit)|SizeLimit|MessageSizeExceeded|MaxSizeError/i,
     unless: /mailbox (?:size|exceeds)|quota|storage|header size .{0,20}quota/i,
-    alone: true,
   },
   {
     id: 'server-disk-full',
     words:
       /insufficient system (?:storage|resources|space)|(?:mail )?(?:system|server|queue|spool|partition|file ?system|disk)(?: is)? full|(?:not enough|no|insufficient|low on|out of) (?:free |available )?(?:disk|spool|queue)(?: space)?\b|no space left|(?:disk )?space shortage/i,
     unless: /mailbox|\bquota\b|(?:user|recipient|account).{0,40}(?:full|space)/i,
-    alone: true,
   },
   {
     id: 'mailbox-full',
     words:
       /over ?quota|(?:disk |mailbox |storage |user )?quota(?: is| has been| was)?(?: \w{1,12})? (?:exceeded|full|reached|violation)|quota (?:exceed|limit|violat)|exceed\w{0,3} .{0,40}(?:quota|storage|allowed size|mailbox|capacity|disk)|(?:mailbox|mail ?box|inbox|account|maildir|mail ?folder|storage|user|recipient)s?(?:.s)?(?: [^.;]{0,40}?)? (?:is |are |was |appears? to be )?(?:full\b|over (?:its |the |their )?(?:quota|limit|size)|out of (?:storage|space|disk)|(?:has )?exceed\w{0,3})|full (?:mail ?box|inbox)|out of storage|insufficient (?:disk )?(?:storage|space)|(?:reached|over) .{0,30}(?:quota|storage|disk)|QuotaExceeded|OverQuota|too much (?:mail|data) (?:in|stored|for)|not enough (?:storage|space)|(?:mail ?box|inbox) (?:size )?limit/i,
     unless: /(?:sending|daily|hourly|relay) (?:\w{1,12} )?(?:quota|limit)/i,
-    alone: true,
   },
 ];
 
@@ -64,7 +60,6 @@ export const absent: readonly Wording[] = [
     ),
     // An address that is out of use is gone (Apple says so with 5.1.1); a protocol or a login is another thing.
     unless: /inactive e-?mail address|\b(?:imap|pop3?|login|authentication)\b|out of storage/i,
-    alone: true,
   },
   {
     id: 'recipient-unknown',
@@ -73,7 +68,6 @@ export const absent: readonly Wording[] = [
       'i',
     ),
     unless: /\b(?:user ?name or password|password|host|domain) ?name\b|mailbox name (?:not allowed|syntax)/i,
-    alone: true,
   },
   {
     id: 'recipient-unknown',
@@ -83,12 +77,10 @@ export const absent: readonly Wording[] = [
     ),
     unless:
       /settings|configuration|temporarily (?:unavailable|deferred|rejected)|domain (?:name )?(?:is |was )?(?:not found|unknown)/i,
-    alone: true,
   },
   {
     id: 'recipient-unknown',
     words:
-      /no (?:mail ?box|account|user|person|recipient)s?(?: \w{1,12}){0,2} (?:here|by that name|with that name|at this|named|available|found)|not our (?:customer|user)|does(?:n.t| not) have an? .{0,60}(?:account|mailbox)|has no mailbox|RecipientNotFound|RecipNotFound|NoSuchUser|wasn.t found at|address(?:es)? (?:couldn.t|could not) be found|destinataire .{0,30}(?:invalide|inconnu)|(?:destinataire|utilisateur) (?:inconnu|invalide)|empf.{1,2}nger .{0,20}unbekannt|benutzer .{0,20}(?:unbekannt|nicht gefunden)|unknown in|^(?:\S{1,330} )?address rejected|recipients? (?:address )?(?:rejected|refused)|(?:unable to|can ?not|can.t|could not) find (?:the )?(?:user|recipient|mailbox)|not listed in|no one (?:here )?by that name|mailbox has moved|no longer (?:on server|valid|accepts|works|with|employed|at)/i,
-    alone: true,
+      /no (?:mail ?box|account|user|person|recipient)s?(?: \w{1,12}){0,2} (?:here|by that name|with that name|at this|named|available|found)|not our (?:customer|user)|does(?:n.t| not) have an? .{0,60}(?:account|mailbox)|has no mailbox|RecipientNotFound|RecipNotFound|NoSuchUser|wasn.t found at|address(?:es)? (?:couldn.t|could not) be found|destinataire .{0,30}(?:invalide|inconnu)|(?:destinataire|utilisateur) (?:inconnu|invalide)|empf.{1,2}nger .{0,20}unbekannt|benutzer .{0,20}(?:unbekannt|nicht gefunden)|unknown in|^(?:\S{1,330} )?address rejected|recipients? (?:address )?(?:rejected|refused)|(?:unable to|can ?not|can.t|could not) find (?:the )?(?:user|recipient|mailbox)|not listed in|no one (?:here )?by that name|mailbox has moved|need fully[- ]qualified address|no longer (?:on server|valid|accepts|works|with|employed|at)/i,
   },
 ];

@@ -16,6 +16,5 @@ export const certificates: readonly Wording[] = [
     id: 'certificate-not-trusted',
     words:
       /(?:security )?certificate .{0,80}(?:not trusted|cannot be verified|can.t be verified|invalid|expired|untrusted)|target principal name is incorrect/i,
-    alone: true,
   },
 ];

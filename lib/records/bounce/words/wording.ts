@@ -10,8 +10,6 @@ export interface Wording {
   unless?: RegExp;
   /** Counts only for a refusal of this command. */
   stage?: readonly Stage[];
-  /** Says enough by itself, without a code and outside a notice; others are mere words there, as in "our spam folder". */
-  alone?: true;
   /** Only when a server passed the mail on (`relay`), or only where an app speaks to its own server (`app`). */
   between?: 'relay' | 'app';
 }
