@@ -17,6 +17,10 @@ interface DoorCommon {
   certificate: CertificateSpec;
   /** Newest and oldest TLS versions; "TLSv1" to "TLSv1.1" makes an outdated server. */
   tlsVersions?: { min: SecureVersion; max: SecureVersion };
+  /** OpenSSL's names of all that it can do; default: what is usual. */
+  ciphers?: string;
+  /** The Diffie-Hellman group of DHE ciphers, PEM. */
+  dhparam?: string;
   /** Milliseconds of silence before the greeting. */
   greetingDelayMs?: number;
   /** Hangs up before greeting: politely (FIN) or with RST, from the first connection or after so many. */
@@ -68,8 +72,15 @@ export async function openDoor(
   const { min, max } = door.tlsVersions ?? { min: 'TLSv1.2', max: 'TLSv1.3' };
   // Security level 0 lets weak keys and old versions be served at all; a healthy door is not weakened by it:
   // the client decides what it accepts.
-  const ciphers = 'DEFAULT@SECLEVEL=0';
-  const options = { ...(await authority.issue(door.certificate)), minVersion: min, maxVersion: max, ciphers };
+  const ciphers = `${door.ciphers ?? 'DEFAULT'}:@SECLEVEL=0`;
+  const dhparam = door.dhparam === undefined ? {} : { dhparam: door.dhparam };
+  const options = {
+    ...(await authority.issue(door.certificate)),
+    minVersion: min,
+    maxVersion: max,
+    ciphers,
+    ...dhparam,
+  };
   let made: SecureContext | null = null;
   const secureContext = () => {
     made ??= createSecureContext(options);

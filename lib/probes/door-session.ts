@@ -129,7 +129,9 @@ export class DoorSession {
       const reply = await this.#script.login(this.#dialogue, request, limit.signal);
       if (reply.kind === 'imap') this.#announced = reply.capabilities;
       const { result, code } = classify(reply);
-      return evidence(result, code, reply.text, reply.mechanism);
+      const seen = evidence(result, code, reply.text, reply.mechanism);
+      const foreign = result === 'rejected' && /[^\u0000-\u007f]/.test(secret.reveal());
+      return foreign ? { ...seen, beyondAscii: true } : seen;
     } catch (error) {
       if (!(error instanceof DialogueError || error instanceof UnsendableLineError)) throw error;
       const unanswered = unansweredBy(error);

@@ -21,6 +21,7 @@ it.each<[string, DoorEvidence[], number[]]>([
   ['IMAP before the others', [door(465), door(995), door(993)], [993]],
   ['no STARTTLS door', [door(587)], []],
   ['a closed handshake before a door that works', [door(465), door(995, { result: 'hung-up' })], [995]],
+  ['a failed handshake before a door that works', [door(465), door(995, { result: 'tls-failed' })], [995]],
   [
     'no door that hung up before TLS',
     [door(993, { result: 'hung-up', timings: { ...door(993).timings, tls: null } })],

@@ -10,22 +10,26 @@ import { scriptFor, takeLeave } from './door-session.ts';
 /** Servers asked in one run; a pool behind one name is configured as one. */
 const MOST_SERVERS = 2;
 
-/** Closed in the middle of the handshake, without an alert: what Dovecot does to a client that is too new for it. */
-const closedInHandshake = ({ result, timings }: DoorEvidence): boolean => result === 'hung-up' && timings.tls !== null;
+/**
+ * Ended in the middle of the handshake, with an alert that may mean anything or with none: what Dovecot and others do to
+ * a client that is too new for them.
+ */
+const endedInHandshake = ({ result, timings }: DoorEvidence): boolean =>
+  result === 'tls-failed' || (result === 'hung-up' && timings.tls !== null);
 
 /**
- * One door for each server address: implicit TLS, where a handshake alone is the whole question. One that closed our
+ * One door for each server address: implicit TLS, where a handshake alone is the whole question. One that ended our
  * handshake comes first, because an old version may be why.
  */
 export function doorsForOldTls(doors: readonly DoorEvidence[]): DoorEvidence[] {
   const implicit = doors.filter(
     (door) =>
-      (door.result === 'ready' || closedInHandshake(door)) &&
+      (door.result === 'ready' || endedInHandshake(door)) &&
       door.security === 'tls' &&
       door.seenAs === null &&
       door.address !== null,
   );
-  const rank = (door: DoorEvidence) => (closedInHandshake(door) ? 0 : 2) + (door.protocol === 'imap' ? 0 : 1);
+  const rank = (door: DoorEvidence) => (endedInHandshake(door) ? 0 : 2) + (door.protocol === 'imap' ? 0 : 1);
   return [...Map.groupBy(implicit, ({ address }) => address).values()]
     .map((group) => group.toSorted((one, other) => rank(one) - rank(other))[0]!)
     .slice(0, MOST_SERVERS);

@@ -13,6 +13,7 @@ function filter(id: string, name: string, ...mx: string[]): Provider {
     username: 'address',
     spfIncludes: [],
     dkimSelectors: [],
+    otherHosts: [],
   };
 }
 

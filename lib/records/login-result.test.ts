@@ -63,6 +63,11 @@ describe('classifyImapLogin', () => {
     ],
     ['NO', 'AUTHENTICATIONFAILED', 'LOGIN Invalid credentials or IMAP is disabled', 'rejected'],
     ['NO', null, 'LOGIN Invalid credentials or IMAP is disabled', 'rejected'],
+    // NetEase, QQ, and others that hold an account back for a while
+    ['NO', null, 'LOGIN Login error user suspended', 'suspended'],
+    ['NO', null, 'This account has been temporarily restricted', 'suspended'],
+    ['NO', null, 'Access temporarily restricted', 'rate-limited'],
+    ['BYE', null, 'Maximum number of connections from your IP exceeded', 'too-many-connections'],
     // Nothing proven
     ['BAD', null, 'Command unknown', 'unproven'],
     ['BAD', null, 'Invalid user', 'unproven'],
@@ -150,6 +155,7 @@ describe('classifySmtpLogin', () => {
     [535, '5.7.8', 'Error: authentication failed: UGFzc3dvcmQ6', 'rejected'],
     [535, '5.7.3', 'Authentication unsuccessful', 'rejected'],
     [535, '5.7.0', '(#AUTH005) Too many bad auth attempts', 'rate-limited'],
+    [550, null, 'User has no permission', 'protocol-disabled'],
     [535, '5.7.139', 'Authentication unsuccessful, basic authentication is disabled.', 'oauth-only'],
     [
       535,

@@ -13,9 +13,10 @@ const wordings: ReadonlyArray<readonly [LoginResult, RegExp]> = [
     'too-many-connections',
     /maximum number of connections|too many (\w+ ){0,2}(connections|sessions)|connection limit (reached|exceeded)/i,
   ],
+  ['suspended', /(account|user|mailbox)( is| has been| was| has)? temporarily restricted/i],
   [
     'rate-limited',
-    /too many (\w+ ){0,2}(auth|login|logon|attempts|errors|failures)|(login|logon|password|authentication) attempts exceeded|rate limit|throttled|max emails per|max defers|bandwidth limit|temporarily (blocked|locked)/i,
+    /too many (\w+ ){0,2}(auth|login|logon|attempts|errors|failures)|(login|logon|password|authentication) attempts exceeded|rate limit|throttled|max emails per|max defers|bandwidth limit|temporarily (blocked|locked|restricted)/i,
   ],
   [
     'web-login-required',
@@ -31,7 +32,7 @@ const wordings: ReadonlyArray<readonly [LoginResult, RegExp]> = [
   ],
   [
     'protocol-disabled',
-    /yet to enable (imap|pop)|(imap|pop3?|smtp)( access| service)? (is |has been )?(disabled|not (enabled|allowed|permitted))|(disabled|not (enabled|allowed|permitted)) (for|to use) (imap|pop3?|smtp)\b|not have (imap|pop3?|smtp) access|not have access rights to this service|SmtpClientAuthentication is disabled/i,
+    /yet to enable (imap|pop)|user has no permission|service is not open|(imap|pop3?|smtp)( access| service)? (is |has been )?(disabled|not (enabled|allowed|permitted))|(disabled|not (enabled|allowed|permitted)) (for|to use) (imap|pop3?|smtp)\b|not have (imap|pop3?|smtp) access|not have access rights to this service|SmtpClientAuthentication is disabled/i,
   ],
   [
     'suspended',
@@ -105,4 +106,14 @@ const unknownCommand =
 export function saysCommandUnknown(line: string): boolean {
   if (!/^-ERR\b(?! \[)/i.test(line)) return false;
   return unknownCommand.test(line.slice(0, 500)) && [null, 'not-offered'].includes(loginByWording(line));
+}
+
+/** The sentence names the user as the trouble, not "user or password": then no password can be right. */
+export function saysNoSuchUser(text: string): boolean {
+  const read = text.slice(0, 500);
+  return (
+    /no such (user|account|mailbox)|(user ?name|user|account|mailbox)( with this name)? (not found|unknown|does(n't| not) exist)|unknown (user|account|mailbox)/i.test(
+      read,
+    ) && !/\bor\b|\bpassword\b/i.test(read)
+  );
 }

@@ -1,42 +1,20 @@
 // The mailbox providers: how their MX are named, and how mail apps reach their mailboxes.
-import type { Door, Protocol, Security } from '../model/settings.ts';
 import type { Provider } from './provider.ts';
-
-const implicitTls: Record<Protocol, number> = { imap: 993, pop3: 995, submission: 465 };
-
-function door(protocol: Protocol, host: string, security: Security = 'tls'): Door {
-  return { protocol, host, port: security === 'tls' ? implicitTls[protocol] : 587, security };
-}
-
-/** Implicit TLS on the standard ports, as RFC 8314 3 prefers. */
-function doors(imap: string, pop3: string, submission: string): Door[] {
-  return [door('imap', imap), door('pop3', pop3), door('submission', submission)];
-}
-
-type Given = Pick<Provider, 'id' | 'name' | 'mx' | 'doors'> & Partial<Provider>;
-
-function provider(given: Given): Provider {
-  return {
-    mailbox: true,
-    authentication: 'password',
-    offersOauth2: false,
-    username: 'address',
-    spfIncludes: [],
-    dkimSelectors: [],
-    ...given,
-  };
-}
+import { door, doors, provider } from './provider-entry.ts';
 
 // One entry a country: the settings carry the same ending as the MX. Only endings the companies themselves use.
-const zoho = ['com', 'eu', 'in', 'com.au', 'com.cn', 'jp', 'sa'].map((tld) =>
+const zohoZones = ['zoho.com', 'zoho.eu', 'zoho.in', 'zoho.com.au', 'zoho.com.cn', 'zoho.jp', 'zoho.sa', 'zoho.uk'];
+const zoho = [...zohoZones, 'zoho.ae', 'zohocloud.ca'].map((zone) =>
   provider({
-    id: tld === 'com' ? 'zoho' : `zoho-${tld}`,
+    id: zone === 'zoho.com' ? 'zoho' : `zoho-${zone.replace(/^zoho(cloud)?\./, '')}`,
     name: 'Zoho Mail',
-    mx: [`mx*.zoho.${tld}`],
-    doors: doors(`imappro.zoho.${tld}`, `poppro.zoho.${tld}`, `smtppro.zoho.${tld}`),
+    mx: [`mx*.${zone}`],
+    doors: doors(`imappro.${zone}`, `poppro.${zone}`, `smtppro.${zone}`),
+    // Free mailboxes have these.
+    otherHosts: [`imap.${zone}`, `pop.${zone}`, `smtp.${zone}`],
     authentication: 'app-password',
     offersOauth2: true,
-    spfIncludes: [`zoho.${tld}`],
+    spfIncludes: [zone],
     dkimSelectors: ['zmail', 'zoho'],
   }),
 );
@@ -119,6 +97,15 @@ export const mailboxProviders: readonly Provider[] = [
     authentication: 'app-password',
     spfIncludes: ['_spf.protonmail.ch'],
     dkimSelectors: ['protonmail', 'protonmail2', 'protonmail3'],
+  }),
+  provider({
+    id: 'aol',
+    name: 'AOL',
+    mx: ['mx-aol.mail.*.yahoodns.net'],
+    doors: doors('imap.aol.com', 'pop.aol.com', 'smtp.aol.com'),
+    otherHosts: ['export.imap.aol.com'],
+    authentication: 'app-password',
+    offersOauth2: true,
   }),
   provider({
     id: 'yahoo',

@@ -10,6 +10,8 @@ export interface Provider {
   mx: readonly string[];
   /** How its mail apps connect, best first within each protocol. A password may go there (matched by MX). */
   doors: readonly Door[];
+  /** Further names of its servers, which its people are told or find in their apps. */
+  otherHosts: readonly string[];
   /** What a person types as the password; `oauth2`: passwords are not taken at all. */
   authentication: Authentication;
   /** Signing in through a browser works as well. */

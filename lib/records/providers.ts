@@ -1,12 +1,13 @@
 // The known mailbox providers and mail filters, recognised by the names of their mail exchangers.
 import { filterGateways } from './filter-gateways.ts';
+import { freemailProviders } from './freemail-providers.ts';
 import { matchesHost } from './host-pattern.ts';
 import { mailboxProviders } from './mailbox-providers.ts';
 import type { Provider } from './provider.ts';
 
 export type { Provider };
 
-export const providers: readonly Provider[] = [...mailboxProviders, ...filterGateways];
+export const providers: readonly Provider[] = [...mailboxProviders, ...freemailProviders, ...filterGateways];
 
 /** Names of servers that a provider tells apps to use. */
 const serverNames: ReadonlySet<string> = new Set(providers.flatMap(({ doors }) => doors.map(({ host }) => host)));

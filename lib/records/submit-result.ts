@@ -14,11 +14,11 @@ export interface SubmitAnswer {
 const wordings: Array<[RegExp, SubmitResult]> = [
   [/exceeded the max(?:imum)? defers? and failures|max_defers|too many (?:defers|failed) /i, 'defer-limit'],
   [
-    /max(?:imum)? (?:e?-?mails?|messages|recipients) per (?:hour|day|minute)|(?:sending|message|submission|hourly|daily) (?:rate |quota )?limit|rate limit|too (?:many|much) (?:e?-?mail|messages)|exceeded .{0,40}(?:limit|quota).{0,20}(?:hour|day|send)/i,
+    /temporarily (?:restricted|limited)|max(?:imum)? (?:e?-?mails?|messages|recipients) per (?:hour|day|minute)|(?:sending|message|submission|hourly|daily) (?:rate |quota )?limit|rate limit|too (?:many|much) (?:e?-?mail|messages)|exceeded .{0,40}(?:limit|quota).{0,20}(?:hour|day|send)/i,
     'rate-limited',
   ],
   [
-    /not owned by user|not allowed to send as|send ?as ?denied|sender .{0,60}(?:does not|doesn't) match|sender verify failed|not authori[sz]ed to send (?:as|from)/i,
+    /not owned by user|must (?:be (?:the )?same as|equal|match) (?:the )?authori[sz](?:ation|ed) user|not allowed to send as|send ?as ?denied|sender .{0,60}(?:does not|doesn't) match|sender verify failed|not authori[sz]ed to send (?:as|from)/i,
     'sender-not-owned',
   ],
   [/relay(?:ing)? (?:access )?(?:denied|not (?:permitted|allowed))|not permitted to relay/i, 'relay-denied'],

@@ -1,7 +1,7 @@
 // OpenSSL's raw words become the reason alone; other words stay as they are.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { tlsWords } from './tls-words.ts';
+import { tlsTrouble, tlsWords } from './tls-words.ts';
 
 it.each([
   [
@@ -32,4 +32,19 @@ it('never holds a line break or a source file of OpenSSL', () => {
       expect(said).toBe(reason.trim());
     }),
   );
+});
+
+it.each([
+  ['dh key too small', 'short-dh'],
+  ['ssl/tls alert handshake failure', 'no-cipher'],
+  ['sslv3 alert handshake failure', 'no-cipher'],
+  ['no shared cipher', 'no-cipher'],
+  ['tlsv1 unrecognized name', 'unknown-name'],
+  ['unsafe legacy renegotiation disabled', 'old-renegotiation'],
+  ['tlsv13 alert certificate required', 'client-certificate'],
+  ['tlsv1 alert internal error', null],
+  ['the connection was closed during the TLS handshake', null],
+  ['', null],
+])('%s: %s', (words, trouble) => {
+  expect(tlsTrouble(words)).toBe(trouble);
 });

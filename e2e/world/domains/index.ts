@@ -54,6 +54,7 @@ import { nomail } from './nomail.ts';
 import { nomx } from './nomx.ts';
 import { nopolicy } from './nopolicy.ts';
 import { nowhere } from './nowhere.ts';
+import { oddlock } from './oddlock.ts';
 import { oldstyle } from './oldstyle.ts';
 import { orphan } from './orphan.ts';
 import { parchment } from './parchment.ts';
@@ -67,6 +68,7 @@ import { retired } from './retired.ts';
 import { revolving } from './revolving.ts';
 import { scribble } from './scribble.ts';
 import { selfmade } from './selfmade.ts';
+import { shortkey } from './shortkey.ts';
 import { shuttered } from './shuttered.ts';
 import { sieve } from './sieve.ts';
 import { signpost } from './signpost.ts';
@@ -140,6 +142,8 @@ export const practiceDomains: PracticeDomain[] = [
   misfit,
   premature,
   attic,
+  shortkey,
+  oddlock,
   veteran,
   crossed,
   bare,

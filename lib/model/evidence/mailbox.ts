@@ -36,6 +36,8 @@ export interface LoginEvidence {
   code: string | null;
   /** The server's own sentence. */
   words: string;
+  /** Only of a refused login: its password holds letters beyond ASCII, which servers read in different ways (RFC 8265). */
+  beyondAscii?: true;
   /** Only where no answer came. */
   unanswered?: UnansweredLogin;
   /** Which source named the server; absent in old reports. */

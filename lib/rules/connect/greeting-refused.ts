@@ -1,6 +1,11 @@
 // A mail server greets with a refusal (BYE, -ERR, 421 or 554), or refuses the very first command.
+
+import { loginByWording } from '../../records/login-wording.ts';
 import { defineRule } from '../define.ts';
-import { brokenBeside, brokenBy } from '../shared/door-faults.ts';
+import { brokenBeside, brokenBy, type DoorFault } from '../shared/door-faults.ts';
+
+/** It names a number of connections that is used up: of this service, it says no more than that. */
+const isLimit = ({ values: { words } }: DoorFault): boolean => loginByWording(words) === 'too-many-connections';
 
 export const greetingRefused = defineRule({
   id: 'greeting-refused',
@@ -15,9 +20,22 @@ export const greetingRefused = defineRule({
     agent: '{host}: refused the session at its start, on {ports}. It said: {words}',
     fix: "Read the server's own words: they often name the reason.\nCheck connection limits, ban lists and maintenance mode.",
   },
-  judge: (seen, { failedLooks }) => [
-    ...brokenBy(seen, failedLooks, ['greeting-refused']),
+  variants: {
+    limit: {
+      title: 'The server {host} takes no more connections from us just now.',
+      customer:
+        'The server {host} lets each visitor have so many connections at once, and ours are used up. This says nothing of your mailbox.',
+      agent:
+        '{host}: on {ports}, refused at the greeting for too many connections from our address. Everyone who comes from it counts together. It said: {words}',
+      fix: 'Wait some minutes, then check again.\nIf it comes back, allow the address of this check more connections (Dovecot: mail_max_userip_connections).',
+    },
+  },
+  judge: (seen, { failedLooks }) => {
+    const needed = brokenBy(seen, failedLooks, ['greeting-refused']).map((fault) =>
+      isLimit(fault) ? { ...fault, severity: 'warning' as const } : fault,
+    );
     // Beside a working door its words are still worth reading: an app may be set to this one.
-    ...brokenBeside(seen, ['greeting-refused'], 'notice'),
-  ],
+    const beside = brokenBeside(seen, ['greeting-refused'], 'notice');
+    return [...needed, ...beside].map((fault) => (isLimit(fault) ? { ...fault, variant: 'limit' as const } : fault));
+  },
 });

@@ -40,6 +40,22 @@ ruleCases(loginUnproven, {
       evidence: { login: [{ ...refused, words: '', unanswered: 'not-sent' }] },
       finds: [{ title: 'We could not try this password.' }],
     },
+    'one sentence for all troubles, of a provider where apps must be let in': {
+      evidence: {
+        login: [
+          {
+            ...refused,
+            host: 'imap.qq.com',
+            words: 'Login fail. Account is abnormal, service is not open, password is incorrect, or system is busy.',
+          },
+        ],
+      },
+      finds: [{ values: { variant: 'qq', provider: 'QQ Mail' } }],
+    },
+    'an unclear answer at another such provider': {
+      evidence: { login: [{ ...refused, host: 'imap.gmx.net' }] },
+      finds: [{ title: 'We could not tell whether the login works.' }],
+    },
     'for POP only, while IMAP works, it is worth knowing': {
       evidence: { login: [login(), { ...refused, protocol: 'pop3', port: 995 }] },
       finds: [{ severity: 'notice', subject: { port: 995 } }],

@@ -1,6 +1,10 @@
 // The server gave an answer that proves neither that the login works nor that it does not.
 import { defineRule } from '../define.ts';
+import { appAccessAt, appAccessVariants } from '../shared/app-access.ts';
 import { loginFaults } from '../shared/login-faults.ts';
+
+/** Providers with one sentence for all troubles, an access that is switched off among them. */
+const unclear: readonly string[] = ['qq', 'netease'];
 
 export const loginUnproven = defineRule({
   id: 'login-unproven',
@@ -35,11 +39,16 @@ export const loginUnproven = defineRule({
         '{host} ({protocols} on {ports}): nothing was sent for {username}. The password holds CR, LF or NUL, and no mechanism is offered that could carry it.',
       fix: 'Type the password by hand instead of pasting it.\nIf it really holds such a character, set a new password.',
     },
+    ...appAccessVariants,
   },
   judge: ({ login }) =>
     loginFaults(login, 'unproven').map((fault) => {
       const { host, ports } = fault.values;
-      const variant = login.find((one) => one.host === host && String(one.port) === ports[0])?.unanswered;
-      return variant ? { ...fault, variant } : fault;
+      const known = appAccessAt(host);
+      const provider = known && unclear.includes(known.variant) ? known : null;
+      const silence = login.find((one) => one.host === host && String(one.port) === ports[0])?.unanswered;
+      const variant = silence ?? provider?.variant;
+      const worded = { ...fault, values: { ...fault.values, provider: provider?.provider ?? '' } };
+      return variant ? { ...worded, variant } : worded;
     }),
 });

@@ -40,7 +40,7 @@ export function loginFaults(login: readonly LoginEvidence[], result: LoginResult
   const imapWorks = login.some((one) => one.protocol === 'imap' && one.result === 'accepted');
   return [...Map.groupBy(matching, ({ host }) => host)].map(([host, group]) => {
     const { username, code, words } = group[0]!;
-    const ports = group.map(({ port }) => port);
+    const ports = [...new Set(group.map(({ port }) => port))];
     const optional = imapWorks && group.every(({ protocol }) => protocol === 'pop3');
     return {
       subject: ports.length === 1 ? { host, port: ports[0] } : { host },
@@ -69,4 +69,5 @@ export function providerVariant<const Id extends string>(host: string, known: re
 
 /** The known provider whose server this is, or null. */
 export const providerOfServer = (host: string): Provider | null =>
-  providers.find(({ doors }) => doors.some((door) => door.host === host)) ?? null;
+  providers.find(({ doors, otherHosts }) => otherHosts.includes(host) || doors.some((door) => door.host === host)) ??
+  null;

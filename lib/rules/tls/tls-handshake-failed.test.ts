@@ -25,6 +25,18 @@ ruleCases(tlsHandshakeFailed, {
       evidence: { imap: [healthy[0]!, { ...faulty, port: 143, security: 'starttls' }] },
       finds: [{ severity: 'notice', subject: { host: name, port: 143 }, values: { variant: 'spare' } }],
     },
+    'a key that is too short': {
+      evidence: { imap: [{ ...faulty, words: 'dh key too small' }] },
+      finds: [{ severity: 'error', values: { variant: 'short-dh' } }],
+    },
+    'nothing in common': {
+      evidence: { imap: [{ ...faulty, words: 'ssl/tls alert handshake failure' }] },
+      finds: [{ severity: 'error', values: { variant: 'no-cipher' } }],
+    },
+    'nothing in common, beside a door that works': {
+      evidence: { imap: [healthy[1]!, { ...faulty, words: 'no shared cipher' }] },
+      finds: [{ severity: 'notice', values: { variant: 'no-cipher-spare' } }],
+    },
   },
   silent: {
     'a spare port of POP that nobody publishes': {

@@ -4,9 +4,12 @@ import { abacus } from './abacus.ts';
 import { almanac } from './almanac.ts';
 import { doorman } from './doorman.ts';
 import { foyer } from './foyer.ts';
+import { halfpass } from './halfpass.ts';
 import { hatch } from './hatch.ts';
 import { namecheck } from './namecheck.ts';
 import { passport } from './passport.ts';
+import { penname } from './penname.ts';
+import { platform } from './platform.ts';
 import { steamer } from './steamer.ts';
 
 export const mailboxDomains: readonly PracticeDomain[] = [
@@ -18,4 +21,7 @@ export const mailboxDomains: readonly PracticeDomain[] = [
   abacus,
   doorman,
   namecheck,
+  halfpass,
+  penname,
+  platform,
 ];
