@@ -3,6 +3,7 @@ import { createLoginBudget, type LoginBudget, type LoginBudgetOptions } from '..
 import { createMessageBudget, type MessageBudget } from '../net/message-budget.ts';
 import { createNetwork, type Network } from '../net/network.ts';
 import type { ServerLedger } from '../net/server-ledger.ts';
+import type { ZoneLedger } from '../net/zone-ledger.ts';
 import { type OperatorProfile, readProfile } from '../operator/profile.ts';
 
 export interface Environment {
@@ -20,6 +21,7 @@ export interface EnvironmentParts {
   key?: LoginBudgetOptions['key'];
   messages?: MessageBudget;
   servers?: ServerLedger;
+  zones?: ZoneLedger;
 }
 
 /** Next instantiates a module once for handlers, pages and instrumentation each: only globalThis is one place. */
@@ -36,7 +38,12 @@ export function openEnvironment(parts: EnvironmentParts = {}): Environment {
   const { profile = readProfile(process.env.MAILMEND_CONFIG), logins, key } = parts;
   return {
     profile,
-    network: parts.network ?? createNetwork(profile, process.env.MAILMEND_PRACTICE, { servers: parts.servers }),
+    network:
+      parts.network ??
+      createNetwork(profile, process.env.MAILMEND_PRACTICE, {
+        servers: parts.servers,
+        zones: parts.zones,
+      }),
     budget: createLoginBudget({ ledger: logins, key, ownFailedLogins: profile.mail.failedLogins }),
     messages: parts.messages ?? createMessageBudget(),
   };

@@ -17,13 +17,15 @@ import { passes } from './message-spf.ts';
 import { type Pasted, parsePasted } from './pasted-body.ts';
 
 const MOST_RESULTS = 20;
+/** SPF of one sender takes ten, two signatures and the policy five more: whoever pastes a message is no reason for more. */
+const MOST_QUESTIONS = 20;
 
 /** Checks through the run network; null: the time was up first. Rejects when `signal` aborts. */
 export async function checkMessage(
   message: string,
   { signal, shared = environment() }: { signal: AbortSignal; shared?: Pick<Environment, 'network'> },
 ): Promise<MessageCheck | null> {
-  const network = shared.network.open(signal);
+  const network = shared.network.open(signal, undefined, { questions: MOST_QUESTIONS });
   try {
     return await examine(readMessage(message), network);
   } catch (error) {

@@ -36,7 +36,7 @@ describe('askRecipients', () => {
       { recipient: 'postmaster@a.invalid', reply: 554, text: '554 5.7.1 Relay access denied' },
     ]);
     expect(sent).toEqual([
-      'EHLO [127.0.0.1]',
+      expect.stringMatching(/^EHLO \[[\da-zA-Z:.]+\]$/),
       'MAIL FROM:<>',
       'RCPT TO:<postmaster@a.example>',
       'RCPT TO:<postmaster@a.invalid>',
@@ -53,7 +53,7 @@ describe('askRecipients', () => {
   it('asks about nobody when the sender is refused', async () => {
     const { told, sent } = await ask({ ...polite, MAIL: '530 5.7.0 Authentication required' });
     expect(told).toEqual([]);
-    expect(sent).toEqual(['EHLO [127.0.0.1]', 'MAIL FROM:<>']);
+    expect(sent).toEqual([expect.stringMatching(/^EHLO \[[\da-zA-Z:.]+\]$/), 'MAIL FROM:<>']);
   });
 
   it('keeps what was answered before the server hung up', async () => {

@@ -52,6 +52,12 @@ export async function resolveQuestion<Type extends DnsRecordType>(
   return { message: ending.race?.message ?? null, answer: answerOf(question, ending, ms) };
 }
 
+/** The answer to a question that our own restraint kept from being asked: it says nothing about the name. */
+export function unasked<Type extends DnsRecordType>(question: Question & { type: Type }): Resolved<Type> {
+  const chain: Chain = { name: question.name, cnames: [], ttl: null, authenticated: false };
+  return { message: null, answer: answerOf(question, { status: 'timeout', chain, race: null }, 0) };
+}
+
 async function follow<Type extends DnsRecordType>(
   servers: Server[],
   { name: asked, type, ...how }: Question & { type: Type },

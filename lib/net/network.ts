@@ -16,6 +16,8 @@ import type { SessionOptions } from './resolver-session.ts';
 import { RunRestraint } from './run-restraint.ts';
 import { createServerLedger, type ServerLedger } from './server-ledger.ts';
 import { createTrust, type Trust } from './tls.ts';
+import { createZoneBudget } from './zone-budget.ts';
+import { createZoneLedger, type ZoneLedger } from './zone-ledger.ts';
 
 /** One run's network. Everything it opened ends when `signal` aborts. */
 export interface RunNetwork {
@@ -48,6 +50,7 @@ export interface RunOptions extends SessionOptions {
 export interface NetworkOptions {
   /** Shared with others; default: this process's own. */
   servers?: ServerLedger | undefined;
+  zones?: ZoneLedger | undefined;
 }
 export interface Network {
   practice: PracticeNetwork | null;
@@ -63,7 +66,7 @@ export interface Network {
 export function createNetwork(
   profile: OperatorProfile,
   practiceFile: string | undefined,
-  { servers: ledger = createServerLedger() }: NetworkOptions = {},
+  { servers: ledger = createServerLedger(), zones: zoneLedger = createZoneLedger() }: NetworkOptions = {},
 ): Network {
   const practice = practiceFile ? readPracticeFile(practiceFile) : null;
   const configured = profile.network.resolvers.map(parseResolverAddress).filter((server) => server !== null);
@@ -88,7 +91,10 @@ export function createNetwork(
     ownAddresses: () => new Set(),
   });
   const mayReverse = (address: string): boolean => named(address) !== 'not-allowed';
-  const resolver = createResolver({ servers, rttMs: practice?.rttMs ?? 0, authority, mayReverse });
+  const ownNames = [...profile.mail.hosts, ...profile.mail.mx, ...profile.mail.nameservers];
+  // On the practice network all zones are the operator's own, as all its addresses are.
+  const zones = practice ? undefined : createZoneBudget(zoneLedger, ownNames);
+  const resolver = createResolver({ servers, rttMs: practice?.rttMs ?? 0, authority, mayReverse, zones });
   const own = createOwnServers({ names: [...profile.mail.hosts, ...profile.mail.mx], resolver, practice });
   return {
     practice,

@@ -8,7 +8,8 @@ import type { AuthorityAnswer, DnsAnswer, DnsRecordType, MayAskAgain, RunDns } f
 import { type Server, unheardServer } from './dns-exchange.ts';
 import type { Question } from './dns-message.ts';
 import { normalizeName } from './dns-name.ts';
-import { type Resolved, resolveQuestion } from './dns-resolution.ts';
+import { type Resolved, resolveQuestion, unasked } from './dns-resolution.ts';
+import type { ZoneBudget } from './zone-budget.ts';
 
 /** For a name server itself: three tries, and a slow one still counts as answering. */
 const AUTHORITY_TIMEOUT_MS = 2_000;
@@ -25,11 +26,18 @@ export interface SharedResolver {
   authority(address: string): ResolverAddress | null;
   /** Whose reverse names may be asked for: a network's own resolver knows those of its machines inside (RFC 6303). */
   mayReverse(address: string): boolean;
+  /** Over all sessions. */
+  zones: ZoneBudget;
 }
 export interface SessionOptions {
+  /** Questions at most; what is asked beyond them is not checked. Default: as many as a run needs twice over. */
+  questions?: number;
   /** Reverse names of addresses inside are asked for as well: where no stranger reads the answer. Default false. */
   insideNames?: boolean;
 }
+
+/** A healthy domain's run asks some fifty, one with ten mail hosts and a long SPF record twice as many. */
+const MOST_QUESTIONS = 150;
 
 const always: MayAskAgain = () => true;
 /** It says nothing of the servers when asking on was refused, so the next caller's question is a new one. */
@@ -49,6 +57,7 @@ export class ResolverSession implements RunDns {
   readonly #resolver: SharedResolver;
   readonly #options: SessionOptions;
   readonly #signal: AbortSignal;
+  #asked = 0;
   readonly #answers = new AskedOnce<DnsAnswer>();
   readonly #told = new AskedOnce<Resolved>();
   readonly #nameServers = new Map<string, Server>();
@@ -119,6 +128,14 @@ export class ResolverSession implements RunDns {
 
   /** The one way out: every question of the run, whoever is asked. */
   async #letOut(to: Server[], question: Question, allowedMs: number, again: MayAskAgain): Promise<Resolved> {
+    this.#signal.throwIfAborted();
+    const { questions = MOST_QUESTIONS } = this.#options;
+    this.#asked += 1;
+    if (this.#asked > questions || !(await this.#resolver.zones.take(question.name))) {
+      const resolved = unasked(question);
+      this.#settled.push(asEvidence(resolved.answer, question));
+      return resolved;
+    }
     this.#signal.throwIfAborted();
     const open = new AbortController();
     this.#aborts.add(open);

@@ -5,10 +5,13 @@ import type { RunDns } from './dns-answer.ts';
 import { unheardServer } from './dns-exchange.ts';
 import { ResolverSession, type SessionOptions, type SharedResolver } from './resolver-session.ts';
 
-/** Without `authority` no name server is asked; without `mayReverse` any reverse name is. */
+/**
+ * Without `authority` no name server is asked; without `mayReverse` any reverse name is; without `zones` any zone is as
+ * often as one likes.
+ */
 export interface ResolverOptions
   extends Pick<SharedResolver, 'rttMs'>,
-    Partial<Pick<SharedResolver, 'timeoutMs' | 'authority' | 'mayReverse'>> {
+    Partial<Pick<SharedResolver, 'timeoutMs' | 'authority' | 'mayReverse' | 'zones'>> {
   /** At least one. */
   servers: ResolverAddress[];
 }
@@ -29,7 +32,8 @@ export function createResolver({
   timeoutMs = TIMEOUT_MS,
   authority = () => null,
   mayReverse = () => true,
+  zones = { take: async () => true },
 }: ResolverOptions): Resolver {
-  const shared = { servers: servers.map(unheardServer), rttMs, timeoutMs, authority, mayReverse };
+  const shared = { servers: servers.map(unheardServer), rttMs, timeoutMs, authority, mayReverse, zones };
   return { session: (signal, options) => new ResolverSession(shared, signal, options) };
 }

@@ -38,6 +38,7 @@ export interface Asked {
   'login-begin': { given: LoginClaim; gives: LoginPermit };
   'message-take': { given: string; gives: boolean };
   'server-recall': { given: { address: string; visit: string }; gives: KnownPort[] };
+  'zone-lease': { given: string; gives: number };
   'server-knock': { given: KnockClaim; gives: KnockPermit };
 }
 export type AskedName = keyof Asked;

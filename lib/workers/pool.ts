@@ -11,6 +11,7 @@ import type { DiagnosisEvent } from '../model/event.ts';
 import { createLoginLedger } from '../net/login-ledger.ts';
 import { createMessageBudget } from '../net/message-budget.ts';
 import { createServerLedger } from '../net/server-ledger.ts';
+import { createZoneLedger } from '../net/zone-ledger.ts';
 import { type Job, pack, type Task } from './crossing.ts';
 import { type JobEnd, PoolThread } from './pool-thread.ts';
 import type { WorkInHand } from './pulse.ts';
@@ -49,6 +50,7 @@ export class WorkerPool implements RunHome {
     logins: createLoginLedger(),
     messages: createMessageBudget(),
     servers: createServerLedger(),
+    zones: createZoneLedger(),
   };
   readonly #options: PoolOptions;
   readonly #watch: NodeJS.Timeout;

@@ -2,6 +2,7 @@
 import type { LoginLedger } from '../net/login-ledger.ts';
 import type { MessageBudget } from '../net/message-budget.ts';
 import type { ServerLedger } from '../net/server-ledger.ts';
+import type { ZoneLedger } from '../net/zone-ledger.ts';
 import type { Asked, AskedName, SharedWord } from './crossing.ts';
 
 /** Kept by the thread that serves, for all. */
@@ -9,6 +10,7 @@ export interface SharedLedgers {
   logins: LoginLedger;
   messages: MessageBudget;
   servers: ServerLedger;
+  zones: ZoneLedger;
 }
 
 type Answers = {
@@ -26,7 +28,7 @@ export class ThreadShare {
 
   constructor(ledgers: SharedLedgers) {
     this.#ledgers = ledgers;
-    const { logins, messages, servers } = ledgers;
+    const { logins, messages, servers, zones } = ledgers;
     this.#answers = {
       'login-begin': async (claim, signal) => {
         const permit = await logins.begin(claim, signal);
@@ -34,6 +36,7 @@ export class ThreadShare {
         return permit;
       },
       'message-take': (address) => messages.take(address),
+      'zone-lease': (zone) => zones.lease(zone),
       'server-recall': ({ address, visit }) => servers.recall(address, visit),
       'server-knock': async (claim, signal) => {
         this.#runs.add(claim.run);

@@ -60,7 +60,7 @@ const servers: ServerLedger = {
   leave: (run) => tell({ type: 'server-leave', run }),
   shun: (address) => tell({ type: 'server-shun', address }),
 };
-const own = openEnvironment({ servers });
+const own = openEnvironment({ servers, zones: { lease: (zone) => ask('zone-lease', zone) } });
 
 /** This thread's environment, with what all threads share reached through the one that serves. */
 function environmentFor(job: number) {
