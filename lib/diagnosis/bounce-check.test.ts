@@ -50,6 +50,8 @@ describe('explainBounce', () => {
       ...{ id: null, kind: null, title: bounces.unknown.title, menderText: null, outcomeText: null },
     });
     expect(explainBounce('Mailbox full')).toMatchObject({ outcome: null, outcomeText: bounces.outcomeUntold });
-    expect(explainBounce('0x800CCC0E')).toMatchObject({ kind: 'app-error', outcomeText: null });
+    expect(explainBounce('0x800CCC0E')).toMatchObject({
+      ...{ kind: 'app-error', outcomeText: null, mender: 'sender', menderText: bounces.menderOfApp },
+    });
   });
 });

@@ -2,6 +2,7 @@
 import { bounceTexts, bounces as messages } from '../messages/en/bounces.ts';
 import { format } from '../messages/format.ts';
 import type { BounceAnswer, BounceReading } from '../model/bounce.ts';
+import { isOfApps } from '../records/bounce/mender.ts';
 import { readBounce } from '../records/bounce/read-bounce.ts';
 import { type Pasted, type PastedRefusal, parsePasted } from './pasted-body.ts';
 
@@ -33,12 +34,13 @@ export function parseBounceRequest(body: unknown): BounceRequest {
 export function explainBounce(text: string): BounceAnswer {
   const reading = readBounce(text);
   const { id, kind, mender, outcome } = reading;
+  const byAppUser = id !== null && isOfApps(id) && mender === 'sender';
   // An app's error is about no message on its way.
   const untold = id === null || kind === 'app-error' ? null : messages.outcomeUntold;
   return {
     ...reading,
     ...sentencesOf(reading),
-    menderText: mender === null ? null : messages.menders[mender],
+    menderText: mender === null ? null : byAppUser ? messages.menderOfApp : messages.menders[mender],
     outcomeText: outcome === null ? untold : messages.outcomes[outcome],
   };
 }

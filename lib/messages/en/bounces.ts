@@ -52,6 +52,8 @@ export const bounces = {
     'recipient-dns': 'Whoever runs the DNS of the recipient’s domain has to act.',
     nobody: 'Nobody has to act for now.',
   } satisfies Record<BounceMender, string>,
+  /** Instead of the sender, where no message is on its way. */
+  menderOfApp: 'Whoever uses the app can mend this.',
   whileTrying: 'Wait: the sending server tries again by itself. Do not send the message again.',
   /** What is no fault. */
   kinds: {
