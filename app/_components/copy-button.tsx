@@ -8,7 +8,10 @@ import { messages } from '../../lib/messages/index.ts';
 
 type State = 'rest' | 'copied' | 'selected';
 const icons = { rest: Copy, copied: Check, selected: TextSelect };
-const words = { rest: messages.shared.copy, copied: messages.shared.copied, selected: messages.shared.selected };
+const { shared } = messages;
+const words = { rest: shared.copy, copied: shared.copied, selected: shared.selected };
+/** Each begins with the word that is shown, for people who speak to their screen (WCAG 2.5.3). */
+const names = { rest: shared.copyName, copied: shared.copiedName, selected: shared.selectedName };
 
 function selectElement(id: string | undefined): boolean {
   const element = id ? document.getElementById(id) : null;
@@ -42,7 +45,7 @@ export function CopyButton({ value, what, valueId }: { value: string; what: stri
         type="button"
         className="copy no-print"
         data-done={state === 'copied' ? '' : undefined}
-        aria-label={format(messages.shared.copyName, { what })}
+        aria-label={format(names[state], { what })}
         onClick={copy}
       >
         <Icon className="size-[18px]" aria-hidden="true" />

@@ -1,10 +1,11 @@
 // The single checks on the practice network: a bounce, a message and a server, by keyboard, in every theme and width.
-import AxeBuilder from '@axe-core/playwright';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { bounces, bounceTexts } from '../../lib/messages/en/bounces.ts';
 import { checks } from '../../lib/messages/en/checks.ts';
 import { messageCheck } from '../../lib/messages/en/message-check.ts';
 import { messages } from '../../lib/messages/index.ts';
+import { expectNoBarriers, expectNoBarriersInAnyLook, firstLook } from './barriers.ts';
+import { openPage } from './open-page.ts';
 
 const domain = 'sunny.example';
 const message = [
@@ -19,20 +20,6 @@ const message = [
   '',
   'Hello',
 ].join('\n');
-
-async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(sideways).toBeLessThanOrEqual(0);
-}
-
-/** Waits until React has taken the form over. */
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path, { waitUntil: 'networkidle' });
-}
 
 /** Next keeps an alert of its own on every page; ours has a name. */
 const problem = (page: Page) => page.getByRole('alert', { name: messages.shared.errorSummary });
@@ -49,7 +36,7 @@ async function checkServer(page: Page, ip: string, sender: string): Promise<void
 }
 
 test('the footer leads to the checks, and each opens', async ({ page }) => {
-  await open(page, '/learn');
+  await openPage(page, '/learn');
   await page.getByRole('contentinfo').getByRole('link', { name: checks.index.title }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(checks.index.title);
   for (const title of [bounces.title, messageCheck.title, checks.spf.title]) {
@@ -60,7 +47,7 @@ test('the footer leads to the checks, and each opens', async ({ page }) => {
 });
 
 test('a bounce is explained, and its title has the focus', async ({ page }) => {
-  await open(page, '/check/bounce');
+  await openPage(page, '/check/bounce');
   await explain(page, '550-5.7.26 This mail has been blocked because the sender is unauthenticated.');
   const title = page.getByRole('heading', { name: bounceTexts['bulk-sender-rules'].title });
   await expect(title).toBeFocused();
@@ -75,7 +62,7 @@ test('a bounce is explained, and its title has the focus', async ({ page }) => {
 });
 
 test('an empty paste is answered at its field', async ({ page }) => {
-  await open(page, '/check/bounce');
+  await openPage(page, '/check/bounce');
   await page.getByRole('button', { name: bounces.submit }).click();
   await expect(problem(page)).toBeFocused();
   await page.getByRole('link', { name: bounces.problems.empty }).click();
@@ -84,14 +71,14 @@ test('an empty paste is answered at its field', async ({ page }) => {
 });
 
 test('hostile words in a bounce stay words', async ({ page }) => {
-  await open(page, '/check/bounce');
+  await openPage(page, '/check/bounce');
   await explain(page, '550 5.1.1 <img src=x onerror=alert(1)> \u202e no such user');
   await expect(page.getByText('<img src=x onerror=alert(1)> ⟨U+202E⟩ no such user')).toBeVisible();
   expect(await page.locator('main img').count()).toBe(0);
 });
 
 test('a server is checked, and the entry that decides is pointed at', async ({ page }) => {
-  await open(page, '/check/spf');
+  await openPage(page, '/check/spf');
   await checkServer(page, '198.18.1.10', `anna@${domain}`);
   await expect(page.getByRole('heading', { name: `Yes, this server may send for ${domain}.` })).toBeFocused();
   await expect(page.getByText('1 of at most 10')).toBeVisible();
@@ -104,7 +91,7 @@ test('a server is checked, and the entry that decides is pointed at', async ({ p
 });
 
 test('a message tells its way and who vouches for it', async ({ page }) => {
-  await open(page, '/check/message');
+  await openPage(page, '/check/message');
   await page.getByLabel(messageCheck.label).fill(message);
   await page.getByRole('button', { name: messageCheck.submit }).click();
   await expect(page.getByRole('heading', { name: `The sender anna@${domain} is proven.` })).toBeFocused();
@@ -118,7 +105,7 @@ test('a message tells its way and who vouches for it', async ({ page }) => {
 });
 
 test('without a connection the page says what to do', async ({ page }) => {
-  await open(page, '/check/message');
+  await openPage(page, '/check/message');
   await page.route('**/api/v1/messages', (route) => route.abort());
   await page.getByLabel(messageCheck.label).fill(message);
   await page.getByRole('button', { name: messageCheck.submit }).click();
@@ -126,34 +113,29 @@ test('without a connection the page says what to do', async ({ page }) => {
   await expect(page.getByLabel(messageCheck.label)).toHaveValue(message);
 });
 
-async function answered(browser: Browser, colorScheme: 'light' | 'dark', width: number): Promise<Page> {
-  const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-  return context.newPage();
-}
-for (const [colorScheme, width] of [
-  ['light', 360],
-  ['dark', 360],
-  ['light', 1280],
-  ['dark', 1280],
-] as const) {
-  test(`no barriers, ${colorScheme}, ${width} wide`, async ({ browser }) => {
-    const page = await answered(browser, colorScheme, width);
-    await open(page, '/check');
-    await expectNoBarriers(page);
-    await open(page, '/check/bounce');
+test.describe('no barriers', () => {
+  test.use(firstLook);
+
+  test('in the list of checks and an explained bounce', async ({ page }) => {
+    await openPage(page, '/check');
+    await expectNoBarriersInAnyLook(page);
+    await openPage(page, '/check/bounce');
     await explain(page, '450 4.7.1 Greylisted, try again in 300 seconds');
     await expect(page.getByRole('heading', { name: bounceTexts['server-greylisting'].title })).toBeFocused();
-    await expectNoBarriers(page);
-    await open(page, '/check/spf');
+    await expectNoBarriersInAnyLook(page);
+  });
+
+  test('in a checked server and a checked message', async ({ page }) => {
+    await openPage(page, '/check/spf');
     await checkServer(page, '198.18.1.10', `anna@${domain}`);
     await expect(page.getByText(checks.spf.words.pass, { exact: true })).toBeVisible();
     await page.getByText(checks.spf.stepsTitle).click();
-    await expectNoBarriers(page);
-    await open(page, '/check/message');
+    await expectNoBarriersInAnyLook(page);
+    await openPage(page, '/check/message');
     await page.getByLabel(messageCheck.label).fill(message);
     await page.getByRole('button', { name: messageCheck.submit }).click();
     await expect(page.getByRole('table')).toBeVisible();
     await page.getByText(messageCheck.receivers.title).click();
-    await expectNoBarriers(page);
+    await expectNoBarriersInAnyLook(page);
   });
-}
+});

@@ -1,11 +1,12 @@
 // Settings, guides and articles, with a finished check already in the tab: values in place, in every theme and width.
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import { guides } from '../../lib/guides/index.ts';
 import { articles } from '../../lib/messages/en/learn/articles.ts';
 import { messages } from '../../lib/messages/index.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { sampleAddress, sampleReport } from '../fixtures/sample-run.ts';
+import { expectNoBarriers, expectNoBarriersInAnyLook, firstLook } from './barriers.ts';
+import { openPage } from './open-page.ts';
 
 const host = 'mail.harbour.example';
 const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36';
@@ -14,7 +15,7 @@ const iphone =
 const link = `#a=${sampleAddress}&ih=${host}&oh=`;
 
 /** A page in a browser of its own whose tab has this report, or none. */
-async function openPage(browser: Browser, report: Report | null, options: BrowserContextOptions = {}): Promise<Page> {
+async function newPage(browser: Browser, report: Report | null, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ userAgent: windows, timezoneId: 'UTC', ...options });
   if (report) {
     await context.addInitScript((text) => sessionStorage.setItem('mailmend.run', text), JSON.stringify(report));
@@ -29,18 +30,9 @@ function popReport(): Report {
   return { ...report, recommendation: { ...recommendation, protocol: 'pop3', incoming } };
 }
 
-async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(sideways).toBeLessThanOrEqual(0);
-}
-
 test.describe('settings', () => {
   test('show the label of the check, the own device first, and nothing that was not seen', async ({ browser }) => {
-    const page = await openPage(browser, sampleReport());
+    const page = await newPage(browser, sampleReport());
     await page.goto('/settings');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your settings: use IMAP');
     await expect(page.getByText('We logged in with them at 10:02, for receiving and for sending.')).toBeVisible();
@@ -54,7 +46,7 @@ test.describe('settings', () => {
   });
 
   test('say Reachable when nobody logged in', async ({ browser }) => {
-    const page = await openPage(browser, sampleReport({ password: false }));
+    const page = await newPage(browser, sampleReport({ password: false }));
     await page.goto('/settings');
     await expect(page.getByText('Reachable')).toBeVisible();
     await expect(page.getByText('We did not log in.')).toBeVisible();
@@ -62,7 +54,7 @@ test.describe('settings', () => {
   });
 
   test('copy a value, and select it where there is no clipboard', async ({ browser }) => {
-    const page = await openPage(browser, sampleReport());
+    const page = await newPage(browser, sampleReport());
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/settings');
     await page.getByRole('button', { name: 'Copy receiving server' }).click();
@@ -73,7 +65,7 @@ test.describe('settings', () => {
   });
 
   test('say so honestly without a check', async ({ browser }) => {
-    const page = await openPage(browser, null);
+    const page = await newPage(browser, null);
     await page.goto('/settings');
     await expect(page.getByText('There are none yet.')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Check my address' })).toHaveAttribute('href', '/');
@@ -81,7 +73,7 @@ test.describe('settings', () => {
   });
 
   test('say so after a check that found nothing to recommend', async ({ browser }) => {
-    const page = await openPage(browser, { ...sampleReport(), recommendation: null });
+    const page = await newPage(browser, { ...sampleReport(), recommendation: null });
     await page.goto('/settings');
     await expect(
       page.getByText(`The check of ${sampleAddress} found no settings that we can recommend.`),
@@ -89,7 +81,7 @@ test.describe('settings', () => {
   });
 
   test('send themselves to a phone by a code in a dialog', async ({ browser }) => {
-    const page = await openPage(browser, sampleReport());
+    const page = await newPage(browser, sampleReport());
     await page.goto('/settings');
     await page.getByRole('button', { name: 'Send it to my phone' }).click();
     const dialog = page.getByRole('dialog', { name: 'Continue on your phone' });
@@ -102,7 +94,7 @@ test.describe('settings', () => {
   });
 
   test('print as a label, without what only a screen can use', async ({ browser }) => {
-    const page = await openPage(browser, sampleReport());
+    const page = await newPage(browser, sampleReport());
     await page.goto('/settings');
     await expect(page.getByText('Tested')).toBeVisible();
     await page.emulateMedia({ media: 'print' });
@@ -114,7 +106,7 @@ test.describe('settings', () => {
 
 test.describe('guides', () => {
   test('lead from the settings through the steps to the test', async ({ browser }) => {
-    const page = await openPage(browser, sampleReport());
+    const page = await newPage(browser, sampleReport());
     await page.goto('/settings');
     await page.getByRole('link', { name: /Outlook on this computer/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up the new Outlook on Windows');
@@ -128,7 +120,7 @@ test.describe('guides', () => {
   });
 
   test('fill POP and STARTTLS in when that is what works', async ({ browser }) => {
-    const page = await openPage(browser, popReport());
+    const page = await newPage(browser, popReport());
     await page.goto('/guides/thunderbird');
     await expect(page.getByRole('heading', { name: 'Configure POP yourself' })).toBeVisible();
     await expect(page.getByText('STARTTLS').first()).toBeVisible();
@@ -136,14 +128,14 @@ test.describe('guides', () => {
   });
 
   test('show the steps in words without a check, also without JavaScript', async ({ browser }) => {
-    const page = await openPage(browser, null, { javaScriptEnabled: false });
+    const page = await newPage(browser, null, { javaScriptEnabled: false });
     await page.goto('/guides/iphone');
     await expect(page.getByText('your incoming server')).toBeVisible();
     await expect(page.getByText('Settings, then Apps, then Mail, then Mail Accounts')).toBeVisible();
   });
 
   test('use the values of a link only after a yes', async ({ browser }) => {
-    const page = await openPage(browser, null, { userAgent: iphone, viewport: { width: 360, height: 800 } });
+    const page = await newPage(browser, null, { userAgent: iphone, viewport: { width: 360, height: 800 } });
     await page.goto(`/guides${link}`);
     await page.getByRole('link', { name: /Mail on an iPhone or iPad/ }).click();
     const question = page.getByRole('region', { name: 'These settings came with the link you opened' });
@@ -159,17 +151,17 @@ test.describe('guides', () => {
   });
 
   test('ignore a link that was tampered with', async ({ browser }) => {
-    const page = await openPage(browser, null);
+    const page = await newPage(browser, null);
     await page.goto(`/guides/iphone${link.replace(host, '%3Cimg%20src=x%3E')}`);
     await expect(page.getByText('Want your own values here?')).toBeVisible();
     await expect(page.getByText('your incoming server')).toBeVisible();
   });
 
   test('draw the code for a phone on wide screens only', async ({ browser }) => {
-    const wide = await openPage(browser, sampleReport());
+    const wide = await newPage(browser, sampleReport());
     await wide.goto('/guides/iphone');
     await expect(wide.getByRole('img', { name: messages.guides.qr.label })).toBeVisible();
-    const narrow = await openPage(browser, sampleReport(), { viewport: { width: 360, height: 800 } });
+    const narrow = await newPage(browser, sampleReport(), { viewport: { width: 360, height: 800 } });
     await narrow.goto('/guides/iphone');
     await expect(narrow.getByRole('button', { name: 'Copy incoming server' })).toBeVisible();
     await expect(narrow.getByRole('img', { name: messages.guides.qr.label })).toBeHidden();
@@ -181,29 +173,16 @@ test.describe('guides', () => {
   });
 });
 
-const paths = [
-  '/settings',
-  '/guides',
-  ...guides.map(({ id }) => `/guides/${id}`),
-  '/learn',
-  ...articles.map(({ slug }) => `/learn/${slug}`),
-  '/privacy',
-  '/accessibility',
-];
-const kinds = ['/settings', '/guides', '/guides/iphone', '/guides/outlook-classic', '/learn', '/learn/ports'];
-for (const [colorScheme, width, visited] of [
-  ['light', 360, paths],
-  ['dark', 1280, paths],
-  ['dark', 360, kinds],
-  ['light', 1280, kinds],
+for (const [what, paths] of [
+  ['the settings and guides', ['/settings', '/guides', ...guides.map(({ id }) => `/guides/${id}`)]],
+  ['the articles', ['/learn', ...articles.map(({ slug }) => `/learn/${slug}`), '/privacy', '/accessibility']],
 ] as const) {
-  test(`no barriers, ${colorScheme}, ${width} wide`, async ({ browser }) => {
+  test(`no barriers in ${what}`, async ({ browser }) => {
     test.setTimeout(180_000);
-    const page = await openPage(browser, sampleReport(), { colorScheme, viewport: { width, height: 800 } });
-    for (const path of visited) {
-      const response = await page.goto(path, { waitUntil: 'networkidle' });
-      expect(response?.status(), path).toBe(200);
-      await expectNoBarriers(page);
+    const page = await newPage(browser, sampleReport(), firstLook);
+    for (const path of paths) {
+      expect((await openPage(page, path))?.status(), path).toBe(200);
+      await expectNoBarriersInAnyLook(page);
     }
   });
 }

@@ -1,6 +1,6 @@
 // The whole way in a browser, nothing recorded: address, password, check, result, settings, steps, on the practice network.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectNoBarriers } from './barriers.ts';
 
 const question = 'What is your email address?';
 const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36';
@@ -10,7 +10,6 @@ test.use({
   actionTimeout: 10_000,
   userAgent: windows,
   permissions: ['clipboard-read', 'clipboard-write'],
-  reducedMotion: 'reduce',
 });
 
 interface Journey {
@@ -147,15 +146,6 @@ async function picture(page: Page, name: string): Promise<void> {
   }
   if (size) await page.setViewportSize(size);
   await page.emulateMedia({ colorScheme: null });
-}
-
-async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(sideways).toBeLessThanOrEqual(0);
 }
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());

@@ -1,8 +1,8 @@
 // The test message in a browser, on the practice network: a plain yes, the password once more, and what came of it.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectNoBarriers } from './barriers.ts';
 
-test.use({ actionTimeout: 10_000, reducedMotion: 'reduce' });
+test.use({ actionTimeout: 10_000 });
 
 /** Walks to the result with the practice password of the domain. */
 async function toResult(page: Page, domain: string) {
@@ -15,15 +15,6 @@ async function toResult(page: Page, domain: string) {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Your mailbox works.');
 }
 const slip = (page: Page) => page.locator('section', { has: page.locator('#test-message') });
-
-async function expectNoBarriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(sideways).toBeLessThanOrEqual(0);
-}
 
 test('a message that comes back: nothing is sent before the yes, and its way is shown', async ({ page }) => {
   const bodies: Array<Record<string, unknown>> = [];

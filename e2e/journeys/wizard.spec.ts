@@ -1,8 +1,9 @@
 // The wizard's four steps against recorded runs: what is shown, what is sent, what Back does, and no barriers anywhere.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { DiagnosisEvent } from '../../lib/model/event.ts';
 import { asLines, faultyRun, healthyRun, sampleAddress } from '../fixtures/sample-run.ts';
+import { expectNoBarriersInAnyLook, firstLook } from './barriers.ts';
+import { openPage } from './open-page.ts';
 
 const canary = 'canary-“pass ';
 const question = 'What is your email address?';
@@ -65,15 +66,6 @@ async function toResult(page: Page, headline: string) {
   await toPassword(page);
   await page.getByRole('button', { name: 'Check without a password' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(headline);
-}
-
-async function expectNoBarriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(sideways).toBeLessThanOrEqual(0);
 }
 
 test.describe('the address', () => {
@@ -319,39 +311,36 @@ test('without JavaScript the page says so and sends nothing', async ({ browser }
   await context.close();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 1280]) {
-    test(`no barriers in ${colorScheme} at ${width} px`, async ({ browser }) => {
-      const context = await browser.newContext({
-        colorScheme,
-        viewport: { width, height: 900 },
-        reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
-      await answerWith(page, faultyRun(), { ...vouched, vouching: 'none' });
-      await page.goto('/');
-      await expectNoBarriers(page);
-      await page.getByRole('button', { name: 'Continue' }).click();
-      await expectNoBarriers(page);
-      await page.getByRole('button', { name: '“I see an error message or code”' }).click();
-      await toPassword(page);
-      await page.getByLabel(/^Password for/).fill(canary);
-      await page.getByRole('button', { name: 'Use it and check' }).click();
-      await expectNoBarriers(page);
-      await page.getByRole('button', { name: 'Check without a password' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toContainText('Two things need attention.');
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-      });
-      await expectNoBarriers(page);
-      const broken = await context.newPage();
-      const half = faultyRun().filter((event) => event.ms <= 500);
-      await answerWith(broken, half);
-      await toPassword(broken);
-      await broken.getByRole('button', { name: 'Check without a password' }).click();
-      await expect(broken.getByText('The line to us broke at')).toBeVisible();
-      await expectNoBarriers(broken);
-      await context.close();
+test.describe('no barriers', () => {
+  test.use(firstLook);
+
+  test('from the start to the result', async ({ page }) => {
+    await answerWith(page, faultyRun(), { ...vouched, vouching: 'none' });
+    await openPage(page, '/');
+    await expectNoBarriersInAnyLook(page);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expectNoBarriersInAnyLook(page);
+    await page.getByRole('button', { name: '“I see an error message or code”' }).click();
+    await toPassword(page);
+    await page.getByLabel(/^Password for/).fill(canary);
+    await page.getByRole('button', { name: 'Use it and check' }).click();
+    await expectNoBarriersInAnyLook(page);
+    await page.getByRole('button', { name: 'Check without a password' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Two things need attention.');
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
-  }
-}
+    await expectNoBarriersInAnyLook(page);
+  });
+
+  test('where the line broke', async ({ page }) => {
+    await answerWith(
+      page,
+      faultyRun().filter((event) => event.ms <= 500),
+    );
+    await toPassword(page);
+    await page.getByRole('button', { name: 'Check without a password' }).click();
+    await expect(page.getByText('The line to us broke at')).toBeVisible();
+    await expectNoBarriersInAnyLook(page);
+  });
+});

@@ -26,6 +26,8 @@ export const shared = {
   copied: 'Copied',
   selected: 'Select and copy',
   copyName: 'Copy {what}',
+  copiedName: 'Copied: {what}',
+  selectedName: 'Select and copy: {what}',
   practiceLabel: 'Practice network',
   noScriptLabel: 'About your browser',
   practice: 'Practice network: nothing here touches a real server.',
