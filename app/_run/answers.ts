@@ -1,6 +1,7 @@
 // What the evidence answers to each question when no finding speaks against it.
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
+import { sizeForPeople } from '../../lib/messages/size-for-people.ts';
 import type { ProbeRecord } from '../../lib/model/outcome.ts';
 import { evidenceOf, type Shown } from './evidence.ts';
 import type { QuestionId } from './question-list.ts';
@@ -39,18 +40,6 @@ function preferred(view: RunView, list: Array<Seen<Shown<'door'>>>): Seen<Shown<
   return list.find(({ seen }) => seen.host === view.recommendation?.incoming.host) ?? list[0];
 }
 
-/** "3.1 GB", "512 MB": two digits are enough to know whether it is full. */
-export function sizeForPeople(bytes: number): string {
-  const units = ['KB', 'MB', 'GB', 'TB'];
-  let size = bytes / 1024;
-  let unit = 0;
-  while (size >= 1024 && unit < units.length - 1) {
-    size /= 1024;
-    unit++;
-  }
-  const digits = size < 10 && unit > 0 ? 1 : 0;
-  return `${Number(size.toFixed(digits))} ${units[unit]}`;
-}
 const countForPeople = (count: number) => count.toLocaleString('en');
 
 function domain(view: RunView): Answer | null {

@@ -2,19 +2,19 @@
 
 import { anyUserName, reasons } from '../messages/en/reasons.ts';
 import { format, type PlaceholdersOf } from '../messages/format.ts';
+import { sizeForPeople } from '../messages/size-for-people.ts';
 import type { DoorEvidence, LoginEvidence, MailboxEvidence } from '../model/evidence.ts';
 import {
   type Authentication,
+  byPreference,
   type Candidate,
   type Protocol,
   type Reason,
   type Recommendation,
   type ServerSettings,
-  sources,
   type Verification,
 } from '../model/settings.ts';
 import { imapIsAbsent } from '../rules/shared/imap-absence.ts';
-import { sizeForPeople } from '../rules/shared/size-for-people.ts';
 
 /** A tried door with the candidate it came from. */
 export interface KnownDoor {
@@ -65,19 +65,13 @@ const takesNobody = ({ mechanisms, capabilities }: DoorEvidence): boolean =>
 
 /** Doors that work for everyone: greeted over TLS whose certificate is good for this very name. Best first. */
 function working(protocol: Protocol, input: RecommendInput): Ranked[] {
-  const order = ({ door, verified }: Ranked) => [
-    verified === 'login' ? 0 : 1,
-    sources.indexOf(door.candidate.source),
-    door.evidence.security === 'tls' ? 0 : 1, // RFC 8314 3: implicit TLS first
-  ];
+  const proven = ({ verified }: Ranked) => (verified === 'login' ? 0 : 1);
+  const way = ({ door }: Ranked) => ({ source: door.candidate.source, security: door.evidence.security });
   return input.doors
     .filter(({ evidence }) => evidence.protocol === protocol && evidence.result === 'ready' && evidence.tls?.verified)
     .filter(({ evidence }) => !takesNobody(evidence))
     .map((door): Ranked => ({ door, verified: acceptedAt(door.evidence, input) ? 'login' : 'connection' }))
-    .sort((x, y) => {
-      const [a, b] = [order(x), order(y)];
-      return a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
-    });
+    .sort((x, y) => proven(x) - proven(y) || byPreference(way(x), way(y)));
 }
 
 /** The user name that a login was accepted with: at this very server, else for this mailbox at all. */

@@ -2,12 +2,12 @@
 import type { DoorEvidence } from '../model/evidence.ts';
 import { seenBy } from '../model/outcome.ts';
 import {
+  byPreference,
   type Candidate,
   domainSources,
   type Recommendation,
   type ServerSettings,
   type Source,
-  sources,
   type Vouching,
 } from '../model/settings.ts';
 import { diagnose } from './diagnose.ts';
@@ -91,7 +91,7 @@ function unverified(doors: readonly DoorEvidence[], candidates: readonly Candida
   const known = doors
     .filter(({ result, tls }) => result === 'ready' && tls?.verified === false)
     .flatMap((door) => candidates.filter(({ host, protocol }) => host === door.host && protocol === 'imap'))
-    .sort((x, y) => sources.indexOf(x.source) - sources.indexOf(y.source));
+    .sort(byPreference);
   const [first] = known;
   if (!first) return null;
   const { host, port, vouching, source } = first;

@@ -3,7 +3,14 @@ import type { DiscoveryContext } from '../discovery/source.ts';
 import type { LoginEvidence, MailboxEvidence } from '../model/evidence.ts';
 import type { ProbeOutcome, UnknownReason } from '../model/outcome.ts';
 import type { RoundTripEvidence } from '../model/round-trip.ts';
-import { type Candidate, domainSources, type Protocol, type Source, sources } from '../model/settings.ts';
+import {
+  byPreference,
+  bySource,
+  type Candidate,
+  domainSources,
+  type Protocol,
+  type Source,
+} from '../model/settings.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
 import type { MessageBudget } from '../net/message-budget.ts';
 import type { DoorSession } from '../probes/door-session.ts';
@@ -29,16 +36,12 @@ import type { RunLog } from './run-log.ts';
 /** Sources good enough to log in at once, without waiting for what slower sources may say. */
 const trustedAtOnce: ReadonlySet<Source> = new Set(['confirmed', 'operator', 'autoconfig', 'srv', 'mx-provider']);
 
-const rankOf = (candidate: Candidate) => sources.indexOf(candidate.source);
-/** By its source, then implicit TLS before STARTTLS (RFC 8314 3). */
-const isBetter = (one: Candidate, other: Candidate) =>
-  rankOf(one) < rankOf(other) || (rankOf(one) === rankOf(other) && one.security === 'tls' && other.security !== 'tls');
 /**
  * Worth a second login after an accepted one: a better source names another server, or TLS from the first byte opened
  * after all where only STARTTLS had answered. Another port of the same server, or another name of it, proves nothing new.
  */
 function isWorthProving(one: LoginChoice, accepted: LoginChoice): boolean {
-  if (!isBetter(one.candidate, accepted.candidate)) return false;
+  if (byPreference(one.candidate, accepted.candidate) >= 0) return false;
   const [door, proven] = [one.door.evidence, accepted.door.evidence];
   if (door.host !== proven.host) return door.address !== proven.address;
   return door.security === 'tls' && proven.security === 'starttls';
@@ -110,7 +113,7 @@ export class LoginRun {
   }
 
   async #isBest(choice: LoginChoice, protocol: Protocol): Promise<boolean> {
-    const rivals = this.#servers.undecided(protocol).filter((other) => isBetter(other, choice.candidate));
+    const rivals = this.#servers.undecided(protocol).filter((other) => byPreference(other, choice.candidate) < 0);
     if (rivals.some((rival) => !this.#servers.silent(rival))) return false;
     if (trustedAtOnce.has(choice.candidate.source) || this.#state.everyWordIn) return true;
     this.#heldSince ??= performance.now();
@@ -171,7 +174,7 @@ export class LoginRun {
   async #namedOtherwise(refused: LoginChoice, { username }: LoginEvidence): Promise<LoginChoice | null> {
     const { address } = this.#request.input;
     const isOwnWord = (candidate: Candidate) =>
-      domainSources.has(candidate.source) && rankOf(candidate) < rankOf(refused.candidate);
+      domainSources.has(candidate.source) && bySource(candidate.source, refused.candidate.source) < 0;
     for (;;) {
       const named = loginChoices('imap', this.#login).find(({ candidate }) => isOwnWord(candidate));
       const isOther =

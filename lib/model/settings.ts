@@ -23,6 +23,8 @@ export const sources = [
   'conventional-names',
 ] as const;
 export type Source = (typeof sources)[number];
+/** Sorts sources by what their word weighs, best first: below zero when `one` goes before `other`. */
+export const bySource = (one: Source, other: Source): number => sources.indexOf(one) - sources.indexOf(other);
 /** The domain's own word on its servers; the others are a person's or a company's word, tables, and guesses. */
 export const domainSources: ReadonlySet<Source> = new Set<Source>(['autoconfig', 'srv', 'autodiscover']);
 
@@ -62,6 +64,13 @@ export const candidateSchema = z.object({
 });
 /** A door with where it was learned and whether a password may go there. `username` null: the source did not say. */
 export type Candidate = z.infer<typeof candidateSchema>;
+
+/** Sorts ways to reach a server, best first: who named it, then TLS from the first byte before STARTTLS (RFC 8314 3). */
+export const byPreference = (
+  one: Pick<Candidate, 'source' | 'security'>,
+  other: Pick<Candidate, 'source' | 'security'>,
+): number =>
+  bySource(one.source, other.source) || securities.indexOf(one.security) - securities.indexOf(other.security);
 
 export const serverSettingsSchema = z.object({
   host: z.string(),

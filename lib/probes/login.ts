@@ -2,7 +2,7 @@
 import type { LoginEvidence } from '../model/evidence.ts';
 import type { UnknownReason } from '../model/outcome.ts';
 import type { Secret } from '../model/secret.ts';
-import { type Candidate, type Protocol, sources } from '../model/settings.ts';
+import { byPreference, type Candidate, type Protocol } from '../model/settings.ts';
 import { endedBy, limits, withLimit } from '../net/deadline.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
 import type { RunNetwork } from '../net/network.ts';
@@ -36,8 +36,6 @@ export interface LoginChoice {
   candidate: Candidate;
 }
 
-const rankOf = (candidate: Candidate) => sources.indexOf(candidate.source);
-
 /** Doors of one protocol that a password may go to, best first: source, then implicit TLS (RFC 8314 3). */
 export function loginChoices(protocol: Protocol, options: LoginOptions): LoginChoice[] {
   return options.servers.tried
@@ -48,9 +46,9 @@ export function loginChoices(protocol: Protocol, options: LoginOptions): LoginCh
       if (!right || !candidate || !door.session?.canLogin || withheld(candidate, options)) return [];
       return [{ door, session: door.session, candidate }];
     })
-    .sort((x, y) => rankOf(x.candidate) - rankOf(y.candidate) || tlsFirst(x.door) - tlsFirst(y.door));
+    .sort((x, y) => byPreference(way(x), way(y)));
 }
-const tlsFirst = (door: TriedDoor) => (door.evidence.security === 'tls' ? 0 : 1);
+const way = ({ door, candidate: { source } }: LoginChoice) => ({ source, security: door.evidence.security });
 
 function withheld(candidate: Candidate, { passwordOnlyTo }: LoginOptions): UnknownReason | null {
   if (candidate.vouching === 'none') return 'not-vouched';

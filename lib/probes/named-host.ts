@@ -1,6 +1,6 @@
 // A mail host under one name: who names it, for which doors, and how each of them is to be used.
 import { standardDoors } from '../discovery/standard-doors.ts';
-import { type Candidate, type Door, type Protocol, protocols, type Source, sources } from '../model/settings.ts';
+import { bySource, type Candidate, type Door, type Protocol, protocols, type Source } from '../model/settings.ts';
 
 /** TLS first, and the doors that most apps use before the others: the dialer lets only a few wait at a time. */
 const doorOrder = [993, 465, 143, 587, 995, 110];
@@ -14,13 +14,11 @@ const guesses: ReadonlySet<Source> = new Set<Source>(['certificate', 'convention
 /** Sources that name a port, rather than all that are usual. */
 export const namesPorts = (source: Source): boolean => !hostsAlone.has(source) && !guesses.has(source);
 
-const rankOf = (source: Source) => sources.indexOf(source);
-
 /** Puts the source into its place among the others, best first: the same whichever answered first. */
 function addSource(list: Source[], source: Source): void {
   if (list.includes(source)) return;
   list.push(source);
-  list.sort((one, other) => rankOf(one) - rankOf(other));
+  list.sort(bySource);
 }
 
 export class NamedHost {
@@ -40,7 +38,7 @@ export class NamedHost {
     if (namesPorts(candidate.source)) addSource(this.portNamedBy(candidate), candidate.source);
     const same = (known: Candidate) => known.source === candidate.source && keyOf(known) === keyOf(candidate);
     if (!this.#candidates.some(same)) this.#candidates.push(candidate);
-    this.#candidates.sort((one, other) => rankOf(one.source) - rankOf(other.source));
+    this.#candidates.sort((one, other) => bySource(one.source, other.source));
   }
 
   /** The sources that name this very door, best first; like `namedBy`, the list grows. */

@@ -1,7 +1,8 @@
 // The mailbox has reached its size limit: new mail may be sent back.
+
+import { sizeForPeople } from '../../messages/size-for-people.ts';
 import { defineRule } from '../define.ts';
 import { loginFaults } from '../shared/login-faults.ts';
-import { sizeForPeople } from '../shared/size-for-people.ts';
 import { refusedAs } from '../shared/submission-refusals.ts';
 
 export const mailboxFull = defineRule({

@@ -1,6 +1,7 @@
 // The mailbox has used nine tenths of its room or more.
+
+import { sizeForPeople } from '../../messages/size-for-people.ts';
 import { defineRule } from '../define.ts';
-import { sizeForPeople } from '../shared/size-for-people.ts';
 
 export const mailboxNearlyFull = defineRule({
   id: 'mailbox-nearly-full',

@@ -1,7 +1,8 @@
 // The submission server takes only small messages, so that ordinary attachments are refused.
+
+import { sizeForPeople } from '../../messages/size-for-people.ts';
 import { defineRule } from '../define.ts';
 import { faultsByHost } from '../shared/door-faults.ts';
-import { sizeForPeople } from '../shared/size-for-people.ts';
 
 /** Ordinary servers take 25 MB or more; below this even a few photos are refused. */
 const unusuallySmall = 10_000_000;
