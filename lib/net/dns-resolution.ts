@@ -8,6 +8,7 @@ import type { Server } from './dns-exchange.ts';
 import type { Message, Question } from './dns-message.ts';
 import { normalizeName } from './dns-name.ts';
 import { type RaceResult, raceServers } from './dns-race.ts';
+import { inOrder } from './record-order.ts';
 
 /** The caller uses far fewer; this bounds what is kept. */
 const MOST_RECORDS = 100;
@@ -111,7 +112,7 @@ function answerOf<Type extends DnsRecordType>(
     authenticated: message !== null && chain.authenticated,
     server: race ? formatResolverAddress(race.server) : '',
     transport: race?.transport ?? 'udp',
-    records: records.slice(0, MOST_RECORDS),
+    records: inOrder(type, records).slice(0, MOST_RECORDS),
     truncatedTo: records.length > MOST_RECORDS || cut ? Math.min(records.length, MOST_RECORDS) : null,
     total: message && cut ? message.answerCount : records.length,
     negativeZone: chain.negativeZone ?? null,

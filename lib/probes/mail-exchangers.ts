@@ -1,6 +1,7 @@
 // The MX hosts that further looks are about: the first two by preference, with their addresses.
 import type { FailedOutcome } from '../model/outcome.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
+import { inOrder } from '../net/record-order.ts';
 import { askAddresses, canBeAsked, failedLook, type HostAddresses } from './dns-question.ts';
 
 /** Senders try the most preferred first (RFC 5321 5.1); to look at more would only be to knock at more doors. */
@@ -19,9 +20,9 @@ export async function mailExchangers(
   const answer = await dns.query(domain, 'MX');
   const failed = failedLook(answer);
   if (failed) return failed;
-  const sorted = answer.records
-    .filter(({ exchange }) => canBeAsked(exchange) && !/^[\d.]+$/.test(exchange))
-    .toSorted((one, other) => one.preference - other.preference || one.exchange.localeCompare(other.exchange));
+  const sorted = inOrder('MX', answer.records).filter(
+    ({ exchange }) => canBeAsked(exchange) && !/^[\d.]+$/.test(exchange),
+  );
   const unique = sorted.filter(
     ({ exchange }, index) => sorted.findIndex((other) => other.exchange === exchange) === index,
   );

@@ -4,6 +4,8 @@ import type { MxEvidence, MxTarget } from '../model/evidence.ts';
 import { parseAddress } from '../model/ip-range.ts';
 import type { ProbeOutcome } from '../model/outcome.ts';
 import type { DnsRecordData, DnsSession } from '../net/dns-answer.ts';
+import { inOrder } from '../net/record-order.ts';
+import { undoubledName } from '../records/doubled-name.ts';
 import { providerOfMx } from '../records/providers.ts';
 import { addressStatus, askAddresses, canBeAsked, failedLook, type HostAddresses, questionOf } from './dns-question.ts';
 
@@ -21,8 +23,8 @@ export async function probeMx(domain: string, dns: DnsSession): Promise<ProbeOut
   const failed = failedLook(answer);
   if (failed) return failed;
 
-  const sorted = [...answer.records].sort((one, other) => one.preference - other.preference);
-  const targets = await Promise.all(sorted.slice(0, MAX_TARGETS).map((record) => targetOf(record, dns)));
+  const sorted = inOrder('MX', answer.records);
+  const targets = await Promise.all(sorted.slice(0, MAX_TARGETS).map((record) => targetOf(record, domain, dns)));
   return {
     status: 'observed',
     evidence: {
@@ -42,9 +44,17 @@ function implicitMx(own: HostAddresses): boolean | null {
   return status === 'nodata' || status === 'nxdomain' ? false : null;
 }
 
-async function targetOf({ preference, exchange }: DnsRecordData['MX'], dns: DnsSession): Promise<MxTarget> {
+async function targetOf(
+  { preference, exchange }: DnsRecordData['MX'],
+  domain: string,
+  dns: DnsSession,
+): Promise<MxTarget> {
   const isAddress = parseAddress(exchange.replace(/^\[(?:ipv6:)?|\]$/gi, '')) !== null;
-  const asked = !isAddress && canBeAsked(exchange) ? await askAddresses(exchange, dns) : null;
+  const meant = undoubledName(exchange, domain);
+  const [asked, plain] = await Promise.all([
+    !isAddress && canBeAsked(exchange) ? askAddresses(exchange, dns) : null,
+    meant !== null && canBeAsked(meant) ? askAddresses(meant, dns) : null,
+  ]);
   return {
     preference,
     exchange,
@@ -53,5 +63,6 @@ async function targetOf({ preference, exchange }: DnsRecordData['MX'], dns: DnsS
     addresses: asked?.addresses ?? { v4: [], v6: [] },
     isAddress,
     provider: providerOfMx(exchange)?.name ?? null,
+    ...(meant !== null && plain ? { undoubled: { name: meant, addresses: plain.addresses } } : {}),
   };
 }

@@ -39,6 +39,26 @@ it('says what is not there', async () => {
   expect(await probeDane(domain, dns)).toEqual({ status: 'unknown', why: 'not-applicable' });
 });
 
+it('takes BIMI from the registered domain where the domain has none, in the same round trip', async () => {
+  const at = (name: string) => ({ [`TXT default._bimi.${name}`]: [`v=BIMI1; l=https://${name}/l.svg`] });
+  const [own, above] = [at(`shop.${domain}`), at(domain)];
+  const look = (more: ScriptedRecords) => probeBimi(`shop.${domain}`, scriptedDns(more));
+  const showing = (name: string) => ({
+    evidence: { question: { name: `default._bimi.${name}` }, location: `https://${name}/l.svg` },
+  });
+  expect(await look({ ...own, ...above })).toMatchObject(showing(`shop.${domain}`));
+  expect(await look(above)).toMatchObject(showing(domain));
+  expect(await look({})).toMatchObject({
+    evidence: { question: { name: `default._bimi.shop.${domain}` }, record: null },
+  });
+  // What the domain itself says must be known first.
+  const failed = { [`TXT default._bimi.shop.${domain}`]: 'servfail' } as const;
+  expect(await look({ ...above, ...failed })).toMatchObject({ status: 'unknown', why: 'dns-failed' });
+  const dns = scriptedDns(above);
+  await probeBimi(`shop.${domain}`, dns);
+  expect(dns.rounds).toHaveLength(1);
+});
+
 it('is unknown in silence', async () => {
   const names = [`TXT _smtp._tls.${domain}`, `TXT default._bimi.${domain}`, `CAA ${domain}`, `MX ${domain}`];
   const dns = scriptedDns(Object.fromEntries(names.map((name) => [name, 'timeout'])));

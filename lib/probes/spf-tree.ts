@@ -1,6 +1,6 @@
 // Walks the includes and redirects below an SPF record, all that is known at once, and counts what they cost.
-import type { SpfIncludeNode } from '../model/evidence.ts';
-import type { LimitedLookup } from '../records/spf/lookup.ts';
+import type { SpfEvidence, SpfIncludeNode } from '../model/evidence.ts';
+import type { LimitedLookup, SpfAnswer } from '../records/spf/lookup.ts';
 import { isVoid } from '../records/spf/mechanism.ts';
 import { parseSpf, type SpfTerm } from '../records/spf/parse.ts';
 import { selectSpf } from '../records/spf/select.ts';
@@ -13,8 +13,11 @@ const RECORD_QUESTIONS = 28;
 const TARGET_QUESTIONS = 12;
 const UNANSWERED_LIMIT = 40;
 
+type Target = NonNullable<SpfEvidence['targets']>[number];
+
 interface SpfWalk {
   tree: SpfIncludeNode;
+  targets: Target[];
   voidLookups: number;
   voidTerms: Array<{ term: string; domain: string }>;
   unanswered: string[];
@@ -26,6 +29,7 @@ interface Walk {
   nodes: number;
   recordQuestions: number;
   targetQuestions: number;
+  targets: Target[];
   voids: Array<{ term: string; domain: string }>;
   unanswered: Set<string>;
 }
@@ -33,10 +37,11 @@ interface Walk {
 /** `record`: the single one at `domain`. Rejects only when `dns` does. */
 export async function walkSpf(record: string, domain: string, dns: LimitedLookup): Promise<SpfWalk> {
   const counts = { nodes: 0, recordQuestions: 0, targetQuestions: 0 };
-  const walk: Walk = { domain, dns, ...counts, voids: [], unanswered: new Set() };
+  const walk: Walk = { domain, dns, ...counts, targets: [], voids: [], unanswered: new Set() };
   const root: SpfIncludeNode = { ...emptyNode('', domain), status: 'found', record };
   await descend(root, [domain.toLowerCase()], walk);
-  return { tree: root, voidLookups: walk.voids.length, voidTerms: walk.voids, unanswered: [...walk.unanswered] };
+  const { targets, voids, unanswered } = walk;
+  return { tree: root, targets, voidLookups: voids.length, voidTerms: voids, unanswered: [...unanswered] };
 }
 
 function emptyNode(term: string, domain: string): SpfIncludeNode {
@@ -106,16 +111,36 @@ async function followTerm(
 async function askTarget(term: SpfTerm, parent: SpfIncludeNode, walk: Walk): Promise<null> {
   const target = term.name === 'ptr' ? null : await senderlessTarget(term.value, parent.domain, walk.domain);
   if (target === null) return null;
-  const ask = async (type: 'A' | 'AAAA' | 'MX') => {
+  const ask = async <Type extends 'A' | 'AAAA' | 'MX'>(type: Type) => {
     if (walk.targetQuestions >= TARGET_QUESTIONS) return null;
     walk.targetQuestions++;
-    return (await walk.dns.ask(target, type))?.status ?? null;
+    return walk.dns.ask(target, type);
   };
-  let status = await ask(term.name === 'mx' ? 'MX' : 'A');
+  const answer = await ask(term.name === 'mx' ? 'MX' : 'A');
+  let status = answer?.status ?? null;
   // A host with only one kind of address is not empty: for half of the senders there is something to find.
-  if (term.name === 'a' && status === 'nodata') status = await ask('AAAA');
+  if (term.name === 'a' && status === 'nodata') status = (await ask('AAAA'))?.status ?? null;
   if (status === null) return leaveOut(term, walk);
   if (isVoid(status)) walk.voids.push({ term: term.text, domain: parent.domain });
   // A failure is no void look-up (RFC 7208 4.6.4), and no target that was seen.
-  return status === 'found' || isVoid(status) ? null : leaveOut(term, walk);
+  else if (status !== 'found') return leaveOut(term, walk);
+  // Only of the root: nobody here can mend another's record.
+  if (parent.term !== '') return null;
+  const exchanges =
+    term.name === 'mx' ? answer?.records.filter((record) => exchangeOf(record) !== '.').length : undefined;
+  const seen: Target = { term: term.text, target, status, ...(exchanges === undefined ? {} : { exchanges }) };
+  walk.targets.push(exchanges === 0 ? { ...seen, hasAddress: await hasAddress(ask) } : seen);
+  return null;
+}
+
+const exchangeOf = (record: string | { exchange: string }): string =>
+  typeof record === 'string' ? record : record.exchange;
+
+/** Of a name without MX: "a:" may be what was meant there. */
+async function hasAddress(
+  ask: (type: 'A' | 'AAAA') => Promise<SpfAnswer<'A' | 'AAAA'> | null>,
+): Promise<boolean | null> {
+  const answers = await Promise.all([ask('A'), ask('AAAA')]);
+  if (answers.some((answer) => answer?.status === 'found')) return true;
+  return answers.every((answer) => answer !== null && isVoid(answer.status)) ? false : null;
 }

@@ -50,6 +50,35 @@ describe('probeSpf', () => {
     expect(outcome).toEqual({ status: 'unknown', why: 'no-clear-answer' });
   });
 
+  it('sees what its own targets have, and whether a host without MX has an address', async () => {
+    const { targets } = await probe({
+      ...spf(
+        'v=spf1 a mx:b.example mx:c.example mx:d.example a:gone.example exists:%{i}.b.example include:e.example -all',
+      ),
+      'A a.example': ['192.0.2.1'],
+      'MX b.example': [{ preference: 10, exchange: 'b.example' }],
+      'AAAA c.example': ['2001:db8::1'],
+      'MX d.example': [{ preference: 0, exchange: '.' }],
+      'TXT e.example': ['v=spf1 a:gone.example -all'],
+    });
+    expect(targets?.toSorted((one, other) => (one.term < other.term ? -1 : 1))).toEqual([
+      { term: 'a', target: 'a.example', status: 'found' },
+      { term: 'a:gone.example', target: 'gone.example', status: 'nxdomain' },
+      { term: 'mx:b.example', target: 'b.example', status: 'found', exchanges: 1 },
+      { term: 'mx:c.example', target: 'c.example', status: 'nodata', exchanges: 0, hasAddress: true },
+      { term: 'mx:d.example', target: 'd.example', status: 'found', exchanges: 0, hasAddress: false },
+    ]);
+  });
+
+  it.each([
+    ['v=spf1 redirect=b.example -all', ['redirect=b.example']],
+    ['v=spf1 -all redirect=b.example mx', ['redirect=b.example', 'mx']],
+    ['v=spf1 mx -all exp=b.example', []],
+    ['v=spf1 mx redirect=b.example', []],
+  ])('sees what is ignored because of all: %s', async (record, ignored) => {
+    expect((await probe({ ...spf(record), 'TXT b.example': ['v=spf1 -all'] })).termsAfterAll).toEqual(ignored);
+  });
+
   it.each(['nxdomain', 'nodata'] as const)('observes %s', async (status) => {
     const seen = await probe({ 'TXT a.example': status });
     expect(seen).toMatchObject({

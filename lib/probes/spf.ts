@@ -72,8 +72,6 @@ async function observed(
 ): Promise<Shape> {
   const { terms, faults } = parseSpf(record);
   const walk = await walkSpf(record, domain, dns);
-  const all = terms.findIndex((term) => term.name === 'all');
-  const behind = all < 0 ? [] : terms.slice(all + 1);
   return {
     ...walk,
     lookups: walk.tree.lookups,
@@ -83,12 +81,17 @@ async function observed(
       return { text, start, end, kind, name, qualifier, value };
     }),
     allQualifier: qualifierForOthers(terms),
-    // RFC 7208 5.1, 6.1: mechanisms behind `all` and a redirect beside it are ignored; an `exp` has its place there.
-    termsAfterAll: behind
-      .filter((term) => term.kind === 'mechanism' || term.name === 'redirect')
-      .map((term) => term.text),
+    termsAfterAll: ignoredTerms(terms).map(({ text }) => text),
     usesPtr: terms.some((term) => term.name === 'ptr'),
   };
+}
+
+/** RFC 7208 5.1, 6.1: mechanisms behind `all`, and a redirect on either side of it; an `exp` has its place there. */
+function ignoredTerms(terms: readonly SpfTerm[]): SpfTerm[] {
+  const all = terms.findIndex((term) => term.name === 'all');
+  const isIgnored = (term: SpfTerm, index: number) =>
+    term.name === 'redirect' || (term.kind === 'mechanism' && index > all);
+  return all < 0 ? [] : terms.filter(isIgnored);
 }
 
 /** RFC 7208 4.7: without `all` and `redirect` everyone else is neutral. */

@@ -91,6 +91,7 @@ describe('buildReport', () => {
       'healthy',
     ],
     ['nothing to recommend', { recommendation: null }, 'unknown'],
+    ['a domain that has no mail', { recommendation: null, findings: [finding('notice', 'mx-null')] }, 'healthy'],
     [
       'a login that was asked for and withheld',
       { withPassword: true, probes: [record('mx'), record('imap'), record('login', 'not-vouched')] },

@@ -34,7 +34,7 @@ const owedLogin: ReadonlySet<UnknownReason> = new Set([
 ]);
 
 /** Nothing wrong was seen, but something that mail rests on could not be looked at. */
-function essentialUnknown({ probes, recommendation, withPassword }: RunResult): boolean {
+function essentialUnknown({ findings, probes, recommendation, withPassword }: RunResult): boolean {
   const unknown = (id: string) => {
     const records = probes.filter((probe) => probe.id === id);
     return records.length > 0 && records.every((probe) => probe.status === 'unknown');
@@ -46,7 +46,9 @@ function essentialUnknown({ probes, recommendation, withPassword }: RunResult): 
     recommendation?.incoming.authentication === 'password' &&
     probes.some(({ id, target, why }) => id === 'login' && target === recommendation.protocol && why === 'not-offered');
   const owed = loginOwed || (withPassword && passwordUntried);
-  return recommendation === null || unknown('mx') || unknown('imap') || (owed && noLogin);
+  // A domain that says it has no mail leaves nothing to recommend.
+  const parked = findings.some(({ id }) => id === 'mx-null');
+  return (recommendation === null && !parked) || unknown('mx') || unknown('imap') || (owed && noLogin);
 }
 
 /** `faults` with any error or warning; else `unknown` when something essential could not be looked at; else `healthy`. */

@@ -15,6 +15,8 @@ export interface MxTarget {
   isAddress: boolean;
   /** Known mailbox or filter provider by the name of the exchange. */
   provider: string | null;
+  /** The exchange without the domain behind it, where it looks complete so, and the addresses of that name. */
+  undoubled?: { name: string; addresses: { v4: string[]; v6: string[] } };
 }
 
 export interface MxEvidence {
@@ -99,6 +101,7 @@ export interface TlsRptEvidence {
 }
 
 export interface BimiEvidence {
+  /** At the domain, or where the record of the registered domain counts. */
   question: DnsQuestion;
   record: string | null;
   location: string | null;

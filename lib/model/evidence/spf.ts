@@ -62,6 +62,17 @@ export interface SpfEvidence {
     value: string | null;
   }>;
   faults: SyntaxFault[];
+  /**
+   * What was seen at the targets of the root's own a, mx and exists, where these do not depend on the sender.
+   * `exchanges`: MX hosts, without the null MX; `hasAddress`: of a target without such. Absent in old reports.
+   */
+  targets?: Array<{
+    term: string;
+    target: string;
+    status: DnsStatus;
+    exchanges?: number;
+    hasAddress?: boolean | null;
+  }>;
   /** Whole-tree look-ups as an evaluation that matches nothing would spend them. */
   lookups: number;
   voidLookups: number;
@@ -69,6 +80,7 @@ export interface SpfEvidence {
   voidTerms?: Array<{ term: string; domain: string }>;
   /** What `all` (or none, or redirect) makes of everyone else: "+", "-", "~", "?" or null (redirect). */
   allQualifier: '+' | '-' | '~' | '?' | null;
+  /** Terms that are ignored because of `all`: mechanisms behind it, and a redirect wherever it stands (RFC 7208 5.1). */
   termsAfterAll: string[];
   usesPtr: boolean;
   /** Terms whose targets could not be looked up (time-out): the counts are then a lower bound. */

@@ -24,6 +24,13 @@ ruleCases(srvTargetUnresolvable, {
         },
       ],
     },
+    'another domain behind the name': {
+      evidence: {
+        ...srvRecord('_imaps', 993, 'imap.hoster.net.sunny.example'),
+        host: [{ ...dead('nxdomain'), host: 'imap.hoster.net.sunny.example' }],
+      },
+      finds: [{ values: { variant: 'doubled', meant: 'imap.hoster.net' } }],
+    },
   },
   silent: {
     'no answer in time': { evidence: { ...srvRecord('_imaps', 993, name), host: [dead('timeout')] } },

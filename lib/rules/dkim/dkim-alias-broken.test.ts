@@ -25,9 +25,24 @@ ruleCases(dkimAliasBroken, {
       evidence: having(leading('provider'), leading('common')),
       finds: [{ severity: 'notice' }],
     },
+    'the domain behind the name of the service': {
+      evidence: having({
+        ...leading('common'),
+        question: { ...leading('common').question, cnames: ['s1.service.net.sunny.example'] },
+      }),
+      finds: [{ values: { variant: 'doubled', meant: 's1.service.net' } }],
+    },
     "the operator's": { evidence: having(leading('operator')), finds: [{ severity: 'warning' }] },
   },
   silent: {
+    'a key of the domain above': {
+      evidence: {
+        dkim: dkim(dkimDomain, {
+          selectors: [leading('common')],
+          above: [{ domain: 'example', selector: 'default' }],
+        }),
+      },
+    },
     'a prepared selector beside a key in use': {
       evidence: having(leading('provider'), dkimSelector(dkimDomain, 'default')),
     },

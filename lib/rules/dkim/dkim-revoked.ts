@@ -1,6 +1,6 @@
 // A DKIM key is revoked: its p= tag is empty.
 import { defineRule } from '../define.ts';
-import { isUsableDkimKey } from './usable-dkim-key.ts';
+import { isUsableDkimKey } from '../shared/usable-dkim-key.ts';
 
 export const dkimRevoked = defineRule({
   id: 'dkim-revoked',

@@ -14,6 +14,7 @@ import { mxIsAlias } from './mx-is-alias.ts';
 import { mxLookupFails } from './mx-lookup-fails.ts';
 import { mxMissing } from './mx-missing.ts';
 import { mxMixedProviders } from './mx-mixed-providers.ts';
+import { mxNameDoubled } from './mx-name-doubled.ts';
 import { mxNotThisHost } from './mx-not-this-host.ts';
 import { mxNull } from './mx-null.ts';
 import { mxPrivateAddress } from './mx-private-address.ts';
@@ -33,6 +34,7 @@ export const mx: RuleSubject = {
     mxMissing,
     mxNull,
     mxUnresolvable,
+    mxNameDoubled,
     mxIsAddress,
     mxLookupFails,
     mxIsAlias,

@@ -1,4 +1,4 @@
-// An MX that only leads inside a private network is a fault.
+// An MX that only leads inside a private network is a fault; one that leads there as well is a risk.
 
 import { ruleCases } from '../testing/rule-cases.ts';
 import { mx, mxTarget } from '../testing/sample-evidence.ts';
@@ -17,12 +17,25 @@ ruleCases(mxPrivateAddress, {
       evidence: { mx: mx(domain, { targets: [inside, mxTarget('mail.sunny.example')] }) },
       finds: [{ severity: 'warning' }],
     },
-  },
-  silent: {
-    'one of its addresses is public': {
+    'one of its addresses': {
       evidence: {
         mx: mx(domain, {
-          targets: [mxTarget('m.sunny.example', { addresses: { v4: ['10.0.0.1', '198.18.0.10'], v6: [] } })],
+          targets: [mxTarget('m.sunny.example', { addresses: { v4: ['10.0.0.1', '198.18.0.10'], v6: ['fd00::1'] } })],
+        }),
+      },
+      finds: [
+        {
+          severity: 'warning',
+          values: { addresses: ['10.0.0.1', 'fd00::1'], others: ['198.18.0.10'], variant: 'mixed' },
+        },
+      ],
+    },
+  },
+  silent: {
+    'public addresses of both families': {
+      evidence: {
+        mx: mx(domain, {
+          targets: [mxTarget('m.sunny.example', { addresses: { v4: ['198.18.0.10'], v6: ['2001:db8::1'] } })],
         }),
       },
     },

@@ -1,6 +1,9 @@
-// An MX host has only addresses that nobody outside a private network can reach.
+// An MX host has an address that nobody outside a private network can reach, or no other.
+import type { MxTarget } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
 import { isPrivateAddress } from '../shared/private-address.ts';
+
+const allOf = ({ addresses }: MxTarget): string[] => [...addresses.v4, ...addresses.v6];
 
 export const mxPrivateAddress = defineRule({
   id: 'mx-private-address',
@@ -14,23 +17,30 @@ export const mxPrivateAddress = defineRule({
     agent: 'MX {preference} {host} resolves only to non-public addresses: {addresses}.',
     fix: 'Find the public address of {host}.\nPublish that address in its A or AAAA record.',
   },
+  variants: {
+    mixed: {
+      title: 'The server that takes your mail has a private address beside a public one.',
+      customer: 'Mail for {domain} goes to {host}. One of its addresses works only inside, so some mail may be late.',
+      agent: 'MX {preference} {host} resolves to non-public addresses, {addresses}, beside public ones, {others}.',
+      fix: 'Remove {addresses} from the A and AAAA records of {host}.\nKeep addresses of the inside on a name server that only the inside asks.',
+    },
+  },
   judge: ({ mx }, { domain }) => {
-    const isPrivate = (target: (typeof mx.targets)[number]) => {
-      const addresses = [...target.addresses.v4, ...target.addresses.v6];
-      return addresses.length > 0 && addresses.every(isPrivateAddress);
-    };
-    const reachable = mx.targets.some(
-      (target) => !isPrivate(target) && target.addresses.v4.length + target.addresses.v6.length > 0,
-    );
-    return mx.targets.filter(isPrivate).map((target) => ({
-      subject: { domain, host: target.exchange, record: domain },
-      severity: reachable ? 'warning' : 'error',
-      values: {
-        domain,
-        host: target.exchange,
-        preference: target.preference,
-        addresses: [...target.addresses.v4, ...target.addresses.v6],
-      },
-    }));
+    const isReachable = (target: MxTarget) => allOf(target).some((address) => !isPrivateAddress(address));
+    const reachable = mx.targets.some(isReachable);
+    return mx.targets.flatMap((target) => {
+      const addresses = allOf(target).filter(isPrivateAddress);
+      if (addresses.length === 0) return [];
+      const others = allOf(target).filter((address) => !isPrivateAddress(address));
+      const { exchange: host, preference } = target;
+      return [
+        {
+          subject: { domain, host, record: domain },
+          severity: reachable ? ('warning' as const) : ('error' as const),
+          values: { domain, host, preference, addresses, others },
+          ...(others.length > 0 ? { variant: 'mixed' as const } : {}),
+        },
+      ];
+    });
   },
 });

@@ -14,6 +14,12 @@ const dead = (status: 'nxdomain' | 'nodata' | 'timeout' | 'servfail') =>
     addresses: { v4: [], v6: [] },
   });
 
+const doubled = (meant: string, v4: string[]) => ({
+  ...dead('nxdomain'),
+  exchange: `${meant}.${domain}`,
+  undoubled: { name: meant, addresses: { v4, v6: [] } },
+});
+
 ruleCases(mxUnresolvable, {
   fires: {
     'the only target': {
@@ -27,6 +33,30 @@ ruleCases(mxUnresolvable, {
     'very many, told as one': {
       evidence: { mx: mx(domain, { targets: Array.from({ length: 10 }, () => dead('nxdomain')), total: 300 }) },
       finds: [{ severity: 'error', values: { variant: 'many', count: 10, others: 0 } }],
+    },
+    'the domain twice': {
+      evidence: { mx: mx(domain, { targets: [doubled('mail.sunny.example', [])] }) },
+      finds: [
+        {
+          severity: 'error',
+          values: { variant: 'doubled', meant: 'mail.sunny.example' },
+          records: [
+            {
+              ...{ name: domain, type: 'MX', ttl: 3600 },
+              current: ['5 mail.sunny.example.sunny.example.'],
+              wanted: ['5 mail.sunny.example.'],
+            },
+          ],
+        },
+      ],
+    },
+    "the domain behind another's host": {
+      evidence: { mx: mx(domain, { targets: [doubled('mx.hoster.net', ['198.18.0.25'])] }) },
+      finds: [{ values: { variant: 'doubled', meant: 'mx.hoster.net' } }],
+    },
+    'the domain behind what is no host': {
+      evidence: { mx: mx(domain, { targets: [doubled('mx.hoster.net', [])] }) },
+      finds: [{ values: { host: 'mx.hoster.net.sunny.example' }, records: [] }],
     },
     'a name that nothing can bear': {
       evidence: {

@@ -1,7 +1,8 @@
 // An MX record names a host that has no address.
-import type { MxTarget } from '../../model/evidence.ts';
+import type { MxEvidence, MxTarget } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
 import { hasNoAddress } from '../shared/dns-absence.ts';
+import { recordChange } from '../shared/record-change.ts';
 
 /** The name was never asked for, as nothing can bear it (RFC 1035 2.3.1): it has a blank in it, say. */
 const isImpossible = ({ a }: MxTarget) =>
@@ -31,6 +32,13 @@ export const mxUnresolvable = defineRule({
       agent: '{count} MX targets have no address: {all}. {others} other MX target(s) have one.',
       fix: 'Name the servers that really take mail in the MX records of the domain, and remove the others.',
     },
+    doubled: {
+      title: 'The name of the server that should take your mail has too much in it.',
+      customer: 'Your domain sends its mail to {host}. That name has a domain too many, so mail may not arrive.',
+      agent:
+        'MX {preference} {host} has no address: A {aStatus}, AAAA {aaaaStatus}. Most likely {meant} was meant, and the domain was appended. {others} other MX target(s) have one.',
+      fix: 'Change the MX record to {meant}.\nIn a zone file the name ends with a dot: {meant}.\nWhere a panel adds the domain by itself, enter the name as the panel wants it.\nThen check again.',
+    },
     name: {
       title: 'The server that should take your mail has no possible name.',
       customer: 'Your domain sends its mail to “{host}”. No server can have that name, so mail may not arrive.',
@@ -45,7 +53,7 @@ export const mxUnresolvable = defineRule({
     const dead = targets.filter((target) => hasNoAddress(target) || isImpossible(target));
     const many = dead.length > MOST_NAMED;
     return (many ? dead.slice(0, 1) : dead).map((target) => ({
-      ...(many ? { variant: 'many' as const } : isImpossible(target) ? { variant: 'name' as const } : {}),
+      ...variantOf(target, domain, many),
       subject: { domain, host: target.exchange, record: domain },
       // Senders try the next MX (RFC 5321 5.1), so one dead name among others costs time, not mail.
       severity: dead.length === targets.length ? 'error' : 'warning',
@@ -57,7 +65,25 @@ export const mxUnresolvable = defineRule({
         others: targets.length - dead.length,
         count: dead.length,
         all: dead.map(({ exchange }) => exchange),
+        meant: target.undoubled?.name ?? '',
       },
+      records: many || !isDoubled(target, domain) ? [] : [withName(mx, target)],
     }));
   },
 });
+
+/** The panel appended the domain: to the domain itself, for sure, or to another name, which then has an address. */
+function isDoubled({ undoubled }: MxTarget, domain: string): boolean {
+  if (undoubled === undefined) return false;
+  const { name, addresses } = undoubled;
+  return name === domain || name.endsWith(`.${domain}`) || addresses.v4.length + addresses.v6.length > 0;
+}
+
+function variantOf(target: MxTarget, domain: string, many: boolean) {
+  if (many) return { variant: 'many' as const };
+  if (isImpossible(target)) return { variant: 'name' as const };
+  return isDoubled(target, domain) ? { variant: 'doubled' as const } : {};
+}
+
+const withName = ({ question }: MxEvidence, { preference, exchange, undoubled }: MxTarget) =>
+  recordChange(question, 'MX', [`${preference} ${exchange}.`], [`${preference} ${undoubled?.name}.`]);

@@ -18,6 +18,7 @@ export const reverseDnsMissing = defineRule({
       '{address} ({host}): {what}. Large providers refuse mail from addresses without forward-confirmed reverse DNS.',
     fix: 'Ask whoever gave out the address {address} to set its reverse name (PTR) to {host}.\nMake sure that {host} leads back to {address}.',
   },
+  explainedBy: ['mx-name-doubled'],
   judge: ({ 'reverse-dns': { addresses }, submission = [] }, { domain, operatorMx, operatorHosts }) => {
     const own = (host: string) =>
       registrableDomain(host) === registrableDomain(domain) ||

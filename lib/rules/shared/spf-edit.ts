@@ -33,6 +33,15 @@ export function withAllLast(terms: readonly SpfTerm[]): string {
   return spfFrom([...mechanisms, ...all, ...modifiers].map((term) => term.text));
 }
 
+/** Each redirect as an include of the same list: it passes the same senders, and stands beside `all` (RFC 7208 6.1). */
+export function withIncludes(terms: readonly SpfTerm[]): SpfTerm[] {
+  return terms.map((term) =>
+    term.kind === 'modifier' && term.name === 'redirect'
+      ? { ...term, kind: 'mechanism', name: 'include', qualifier: '+', text: `include:${term.value}` }
+      : term,
+  );
+}
+
 /** The same record with another qualifier before `all`. */
 export function withAllQualifier(terms: readonly SpfTerm[], qualifier: '~' | '?'): string {
   return spfFrom(

@@ -1,6 +1,7 @@
 // Faults of the SPF record. One line a rule, in the order in which agents look.
 import type { RuleSubject } from '../define.ts';
 import { spfAllowsEveryone } from './spf-allows-everyone.ts';
+import { spfDeadTerm } from './spf-dead-term.ts';
 import { spfDeprecatedPtr } from './spf-deprecated-ptr.ts';
 import { spfIncludeBroken } from './spf-include-broken.ts';
 import { spfIncludeMissing } from './spf-include-missing.ts';
@@ -37,5 +38,6 @@ export const spf: RuleSubject = {
     spfNeutralAll,
     spfDeprecatedPtr,
     spfRedundantTerm,
+    spfDeadTerm,
   ],
 };

@@ -21,7 +21,7 @@ export function spfRecord(
   const { terms, faults } = parseSpf(record);
   const all = terms.findIndex((term) => term.kind === 'mechanism' && term.name === 'all');
   const qualifier = (terms[all]?.qualifier ?? '?') as '+' | '-' | '~' | '?';
-  const after = terms.slice(all + 1).filter((term) => term.kind === 'mechanism');
+  const after = terms.filter((term, index) => term.name === 'redirect' || (term.kind === 'mechanism' && index > all));
   return {
     spf: spf(spfDomain, {
       records: [record],

@@ -1,4 +1,4 @@
-// A name server of the domain has only addresses that nobody outside a private network can reach.
+// A name server of the domain has an address that nobody outside a private network can reach, or no other.
 import { defineRule } from '../define.ts';
 import { isPrivateAddress } from '../shared/private-address.ts';
 
@@ -15,11 +15,26 @@ export const nameserverPrivateAddress = defineRule({
     agent: 'NS {server} of {domain} resolves only to non-public addresses: {addresses}. It was not asked.',
     fix: 'Publish the public address of {server}.\nOr remove {server} from the name servers.',
   },
+  variants: {
+    mixed: {
+      title: 'One of the name servers of your domain has a private address beside a public one.',
+      customer:
+        'Several servers keep the entries of {domain}. One of the addresses of {server} works only inside one private network.',
+      agent: 'NS {server} of {domain} resolves to non-public addresses, {addresses}, beside public ones, {others}.',
+      fix: 'Remove {addresses} from the A and AAAA records of {server}.',
+    },
+  },
   judge: ({ nameservers }, { domain }) =>
-    nameservers.servers
-      .filter(({ addresses }) => addresses.length > 0 && addresses.every(isPrivateAddress))
-      .map(({ name, addresses }) => ({
-        subject: { domain, host: name, record: domain },
-        values: { domain, server: name, addresses },
-      })),
+    nameservers.servers.flatMap(({ name, addresses: all }) => {
+      const addresses = all.filter(isPrivateAddress);
+      if (addresses.length === 0) return [];
+      const others = all.filter((address) => !isPrivateAddress(address));
+      return [
+        {
+          subject: { domain, host: name, record: domain },
+          values: { domain, server: name, addresses, others },
+          ...(others.length > 0 ? { severity: 'notice' as const, variant: 'mixed' as const } : {}),
+        },
+      ];
+    }),
 });

@@ -20,6 +20,14 @@ ruleCases(nameserverUnresolvable, {
       evidence: second('nxdomain'),
       finds: [{ severity: 'warning', subject: { domain, host: 'ns2.harbour.example' }, values: { others: 1 } }],
     },
+    'another domain behind the name': {
+      evidence: {
+        nameservers: nameservers(domain, {
+          servers: [{ name: 'ns1.hoster.net.sunny.example', addresses: [], resolves: 'nxdomain' }],
+        }),
+      },
+      finds: [{ values: { variant: 'doubled', meant: 'ns1.hoster.net' } }],
+    },
     'no address': { evidence: second('nodata'), finds: [{ values: { status: 'NODATA' } }] },
   },
   silent: { 'the look-up timed out': { evidence: second('timeout') } },

@@ -1,7 +1,9 @@
 // Zones with one fault each, or odd and sound: what a check must find, and what it must not.
 import type { PracticeDomain } from '../../practice-domain.ts';
 import { afterthought } from './afterthought.ts';
+import { announcer } from './announcer.ts';
 import { antique } from './antique.ts';
+import { appendix } from './appendix.ts';
 import { backslash } from './backslash.ts';
 import { backwards } from './backwards.ts';
 import { backyard } from './backyard.ts';
@@ -24,10 +26,13 @@ import { gibberish } from './gibberish.ts';
 import { gruff } from './gruff.ts';
 import { halftruth } from './halftruth.ts';
 import { halves } from './halves.ts';
+import { handover } from './handover.ts';
 import { hashless } from './hashless.ts';
 import { hideaway } from './hideaway.ts';
 import { hollows } from './hollows.ts';
 import { homebody } from './homebody.ts';
+import { hostword } from './hostword.ts';
+import { idle } from './idle.ts';
 import { inverted } from './inverted.ts';
 import { keyfile } from './keyfile.ts';
 import { ladder } from './ladder.ts';
@@ -39,8 +44,10 @@ import { mirror } from './mirror.ts';
 import { mismade } from './mismade.ts';
 import { nodelivery } from './nodelivery.ts';
 import { noise } from './noise.ts';
+import { offcut } from './offcut.ts';
 import { overshadowed } from './overshadowed.ts';
 import { oversize } from './oversize.ts';
+import { overtaken } from './overtaken.ts';
 import { parting } from './parting.ts';
 import { patience } from './patience.ts';
 import { percent } from './percent.ts';
@@ -48,6 +55,7 @@ import { policyless } from './policyless.ts';
 import { pseudonym } from './pseudonym.ts';
 import { quarrel } from './quarrel.ts';
 import { rehearsal } from './rehearsal.ts';
+import { reserve } from './reserve.ts';
 import { rigid } from './rigid.ts';
 import { ringway } from './ringway.ts';
 import { roundabout } from './roundabout.ts';
@@ -69,11 +77,13 @@ import { stutter } from './stutter.ts';
 import { tattle } from './tattle.ts';
 import { throng } from './throng.ts';
 import { tryout } from './tryout.ts';
+import { turnout } from './turnout.ts';
 import { twohouses } from './twohouses.ts';
 import { twokeys } from './twokeys.ts';
 import { undecided } from './undecided.ts';
 import { unsigned } from './unsigned.ts';
 import { upstairs } from './upstairs.ts';
+import { voiceless } from './voiceless.ts';
 import { walkway } from './walkway.ts';
 
 export const faultyZones: PracticeDomain[] = [
@@ -152,4 +162,14 @@ export const faultyZones: PracticeDomain[] = [
   strings,
   hashless,
   keyfile,
+  overtaken,
+  handover,
+  hostword,
+  idle,
+  voiceless,
+  turnout,
+  announcer,
+  reserve,
+  appendix,
+  offcut,
 ];
