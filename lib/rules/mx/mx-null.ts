@@ -1,5 +1,5 @@
 // The domain publishes a null MX: it declares that it takes no mail.
-import type { Evidence, SpfEvidence } from '../../model/evidence.ts';
+import type { EvidenceOf, SpfEvidence } from '../../model/evidence.ts';
 import { requestedPolicy } from '../../records/dmarc-record.ts';
 import { defineRule } from '../define.ts';
 import { recordChange } from '../shared/record-change.ts';
@@ -73,7 +73,7 @@ export const mxNull = defineRule({
   },
 });
 
-type Published = Partial<Pick<Evidence, 'spf' | 'dkim' | 'dmarc'>>;
+type Published = Partial<Pick<EvidenceOf, 'spf' | 'dkim' | 'dmarc'>>;
 
 /** What lets servers send in the domain's name: SPF terms, and DKIM keys of its own. */
 function sendersOf({ spf, dkim }: Published, domain: string): string[] {
