@@ -43,6 +43,34 @@ describe('mailmend spf', () => {
     expect(JSON.parse(out)).toMatchObject({ result: 'fail', mechanism: '-all', explanation });
   });
 
+  describe('where the record asks for the HELO name', () => {
+    const asking: ScriptedRecords = {
+      'TXT pitt.example': ['v=spf1 ip4:192.0.2.1 include:%{h}._spf.pitt.example exists:%%{h}.pitt.example -all'],
+      'TXT pitt.example._spf.pitt.example': ['v=spf1 ?all'],
+      'TXT mx.pitt.example._spf.pitt.example': ['v=spf1 ip4:192.0.2.9 -all'],
+    };
+    const sender = ['--sender', 'a@pitt.example'];
+
+    it('says that the answer cannot be known without it', async () => {
+      const { code, out } = await run([...ip, ...sender, '--json'], asking);
+      const answer = JSON.parse(out);
+      expect({ code, ...answer }).toMatchObject({ code: 0, result: 'fail', mechanism: '-all', unknown: ['helo'] });
+      const [step, ...more] = answer.trace.filter(({ note }: { note: string | null }) => note?.includes('HELO'));
+      expect(more).toEqual([]);
+      expect(step).toMatchObject({ term: 'include:%{h}._spf.pitt.example', result: 'no-match' });
+      expect((await run([...ip, ...sender], asking)).out).toContain('Add --helo NAME');
+    });
+
+    it.each([
+      ['with it', [...ip, ...sender, '--helo', 'mx.pitt.example'], { result: 'pass' }],
+      ['where another term decides first', ['--ip', '192.0.2.1', ...sender], { result: 'pass' }],
+    ])('knows it %s', async (_, args, wanted) => {
+      const answer = JSON.parse((await run([...args, '--json'], asking)).out);
+      expect(answer).toMatchObject(wanted);
+      expect(answer).not.toHaveProperty('unknown');
+    });
+  });
+
   it.each(['permerror', 'temperror', 'none'])('exits with 0 for %s too', async (result) => {
     const records = { permerror: ['v=spf1 moo'], temperror: 'timeout' as const, none: [] };
     const { code, out } = await run([...ip, '--sender', 'x@a.example', '--json'], {

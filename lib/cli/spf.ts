@@ -76,13 +76,22 @@ function refuse(text: string, values: Record<string, string | number> = {}): { o
 }
 
 /** The domain's words and names are a stranger's: nothing in them may act on the terminal. */
-function textOf({ result, mechanism, explanation, lookups, voidLookups, trace }: CheckHostAnswer): string {
+function textOf({
+  result,
+  mechanism,
+  explanation,
+  lookups,
+  voidLookups,
+  trace,
+  unknown = [],
+}: CheckHostAnswer): string {
   const steps = trace.map(({ depth, domain, record, term, result: outcome, note }) => {
     const what = term ?? `${domain}: ${record ?? ''}`;
     return `${'  '.repeat(depth + (term === null ? 0 : 1))}${what} -> ${outcome}${note === null ? '' : ` (${note})`}`;
   });
   const lines = [
     mechanism === null ? format(messages.undecided, { result }) : format(messages.decided, { result, mechanism }),
+    ...(unknown.includes('helo') ? [messages.unknownHelo] : []),
     ...(explanation === null ? [] : [format(messages.explanation, { explanation })]),
     format(messages.counts, { lookups, voidLookups }),
     ...steps,

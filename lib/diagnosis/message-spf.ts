@@ -78,6 +78,6 @@ async function ask(
   if (domain === null || from === null) return { status: 'not-checked', why: 'no-sender' };
   const local = from.address.slice(0, Math.max(from.address.lastIndexOf('@'), 0)) || 'postmaster';
   const sender = `${local}@${domain}`;
-  const answer = await checkHost({ ip, domain, sender, helo: helo ?? domain, dns, now });
+  const answer = await checkHost({ ip, domain, sender, helo, dns, now });
   return { status: 'checked', ip, helo, sender, domain, answer };
 }

@@ -12,12 +12,12 @@ import { type Environment, environment } from './environment.ts';
 /** RFC 7208 4.6.4 allows ten terms that look up, some of which ask for ten hosts: our hard cap (see lib/records/spf). */
 const MOST_QUESTIONS = 40;
 
-/** `sender` is never empty here; RFC 7208 2.4 and 4.3 say what stands for a missing one. */
+/** `sender` is never empty here; RFC 7208 2.4 and 4.3 say what stands for a missing one. `helo`: null if not given. */
 export interface SpfQuestion {
   ip: string;
   domain: string;
   sender: string;
-  helo: string;
+  helo: string | null;
 }
 export type SpfField = 'ip' | 'sender' | 'helo';
 export type SpfProblem = 'missing-ip' | 'bad-ip' | 'missing-sender' | 'bad-sender' | 'missing-helo';
@@ -39,7 +39,7 @@ export function readSpfQuestion({ ip, sender, helo = '' }: Partial<Record<SpfFie
   if (at < 0 || domain === '') return { ok: false, problem: 'bad-sender' };
   // RFC 7208 4.3: no local part means postmaster.
   const local = sender.slice(0, at) || 'postmaster';
-  return { ok: true, question: { ip, domain, sender: `${local}@${domain}`, helo: helo || domain } };
+  return { ok: true, question: { ip, domain, sender: `${local}@${domain}`, helo: helo || null } };
 }
 
 /** RFC 7208 4.3: internationalised names are checked as A-labels; a name that has none stays and gives `none`. */

@@ -22,6 +22,8 @@ export const spfAnswerSchema = z.object({
   lookups: z.number().int().nonnegative(),
   voidLookups: z.number().int().nonnegative(),
   trace: z.array(spfStepSchema),
+  /** The record asked for it and it was not given: the result cannot be known. Absent: it can. */
+  unknown: z.array(z.enum(['helo'])).optional(),
 });
 export type SpfAnswer = z.infer<typeof spfAnswerSchema>;
 export type SpfStep = z.infer<typeof spfStepSchema>;

@@ -24,10 +24,11 @@ const limits = { lookups: 10, voidLookups: 2 };
 
 /** `domain`: the one that was asked. */
 export function SpfAnswerView({ answer, domain }: { answer: SpfAnswer; domain: string }) {
-  const { result, mechanism, explanation } = answer;
+  const { result, mechanism, explanation, unknown = [] } = answer;
+  const said = unknown.length > 0 ? words.unknown : { word: words.words[result], ...words.results[result] };
   return (
-    <Answer kind={kinds[result]} word={words.words[result]} title={format(words.results[result].title, { domain })}>
-      <p className="text-ink2">{words.results[result].text}</p>
+    <Answer kind={unknown.length > 0 ? 'blank' : kinds[result]} word={said.word} title={format(said.title, { domain })}>
+      <p className="text-ink2">{said.text}</p>
       {mechanism !== null && (
         <AnswerPart title={words.decidedBy}>
           <p className="words well px-3.5 py-2.5 font-[600]">{visibleText(mechanism, 500)}</p>

@@ -75,6 +75,11 @@ export const checks = {
         text: 'A DNS question got no usable answer. This says nothing about the server. Try again in a minute.',
       },
     } satisfies Record<SpfAnswer['result'], { title: string; text: string }>,
+    unknown: {
+      word: 'Not known',
+      title: 'Whether this server may send for {domain} cannot be known yet.',
+      text: 'The domain’s list asks what the server calls itself (HELO), and you left that out. Add the name, and check again.',
+    },
     decidedBy: 'This entry decides it',
     decides: 'decides',
     undecided: 'No entry decided it.',

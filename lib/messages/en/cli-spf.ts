@@ -12,6 +12,8 @@ export const cliSpf = {
   missingHelo: 'Add --helo NAME: without a sender, the name that the server gives itself is checked.',
   decided: '{result}, by {mechanism}',
   undecided: '{result}',
+  unknownHelo:
+    'The record asks for the HELO name, and none was given, so this cannot be known. It was worked out with the sender’s domain. Add --helo NAME',
   explanation: 'The domain says: {explanation}',
   counts: 'Look-ups: {lookups}. Those that found nothing: {voidLookups}.',
 } as const;

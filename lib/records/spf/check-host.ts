@@ -1,6 +1,6 @@
 // check_host(): may this address send for that domain? The evaluation of RFC 7208 4, with all its limits.
 import { evaluate, type Verdict } from './evaluate.ts';
-import type { Evaluation, SpfResult, SpfTraceEntry } from './evaluation.ts';
+import type { Evaluation, SpfResult, SpfTraceEntry, SpfUnknown } from './evaluation.ts';
 import { explanationOf } from './explanation.ts';
 import { parseIp, unmapped } from './ip-address.ts';
 import { limitedLookup, type SpfLookup } from './lookup.ts';
@@ -13,7 +13,8 @@ export interface CheckHostQuestion {
   domain: string;
   /** The MAIL FROM address; without a local part it is postmaster's (RFC 7208 4.3). */
   sender: string;
-  helo: string;
+  /** null: not known. */
+  helo: string | null;
   dns: SpfLookup;
   /** The receiving server's name, for the macro "r". */
   receiver?: string;
@@ -30,6 +31,8 @@ export interface CheckHostAnswer {
   lookups: number;
   voidLookups: number;
   trace: SpfTraceEntry[];
+  /** What the evaluation came to ask for and nobody has told: the result is a guess then. Absent: nothing. */
+  unknown?: SpfUnknown[];
 }
 
 /**
@@ -55,11 +58,13 @@ export async function checkHost(question: CheckHostQuestion): Promise<CheckHostA
     lookups: 0,
     voidLookups: 0,
     trace: [],
+    unknown: new Set(),
   };
   const { result, mechanism, record, domain: decidedAt } = await verdictOn(domain, evaluation);
   const explanation = result === 'fail' && record !== null ? await explanationOf(record, decidedAt, evaluation) : null;
   const { lookups, voidLookups, trace } = evaluation;
-  return { result, explanation, mechanism, lookups, voidLookups, trace };
+  const unknown = evaluation.unknown.size > 0 ? { unknown: [...evaluation.unknown] } : {};
+  return { result, explanation, mechanism, lookups, voidLookups, trace, ...unknown };
 }
 
 async function verdictOn(domain: string, evaluation: Evaluation): Promise<Verdict> {

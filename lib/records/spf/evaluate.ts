@@ -1,6 +1,7 @@
 // Evaluates the SPF record of one domain, and through includes and redirects those it leans on (RFC 7208 4.4 to 4.7).
 import { askAhead } from './ask-ahead.ts';
 import {
+  assumedIn,
   type Evaluation,
   expandedTarget,
   LOOKUP_LIMIT,
@@ -9,6 +10,7 @@ import {
   type SpfTraceEntry,
   VOID_LOOKUP_LIMIT,
 } from './evaluation.ts';
+import { readMacroString } from './macro-string.ts';
 import { dnsTrouble, isVoid, type Match, matchMechanism, outOfQuestions } from './mechanism.ts';
 import { breaksSpf, type SpfTerm } from './parse.ts';
 import { selectSpf } from './select.ts';
@@ -86,14 +88,17 @@ async function evaluateTerms(terms: SpfTerm[], frame: Frame, evaluation: Evaluat
   const verdict = { mechanism: null, record, domain, isVoid: false };
   for (const term of terms) {
     if (term.kind !== 'mechanism') continue;
+    const assumed = assumedFor(term, evaluation);
     const match = await matchTerm(term, frame, evaluation);
-    note(evaluation, { depth, domain, record: null, term: term.text, result: match.kind, note: match.note });
+    const said = [match.note, assumed].filter((part) => part !== null).join('; ') || null;
+    note(evaluation, { depth, domain, record: null, term: term.text, result: match.kind, note: said });
     if (match.kind === 'match') return { ...verdict, result: resultOf[term.qualifier], mechanism: term.text };
     if (match.kind !== 'no-match') return { ...verdict, result: match.kind };
   }
   const redirect = terms.find((term) => term.kind === 'modifier' && term.name === 'redirect');
   // RFC 7208 4.7: nothing matched, nowhere to go.
   if (!redirect) return { ...verdict, result: 'neutral' };
+  const assumed = assumedFor(redirect, evaluation);
   const below = await follow(redirect.value, frame, evaluation);
   const noted = { depth, domain, record: null, term: redirect.text };
   if ('kind' in below) {
@@ -102,8 +107,15 @@ async function evaluateTerms(terms: SpfTerm[], frame: Frame, evaluation: Evaluat
   }
   // RFC 7208 6.1: a redirect to a domain without a record is a permerror.
   const result = below.result === 'none' ? 'permerror' : below.result;
-  note(evaluation, { ...noted, result, note: below.result === 'none' ? `${below.domain} has no SPF record` : null });
+  const missing = below.result === 'none' ? `${below.domain} has no SPF record` : null;
+  note(evaluation, { ...noted, result, note: missing ?? assumed });
   return { ...below, result };
+}
+
+/** What the name of a term is made of that nobody has told. */
+function assumedFor({ value }: SpfTerm, evaluation: Evaluation): string | null {
+  const read = value === null || !value.includes('%') ? null : readMacroString(value, 'domain');
+  return read?.status === 'read' ? assumedIn(read.pieces, evaluation) : null;
 }
 
 type Trouble = Extract<Match, { kind: 'temperror' | 'permerror' }>;

@@ -2,7 +2,7 @@
 import { dottedIp, formatIp, type IpAddress } from './ip-address.ts';
 import type { LimitedLookup } from './lookup.ts';
 import { expandDomain, type MacroValues, targetName } from './macro.ts';
-import { readMacroString } from './macro-string.ts';
+import { type MacroPiece, readMacroString } from './macro-string.ts';
 import type { SpfRecord } from './parse.ts';
 import { validatedName } from './validated-names.ts';
 
@@ -22,7 +22,8 @@ export interface SpfTraceEntry {
 export interface Evaluation {
   ip: IpAddress;
   sender: { local: string; domain: string };
-  helo: string;
+  /** null: it is not known; the domain checked stands for it. */
+  helo: string | null;
   receiver: string;
   now: Date;
   dns: LimitedLookup;
@@ -32,7 +33,12 @@ export interface Evaluation {
   lookups: number;
   voidLookups: number;
   trace: SpfTraceEntry[];
+  /** What terms asked for that is not known: the result could be another. */
+  unknown: Set<SpfUnknown>;
 }
+
+/** A part of the question that need not be given, and that a record may ask for (RFC 7208 7.2). */
+export type SpfUnknown = 'helo';
 
 /** RFC 7208 4.6.4. */
 export const LOOKUP_LIMIT = 10;
@@ -53,13 +59,24 @@ export function macroValues(evaluation: Evaluation, domain: string): MacroValues
     o: sender.domain,
     d: domain,
     i: dottedIp(ip),
-    h: evaluation.helo,
+    h: evaluation.helo ?? sender.domain,
     c: formatIp(ip),
     r: evaluation.receiver,
     t: String(Math.floor(evaluation.now.getTime() / 1000)),
     v: ip.family === 4 ? 'in-addr' : 'ip6',
     p: () => validatedName(ip, domain, evaluation.dns),
   };
+}
+
+/**
+ * Says so, and remembers it, where `pieces` ask for a HELO name that is not known. Not for what is only asked ahead: that
+ * may never count.
+ */
+export function assumedIn(pieces: readonly MacroPiece[], evaluation: Evaluation): string | null {
+  const asksHelo = pieces.some((piece) => piece.kind === 'macro' && piece.letter === 'h');
+  if (!asksHelo || evaluation.helo !== null) return null;
+  evaluation.unknown.add('helo');
+  return `the HELO name is not known: ${evaluation.sender.domain} stands for it`;
 }
 
 /** The name that a domain-spec means in the record of `domain` (RFC 7208 4.8); null: no DNS name can be that. */
