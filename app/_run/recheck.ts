@@ -4,6 +4,7 @@ import type { Finding } from '../../lib/model/finding.ts';
 import { seenBy } from '../../lib/model/outcome.ts';
 import { loginProbes } from '../../lib/model/probes.ts';
 import type { Report } from '../../lib/model/report.ts';
+import { appPorts } from '../../lib/model/settings.ts';
 import { beginDiagnosis, type DiagnosisRequest } from './diagnosis-request.ts';
 import { readReport } from './event-stream.ts';
 import { evidenceOf } from './evidence.ts';
@@ -18,7 +19,6 @@ export type RecheckResult =
   | { state: 'same'; atSource: boolean; until: Date | null };
 
 const MOST_DOORS = 10;
-const appPorts = [993, 143, 995, 110, 465, 587];
 const placeOf = (finding: Finding) => JSON.stringify([finding.id, finding.subject]);
 
 /** The doors that show the fault, a host alone where all of its doors may; empty for a fault of the DNS. */

@@ -95,7 +95,7 @@ beforeAll(async () => {
   }));
   dns = await startDnsServer([...targets.map(zoneOf), ...insideNames]);
   // Listeners where a wrong step would lead, on the ports that are free to us.
-  for (const port of dialablePorts) {
+  for (const port of Object.values(dialablePorts).flatMap((ports) => [...ports])) {
     const server = net.createServer((socket) => {
       canaryHits += 1;
       socket.destroy();

@@ -1,9 +1,7 @@
 // The values that a guide shows, and how they travel to a phone: in a URL's fragment, without any password.
 import { z } from 'zod';
-import { authentications, securities } from './settings.ts';
+import { appPorts, authentications, securities } from './settings.ts';
 
-/** The ports that mail apps use; anything else in a link was not written by us. */
-const guidePorts = [993, 143, 995, 110, 465, 587];
 // A host name of letters, digits and hyphens (RFC 1123 2.1), so no text can dress up as one.
 const hostPattern = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/;
 // Blanks, control and direction characters would let a user name look like another.
@@ -11,7 +9,7 @@ const visibleText = /^[^\p{C}\p{Z}<>"]{1,254}$/u;
 
 const connectionSchema = z.object({
   host: z.string().regex(hostPattern),
-  port: z.number().refine((port) => guidePorts.includes(port)),
+  port: z.number().refine((port) => appPorts.includes(port)), // another in a link was not written by us
   security: z.enum(securities),
   /** null: only a domain is known, so everyone puts in their own. */
   username: z.string().regex(visibleText).nullable(),

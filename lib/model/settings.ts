@@ -5,6 +5,9 @@ import { z } from 'zod';
 export const protocols = ['imap', 'pop3', 'submission'] as const;
 export type Protocol = (typeof protocols)[number];
 
+/** The ports that mail apps use: TLS first (RFC 8314 3), and what most apps use before the rest. */
+export const appPorts: readonly number[] = [993, 465, 143, 587, 995, 110];
+
 /** `tls`: encrypted from the first byte (RFC 8314 3). `starttls`: upgraded after the greeting. Nothing weaker exists here. */
 export const securities = ['tls', 'starttls'] as const;
 export type Security = (typeof securities)[number];

@@ -48,14 +48,15 @@ describe('dialer', () => {
     });
   const every = (ports: number[]) => practiceWith(Object.fromEntries(ports.map((number) => [number, port])));
 
-  it('refuses every port but the nine, without a packet', async () => {
-    const dialer = openDialer({
-      guard: allowed,
-      practice: every([1, 22, 53, 2525, 3306, 6379, 8080, 8443, 65535]),
-      restraint: anybody(),
-    });
-    for (const other of [1, 22, 53, 2525, 3306, 6379, 8080, 8443, 65535, 0, -1, 993.5]) {
-      const outcome = await dialer.dial('198.18.0.10', other, signal);
+  it.each([
+    ['mail', [25, 443]],
+    ['exchange', [443, 993, 465, 143, 587, 995, 110]],
+    ['web', [25, 993, 465, 143, 587, 995, 110]],
+  ] as const)('refuses every port that is not for %s, without a packet', async (purpose, others) => {
+    const never = [1, 22, 53, 80, 2525, 3306, 6379, 8080, 8443, 65535];
+    const dialer = openDialer({ guard: allowed, practice: every([...never, ...others]), restraint: anybody() });
+    for (const other of [...never, ...others, 0, -1, 993.5]) {
+      const outcome = await dialer.dial('198.18.0.10', other, signal, { purpose });
       expect(outcome.attempt.result).toBe('not-allowed');
     }
     expect(accepted).toBe(0);
@@ -88,7 +89,7 @@ describe('dialer', () => {
     const dialer = openDialer({ guard: allowed, practice: every([993]), restraint: anybody() });
     const first = await dialer.dial('198.18.0.10', 993, signal);
     for (const closed of [143, 110, 587]) await dialer.dial('198.18.0.10', closed, signal);
-    expect((await dialer.dial('198.18.0.10', 25, signal)).attempt.result).toBe('limit');
+    expect((await dialer.dial('198.18.0.10', 25, signal, { purpose: 'exchange' })).attempt.result).toBe('limit');
     const again = await dialer.dial('198.18.0.10', 993, signal);
     expect(again.attempt.result).toBe('connected');
     for (const outcome of [first, again]) if (outcome.ok) outcome.socket.destroy();
@@ -105,26 +106,28 @@ describe('dialer', () => {
     const others = await Promise.all(twice.map((number) => dialer.dial('198.18.0.10', number, signal)));
     expect(others.filter(({ ok }) => ok)).toHaveLength(7);
     expect(others.filter(({ attempt }) => attempt.result === 'limit')).toHaveLength(1);
-    expect((await dialer.dial('198.18.0.10', 25, signal)).ok).toBe(true);
-    expect((await dialer.dial('198.18.0.10', 25, signal)).attempt.result).toBe('limit');
+    expect((await dialer.dial('198.18.0.10', 25, signal, { purpose: 'exchange' })).ok).toBe(true);
+    expect((await dialer.dial('198.18.0.10', 25, signal, { purpose: 'exchange' })).attempt.result).toBe('limit');
     dialer.keepPlace('198.18.0.10', 25); // it has had its place
     for (const { ok, ...outcome } of others) if (ok && 'socket' in outcome) outcome.socket.destroy();
   });
 
   it('opens at most eight connections to one address', async () => {
-    const ports = [993, 143, 995, 110, 465, 587, 25];
+    const ports = [993, 143, 995, 110, 465, 587];
     const dialer = openDialer({ guard: allowed, practice: every(ports), restraint: anybody() });
     const outcomes = await Promise.all(
       [...ports, ...ports].map((number) => dialer.dial('198.18.0.10', number, signal)),
     );
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(8);
-    expect(outcomes.filter(({ attempt }) => attempt.result === 'limit')).toHaveLength(6);
+    expect(outcomes.filter(({ attempt }) => attempt.result === 'limit')).toHaveLength(4);
     for (const outcome of outcomes) if (outcome.ok) outcome.socket.destroy();
   });
 
   it('keeps the web to two of them', async () => {
     const dialer = openDialer({ guard: allowed, practice: every([443]), restraint: anybody() });
-    const outcomes = await Promise.all([1, 2, 3].map(() => dialer.dial('198.18.0.10', 443, signal)));
+    const outcomes = await Promise.all(
+      [1, 2, 3].map(() => dialer.dial('198.18.0.10', 443, signal, { purpose: 'web' })),
+    );
     expect(outcomes.map(({ attempt }) => attempt.result)).toEqual(['connected', 'connected', 'limit']);
     for (const outcome of outcomes) if (outcome.ok) outcome.socket.destroy();
   });
@@ -195,7 +198,7 @@ describe('dialer', () => {
     const open = every([143, 587]);
     const dialer = openDialer({ guard: allowed, practice: open, restraint: anybody() });
     dialer.discovery({ hostsKnown: false });
-    const web = dialer.dial('198.18.0.10', 443, signal);
+    const web = dialer.dial('198.18.0.10', 443, signal, { purpose: 'web' });
     await new Promise((resolve) => setTimeout(resolve, 40));
     const mail = [993, 465, 143, 587].map((number) => dialer.dial('198.18.0.10', number, signal));
     dialer.discovery({ hostsKnown: true });

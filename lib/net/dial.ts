@@ -3,6 +3,7 @@ import 'server-only';
 import net from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { AddressAttempt, ConnectResult } from '../model/evidence.ts';
+import { appPorts } from '../model/settings.ts';
 import { AddressBudget } from './address-budget.ts';
 import type { GuardVerdict } from './address-guard.ts';
 import { limits, pause, withLimit } from './deadline.ts';
@@ -11,15 +12,27 @@ import type { DiscoveryProgress } from './discovery-progress.ts';
 import type { PracticeNetwork } from './practice.ts';
 import type { RunRestraint } from './run-restraint.ts';
 
-/** Nothing else is ever dialled, whatever a record or a file names. */
-export const dialablePorts: ReadonlySet<number> = new Set([25, 80, 110, 143, 443, 465, 587, 993, 995]);
+/** What a knock is for: what mail apps do, what servers that bring mail do, or the web over TLS. */
+export type Purpose = 'mail' | 'exchange' | 'web';
+
+/**
+ * Nothing else is ever dialled, whatever a record or a file names: no mail is spoken to a web server, no HTTP to a mail
+ * server, and nobody's settings make an app of us at port 25.
+ */
+export const dialablePorts: Readonly<Record<Purpose, ReadonlySet<number>>> = {
+  mail: new Set(appPorts),
+  exchange: new Set([25]),
+  web: new Set([443]),
+};
 
 export type DialOutcome =
   /** `from`: our own address on this connection; null: not known. */
   { ok: true; socket: Duplex; attempt: AddressAttempt; from: string | null } | { ok: false; attempt: AddressAttempt };
 
-/** What a knock is for. */
+/** Why we knock, and how urgent that is. */
 export interface Errand {
+  /** Default: `mail`. */
+  purpose?: Purpose;
   /** The name that led to the address. */
   host?: string | null;
   /** The domain names this very port: then it goes before others. It may be heard of while the knock waits. */
@@ -31,7 +44,7 @@ export interface RunDialer {
   /**
    * Connects to exactly this address (already resolved; never a name) and port. Never throws: how it ended is in
    * `attempt.result`. `limit`: our own restraint in this run; `restrained`: over all runs, until `again`; `not-allowed`:
-   * the guard or the port list. A port that was closed in this run is not knocked at again.
+   * the guard or the purpose's list of ports. A port that was closed in this run is not knocked at again.
    */
   dial(address: string, port: number, signal: AbortSignal, errand?: Errand): Promise<DialOutcome>;
   /** How far the search for mail servers has come: some knocks wait for it. Default: nobody searches. */
@@ -118,7 +131,7 @@ export function openDialer({ guard, practice, restraint }: DialerOptions): RunDi
     address: string,
     port: number,
     signal: AbortSignal,
-    { host = null, published = () => false }: Errand = {},
+    { purpose = 'mail', host = null, published = () => false }: Errand = {},
   ): Promise<DialOutcome> {
     const family = net.isIPv6(address) ? 6 : 4;
     const began = performance.now();
@@ -128,7 +141,7 @@ export function openDialer({ guard, practice, restraint }: DialerOptions): RunDi
       result,
       ms: Math.round(performance.now() - began),
     });
-    const verdict = dialablePorts.has(port) ? guard(address) : 'not-allowed';
+    const verdict = dialablePorts[purpose].has(port) ? guard(address) : 'not-allowed';
     if (verdict === 'not-allowed') return { ok: false, attempt: attempt('not-allowed') };
     if (verdict === 'unreachable') {
       await pause(practice?.rttMs ?? 0, signal).catch(() => undefined);

@@ -53,7 +53,7 @@ async function connectTls(host: string, network: RunNetwork, signal: AbortSignal
   if (addresses.length === 0) throw new HttpsError('dns', a.status);
   let last: HttpsError | null = null;
   for (const address of addresses) {
-    const dialled = await network.dialer.dial(address, 443, signal, { host });
+    const dialled = await network.dialer.dial(address, 443, signal, { purpose: 'web', host });
     if (!dialled.ok) {
       const ours = dialled.attempt.result === 'not-allowed' || dialled.attempt.result === 'limit';
       last = new HttpsError(ours ? 'not-allowed' : dialled.attempt.result === 'timeout' ? 'timeout' : 'connect', '');

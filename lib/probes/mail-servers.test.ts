@@ -1,5 +1,6 @@
 // What is known of a door that nobody named, beside one that somebody did.
 import { expect, it } from 'vitest';
+import type { ProbeRecord } from '../model/outcome.ts';
 import type { Candidate } from '../model/settings.ts';
 import type { RunNetwork } from '../net/network.ts';
 import { MailServers } from './mail-servers.ts';
@@ -75,4 +76,28 @@ it('keeps a door undecided while it is being opened, also when it is offered aga
   servers.offer([{ ...named, source: 'conventional-names' }], 'open');
   await new Promise((resolve) => setImmediate(resolve));
   expect(ports().toSorted()).toEqual([465, 587]);
+});
+
+it.each([25, 80, 443])('speaks no mail to port %d, whatever a document names', async (port) => {
+  const answer = { status: 'found', records: ['198.18.0.10'], ms: 1, cnames: [] };
+  const dialled: number[] = [];
+  const network = {
+    signal: new AbortController().signal,
+    elapsed: () => 0,
+    dns: { query: async () => answer },
+    dialer: { dial: (_: string, at: number) => dialled.push(at) && new Promise(() => undefined), waiting: () => 0 },
+  } as unknown as RunNetwork;
+  const kept: string[] = [];
+  const record = ({ id, target, why }: ProbeRecord) => void kept.push(`${id} ${target} ${why}`);
+  const log = { elapsed: () => 0, probing: () => undefined, record };
+  const servers = new MailServers({ network, log, opened: () => undefined });
+  const host = 'www.sunny.example';
+  const named: Candidate = {
+    ...{ protocol: 'submission', host, port, security: 'tls', username: null, authentication: 'password' },
+    ...{ source: 'autoconfig', vouching: 'autoconfig', provenance: 'https://sunny.example/' },
+  };
+  servers.offer([named], 'open');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(dialled.toSorted()).toEqual([465, 587]);
+  expect(kept).toContain(`submission ${host}:${port} address-not-allowed`);
 });

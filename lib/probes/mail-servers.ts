@@ -173,7 +173,7 @@ export class MailServers {
     const { name, namedBy } = host.named;
     const portNamedBy = host.named.portNamedBy(door);
     const look = new Look(log, door.protocol, `${door.host}:${door.port}`);
-    if (!dialablePorts.has(door.port)) {
+    if (!dialablePorts.mail.has(door.port)) {
       look.sawNothing('address-not-allowed');
       return null;
     }

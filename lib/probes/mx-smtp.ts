@@ -90,7 +90,10 @@ async function knock(
   leave: Leave,
 ) {
   const door = { protocol: 'submission', host, port: PORT, security: 'starttls' } as const;
-  const outcome = await openDoor({ door, namedBy: [], addresses: [address], lookupMs: null, untilTls: true }, network);
+  const outcome = await openDoor(
+    { door, purpose: 'exchange', namedBy: [], addresses: [address], lookupMs: null, untilTls: true },
+    network,
+  );
   if (outcome.status === 'unknown') return outcome.why;
   if (outcome.session) leave({ address, evidence: outcome.evidence, session: outcome.session });
   const { result, attempts, greeting, tls, software, words, transcript, capabilities } = outcome.evidence;

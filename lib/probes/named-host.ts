@@ -1,11 +1,18 @@
 // A mail host under one name: who names it, for which doors, and how each of them is to be used.
 import { standardDoors } from '../discovery/standard-doors.ts';
-import { bySource, type Candidate, type Door, type Protocol, protocols, type Source } from '../model/settings.ts';
+import {
+  appPorts,
+  bySource,
+  type Candidate,
+  type Door,
+  type Protocol,
+  protocols,
+  type Source,
+} from '../model/settings.ts';
 
-/** TLS first, and the doors that most apps use before the others: the dialer lets only a few wait at a time. */
-const doorOrder = [993, 465, 143, 587, 995, 110];
+/** As most apps go: the dialer lets only a few wait at a time. */
 export const byOrder = (x: Pick<Door, 'port'>, y: Pick<Door, 'port'>) =>
-  doorOrder.indexOf(x.port) - doorOrder.indexOf(y.port);
+  appPorts.indexOf(x.port) - appPorts.indexOf(y.port);
 export const keyOf = (door: Pick<Door, 'protocol' | 'port'>) => `${door.protocol}:${door.port}`;
 
 /** Sources that stand for a host, whatever its doors: they know of no user name and no port. */

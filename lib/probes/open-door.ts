@@ -15,6 +15,8 @@ export type DoorOutcome = { status: 'observed'; evidence: DoorEvidence; session:
 
 export interface DoorRequest extends OpeningOptions {
   door: Door;
+  /** `exchange`: as a server that brings mail. Default: as a mail app. */
+  purpose?: 'mail' | 'exchange';
   namedBy: Source[];
   portNamedBy?: Source[];
   /** The domain names this port: its knock goes before others. */
@@ -92,7 +94,7 @@ export async function openDoor(request: DoorRequest, network: RunNetwork): Promi
   const evidence = blankEvidence(request);
   const began = performance.now();
   const { attempts, connected } = await reach(
-    { ...request.door, addresses: request.addresses, published: request.published },
+    { ...request.door, addresses: request.addresses, purpose: request.purpose, published: request.published },
     network,
   );
   evidence.attempts = attempts;

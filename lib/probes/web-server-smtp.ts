@@ -110,7 +110,7 @@ async function opened(
 ): Promise<Port25Session | UnknownReason> {
   const door = { protocol: 'submission', host, port: PORT, security: 'starttls' } as const;
   const outcome = await openDoor(
-    { door, namedBy: [], addresses: [address], lookupMs: null, untilTls: true, tlsOptional: true },
+    { door, purpose: 'exchange', namedBy: [], addresses: [address], lookupMs: null, untilTls: true, tlsOptional: true },
     network,
   );
   if (outcome.status === 'unknown') return outcome.why;
