@@ -7,6 +7,7 @@ import type { DiagnosisEvent } from '../../lib/model/event.ts';
 import { createLoginBudget } from '../../lib/net/login-budget.ts';
 import { createMessageBudget } from '../../lib/net/message-budget.ts';
 import { createNetwork, type Network } from '../../lib/net/network.ts';
+import { createVisitMemory } from '../../lib/net/visit-memory.ts';
 import { operatorProfileSchema } from '../../lib/operator/profile.ts';
 
 /** One run. Times in milliseconds since its start; NaN: it did not come to that. */
@@ -59,6 +60,7 @@ export class Bench {
       // A budget each: no login waits for another run's, and none is answered from memory.
       budget: createLoginBudget(),
       messages: createMessageBudget(),
+      visits: createVisitMemory(),
       network: {
         ...network,
         open(signal, deadlineMs) {

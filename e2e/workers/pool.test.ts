@@ -146,3 +146,23 @@ describe('threadsFor', () => {
     expect(threadsFor('')).toBeLessThanOrEqual(8);
   });
 });
+
+describe('a visit', () => {
+  it('takes over what its first look fetched, once', async () => {
+    const two = new WorkerPool({ threads: 2 });
+    try {
+      const meadow = () => request({ domain: 'meadow.example' });
+      const seen = async (client: string) => {
+        const events = await all(two.diagnose(meadow(), { ...caller(), client }));
+        const { probes } = finished(events);
+        return JSON.stringify(probes.filter(({ id }) => id === 'autoconfig')).includes('seenAt');
+      };
+      await two.perform('destination', meadow(), { ...caller(), client: 'anna' });
+      expect(await seen('ben')).toBe(false);
+      expect(await seen('anna')).toBe(true);
+      expect(await seen('anna')).toBe(false);
+    } finally {
+      await two.close();
+    }
+  });
+});

@@ -1,6 +1,7 @@
 // `mailmend check`: one run on the command line, as text, as a report, or as the stream itself.
 import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { refuseUnnamedHosts } from '../diagnosis/confirmed-hosts.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { type ParsedRequest, parseDiagnosisRequest } from '../diagnosis/request.ts';
 import { cli as messages } from '../messages/en/cli.ts';
@@ -111,6 +112,11 @@ export async function checkCommand(args: string[], io: CommandIo, signal: AbortS
   const { request, options } = parsed;
   if (!request.ok) {
     io.err(`${request.message}\n`);
+    return USAGE;
+  }
+  const refused = await refuseUnnamedHosts(request.request, { signal });
+  if (refused) {
+    io.err(`${refused.message}\n`);
     return USAGE;
   }
   let report: Report | null = null;

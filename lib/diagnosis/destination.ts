@@ -45,7 +45,7 @@ const SETTLE_MS = 700;
  */
 export async function findDestination(
   request: DiagnosisRequest,
-  { signal, shared }: { signal: AbortSignal; shared?: Environment },
+  { signal, client, shared }: { signal: AbortSignal; client?: string; shared?: Environment },
 ): Promise<Destinations | null> {
   const enough = new AbortController();
   const both = AbortSignal.any([signal, enough.signal]);
@@ -67,7 +67,12 @@ export async function findDestination(
   try {
     for await (const event of diagnose(
       { ...request, secret: null, only: null, symptom: null },
-      { signal: both, lookFor: 'destinations', ...(shared ? { shared } : {}) },
+      {
+        signal: both,
+        lookFor: 'destinations',
+        ...(client === undefined ? {} : { client }),
+        ...(shared ? { shared } : {}),
+      },
     )) {
       if (event.type === 'recommendation' && event.recommendation) best = event.recommendation;
       if (event.type === 'candidate') candidates.push(event.candidate);

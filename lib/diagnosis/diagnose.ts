@@ -57,14 +57,16 @@ async function* run(
   const plan = lookFor === 'destinations' ? planDestinations() : planRequest(asked);
   // What no login is needed for gets no password, whoever sent one.
   const request = plan.logsIn ? asked : { ...asked, secret: null, testMessage: false };
+  const visit = `${client} ${asked.input.domain}`;
   const network = shared.network.open(signal, request.testMessage ? limits.runWithTestMessage : limits.run, {
-    visit: `${client} ${asked.input.domain}`,
+    visit,
     anew: asked.only !== null,
   });
   const log = new RunLog(network.elapsed);
   const { input } = request;
   const subject = { address: input.address, domain: input.domain };
-  const https = new HttpsClient(network);
+  const takesOver = lookFor === 'everything' && asked.only === null;
+  const https = new HttpsClient(network, (takesOver ? shared.visits.take(visit) : null) ?? undefined);
   const view = plan.asksAuthority ? new AuthorityView(input.domain, network.dns) : null;
   const context: DiscoveryContext = {
     input,
@@ -145,6 +147,7 @@ async function* run(
     await work;
     await mail.farewell();
   } finally {
+    if (lookFor === 'destinations') shared.visits.keep(visit, https.fetched());
     https.close();
     network.close();
     await work.catch(() => undefined); // its failure has been thrown above, or the caller has left

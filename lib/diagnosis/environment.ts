@@ -3,6 +3,7 @@ import { createLoginBudget, type LoginBudget, type LoginBudgetOptions } from '..
 import { createMessageBudget, type MessageBudget } from '../net/message-budget.ts';
 import { createNetwork, type Network } from '../net/network.ts';
 import type { ServerLedger } from '../net/server-ledger.ts';
+import { createVisitMemory, type VisitMemory } from '../net/visit-memory.ts';
 import type { ZoneLedger } from '../net/zone-ledger.ts';
 import { type OperatorProfile, readProfile } from '../operator/profile.ts';
 
@@ -11,6 +12,8 @@ export interface Environment {
   network: Network;
   budget: LoginBudget;
   messages: MessageBudget;
+  /** For this thread: a visit's next look is done where its first was. */
+  visits: VisitMemory;
 }
 
 /** Parts that are there already, or are reached elsewhere; what is left out is opened here. */
@@ -20,6 +23,7 @@ export interface EnvironmentParts {
   logins?: LoginBudgetOptions['ledger'];
   key?: LoginBudgetOptions['key'];
   messages?: MessageBudget;
+  visits?: VisitMemory;
   servers?: ServerLedger;
   zones?: ZoneLedger;
 }
@@ -46,5 +50,6 @@ export function openEnvironment(parts: EnvironmentParts = {}): Environment {
       }),
     budget: createLoginBudget({ ledger: logins, key, ownFailedLogins: profile.mail.failedLogins }),
     messages: parts.messages ?? createMessageBudget(),
+    visits: parts.visits ?? createVisitMemory(),
   };
 }

@@ -8,6 +8,7 @@ import { visibleText } from '../records/display-text.ts';
 import { limits, withLimit } from './deadline.ts';
 import type { RunNetwork } from './network.ts';
 import { secure } from './tls.ts';
+import type { Fetched } from './visit-memory.ts';
 
 const MOST_BODY = 256 * 1024;
 const MOST_HEADERS = 16 * 1024;
@@ -93,9 +94,13 @@ export class HttpsClient {
   readonly #network: RunNetwork;
   readonly #agents = new Map<string, http.Agent>();
   readonly #turns = new Map<string, Promise<void>>();
+  readonly #earlier: Fetched;
+  readonly #fetched = new Map<string, { answer: HttpsAnswer; at: Date }>();
 
-  constructor(network: RunNetwork) {
+  /** `earlier`: what the same visit fetched a moment ago, to be told again. */
+  constructor(network: RunNetwork, earlier: Fetched = new Map()) {
     this.#network = network;
+    this.#earlier = earlier;
     network.signal.addEventListener('abort', () => this.close(), { once: true });
   }
 
@@ -121,6 +126,24 @@ export class HttpsClient {
 
   /** Fetches, following at most three redirects, each over HTTPS and through the guard. Never throws. */
   async fetch(request: HttpsRequest): Promise<HttpsAnswer> {
+    const key = JSON.stringify(request);
+    const earlier = this.#earlier.get(key);
+    if (earlier) {
+      const { answer, at } = earlier;
+      return { ...answer, evidence: { ...answer.evidence, seenAt: at.toISOString() } };
+    }
+    const answer = await this.#ask(request);
+    // What the end of the run cut off was not seen.
+    if (!this.#network.signal.aborted) this.#fetched.set(key, { answer, at: new Date() });
+    return answer;
+  }
+
+  /** All that was fetched so far. */
+  fetched(): Fetched {
+    return this.#fetched;
+  }
+
+  async #ask(request: HttpsRequest): Promise<HttpsAnswer> {
     const { evidence, body } = await this.#fetch(request);
     const { mask } = this.#network;
     const hidden = (text: string | null) => text && mask.apply(text);

@@ -25,6 +25,9 @@ const STOOD_MS = 2_000;
 const WATCH_MS = 250;
 /** A thread that cannot even begin is not started anew at once, again and again. */
 const RESPITE_MS = 1_000;
+/** Jobs: a visit that waits for its thread gains less than it loses. */
+const MUCH_MORE = 4;
+const MOST_VISITS = 1_000;
 /** How often a run or a task may lose its thread before we give it up. */
 const MOST_LOSSES = 2;
 
@@ -55,6 +58,8 @@ export class WorkerPool implements RunHome {
   readonly #options: PoolOptions;
   readonly #watch: NodeJS.Timeout;
   readonly #respites = new Set<NodeJS.Timeout>();
+  /** Where each visit was last, the latest at the end. */
+  readonly #visits = new Map<string, PoolThread>();
   #closed = false;
   #lookedAt = performance.now();
 
@@ -91,7 +96,8 @@ export class WorkerPool implements RunHome {
   ): Promise<Tasks[Name]['gives']> {
     for (let losses = 0; losses <= MOST_LOSSES; losses += 1) {
       const { task, transfer } = crossing(name, given);
-      const end = await this.#place().perform({ kind: 'task', task }, transfer, caller);
+      const visit = isRequest(given) ? visitOf(given.input.domain, caller) : null;
+      const end = await this.#place(visit).perform({ kind: 'task', task }, transfer, caller);
       caller.signal.throwIfAborted();
       if (end.kind === 'done') return end.value as Tasks[Name]['gives'];
       if (end.kind === 'failed' || end.guilty) break; // the same would happen again
@@ -136,18 +142,31 @@ export class WorkerPool implements RunHome {
   }
 
   #run(
-    { transfer, ...job }: Job & { transfer: ArrayBuffer[] },
+    { transfer, ...job }: Exclude<Job, { kind: 'task' }> & { transfer: ArrayBuffer[] },
     caller: Caller,
     onEvent: (event: DiagnosisEvent) => void,
   ): Promise<JobEnd & { sentPassword: boolean }> {
-    return this.#place().perform(job, transfer, caller, onEvent);
+    return this.#place(visitOf(job.request.input.domain, caller)).perform(job, transfer, caller, onEvent);
   }
 
-  /** The thread with the fewest jobs; one that is still loading only when no other is there. */
-  #place(): PoolThread {
+  /**
+   * The thread with the fewest jobs; one that is still loading only when no other is there. A visit goes on where it
+   * began, unless much more is going on there: what its first look fetched is known in that thread.
+   */
+  #place(visit: string | null = null): PoolThread {
     if (this.#threads.size === 0) this.#start();
     const order = (thread: PoolThread) => (thread.ready ? 0 : 1_000) + thread.load;
-    return [...this.#threads].reduce((best, thread) => (order(thread) < order(best) ? thread : best));
+    const idlest = [...this.#threads].reduce((best, thread) => (order(thread) < order(best) ? thread : best));
+    if (visit === null) return idlest;
+    const known = this.#visits.get(visit);
+    const place = known && this.#threads.has(known) && order(known) <= order(idlest) + MUCH_MORE ? known : idlest;
+    this.#visits.delete(visit);
+    this.#visits.set(visit, place);
+    for (const oldest of this.#visits.keys()) {
+      if (this.#visits.size <= MOST_VISITS) break;
+      this.#visits.delete(oldest);
+    }
+    return place;
   }
 
   #start(): void {
@@ -189,6 +208,10 @@ export class WorkerPool implements RunHome {
   }
 }
 
+/** As lib/diagnosis/diagnose.ts names it. */
+const visitOf = (domain: string, { client }: Caller): string => `${client} ${domain}`;
+const isRequest = (given: Tasks[TaskName]['given']): given is DiagnosisRequest =>
+  typeof given === 'object' && 'confirmedHosts' in given;
 const packed = (request: DiagnosisRequest) => pack(request);
 const lastMs = (told: readonly DiagnosisEvent[]): number => told.at(-1)?.ms ?? 0;
 
@@ -196,9 +219,9 @@ function crossing<Name extends TaskName>(
   name: Name,
   given: Tasks[Name]['given'],
 ): { task: Task; transfer: ArrayBuffer[] } {
-  if (name !== 'destination') return { task: { name, given } as Task, transfer: [] };
-  const { request, transfer } = pack(given as DiagnosisRequest);
-  return { task: { name: 'destination', given: request }, transfer };
+  if (!isRequest(given)) return { task: { name, given } as Task, transfer: [] };
+  const { request, transfer } = pack(given);
+  return { task: { name, given: request } as Task, transfer };
 }
 
 /** What the first attempt told already is not told again; times go on from where it ended. */

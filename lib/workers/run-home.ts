@@ -1,7 +1,7 @@
 // Where the work on strangers' input is done: what route handlers ask for, whoever does it.
 import type { Destinations } from '../diagnosis/destination.ts';
 import type { Pasted } from '../diagnosis/pasted-body.ts';
-import type { DiagnosisRequest } from '../diagnosis/request.ts';
+import type { DiagnosisRequest, RequestRefusal } from '../diagnosis/request.ts';
 import type { SpfQuestion } from '../diagnosis/spf-check.ts';
 import type { BounceAnswer } from '../model/bounce.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
@@ -18,6 +18,8 @@ export interface Caller {
 /** Work with one answer, by its name: what it is given, and what it gives. Null: the time was up first. */
 export interface Tasks {
   destination: { given: DiagnosisRequest; gives: Destinations | null };
+  /** Whether its confirmed hosts may be asked at all; null: they may. */
+  'confirmed-hosts': { given: DiagnosisRequest; gives: RequestRefusal | null };
   spf: { given: SpfQuestion; gives: SpfAnswer | null };
   /** Given a request's whole body. */
   message: { given: Uint8Array; gives: Pasted<MessageCheck | null> };

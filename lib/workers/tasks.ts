@@ -1,5 +1,6 @@
 // Each task by its name, as it is done where no other thread does it.
 import { explainBounceBody } from '../diagnosis/bounce-check.ts';
+import { refuseUnnamedHosts } from '../diagnosis/confirmed-hosts.ts';
 import { findDestination } from '../diagnosis/destination.ts';
 import type { Environment } from '../diagnosis/environment.ts';
 import { checkMessageBody, readMessageBody } from '../diagnosis/message-check.ts';
@@ -12,7 +13,8 @@ type Perform<Name extends TaskName> = (
 ) => Promise<Tasks[Name]['gives']>;
 
 const tasks: { [Name in TaskName]: Perform<Name> } = {
-  destination: (request, { signal, shared }) => findDestination(request, { signal, shared }),
+  destination: findDestination,
+  'confirmed-hosts': refuseUnnamedHosts,
   spf: (question, { signal, shared }) => checkSpf(question, { signal, shared }),
   message: (body, { signal, shared }) => checkMessageBody(body, { signal, shared }),
   'message-alone': (body, { signal, shared }) => readMessageBody(body, { signal, shared }),

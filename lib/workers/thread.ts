@@ -75,15 +75,15 @@ function environmentFor(job: number) {
     open: (...given) => ({ ...own.network.open(...given), worksFor }),
   };
   return openEnvironment({
-    ...{ network, profile: own.profile, logins, key },
+    ...{ network, profile: own.profile, visits: own.visits, logins, key },
     messages: { take: (address) => ask('message-take', address, { job }) },
   });
 }
 
 function perform(task: Task, caller: Caller, job: number): Promise<unknown> {
   const options = { ...caller, shared: environmentFor(job) };
-  return task.name === 'destination'
-    ? performTask('destination', unpack(task.given), options)
+  return task.name === 'destination' || task.name === 'confirmed-hosts'
+    ? performTask(task.name, unpack(task.given), options)
     : performTask(task.name, task.given as never, options);
 }
 

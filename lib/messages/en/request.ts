@@ -21,6 +21,7 @@ export const request = {
   'header-without-signature':
     'Paste a header that holds a DKIM-Signature, or that field alone. If your mail has none, it is not signed.',
   'header-of-others': 'Paste the header of a message from {domain}. This one was signed by {others}.',
+  'unnamed-hosts': 'Confirm at most one host that nothing at {domain} names. These are not named there: {hosts}.',
   'unknown-rule': 'Use ids of findings in "only". None is called "{id}".',
   'no-rule': 'Name at least one finding in "only", or leave it out to check everything.',
   'unknown-port': 'Use a port that mail apps use: 993, 143, 995, 110, 465 or 587, not {port}.',

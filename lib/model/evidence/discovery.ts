@@ -26,6 +26,8 @@ export interface FetchEvidence {
   /** The failure's or the server's own words. */
   words: string | null;
   ms: number;
+  /** Fetched by the same visit's first look, and not again (ISO 8601). */
+  seenAt?: string;
 }
 
 export interface PublishedServer {

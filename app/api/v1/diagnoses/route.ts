@@ -2,11 +2,15 @@
 import { parseDiagnosisRequest } from '../../../../lib/diagnosis/request.ts';
 import { runHome } from '../../../../lib/workers/index.ts';
 import { jsonRoute } from '../json-route.ts';
+import { refuseHosts } from '../refuse-hosts.ts';
 
 export const dynamic = 'force-dynamic';
 
 export const POST = jsonRoute({
   parse: parseDiagnosisRequest,
   domainOf: ({ request }) => request.input.domain,
-  answer: ({ request }, caller) => ({ ok: true, lines: runHome().diagnose(request, caller) }),
+  async answer({ request }, caller) {
+    const refused = await refuseHosts(request, caller);
+    return refused ?? { ok: true, lines: runHome().diagnose(request, caller) };
+  },
 });
