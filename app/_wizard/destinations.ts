@@ -1,6 +1,6 @@
 // Where a password would go: asked before anything is typed, so that the page can name the servers.
 import { z } from 'zod';
-import { sources, vouchings } from '../../lib/model/settings.ts';
+import { authentications, sources, vouchings } from '../../lib/model/settings.ts';
 import { isBusy, postJson, secondsToWait } from '../_run/ask-server.ts';
 
 const destinationSchema = z.object({
@@ -8,6 +8,7 @@ const destinationSchema = z.object({
   port: z.number(),
   vouching: z.enum(vouchings),
   certificateVerified: z.boolean(),
+  authentication: z.enum(authentications),
   source: z.enum(sources),
 });
 const answerSchema = z.object({
@@ -55,6 +56,10 @@ export async function findDestinations(
     return { state: 'failed' };
   }
 }
+
+/** Mail is read by signing in on the provider's own page: a password would be given for nothing. */
+export const signsInElsewhere = (destinations: Destinations): boolean =>
+  destinations.state === 'found' && destinations.hosts[0]?.authentication === 'oauth2';
 
 /** The hosts that need a yes before a password may go there. */
 export const unvouched = (hosts: readonly Destination[]): Destination[] =>

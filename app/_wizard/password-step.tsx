@@ -16,7 +16,7 @@ import { PasswordField } from '../_components/password-field.tsx';
 import { Seam } from '../_components/seam.tsx';
 import type { DiagnosisRequest } from '../_run/diagnosis-request.ts';
 import { type Account, nameOf } from './account.ts';
-import { unvouched } from './destinations.ts';
+import { signsInElsewhere, unvouched } from './destinations.ts';
 import { HostStrip } from './host-strip.tsx';
 import { PasswordPromises } from './password-promises.tsx';
 import { StepHeading } from './step-heading.tsx';
@@ -32,6 +32,8 @@ interface PasswordProps {
   /** The test account's password on the practice network; null: a real account. */
   practicePassword: string | null;
   onCheck: (request: DiagnosisRequest) => void;
+  /** The server takes no password: this step has nothing to ask. */
+  onSkip: () => void;
   onBack: () => void;
   onForgetSymptom: () => void;
 }
@@ -41,6 +43,7 @@ export function PasswordStep({
   brandName,
   practicePassword,
   onCheck,
+  onSkip,
   onBack,
   onForgetSymptom,
 }: PasswordProps) {
@@ -76,6 +79,11 @@ export function PasswordStep({
   };
   const skip = () => onCheck({});
 
+  const needless = signsInElsewhere(destinations);
+  const skipStep = useRef(onSkip);
+  useEffect(() => {
+    if (needless) skipStep.current();
+  }, [needless]);
   // Escape means no: with an open question about a server, it never sends.
   useEffect(() => {
     if (open.length === 0) setFaults((known) => known.filter((fault) => !fault.fieldId.startsWith(consentId)));

@@ -90,6 +90,7 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
         brandName={site.name}
         practicePassword={passwordOf(input.address)}
         onCheck={(request) => begin(input, request, 'push')}
+        onSkip={() => begin(input, {}, 'replace')}
         onBack={() => history.back()}
         onForgetSymptom={forgetSymptom}
       />

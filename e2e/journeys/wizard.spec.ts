@@ -13,6 +13,7 @@ interface Destination {
   port: number;
   vouching: string;
   certificateVerified: boolean;
+  authentication: string;
   source: string;
 }
 const vouched: Destination = {
@@ -20,6 +21,7 @@ const vouched: Destination = {
   port: 993,
   vouching: 'provider',
   certificateVerified: true,
+  authentication: 'password',
   source: 'srv',
 };
 
@@ -185,6 +187,17 @@ test.describe('the password', () => {
       expect(sent).toEqual([{ address: sampleAddress }]);
     });
   }
+});
+
+test('the password is passed over where the server takes none', async ({ page }) => {
+  const sent = await answerWith(page, healthyRun(false), { ...vouched, authentication: 'oauth2' });
+  await page.goto('/');
+  await page.getByLabel(question).fill(sampleAddress);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing needs mending.');
+  expect(sent).toEqual([{ address: sampleAddress }]);
+  await page.goBack();
+  await expect(page.getByLabel(question)).toBeVisible();
 });
 
 test.describe('the check', () => {

@@ -54,6 +54,12 @@ describe('findDestination', () => {
     // TXT holds SPF, DKIM, DMARC, BIMI and the rest; CAA, DS, TLSA and NS help nobody to find a server.
     expect(asked.filter((question) => !/^(mx|srv|a|aaaa) /.test(question))).toEqual([]);
   });
+  it('says where no password is taken', async () => {
+    expect(await find('anna@cloud.example')).toMatchObject({
+      incoming: { host: 'outlook.office365.com', authentication: 'oauth2' },
+    });
+    expect(await find('anna@sunny.example')).toMatchObject({ incoming: { authentication: 'password' } });
+  });
   it('names none where none answers', async () => {
     expect(await find('anna@nowhere.example')).toBeNull();
   });

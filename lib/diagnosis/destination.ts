@@ -2,6 +2,7 @@
 import type { DoorEvidence } from '../model/evidence.ts';
 import { seenBy } from '../model/outcome.ts';
 import {
+  type Authentication,
   byPreference,
   type Candidate,
   domainSources,
@@ -22,17 +23,20 @@ export interface Destination {
   vouching: Vouching;
   source: Source;
   certificateVerified: boolean;
+  /** `oauth2`: no password is taken there. */
+  authentication: Authentication;
 }
 export interface Destinations {
   incoming: Destination;
   outgoing: Destination | null;
 }
 
-const asDestination = ({ host, port, vouching, source }: ServerSettings): Destination => ({
+const asDestination = ({ host, port, vouching, source, authentication }: ServerSettings): Destination => ({
   host,
   port,
   vouching,
   source,
+  authentication,
   certificateVerified: true, // only doors whose certificate was verified for this name are ever recommended
 });
 
@@ -99,6 +103,6 @@ function unverified(doors: readonly DoorEvidence[], candidates: readonly Candida
     .sort(byPreference);
   const [first] = known;
   if (!first) return null;
-  const { host, port, vouching, source } = first;
-  return { incoming: { host, port, vouching, source, certificateVerified: false }, outgoing: null };
+  const { host, port, vouching, source, authentication } = first;
+  return { incoming: { host, port, vouching, source, authentication, certificateVerified: false }, outgoing: null };
 }

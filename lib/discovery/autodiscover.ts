@@ -20,6 +20,9 @@ export const autodiscover: DiscoverySource = {
       servers: [],
       faults: [],
     };
+    // The look-up of the fetch above, told once more: who a domain has its settings from, even where nothing answers us.
+    const alias = (await context.network.dns.query(`autodiscover.${domain}`, 'A')).cnames.at(-1);
+    if (alias !== undefined) evidence.alias = alias;
     for (const { body, evidence: fetched } of answers) {
       if (body === null || evidence.url !== null) continue;
       const parsed = parseAutodiscover(body);

@@ -6,6 +6,7 @@ export const cloud = mailDomain({
   domain: 'cloud.example',
   number: 14,
   story: 'The mailbox is at Microsoft 365, with its own sign-in page.',
+  expected: ['oauth-only'],
   mailboxAt: 'microsoft',
   account: {
     replies: {

@@ -51,6 +51,8 @@ export interface AutoconfigEvidence {
 export interface AutodiscoverEvidence {
   fetches: FetchEvidence[];
   url: string | null;
+  /** Where autodiscover.DOMAIN leads by CNAME; absent: nowhere. */
+  alias?: string;
   /** Product recognised in the answer: "exchange", "cpanel", "plesk", "other". */
   product: string | null;
   servers: PublishedServer[];
