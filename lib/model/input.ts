@@ -1,5 +1,6 @@
 // Reads what a person typed, an address, a domain, a host name or a selector, and says what to change when it cannot be used.
 import { domainForPeople, lettersOf, looksLikeAddress, toALabels } from './internationalized-name.ts';
+import { privateEnding } from './private-names.ts';
 
 export type InputProblem =
   | 'empty'
@@ -45,14 +46,6 @@ const MAX_ADDRESS = 254;
 /** RFC 1035 2.3.4, as text without the final dot. */
 const MAX_LABEL = 63;
 const MAX_NAME = 253;
-
-/**
- * Endings that never lead to public mail: RFC 6761, 6762, 7686, 8375, 9476, ICANN's .internal, and names that
- * routers and offices make up. `.test`, `.example` and example.com are left out: training and practice use them.
- */
-const PRIVATE_ENDINGS = new Set(
-  'localhost local internal onion arpa invalid alt lan intranet home corp private localdomain'.split(' '),
-);
 
 /** Zero-width marks that copying brings along and that no name needs. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
@@ -122,8 +115,9 @@ export function parseHostName(text: string): ParsedHostName {
   const problem = labelProblem(labels);
   if (problem) return problem;
   if (labels.some((label) => label.startsWith('xn--') && lettersOf(label) === null)) return badCharacter('xn--');
-  const ending = labels.at(-1) ?? '';
-  if (PRIVATE_ENDINGS.has(ending)) return refuse('special-use', { ending: `.${ending}` });
+  // Reverse names (RFC 1035 3.5) are nobody's mail domain either.
+  const ending = labels.at(-1) === 'arpa' ? 'arpa' : privateEnding(host);
+  if (ending !== null) return refuse('special-use', { ending: `.${ending}` });
   if (labels.length < 2) return refuse('single-label', { label: host });
   return { ok: true, host };
 }

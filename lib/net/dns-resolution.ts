@@ -20,8 +20,11 @@ export interface Allowance {
   /** In milliseconds, with all aliases. */
   allowedMs: number;
   again: MayAskAgain;
-  /** Asked for every name before its question leaves, and for every alias before its answer is read. */
-  mayAsk(name: string, type: DnsRecordType): boolean;
+  /**
+   * What is said of a name without asking anybody; null: it may be asked for. It is consulted for every name before its
+   * question leaves, and for every alias before its answer is read.
+   */
+  gate(name: string, type: DnsRecordType): 'nxdomain' | 'malformed' | null;
 }
 
 /** What one question to some servers came to. */
@@ -36,6 +39,8 @@ interface Ending<Type extends DnsRecordType> {
   status: DnsStatus;
   chain: Chain;
   race: RaceResult | null;
+  /** Where nobody was asked. */
+  rcode?: string;
   ttl?: number | null;
   records?: Array<DnsRecordData[Type]>;
 }
@@ -62,7 +67,7 @@ export function unasked<Type extends DnsRecordType>(question: Question & { type:
 async function follow<Type extends DnsRecordType>(
   servers: Server[],
   { name: asked, type, ...how }: Question & { type: Type },
-  { rttMs, allowedMs, again, mayAsk }: Allowance,
+  { rttMs, allowedMs, again, gate }: Allowance,
   began: number,
   signal: AbortSignal,
 ): Promise<Ending<Type>> {
@@ -70,7 +75,9 @@ async function follow<Type extends DnsRecordType>(
   // Each round asks at least one CNAME further, so the rounds are bounded by the CNAMEs.
   for (let round = 0; round <= MOST_CNAMES; round++) {
     const name = normalizeName(chain.name);
-    if (name === null || !mayAsk(name, type)) return { status: 'malformed', chain, race: null };
+    if (name === null) return { status: 'malformed', chain, race: null };
+    const gated = gate(name, type);
+    if (gated) return endAtGate(gated, chain.cnames, null);
     const limitMs = Math.max(1, allowedMs - (performance.now() - began));
     if (round > 0 && !again('further')) return { status: 'timeout', chain, race: null };
     const limits = { rttMs, limitMs, tcpMs: allowedMs / 3, again };
@@ -80,8 +87,11 @@ async function follow<Type extends DnsRecordType>(
     if (trouble !== null) return { status: trouble, chain: { ...chain, authenticated: false }, race };
     const step = followChain(race.message, type, chain);
     chain = step;
-    // A stranger's reverse zone may lead in by an alias (RFC 2317), and the resolver has followed it.
-    if (!step.cnames.every((alias) => mayAsk(alias, type))) return { status: 'malformed', chain, race };
+    // A stranger's zone may lead in by an alias (RFC 2317), and the resolver has followed it.
+    for (const [at, alias] of step.cnames.entries()) {
+      const inside = gate(alias, type);
+      if (inside) return endAtGate(inside, step.cnames.slice(0, at + 1), race);
+    }
     if (step.end === 'found') return { status: 'found', chain, race, ttl: step.ttl, records: step.records };
     if (step.end === 'malformed') return { status: 'malformed', chain, race };
     if (step.end !== 'further') return { status: step.end, chain, race, ttl: step.ttl };
@@ -89,6 +99,16 @@ async function follow<Type extends DnsRecordType>(
     if (how.withoutRecursion) return { status: 'nodata', chain, race, ttl: step.ttl };
   }
   return { status: 'malformed', chain, race: null };
+}
+
+/** Of what is behind the gate nothing is told. */
+function endAtGate<Type extends DnsRecordType>(
+  status: 'nxdomain' | 'malformed',
+  cnames: string[],
+  race: RaceResult | null,
+): Ending<Type> {
+  const chain = { name: '', cnames, ttl: null, authenticated: false };
+  return { status, chain, race, ...(status === 'nxdomain' ? { rcode: 'NXDOMAIN' } : {}) };
 }
 
 /** Errors about the answer itself, besides NOERROR and NXDOMAIN. */
@@ -101,14 +121,14 @@ function troubleOf(message: Message): 'servfail' | 'refused' | 'malformed' | nul
 
 function answerOf<Type extends DnsRecordType>(
   { name, type }: Question & { type: Type },
-  { status, chain, race, ttl = null, records = [] }: Ending<Type>,
+  { status, chain, race, rcode, ttl = null, records = [] }: Ending<Type>,
   ms: number,
 ): DnsAnswer<Type> {
   const message = race?.message ?? null;
   const cut = message?.cut ?? false;
   return {
     ...{ name, type, status, ttl, cnames: chain.cnames, ms },
-    rcode: message?.rcode ?? (race && 'rcode' in race ? race.rcode : ''),
+    rcode: rcode ?? message?.rcode ?? (race && 'rcode' in race ? race.rcode : ''),
     authenticated: message !== null && chain.authenticated,
     server: race ? formatResolverAddress(race.server) : '',
     transport: race?.transport ?? 'udp',

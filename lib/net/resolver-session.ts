@@ -1,6 +1,7 @@
 // One run's DNS: every question is put once, to the resolvers or to a zone's own name server, and its answer kept.
 import 'server-only';
 import type { DnsQuestion } from '../model/evidence.ts';
+import { isPrivateHost, privateEnding } from '../model/private-names.ts';
 import { formatResolverAddress, type ResolverAddress } from '../model/resolver-address.ts';
 import { addressOfReverseName } from '../records/reverse-name.ts';
 import { AskedOnce } from './asked-once.ts';
@@ -32,12 +33,15 @@ export interface SharedResolver {
 export interface SessionOptions {
   /** Questions at most; what is asked beyond them is not checked. Default: as many as a run needs twice over. */
   questions?: number;
-  /** Reverse names of addresses inside are asked for as well: where no stranger reads the answer. Default false. */
+  /** Private names and reverse names of addresses inside are asked for as well: where no stranger reads the answer. */
   insideNames?: boolean;
 }
 
 /** A healthy domain's run asks some fifty, one with ten mail hosts and a long SPF record twice as many. */
 const MOST_QUESTIONS = 150;
+
+/** Every top-level domain has these, and its name is one label. */
+const typesOfZones: ReadonlySet<DnsRecordType> = new Set(['NS', 'SOA', 'DS', 'DNSKEY', 'CAA']);
 
 const always: MayAskAgain = () => true;
 /** It says nothing of the servers when asking on was refused, so the next caller's question is a new one. */
@@ -140,8 +144,8 @@ export class ResolverSession implements RunDns {
     const open = new AbortController();
     this.#aborts.add(open);
     try {
-      const mayAsk = (name: string, type: DnsRecordType) => this.#mayAsk(name, type);
-      const allowance = { rttMs: this.#resolver.rttMs, allowedMs, again, mayAsk };
+      const gate = (name: string, type: DnsRecordType) => this.#gate(name, type);
+      const allowance = { rttMs: this.#resolver.rttMs, allowedMs, again, gate };
       const resolved = await resolveQuestion(to, question, allowance, open.signal);
       this.#settled.push(asEvidence(resolved.answer, question));
       return resolved;
@@ -150,11 +154,16 @@ export class ResolverSession implements RunDns {
     }
   }
 
-  /** The one gate for names: those that were asked for, and those to which aliases lead. */
-  #mayAsk(name: string, type: DnsRecordType): boolean {
-    if (this.#options.insideNames) return true;
+  /**
+   * The one gate for names: those that were asked for, and those to which aliases lead. Private ones are in no public DNS,
+   * so what our resolver may know of them is not asked.
+   */
+  #gate(name: string, type: DnsRecordType): 'nxdomain' | 'malformed' | null {
+    if (this.#options.insideNames) return null;
+    const isPrivate = typesOfZones.has(type) ? privateEnding(name) !== null : isPrivateHost(name);
+    if (isPrivate) return 'nxdomain';
     const address = type === 'PTR' ? addressOfReverseName(name) : null;
-    return address === null || this.#resolver.mayReverse(address);
+    return address === null || this.#resolver.mayReverse(address) ? null : 'malformed';
   }
 
   /** One name server, whatever names it goes by: the practice network has one for all addresses. null: not allowed. */

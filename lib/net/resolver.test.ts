@@ -139,6 +139,56 @@ describe('the names of machines inside', () => {
   });
 });
 
+describe('private names', () => {
+  const everything = (asked: Parameters<Script>[0]) => reply(asked, [a(asked.question.name)]);
+
+  it.each([
+    ...(['db1.corp', 'db1', 'mail.internal', 'nas.home.arpa', 'a.b.local', 'printer.lan', 'x.localhost'] as const).map(
+      (name) => [name, 'A'] as const,
+    ),
+    ...(['TXT', 'MX', 'AAAA', 'TLSA'] as const).map((type) => ['db1.corp', type] as const),
+    ['corp', 'NS'] as const,
+  ])('%s %s is in no public DNS, and nobody is asked', async (name, type) => {
+    const server = await serve(everything);
+    const session = sessionOf({ servers: [server] });
+    expect(await session.query(name, type)).toMatchObject({
+      status: 'nxdomain',
+      rcode: 'NXDOMAIN',
+      records: [],
+      server: '',
+    });
+    expect(server.asked).toEqual([]);
+  });
+
+  it.each([true, false])('are not told where an alias leads to them (in one answer: %s)', async (whole) => {
+    const server = await serve((asked) => {
+      const { name } = asked.question;
+      const known = [cname('db1.corp', 'vault.inside.example'), a('vault.inside.example')];
+      if (name.toLowerCase() === 'db1.corp') return reply(asked, known);
+      return reply(asked, [cname(name, 'db1.corp'), ...(whole ? known : [])]);
+    });
+    const session = sessionOf({ servers: [server] });
+    const answer = await session.query('www.harbour.example', 'A');
+    expect(answer).toMatchObject({ status: 'nxdomain', rcode: 'NXDOMAIN', records: [], cnames: ['db1.corp'] });
+    expect(JSON.stringify(answer)).not.toContain('vault');
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it('leave out what a zone at the top says of itself, names of practice, and who sits at this machine', async () => {
+    const server = await serve(everything);
+    const session = sessionOf({ servers: [server] });
+    await session.query('example', 'SOA');
+    await session.query('sunny.example', 'A');
+    await session.query('mail.test', 'A');
+    await session.query('5.2.0.192.in-addr.arpa', 'PTR');
+    const inside = createResolver({ rttMs: 0, servers: [server] }).session(new AbortController().signal, {
+      insideNames: true,
+    });
+    await inside.query('db1.corp', 'A');
+    expect(server.asked).toHaveLength(5);
+  });
+});
+
 describe('the question', () => {
   it('asks with RD, AD, EDNS 1232, no DO, and mixed case; the answer is in lower case', async () => {
     const { answer, server } = await ask((asked) => reply(asked, [a(asked.question.name)], { flags: AA_RA | 0x20 }));
@@ -256,7 +306,9 @@ describe('what the DNS said', () => {
     });
     const session = sessionOf({ servers: [server] });
     const types = ['AAAA', 'NS', 'PTR', 'MX', 'TXT', 'SRV', 'SOA'] as const;
-    const read = await Promise.all(types.map(async (type) => [type, (await session.query('x', type)).records[0]]));
+    const read = await Promise.all(
+      types.map(async (type) => [type, (await session.query('x.example', type)).records[0]]),
+    );
     expect(Object.fromEntries(read)).toEqual({
       ...{ AAAA: '2001:db8::1', NS: 'ns1.harbour.example', PTR: 'mail.harbour.example', SRV: data.SRV, SOA: data.SOA },
       MX: { preference: 10, exchange: 'mx.harbour.example' },
