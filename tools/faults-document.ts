@@ -16,11 +16,12 @@ const severities: Record<Severity, string> = {
 const text = (words: string): string => words.replace(/[\\`*_<>[\]|]/g, '\\$&');
 
 function section({ id, severity, mender, reference, needs, messages, variants, explainedBy }: Rule): string {
-  const { title, customer, agent, fix } = messages;
+  const { title, customer, meanwhile, agent, fix } = messages;
   const lines = [
     `### ${id}`,
     `**${text(title)}**`,
     text(customer),
+    ...(meanwhile ? [`Until it is mended: ${text(meanwhile)}`] : []),
     `For agents: ${text(agent)}`,
     fix
       .split('\n')

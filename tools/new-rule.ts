@@ -45,6 +45,7 @@ export const ${camelCase(id)} = defineRule({
   messages: {
     title: '',
     customer: '',
+    meanwhile: null,
     agent: '',
     fix: '',
   },

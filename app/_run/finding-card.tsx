@@ -1,8 +1,7 @@
-// One finding: the band with its state and who mends it, what it means, what to do, the proof folded below.
+// One finding: the band with its state and who mends it, what it means, what to do or do meanwhile, the proof folded below.
 'use client';
 
 import { Building2, Globe, ShieldCheck, Smartphone } from 'lucide-react';
-import Link from 'next/link';
 import { useId } from 'react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
@@ -12,8 +11,7 @@ import { Mark } from '../_components/mark.tsx';
 import { Prose } from '../_components/typed.tsx';
 import { CheckAgain } from './check-again.tsx';
 import { markOf } from './fault-slot.tsx';
-import { FixRecords, FixSteps } from './finding-fix.tsx';
-import { FindingHelp } from './finding-help.tsx';
+import { FindingMend } from './finding-mend.tsx';
 import { FindingProof } from './finding-proof.tsx';
 import { menderKey } from './headline.ts';
 import { isTold } from './symptoms.ts';
@@ -66,23 +64,16 @@ export function FindingCard({ finding, place, report, helpUrl, onAgain }: CardPr
         <p className="mt-2 text-ink2">
           <Prose text={finding.customer} />
         </p>
-        <h3 className="mt-6 text-heading">{words.what}</h3>
-        <FixSteps fix={finding.fix} />
-        {finding.mender === 'customer' && report.recommendation && (
-          <p className="mt-3 ps-10.5">
-            <Link href="/guides" className="tap link">
-              {words.whereInApp}
-            </Link>
-          </p>
+        {(finding.mender === 'customer' || finding.meanwhile !== null) && (
+          <h3 className="mt-6 text-heading">{finding.mender === 'customer' ? words.what : words.meanwhile}</h3>
         )}
+        <FindingMend finding={finding} report={report} helpUrl={helpUrl} />
         {finding.id.startsWith('certificate-') && (
           <p className="mt-5 flex gap-2.5 rounded-control bg-well px-4 py-3 text-small text-ink2">
             <ShieldCheck className="mt-px size-5 text-brand-text" aria-hidden="true" />
             <span>{words.neverTrust}</span>
           </p>
         )}
-        <FindingHelp finding={finding} helpUrl={helpUrl} />
-        <FixRecords finding={finding} report={report} />
         {!isTold(finding) && <CheckAgain finding={finding} report={report} onWithPassword={onAgain} />}
       </div>
       <FindingProof finding={finding} report={report} />

@@ -23,7 +23,6 @@ export function factsToHandOn(finding: Finding): string {
 
 export function FindingHelp({ finding, helpUrl }: { finding: Finding; helpUrl: string | null }) {
   const [copied, setCopied] = useState(false);
-  if (finding.mender === 'customer') return null;
   const handOn = async () => {
     const text = factsToHandOn(finding);
     try {

@@ -12,11 +12,11 @@ import { Mark } from '../_components/mark.tsx';
 import { Prose } from '../_components/typed.tsx';
 import { type HeaderAnswer, lookByHeader } from './dkim-header.ts';
 import { markOf } from './fault-slot.tsx';
-import { FixSteps } from './finding-fix.tsx';
+import { FindingMend } from './finding-mend.tsx';
 
 const words = messages.result.dkimHeader;
 
-export function HeaderPaste({ report }: { report: Report }) {
+export function HeaderPaste({ report, helpUrl }: { report: Report; helpUrl: string | null }) {
   const id = useId();
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<HeaderAnswer | 'looking' | null>(null);
@@ -73,13 +73,13 @@ export function HeaderPaste({ report }: { report: Report }) {
         {looking ? words.looking : words.submit}
       </Button>
       <div role="status" className="mt-3 text-small empty:hidden">
-        {answer !== null && answer !== 'looking' && <Told answer={answer} />}
+        {answer !== null && answer !== 'looking' && <Told answer={answer} report={report} helpUrl={helpUrl} />}
       </div>
     </form>
   );
 }
 
-function Told({ answer }: { answer: HeaderAnswer }) {
+function Told({ answer, report, helpUrl }: { answer: HeaderAnswer; report: Report; helpUrl: string | null }) {
   if (answer.state === 'refused') return null;
   if (answer.state === 'faulty')
     return answer.findings.map((finding) => (
@@ -87,7 +87,7 @@ function Told({ answer }: { answer: HeaderAnswer }) {
         <Mark kind={markOf[finding.severity]} className="mt-0.5 size-5" />
         <div className="min-w-0">
           <b className="text-ink">{finding.title}</b> <Prose text={finding.customer} />
-          <FixSteps fix={finding.fix} />
+          <FindingMend finding={finding} report={report} helpUrl={helpUrl} />
         </div>
       </div>
     ));

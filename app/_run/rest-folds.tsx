@@ -11,14 +11,14 @@ import { Mark } from '../_components/mark.tsx';
 import { Prose } from '../_components/typed.tsx';
 import { CheckAgain } from './check-again.tsx';
 import { asksForHeader } from './dkim-header.ts';
-import { FixRecords, FixSteps } from './finding-fix.tsx';
+import { FindingMend } from './finding-mend.tsx';
 import { HeaderPaste } from './header-paste.tsx';
 import type { QuestionRow } from './questions.ts';
 import { isTold } from './symptoms.ts';
 
 const words = messages.result.rest;
 
-function Notices({ notices, report, onAgain }: Pick<RestProps, 'notices' | 'report' | 'onAgain'>) {
+function Notices({ notices, report, helpUrl, onAgain }: Omit<RestProps, 'rows'>) {
   return (
     <ul className="grid gap-4 pt-1 pb-3 ps-7 text-small text-ink2 max-sm:ps-0">
       {notices.map((finding) => (
@@ -29,9 +29,8 @@ function Notices({ notices, report, onAgain }: Pick<RestProps, 'notices' | 'repo
           </span>
           <Fold summary={messages.result.what}>
             <div className="pb-2 text-ink">
-              <FixSteps fix={finding.fix} />
-              <FixRecords finding={finding} report={report} />
-              {asksForHeader(finding) && <HeaderPaste report={report} />}
+              <FindingMend finding={finding} report={report} helpUrl={helpUrl} />
+              {asksForHeader(finding) && <HeaderPaste report={report} helpUrl={helpUrl} />}
               {!isTold(finding) && <CheckAgain finding={finding} report={report} onWithPassword={onAgain} />}
             </div>
           </Fold>
@@ -89,17 +88,18 @@ interface RestProps {
   notices: Finding[];
   rows: QuestionRow[];
   report: Report;
+  helpUrl: string | null;
   onAgain: () => void;
 }
 
-export function RestFolds({ notices, rows, report, onAgain }: RestProps) {
+export function RestFolds({ notices, rows, report, helpUrl, onAgain }: RestProps) {
   const fine = rows.filter((row) => row.state === 'fine');
   const blank = rows.filter((row) => row.state === 'blank');
   const folds = [
     {
       kind: 'note' as const,
       count: notices.length,
-      content: <Notices notices={notices} report={report} onAgain={onAgain} />,
+      content: <Notices notices={notices} report={report} helpUrl={helpUrl} onAgain={onAgain} />,
     },
     { kind: 'fine' as const, count: fine.length, content: <Working rows={fine} /> },
     { kind: 'blank' as const, count: blank.length, content: <NotChecked rows={blank} untested={report.untested} /> },

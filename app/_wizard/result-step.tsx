@@ -94,7 +94,7 @@ export function ResultStep({ report, symptom, site, practicePassword, onAgain }:
                 onAgain={again}
               />
             ))}
-            <RestFolds notices={notices} rows={rows} report={report} onAgain={again} />
+            <RestFolds notices={notices} rows={rows} report={report} helpUrl={site.helpUrl} onAgain={again} />
             <NextSettings report={report} />
             <TestMessage report={report} practicePassword={practicePassword} />
           </div>

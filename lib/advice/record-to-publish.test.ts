@@ -7,7 +7,17 @@ const change = (name: string, current: string[], wanted: string[], type = 'TXT')
   ...{ name, type, ttl: 3600, current, wanted },
 });
 const finding = (severity: Severity, ...records: RecordChange[]): Finding => ({
-  ...{ id: 'spf-syntax', severity, subject: {}, values: {}, title: 't', customer: 'c', agent: 'a', fix: 'f' },
+  ...{
+    id: 'spf-syntax',
+    severity,
+    subject: {},
+    values: {},
+    title: 't',
+    customer: 'c',
+    meanwhile: null,
+    agent: 'a',
+    fix: 'f',
+  },
   ...{ mender: 'dns', reference: 'RFC 7208 4.5', records, evidence: [] },
 });
 

@@ -6,7 +6,7 @@ import type { RuleId } from '../model/rule-ids.ts';
 import { collapse, type ExplainedRule } from './root-cause.ts';
 
 const finding = (id: RuleId, subject: Subject): Finding => ({
-  ...{ id, subject, severity: 'error', values: {}, title: 't', customer: 'c', agent: 'a', fix: '' },
+  ...{ id, subject, severity: 'error', values: {}, title: 't', customer: 'c', meanwhile: null, agent: 'a', fix: '' },
   ...{ mender: 'host', reference: 'RFC', records: [], evidence: [] },
 });
 const rules: ExplainedRule[] = [

@@ -25,12 +25,15 @@ function serverLines(label: string, server: ServerSettings): string[] {
 
 function findingLines(finding: Finding): string[] {
   const place = finding.subject.host ?? finding.subject.record ?? finding.subject.domain ?? '';
+  const byCustomer = finding.mender === 'customer';
+  const fix = finding.fix.split('\n').map((step) => `  - ${step}`);
   return [
     '',
     `${messages.severities[finding.severity]}: ${finding.title}${place ? ` (${place})` : ''}`,
     `  ${finding.customer}`,
+    ...(byCustomer ? fix : finding.meanwhile === null ? [] : [`  ${finding.meanwhile}`]),
     `  ${finding.agent}`,
-    ...finding.fix.split('\n').map((step) => `  - ${step}`),
+    ...(byCustomer ? [] : [`  ${messages.forMender}`, ...fix]),
     ...finding.records.flatMap((record) => [
       ...record.current.map((text) => `  ${messages.recordNow} ${record.name} ${record.ttl} ${record.type} ${text}`),
       ...record.wanted.map((text) => `  ${messages.recordWanted} ${record.name} ${record.ttl} ${record.type} ${text}`),

@@ -48,8 +48,10 @@ export const findingSchema = z.object({
   values: z.record(z.string(), z.json()),
   title: z.string().min(1),
   customer: z.string().min(1),
+  /** What the customer does until somebody else has mended it; null: nothing helps, or the customer mends it (`fix`). */
+  meanwhile: z.string().min(1).nullable(),
   agent: z.string().min(1),
-  /** What to do, one step a line. */
+  /** What whoever mends it does (`mender`), one step a line. */
   fix: z.string(),
   mender: z.enum(menders),
   reference: z.string(),

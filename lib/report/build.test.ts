@@ -19,6 +19,7 @@ const finding = (severity: Finding['severity'], id: RuleId = ids[severity]): Fin
   values: {},
   title: 't',
   customer: 'c',
+  meanwhile: null,
   agent: 'a',
   fix: 'f',
   mender: 'host',

@@ -9,32 +9,49 @@ import type { Recommendation } from '../model/settings.ts';
 
 /**
  * A rule's sentences; `{name}` stands for a value of the judgement.
- * `customer`: what it means, reading age 12. `agent`: the technical sentence. `fix`: one step a line.
+ * `customer`: what it means, reading age 12. `agent`: the technical sentence. `fix`: for whoever mends it, one step a line.
+ * `meanwhile`: what the customer does until somebody else has mended it, null: nothing helps. A fault that the customer
+ * mends has none, `fix` is theirs.
  */
 export interface RuleMessages {
   title: string;
   customer: string;
+  meanwhile?: string | null;
   agent: string;
   fix: string;
 }
 
-/** Other wordings for some instances of the fault, by name; what a variant leaves out is the rule's own. */
-export type RuleVariants = Record<string, Partial<RuleMessages>>;
+/** Another wording for some instances of the fault, and who mends these; what it leaves out is the rule's own. */
+export type RuleVariant = Partial<RuleMessages> & { mender?: Mender };
+/** Variants by name. */
+export type RuleVariants = Record<string, RuleVariant>;
 
-type TextsOf<M extends RuleMessages, V extends RuleVariants> =
-  | M[keyof RuleMessages]
-  | Extract<V[keyof V][keyof RuleMessages], string>;
+/** The sentences that a rule needs whose faults `By` mends as a rule. */
+type MessagesFor<By extends Mender> = RuleMessages &
+  (By extends 'customer' ? { meanwhile?: never } : { meanwhile: string | null });
+
+/** Where a variant goes to another mender, it says what this one needs: the customer reads no `meanwhile`, others ask for one. */
+type VariantFor<By extends Mender> =
+  | (Partial<MessagesFor<By>> & { mender?: never })
+  | (Partial<RuleMessages> & { mender: 'customer'; meanwhile?: never })
+  | (Partial<RuleMessages> & { mender: Exclude<Mender, 'customer'> } & (By extends 'customer'
+        ? { meanwhile: string | null }
+        : { meanwhile?: string | null }));
+
+type TextsOf<M extends RuleMessages, V extends RuleVariants> = Extract<
+  M[keyof RuleMessages] | V[keyof V][keyof RuleMessages],
+  string
+>;
 
 type ValuesFor<M extends RuleMessages, V extends RuleVariants> = {
   [Key in PlaceholdersOf<TextsOf<M, V>>]: string | number | string[];
 } & { [extra: string]: JsonValue };
 
-/** One instance of the fault. `severity`, `mender` override the rule's own. Lists in values are joined for people. */
+/** One instance of the fault. `severity` overrides the rule's own. Lists in values are joined for people. */
 export interface Judgement<Values = Record<string, JsonValue>> {
   subject: Subject;
   values: Values;
   severity?: Severity;
-  mender?: Mender;
   records?: RecordChange[];
   /** The wording for this instance, a key of the rule's `variants`; it is kept in the finding's values. */
   variant?: string;
@@ -103,7 +120,13 @@ export interface RuleSubject {
   rules: readonly Rule[];
 }
 
-interface RuleDefinition<Needs extends ProbeId, Uses extends ProbeId, M extends RuleMessages, V extends RuleVariants> {
+interface RuleDefinition<
+  Needs extends ProbeId,
+  Uses extends ProbeId,
+  By extends Mender,
+  M extends MessagesFor<By>,
+  V extends Record<string, VariantFor<By>>,
+> {
   id: RuleId;
   reference: string;
   needs: readonly Needs[];
@@ -111,7 +134,7 @@ interface RuleDefinition<Needs extends ProbeId, Uses extends ProbeId, M extends 
   weighedBy?: readonly Uses[];
   besideZoneLooks?: boolean;
   severity: Severity;
-  mender: Mender;
+  mender: By;
   messages: M;
   variants?: V;
   explainedBy?: readonly RuleId[];
@@ -122,15 +145,17 @@ interface RuleDefinition<Needs extends ProbeId, Uses extends ProbeId, M extends 
 }
 
 /**
- * Declares a rule. The compiler checks that `judge` sees only what `needs` and `uses` ask for, and that every
- * `{placeholder}` of the messages is among the values it returns. `judge` is pure and synchronous. It gives a reason in
+ * Declares a rule. The compiler checks that `judge` sees only what `needs` and `uses` ask for, that every
+ * `{placeholder}` of the messages is among the values it returns, and that faults which the customer does not mend say
+ * what to do meanwhile. `judge` is pure and synchronous. It gives a reason in
  * place of judgements where the probe saw something, yet not what this rule asks about: the rule is then untested.
  */
 export function defineRule<
   const Needs extends ProbeId,
   const Uses extends ProbeId,
-  const M extends RuleMessages,
-  const V extends RuleVariants = Record<never, never>,
->(definition: RuleDefinition<Needs, Uses, M, V>): Rule {
+  const By extends Mender,
+  const M extends MessagesFor<By>,
+  const V extends Record<string, VariantFor<By>> = Record<never, never>,
+>(definition: RuleDefinition<Needs, Uses, By, M, V>): Rule {
   return { explainedBy: [], uses: [], weighedBy: [], besideZoneLooks: false, variants: {}, ...definition } as Rule;
 }

@@ -75,15 +75,25 @@ describe('the list of rules', () => {
   });
 });
 
+/** Who mends the faults of each wording, with what it says to do meanwhile. */
+const readersOf = ({ mender, messages, variants }: Rule) =>
+  [{}, ...Object.values(variants)].map((variant) => ({ mender, meanwhile: messages.meanwhile, ...variant }));
+
 describe('wording', () => {
+  it.each(rules)('$id: says what to do meanwhile where the customer cannot mend it, or that nothing helps', (rule) => {
+    for (const { mender, meanwhile } of readersOf(rule).filter((each) => each.mender !== 'customer'))
+      expect(meanwhile === null || /\S{2}/.test(meanwhile ?? ''), mender).toBe(true);
+    if (rule.mender === 'customer') expect(rule.messages).not.toHaveProperty('meanwhile');
+  });
+
   it.each(rules)('$id: says something in every text, and what it rests on', ({ messages, reference }) => {
-    for (const text of Object.values(messages)) expect(text).toMatch(/\S{2}/);
+    for (const text of Object.values(messages)) if (text !== null) expect(text).toMatch(/\S{2}/);
     expect(reference).toMatch(/\S{3}/);
   });
 
   it.each(rules)('$id: speaks plainly to customers', (rule) => {
-    for (const { title = '', customer = '', fix = '' } of wordingsOf(rule)) {
-      const texts = [title, customer, fix].join('\n');
+    for (const { title = '', customer = '', meanwhile, fix = '' } of wordingsOf(rule)) {
+      const texts = [title, customer, meanwhile ?? '', fix].join('\n');
       expect(texts).not.toMatch(/\b(please|sorry|oops)\b|!/i);
       for (const sentence of sentencesOf(texts)) expect(wordsOf(sentence), sentence).toBeLessThanOrEqual(20);
     }
@@ -91,7 +101,7 @@ describe('wording', () => {
 
   it.each(rules)('$id: never advises weaker security', (rule) => {
     const advice = wordingsOf(rule)
-      .map(({ customer = '', fix = '' }) => `${customer} ${fix}`)
+      .map(({ customer = '', meanwhile, fix = '' }) => `${customer} ${meanwhile ?? ''} ${fix}`)
       .join(' ');
     expect(advice).not.toMatch(
       /(turn|switch) off (tls|ssl|encryption)|accept (the|any|all) certificate|without encryption is fine|disable (tls|ssl)/i,

@@ -25,7 +25,10 @@ function evidenceOf(rule: Rule, judgement: Judgement, records: readonly ProbeRec
  */
 export function renderFinding(rule: Rule, judgement: Judgement, records: readonly ProbeRecord[]): Finding {
   const { variant } = judgement;
-  const messages = { ...rule.messages, ...(variant ? rule.variants[variant] : undefined) };
+  const { mender, meanwhile, ...messages } = {
+    ...{ mender: rule.mender, ...rule.messages },
+    ...(variant ? rule.variants[variant] : undefined),
+  };
   const values = variant ? { ...judgement.values, variant } : judgement.values;
   // The values are what servers and zones said: odd characters are made visible.
   const fill = (template: string) => format(template, values, (text) => visibleText(text));
@@ -36,9 +39,10 @@ export function renderFinding(rule: Rule, judgement: Judgement, records: readonl
     values,
     title: fill(messages.title),
     customer: fill(messages.customer),
+    meanwhile: mender === 'customer' || meanwhile == null ? null : fill(meanwhile),
     agent: fill(messages.agent),
     fix: fill(messages.fix),
-    mender: judgement.mender ?? rule.mender,
+    mender,
     reference: rule.reference,
     records: judgement.records ?? [],
     evidence: evidenceOf(rule, judgement, records),

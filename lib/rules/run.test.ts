@@ -8,7 +8,9 @@ import { judge } from './run.ts';
 import { judgeContext, recordsOf, unknownRecord } from './testing/judge-sample.ts';
 import { door, healthyEvidence } from './testing/sample-evidence.ts';
 
-const words = { title: 'At {host}.', customer: 'It says {words}.', agent: '{ports}', fix: 'Look.' };
+const words = {
+  ...{ title: 'At {host}.', customer: 'It says {words}.', meanwhile: 'Leave {host}.', agent: '{ports}', fix: 'Look.' },
+} as const;
 const listening = defineRule({
   id: 'port-refused',
   reference: 'RFC 9051 2',
@@ -17,7 +19,7 @@ const listening = defineRule({
   severity: 'warning',
   mender: 'host',
   messages: words,
-  variants: { loud: { title: 'LOUD.' } },
+  variants: { loud: { title: 'LOUD.', mender: 'customer' } },
   judge: ({ imap, pop3 }, { failedLooks }) =>
     imap.map(({ host, port }) => ({
       subject: { host, port },
@@ -43,11 +45,13 @@ describe('judge', () => {
     expect(findings[1]).toMatchObject({
       severity: 'warning',
       customer: 'It says a⟨U+202E⟩b␛.',
+      mender: 'host',
+      meanwhile: 'Leave mail.sunny.example.',
       agent: '993',
       values: { pops: 2, failed: 0 },
       evidence: [{ probe: 'imap', target: 'mail.sunny.example:993' }],
     });
-    expect(findings[0]?.values.variant).toBe('loud');
+    expect(findings[0]).toMatchObject({ mender: 'customer', meanwhile: null, values: { variant: 'loud' } });
   });
 
   it('finds the same whatever order the looks came in', () => {

@@ -36,6 +36,7 @@ export const cli = {
   onlyRest: 'Nothing else was looked at. Leave out --only to check everything.',
   noSettings: 'No settings can be recommended: none was seen to work.',
   severities: { error: 'NEEDS MENDING', warning: 'AT RISK', notice: 'Worth knowing' },
+  forMender: 'For whoever mends it:',
   recordNow: 'now:      ',
   recordWanted: 'change to:',
   testMessage: {

@@ -35,6 +35,8 @@ export const result = {
   },
   of: '{n} of {total}',
   what: 'What to do',
+  meanwhile: 'Until it is mended',
+  forMender: 'For whoever mends it',
   neverTrust: 'Do not press “Trust” or “Continue anyway” in the warning. It would hide a real danger one day.',
   whereInApp: 'Where to find this in your mail app',
   askUs: 'Ask us to change it',

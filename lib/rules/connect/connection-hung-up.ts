@@ -22,6 +22,7 @@ export const connectionHungUp = defineRule({
     title: 'The server {host} hangs up at once.',
     customer:
       'We reached {host}, but it closed the connection before saying anything. It may be turning away our check.',
+    meanwhile: 'Send this to your mail host.',
     agent:
       '{host}: connection closed before the greeting on {ports} (said: {words}). A ban or connection limit for our address is likely; a crashing service is possible.',
     fix: 'Check the ban list and connection limits for the address of this check.\nCheck the log of the mail service for a crash.',

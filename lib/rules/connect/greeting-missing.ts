@@ -14,6 +14,7 @@ export const greetingMissing = defineRule({
   messages: {
     title: 'The server {host} opens the door but says nothing.',
     customer: 'We reached {host}, but it did not begin to talk in time. It may be too busy.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host}: connected on {ports}, no greeting in time. Overload, a tarpit, or another service on the port.',
     fix: 'Check the load of the mail server.\nCheck that a mail service listens on ports {ports}.\nCheck for greeting delays meant for unknown addresses.',
   },

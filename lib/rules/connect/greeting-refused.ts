@@ -17,6 +17,7 @@ export const greetingRefused = defineRule({
   messages: {
     title: 'The server {host} turns visitors away.',
     customer: 'The server {host} answers, but it says that it will not serve us now.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host}: refused the session at its start, on {ports}. It said: {words}',
     fix: "Read the server's own words: they often name the reason.\nCheck connection limits, ban lists and maintenance mode.",
   },

@@ -12,6 +12,7 @@ export const hostUnreachable = defineRule({
   messages: {
     title: 'There is no way to the server {host}.',
     customer: 'The network says that {host} cannot be reached. Its address may be wrong, or the server may be off.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host}: host or network unreachable on {ports} (addresses {addresses}).',
     fix: 'Check that the address of {host} is right.\nCheck that the server is on and its network is connected.',
   },

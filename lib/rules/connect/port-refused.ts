@@ -18,6 +18,7 @@ export const portRefused = defineRule({
   messages: {
     title: 'The server {host} refuses connections for mail.',
     customer: 'Mail apps knock at {host}, and it turns them away. The mail service there may be switched off.',
+    meanwhile: 'Send this to your mail host.',
     agent:
       '{host}: connection refused on {ports} (addresses {addresses}). The service is down, listens elsewhere, or a ban list rejects our address.',
     fix: 'Check that the mail service runs and listens on ports {ports}.\nCheck the ban list for the address of this check.\nCheck that {host} is the right server.',

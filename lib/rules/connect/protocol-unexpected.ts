@@ -14,6 +14,7 @@ export const protocolUnexpected = defineRule({
   messages: {
     title: 'Something else answers where mail should.',
     customer: 'The server {host} answers, but it does not speak the language that mail apps expect there.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host}: another protocol on {ports}. It said: {words}',
     fix: 'Check which service listens on ports {ports}.\nCheck port forwarding and proxies in front of the mail server.',
   },

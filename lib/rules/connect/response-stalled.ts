@@ -14,6 +14,7 @@ export const responseStalled = defineRule({
   messages: {
     title: 'The server {host} stops answering halfway.',
     customer: 'The server {host} began to talk to us and then fell silent. It may be too busy.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host}: session stalled after the connection on {ports}. Last words: {words}',
     fix: 'Check the load of the mail server.\nRead the log of the mail service.',
   },

@@ -14,6 +14,7 @@ export const responseUnreadable = defineRule({
   messages: {
     title: 'The answers of {host} make no sense.',
     customer: 'The server {host} answers, but a mail app cannot understand what it says.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host}: answers outside the protocol, or beyond the size limit, on {ports}. It said: {words}',
     fix: 'Read the log of the mail service.\nCheck proxies and filters in front of it.',
   },

@@ -31,6 +31,7 @@ export const serverAlert = defineRule({
   messages: {
     title: 'The server {host} has a message for its users.',
     customer: 'The mail server sent a notice along with its answers. Your hosting company can tell what it is about.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host} (on {ports}) sent an ALERT, which apps show to people: {words}',
     fix: 'Read the words of the server: they name what is coming, or what to do.',
   },

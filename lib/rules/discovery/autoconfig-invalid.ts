@@ -18,6 +18,7 @@ export const autoconfigInvalid = defineRule({
   messages: {
     title: 'The automatic settings for mail apps have a mistake in them.',
     customer: 'Some mail apps fetch their settings for {domain} by themselves. The file they find cannot be used.',
+    meanwhile: 'Send this to your mail host.',
     agent: 'An autoconfig document was served and is not usable: {faults}. Fetched: {urls}.',
     fix: 'Correct the file config-v1.1.xml for {domain}.\nGive emailProvider an id and a domain, and name the servers.\nThen check again.',
   },

@@ -18,6 +18,7 @@ export const autoconfigWrongServer = defineRule({
   messages: {
     title: 'The automatic settings for mail apps name a server that does not work.',
     customer: 'Some mail apps fetch their settings for {domain} by themselves. They then use {host}, which fails.',
+    meanwhile: 'Send this to your mail host.',
     agent: 'autoconfig at {url} names {wrong}, which fails ({results}), while {working} works.',
     fix: 'Replace {host} by {workingHost} in config-v1.1.xml.\nThen check again.',
   },

@@ -12,6 +12,7 @@ export const autodiscoverCertificate = defineRule({
   messages: {
     title: 'Outlook may show a warning when it looks for your settings.',
     customer: 'Outlook asks {host} for the settings of {domain}. The certificate of that server does not hold.',
+    meanwhile: 'Send this to your mail host.',
     agent: '_autodiscover._tcp names {host}, whose certificate fails at {url}: {words}.',
     fix: 'Put {host} on the certificate of that server, or renew it.\nOr name in the SRV record a server whose certificate holds.',
   },

@@ -12,6 +12,7 @@ export const srvPortMismatch = defineRule({
   messages: {
     title: 'Mail apps are led to the wrong port.',
     customer: 'An entry of {domain} leads mail apps to port {port}. That port expects another kind of encryption.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'SRV {name} ({service}) names port {port}; {service} belongs to port {expected}.',
     fix: 'Change the port in the record {name} to {expected}.\nOr move the record to the service name that fits port {port}.',
   },

@@ -14,6 +14,7 @@ export const srvPortUnusual = defineRule({
   messages: {
     title: 'Mail apps are led to an unusual port.',
     customer: 'An entry of {domain} leads mail apps to port {port}. We did not look there, as it is not a mail port.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'SRV {name} names {target}:{port}. That port is not one that we connect to, so it was not tried.',
     fix: 'Check whether the mail server really listens on port {port}.\nIf not, name the usual port: 993, 995, 465, or 143, 110, 587.',
   },

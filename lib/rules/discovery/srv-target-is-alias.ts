@@ -12,6 +12,7 @@ export const srvTargetIsAlias = defineRule({
     title: 'Mail apps are led to a second name of your mail server.',
     customer:
       'Entries of {domain} lead mail apps to {host}. That is only a second name, which some apps may not follow.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'SRV {names} name {host}, a CNAME to {canonical}. An SRV target must not be an alias (RFC 2782).',
     fix: 'Check that the certificate of the server covers {canonical}.\nThen name {canonical} in the records {names}.',
   },

@@ -13,6 +13,7 @@ export const srvTargetUnresolvable = defineRule({
   messages: {
     title: 'Mail apps are led to a server that has no address.',
     customer: 'Entries of {domain} lead mail apps to {host}. That name leads nowhere.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'SRV {names} name {host}, which has no address: A {aStatus}, AAAA {aaaaStatus}.',
     fix: 'Name the right server in the records {names}.\nOr add an A record for {host}.',
   },

@@ -12,6 +12,7 @@ export const dkimMalformed = defineRule({
   messages: {
     title: 'The key that proves your mail is yours has a mistake in it.',
     customer: 'Mail from {domain} can carry a seal (DKIM). The key “{selector}” is damaged, so the seal may not count.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'DKIM key at {name}, character {character}: {excerpt}. {explanation} Fault: {key}.',
     fix: 'Take the public key of the selector {selector} from the service that signs the mail.\nPublish it anew at {name}, without extra quotes, spaces or backslashes.\nSend a test message and read its headers.',
   },

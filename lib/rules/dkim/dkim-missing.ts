@@ -22,6 +22,7 @@ export const dkimMissing = defineRule({
   messages: {
     title: 'The key that proves your mail is yours is not published.',
     customer: 'Mail from {domain} can carry a seal (DKIM). The key “{selector}” that checks it is missing.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'No TXT record at {name} ({status}). The selector {selector} was {origin}.',
     fix: 'Find the public key of the selector {selector} at the service that signs the mail.\nPublish it as a TXT record at {name}.\nSend a test message and read its headers.',
   },

@@ -14,6 +14,7 @@ export const dkimMultiple = defineRule({
     title: 'The key that proves your mail is yours is published {count} times.',
     customer:
       'Mail from {domain} can carry a seal (DKIM). There are {count} entries named “{selector}”, so the seal may fail.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: '{count} TXT records at {name}; the standard does not say which one counts (RFC 6376 3.6.2.2): {shown}.',
     fix: 'Find out which key the mail server signs with.\nKeep that record at {name}, and remove the others.',
   },

@@ -10,6 +10,7 @@ export const dkimNameDoubled = defineRule({
   messages: {
     title: 'The key that proves your mail is yours is published at the wrong name.',
     customer: 'Mail from {domain} can carry a seal (DKIM). Its key stands at a name that has {domain} in it twice.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'A DKIM key was found at {found}; it belongs at {name}.',
     fix: 'Open the record in the DNS panel, and enter only {short} as its name.\nThe panel adds {domain} by itself.\nThen check again.',
   },

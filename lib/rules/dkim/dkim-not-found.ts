@@ -14,6 +14,7 @@ export const dkimNotFound = defineRule({
     title: 'We did not find the key that proves your mail is yours.',
     customer:
       'Mail can carry a seal (DKIM). We did not find its key for {domain}, but it may have a name we do not know.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'No DKIM key of {domain} at {selectors}, the common ones included. Another selector may exist.',
     fix: 'Read the DKIM-Signature header of a message sent from {domain}: s= is its selector.\nCheck again with that selector.\nIf there is no such header, switch DKIM on at the mail server and publish its key.',
   },

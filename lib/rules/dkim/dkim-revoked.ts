@@ -12,6 +12,7 @@ export const dkimRevoked = defineRule({
     title: 'The key that proves your mail is yours was withdrawn.',
     customer:
       'Mail from {domain} can carry a seal (DKIM). The key “{selector}” was withdrawn, so its seal does not count.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'The DKIM key at {name} is revoked (empty p=). Another usable key was found: {other}.',
     fix: 'Check which selector the mail server signs with.\nIf it is {selector}, publish a new key under a new selector, and sign with that.\nIf it is another one, nothing is to be done.',
   },

@@ -11,6 +11,7 @@ export const dkimSha1Only = defineRule({
     title: 'The key that proves your mail is yours is bound to an outdated method.',
     customer:
       'Mail from {domain} can carry a seal (DKIM). The key “{selector}” allows only a method that no longer counts.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'The key at {name} has h=sha1 only; sha1 must not be used, and sha256 is then refused (RFC 8301 3.1).',
     fix: 'Remove the tag h=sha1 from the record at {name}.\nCheck that the mail server signs with rsa-sha256.',
   },

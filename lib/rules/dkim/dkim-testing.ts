@@ -10,6 +10,7 @@ export const dkimTesting = defineRule({
   messages: {
     title: 'The key that proves your mail is yours is marked as a test.',
     customer: 'Mail from {domain} can carry a seal (DKIM). The key “{selector}” is still marked as a test.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'The key at {name} has t=y: receivers must not treat a failed signature worse than none.',
     fix: 'Send a test message, and see in its headers that DKIM passes.\nThen remove y from the t= tag of the record at {name}.',
   },

@@ -10,6 +10,7 @@ export const dkimWeak = defineRule({
   messages: {
     title: 'The key that proves your mail is yours is shorter than it should be.',
     customer: 'Mail from {domain} can carry a seal (DKIM). The key “{selector}” works, but a longer one is safer.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'The RSA key at {name} has {bits} bits; signers should use at least 2048 (RFC 8301 3.2).',
     fix: 'Make a new key of 2048 bits under a new selector.\nPublish it, then let the mail server sign with it.\nRemove {name} a week later.',
   },

@@ -24,6 +24,7 @@ export const dmarcInvalid = defineRule({
   messages: {
     title: 'The advice for mail that pretends to be yours has a mistake in it.',
     customer: 'The entry at {name} is misspelt (DMARC). Other servers may ignore it, in part or as a whole.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'DMARC record at {name}, character {character}: {excerpt}. {explanation} Fault: {key}.',
     fix: 'Correct the marked place in the record at {name}: {excerpt}\nThen check again.',
   },

@@ -15,6 +15,7 @@ export const dmarcMissing = defineRule({
   messages: {
     title: 'Your domain does not say what to do with mail that only pretends to be yours.',
     customer: 'An entry with that advice is missing for {domain} (DMARC). Large mail providers look for it.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'No DMARC record found by the tree walk: {names}. Google, Yahoo and Outlook ask bulk senders for one.',
     fix: 'Publish the record that is shown here. It asks for nothing yet (p=none).\nAdd an address for reports (rua=), and read them for some weeks.\nWhen all your mail passes, change to p=quarantine, later to p=reject.',
   },

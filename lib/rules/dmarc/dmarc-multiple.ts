@@ -11,6 +11,7 @@ export const dmarcMultiple = defineRule({
   messages: {
     title: 'The advice for mail that pretends to be yours is given {count} times, so it does not count.',
     customer: 'Only one such entry may exist (DMARC). {name} has {count}, and other servers ignore them all.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: '{count} DMARC records at {name}; receivers discard all of them: {found}.',
     fix: 'Decide which of the records at {name} is right.\nRemove the others.\nThen check again.',
   },

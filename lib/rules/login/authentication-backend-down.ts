@@ -11,6 +11,7 @@ export const authenticationBackendDown = defineRule({
   messages: {
     title: 'The server cannot check passwords just now.',
     customer: 'This is a fault of the server, not of your password. Keep the password as it is.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host} ({protocols} on {ports}): temporary authentication failure. Code: {code}. It said: {words}',
     fix: 'Keep the password: it was not refused.\nCheck the authentication service and its database.\nTry again in some minutes.',
   },

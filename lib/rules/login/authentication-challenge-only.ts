@@ -23,6 +23,7 @@ export const authenticationChallengeOnly = defineRule({
   messages: {
     title: 'Not every mail app can log in at {host}.',
     customer: 'The server {host} takes the password only in a scrambled form. Some mail apps cannot send it that way.',
+    meanwhile: 'Send this to your mail host.',
     agent:
       '{host}: on {ports}, only {mechanisms} is offered inside TLS, neither PLAIN nor LOGIN. We do not use these, so the login was not tried there.',
     fix: 'If the app has a choice for the way to log in, choose "encrypted password".\nThe host can offer PLAIN inside TLS as well: TLS protects it, and every app knows it.',

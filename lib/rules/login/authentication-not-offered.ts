@@ -12,6 +12,7 @@ export const authenticationNotOffered = defineRule({
   messages: {
     title: 'The server {host} offers no login for sending.',
     customer: 'A mail app must log in before it may send. The server {host} does not offer that, so sending fails.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host}: ready on {ports}, but EHLO announces no AUTH inside TLS, or AUTH was answered as not offered.',
     fix: 'Switch authentication on for ports 465 and 587.\nCheck that the submission service runs there, not the one for incoming mail.',
   },

@@ -56,8 +56,10 @@ export const credentialsRejected = defineRule({
   },
   variants: {
     sending: {
+      mender: 'host',
       title: 'You can read mail, but the server for sending refused the login.',
       customer: 'Your password works for reading. The server {host} refused the same password for sending.',
+      meanwhile: 'Keep your password. Send this to your mail host.',
       agent:
         '{host} ({protocols} on {ports}): login as {usernames} refused, while {accepted} accepted the same password. Code: {code}. It said: {words}',
       fix: 'Keep the password: it is right for reading.\nCheck that the service for sending asks the same list of passwords, with the same user names.\nCheck whether sending is allowed for this mailbox.',
@@ -112,7 +114,6 @@ export const credentialsRejected = defineRule({
       return {
         ...fault,
         ...(variant ? { variant } : {}),
-        ...(variant === 'sending' ? { mender: 'host' as const } : {}),
         values: {
           ...fault.values,
           domain,

@@ -15,6 +15,7 @@ export const loginUnproven = defineRule({
   messages: {
     title: 'We could not tell whether the login works.',
     customer: 'The server answered in a way that says neither yes nor no. Your password may well be right.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host} ({protocols} on {ports}): unclear answer to the login as {username}. Code: {code}. It said: {words}',
     fix: 'Try the same address and password in webmail.\nRead the log of the mail server for this login.',
   },

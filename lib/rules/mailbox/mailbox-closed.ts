@@ -17,6 +17,7 @@ export const mailboxClosed = defineRule({
   messages: {
     title: 'The server lets you in, then hangs up.',
     customer: 'The server {host} took your password, and then closed the connection. Your password is right.',
+    meanwhile: 'Send this to your mail host.',
     agent:
       '{host}:{port}: login as {username} accepted, connection closed by the server before the mailbox could be read. A limit after login, a crashing process or an unreadable mailbox is likely.',
     fix: 'Read the log of the mail server just after this login.\nCheck the limits for connections and memory of the mail service.\nCheck that the mailbox folder exists and can be read.',

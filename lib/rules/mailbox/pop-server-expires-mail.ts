@@ -13,6 +13,7 @@ export const popServerExpiresMail = defineRule({
   messages: {
     title: 'The server {host} deletes old mail by itself.',
     customer: 'The server may delete a message {days} days after it came, even if your app leaves a copy there.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host}: POP CAPA announces EXPIRE {days}.',
     fix: 'Keep your own copy of mail that you need.\nIf the policy is not wanted, change it on the mail server.',
   },

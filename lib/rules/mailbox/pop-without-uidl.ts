@@ -10,6 +10,7 @@ export const popWithoutUidl = defineRule({
   messages: {
     title: 'POP apps cannot leave mail on {host}.',
     customer: 'By POP, this server does not say which messages are new. Apps then fetch all of it again, or delete it.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host}: UIDL was answered with -ERR.',
     fix: 'Use IMAP, which knows each message.\nUpdate the POP server, so that it offers UIDL.',
   },

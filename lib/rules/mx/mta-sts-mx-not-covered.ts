@@ -12,6 +12,7 @@ export const mtaStsMxNotCovered = defineRule({
     title: 'Your rule for encrypted delivery leaves out your own mail server.',
     customer:
       'The rule of {domain} (MTA-STS) does not name {hosts}. Servers that keep to it will not bring mail there.',
+    meanwhile: 'Send this to your mail host.',
     agent: 'MTA-STS mode {mode}: mx {patterns} does not match the MX {hosts}.',
     fix: 'Add a line "mx: HOST" for {hosts} to the policy file.\nThen change the id in the record {record}.',
   },

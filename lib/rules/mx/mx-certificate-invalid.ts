@@ -14,6 +14,7 @@ export const mxCertificateInvalid = defineRule({
   messages: {
     title: 'The certificate of the server that takes your mail does not fit.',
     customer: 'Servers that bring mail to {host} cannot be sure that it is the right one. Most of them deliver anyway.',
+    meanwhile: 'Send this to your mail host.',
     agent: 'MX {host} port 25: {errors}. The certificate is for {names}. MTA-STS mode: {mode}.',
     fix: 'Install a certificate that names {host}, from a public authority, with its full chain.\nReload the mail service on {host}.',
   },

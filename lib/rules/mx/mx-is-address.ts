@@ -10,6 +10,7 @@ export const mxIsAddress = defineRule({
   messages: {
     title: 'The mail server entry of your domain holds a number instead of a name.',
     customer: 'The entry for {domain} says {host}. Other servers expect a name there, so mail may not arrive.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'MX {preference} {host}: the exchange is an address literal; it must be a host name with A or AAAA records.',
     fix: 'Give the server {host} a name, such as mail.{domain}, with an A record.\nPut that name into the MX record.',
   },

@@ -11,6 +11,7 @@ export const mxIsAlias = defineRule({
   messages: {
     title: 'The mail server entry of your domain names an alias.',
     customer: 'Mail for {domain} goes to {host}. That is only a second name, and some servers refuse such an entry.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent:
       'MX {preference} {host} is a CNAME to {canonical}. An MX target must not be an alias (RFC 2181 10.3, RFC 5321 5.1).',
     fix: 'Name {canonical} in the MX record instead of {host}.\nOr replace the CNAME of {host} with A and AAAA records.',

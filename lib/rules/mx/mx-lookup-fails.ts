@@ -22,6 +22,7 @@ export const mxLookupFails = defineRule({
   messages: {
     title: 'The address of the server that should take your mail cannot be looked up.',
     customer: 'Your domain sends its mail to {host}. Looking up its address fails, so mail may have to wait.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'MX {preference} {host}: {answer} for {type}. {others} other MX target(s) have an address.',
     fix: 'Ask the name servers of {host} for its A and AAAA records, and see which of them fails.\nMend or reload the zone there.\nThen check again.',
   },

@@ -15,6 +15,7 @@ export const mxMissing = defineRule({
     title: 'Your domain does not say which server takes its mail.',
     customer:
       'The entry that names the mail server for {domain} is missing (MX record). Mail from other people may not reach you.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'No MX records at {domain} ({status}). Address record that would serve as implicit MX: {implicit}.',
     fix: 'Find the name of the server that takes mail for {domain}.\nAdd an MX record at {domain} with that name.\nSend a test message from another provider.',
   },

@@ -12,6 +12,7 @@ export const mxMixedProviders = defineRule({
   messages: {
     title: 'Your domain sends its mail to two different mail providers.',
     customer: 'Mail for {domain} may go to {places}. Part of it may be in a mailbox that you do not look at.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'The MX records of {domain} name several mailbox hosts ({places}): {exchanges}.',
     fix: 'Decide which provider is to keep the mail of {domain}.\nRemove the MX records of the other.\nLook in both mailboxes for mail, and copy it over.',
   },

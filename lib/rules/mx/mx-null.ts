@@ -16,6 +16,7 @@ export const mxNull = defineRule({
   messages: {
     title: 'Your domain says that it takes no mail.',
     customer: 'An entry for {domain} tells other servers not to send mail there (null MX). Mail to you is sent back.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: '{domain} publishes the null MX "{record}" (RFC 7505).',
     fix: 'Decide whether {domain} is to receive mail.\nIf it is, replace the MX record "0 ." with the name of your mail server.',
   },

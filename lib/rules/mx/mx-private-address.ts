@@ -14,6 +14,7 @@ export const mxPrivateAddress = defineRule({
   messages: {
     title: 'The server that should take your mail has a private address.',
     customer: 'Mail for {domain} goes to {host}. Its address works only inside one private network.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'MX {preference} {host} resolves only to non-public addresses: {addresses}.',
     fix: 'Find the public address of {host}.\nPublish that address in its A or AAAA record.',
   },

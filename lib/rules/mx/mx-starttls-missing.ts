@@ -12,6 +12,7 @@ export const mxStarttlsMissing = defineRule({
   messages: {
     title: 'Mail to you travels to your server without encryption.',
     customer: 'The server {host} takes mail for {domain}. It does not offer encryption to the servers that bring it.',
+    meanwhile: 'Send this to your mail host.',
     agent: 'MX {host} port 25: EHLO does not list STARTTLS. Its words: {words}',
     fix: 'Switch TLS on for port 25 of {host}, with the certificate that its other ports show.\nThen check again.',
   },

@@ -12,6 +12,7 @@ export const mxTlsFailed = defineRule({
   messages: {
     title: 'The encryption of the server that takes your mail does not work.',
     customer: 'The server {host} offers encryption to the servers that bring your mail. Setting it up failed.',
+    meanwhile: 'Send this to your mail host.',
     agent: 'MX {host} port 25: STARTTLS was accepted, then TLS failed ({result}). Words: {words}',
     fix: 'Check the TLS settings of port 25 on {host}: TLS 1.2 or newer, and a certificate with its key.\nThen check again.',
   },

@@ -20,6 +20,7 @@ export const mxUnresolvable = defineRule({
   messages: {
     title: 'The server that should take your mail has no address.',
     customer: 'Your domain sends its mail to {host}. That name leads nowhere, so mail may not arrive.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent:
       'MX {preference} {host} has no address: A {aStatus}, AAAA {aaaaStatus}. {others} other MX target(s) have one.',
     fix: 'Check the spelling of {host} in the MX record.\nIf it is right, add an A record for {host}.\nIf that server is gone, name the right server in the MX record.',

@@ -20,6 +20,7 @@ export const mxWithoutSmtp = defineRule({
   messages: {
     title: 'The server that should take your mail does not answer.',
     customer: 'Mail for {domain} goes to {host}. That server took no connection just now, so mail may come late.',
+    meanwhile: 'Send this to your mail host.',
     agent: 'MX {preference} {host} at {address}, port 25: {what}. {others} other MX host(s) greeted us on port 25.',
     fix: 'See whether the mail service on {host} runs and listens on port 25.\nSee whether a firewall closes port 25.\nThen check again.',
   },

@@ -27,6 +27,7 @@ export const otherProviderHoldsMail = defineRule({
   messages: {
     title: 'New mail for your domain may not reach the mailbox at {host}.',
     customer: 'New mail for {domain} goes to {provider}. A mail server at {host} answers too, and may hold older mail.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent:
       'All MX of {domain} name {provider} ({exchanges}), while IMAP at {host} answers. No login was accepted there.',
     fix: 'Find out where the mail of {domain} is meant to be.\nIf it is {provider}, set the mail app up for {provider}, and copy older mail over.\nIf it is {host}, correct the MX records.',

@@ -13,6 +13,7 @@ export const tlsRptInvalid = defineRule({
   messages: {
     title: 'Reports about encrypted delivery will not reach you.',
     customer: 'Your domain asks other servers for reports about encryption (TLS-RPT). Its record has a mistake.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: '{name} TXT: {what}.',
     fix: 'Publish one TXT record at {name}, as shown, with an address that you read.',
   },

@@ -13,6 +13,7 @@ export const rateLimited = defineRule({
   messages: {
     title: 'The server asks us to wait.',
     customer: 'There were too many attempts in a short time. The server takes new ones after a while.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host} ({protocols} on {ports}): rate limit. Code: {code}. It said: {words}',
     fix: 'Wait an hour before the next attempt.\nCheck for a device that keeps trying an old password.\nCheck whether the limit fits this mailbox.',
   },

@@ -12,6 +12,7 @@ export const relayDenied = defineRule({
     title: 'The server {host} refuses to pass on your mail.',
     customer:
       'Your password was accepted, and still the server would not take a message from you. Mail apps see the same.',
+    meanwhile: 'Send this to your mail host.',
     agent:
       '{host}:{port}: after an accepted login, {command} for {address} was refused as relaying. Code: {code}. It said: {words}',
     fix: 'In your mail app, check that the outgoing server asks for a password.\nLet logged-in users send, and list {address} as a mailbox of this server.',

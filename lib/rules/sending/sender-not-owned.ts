@@ -11,6 +11,7 @@ export const senderNotOwned = defineRule({
   messages: {
     title: 'The server does not let you send as {address}.',
     customer: 'Your password was accepted. But the server says that this address does not belong to your login.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host}:{port}: {command} was refused for sender {address}. Code: {code}. It said: {words}',
     fix: 'In your mail app, use the same address for the sender and for the login.\nAllow this login to send as {address}.',
   },

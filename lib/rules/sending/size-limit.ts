@@ -16,6 +16,7 @@ export const sizeLimit = defineRule({
   messages: {
     title: 'The server {host} takes small messages only.',
     customer: 'A message may have {limit} at most, attachments included. Share larger files by a link.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host}: EHLO announces SIZE {bytes} on {ports}.',
     fix: 'Send large files as a link.\nIf larger messages are wanted, raise the size limit of the mail server.',
   },

@@ -12,6 +12,7 @@ export const submissionUnavailable = defineRule({
   messages: {
     title: 'Mail apps cannot send through {host}.',
     customer: 'You can read mail at {host}. But the ports that apps send through are closed there.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host}: serves mailboxes, but submission is dead on {ports}. No other submission host was found.',
     fix: 'Switch submission on for {host}: port 465 with SSL/TLS, port 587 with STARTTLS.\nCheck that the firewall lets both through.',
   },

@@ -14,6 +14,7 @@ export const spfAllowsEveryone = defineRule({
     title: 'Anyone may send mail in the name of your domain.',
     customer:
       'The list of allowed senders of {domain} ends with a term that allows everyone (SPF). Others can misuse your name.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'SPF of {domain} passes every sender (+all): {found}.',
     fix: 'List every service that sends mail for {domain}, and name each in the record.\nEnd the record with ~all.\nWhen all your mail passes, -all can follow.',
   },

@@ -24,6 +24,7 @@ export const spfDeadTerm = defineRule({
   messages: {
     title: 'Part of the list of allowed senders of your domain has no effect.',
     customer: 'The list for {domain} has entries that do nothing (SPF): {terms}. They do no harm either.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'SPF of {domain}, terms that can never match: {reasons}.',
     fix: 'See what {terms} were meant for.\nCorrect them, or remove them: as they are, nothing changes without them.',
   },

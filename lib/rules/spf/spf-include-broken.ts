@@ -16,6 +16,7 @@ export const spfIncludeBroken = defineRule({
     title: 'The list of allowed senders of your domain takes in a faulty list.',
     customer:
       'The list for {domain} takes in the one at {target} (SPF). That one has a mistake, so yours may be ignored.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: '{term} leads to {target}, whose evaluation is a permerror: {why}. Record: {found}.',
     fix: 'Tell whoever looks after {target} about the mistake.\nIf that service no longer sends for {domain}, remove {term}.\nThen check again.',
   },

@@ -16,6 +16,7 @@ export const spfNotRecognised = defineRule({
     title: 'The list of allowed senders of your domain is not read, because its beginning is misspelt.',
     customer:
       'The list for {domain} begins with a mistake (SPF). Other servers do not see it, so your mail may land in junk.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'TXT at {domain} looks meant as SPF but does not begin with “v=spf1 ”: {found}.',
     fix: 'Make the record begin with v=spf1 and a space.\nPublish it without quotation marks in the text.\nThen check again.',
   },

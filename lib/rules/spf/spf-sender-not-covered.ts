@@ -25,6 +25,7 @@ export const spfSenderNotCovered = defineRule({
     title: 'Your domain does not say that our servers may send for it, so your mail may land in junk.',
     customer:
       'The list of allowed senders of {domain} does not name our servers’ address {addresses} (SPF). Your mail may be refused.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'SPF of {domain} gives {result} for {addresses}, from which the operator sends.',
     fix: 'Add {terms} to the SPF record of {domain}, before “all”.\nSend a test message and read its headers.',
   },

@@ -17,6 +17,7 @@ export const spfSyntax = defineRule({
     title: 'The list of allowed senders of your domain has a mistake in it.',
     customer:
       'The list for {domain} is misspelt at “{found}” (SPF). Other servers may ignore the list, so your mail may land in junk.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'SPF of {domain}, character {character}: {excerpt}. {explanation} Fault: {key}.',
     fix: 'Correct the marked place in the SPF record: {excerpt}\nThen check again.',
   },

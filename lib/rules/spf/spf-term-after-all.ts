@@ -13,6 +13,7 @@ export const spfTermAfterAll = defineRule({
   messages: {
     title: 'Part of the list of allowed senders of your domain is never read.',
     customer: 'The list for {domain} ends at the word “all” (SPF). What stands behind it is ignored.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'SPF of {domain} has terms after all, which are ignored: {ignored}. Record: {found}.',
     fix: 'Move the term with “all” to the end of the record.\nRemove terms behind it that are no longer needed.',
   },

@@ -26,6 +26,7 @@ export const spfTooManyLookups = defineRule({
     title: 'The list of allowed senders of your domain is too long to be read.',
     customer:
       'Reading the list for {domain} takes {lookups} look-ups (SPF). Other servers stop after {limit}, so your mail may land in junk.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent:
       'SPF of {domain} needs {qualifier}{lookups} DNS look-ups; more than {limit} is a permerror. By term: {branches}.',
     fix: 'Remove services that no longer send for {domain}.\nReplace a and mx terms by ip4 and ip6 where the addresses do not change.\nThen check again: at most {limit} look-ups may remain.',

@@ -39,8 +39,8 @@ export function ruleCases(
     it.each(Object.entries(cases.fires))('fires: %s', (_, { evidence, context, records, finds }) => {
       const found = findingsOf(rule, evidence, context, records);
       expect(found).toMatchObject(finds);
-      for (const { title, customer, agent, fix } of found) {
-        expect(`${title} ${customer} ${agent} ${fix}`).not.toMatch(/\{\w+\}|undefined|\s\s|\(\)/);
+      for (const { title, customer, meanwhile, agent, fix } of found) {
+        expect([title, customer, meanwhile ?? '-', agent, fix].join(' ')).not.toMatch(/\{\w+\}|undefined|\s\s|\(\)/);
       }
     });
 

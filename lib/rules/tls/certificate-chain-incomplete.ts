@@ -14,6 +14,7 @@ export const certificateChainIncomplete = defineRule({
     title: 'A part of the certificate of {host} is missing.',
     customer:
       'The server proves who it is with a chain of certificates. One link seems to be missing, so some mail apps refuse.',
+    meanwhile: 'Send this to your mail host.',
     agent:
       '{hosts} (ports {ports}): UNABLE_TO_VERIFY_LEAF_SIGNATURE, only the leaf is sent. Issuer: {issuer}. The intermediate is not installed, or the authority is private.',
     fix: 'Install the full chain: the certificate, then the intermediate of {issuer}.\nReload every mail service.\nIf the authority is private, use a public one.',

@@ -13,6 +13,7 @@ export const certificateCommonNameOnly = defineRule({
   messages: {
     title: 'The certificate of {host} is of an old kind.',
     customer: 'The certificate names {host} in an old way only. Some mail apps, such as Apple Mail, may refuse it.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{hosts} (ports {ports}): no subject alternative name, only the common name {names}. Issuer: {issuer}.',
     fix: 'Issue the certificate anew, with {hosts} as subject alternative names.\nReload every mail service.',
   },

@@ -14,6 +14,7 @@ export const certificateExpired = defineRule({
     title: 'The certificate of {host} has run out.',
     customer:
       'The server shows this certificate to prove who it is. It ran out on {until}, so mail apps warn or refuse to connect.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{hosts} (ports {ports}): CERT_HAS_EXPIRED, valid until {until}. Issuer: {issuer}.',
     fix: 'Renew the certificate.\nReload every mail service, so that each one uses the new certificate.\nCheck why the renewal did not run by itself.',
   },

@@ -27,6 +27,7 @@ export const certificateInvalid = defineRule({
   messages: {
     title: 'The certificate of {host} is refused.',
     customer: 'Our check refused the certificate of {host}, and so may your mail app.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{hosts} (ports {ports}): the chain does not verify. Reason: {codes}. Issuer: {issuer}.',
     fix: 'Check the chain on the server with “openssl verify” or a public checker.\nIssue the certificate anew, and install it with the chain that came with it.\nReload every mail service.',
   },

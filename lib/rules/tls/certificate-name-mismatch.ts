@@ -30,11 +30,13 @@ export const certificateNameMismatch = defineRule({
   messages: {
     title: "The name {host} is not on your mail server's certificate.",
     customer: 'A mail app that uses {host} warns or refuses to connect. The certificate is made out to other names.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{hosts} (ports {ports}): not covered by the certificate, whose names are {names}. Issuer: {issuer}.',
     fix: 'Issue a certificate that covers {hosts}.\nReload every mail service.',
   },
   variants: {
     'other-name-works': {
+      mender: 'customer',
       customer: 'If your app uses {host}, it warns or refuses to connect. The name {better} works.',
       agent:
         '{hosts} (ports {ports}): not covered by the certificate, whose names are {names}. {better} was seen to verify.',
@@ -45,6 +47,6 @@ export const certificateNameMismatch = defineRule({
     certificateFaults(seen, 'error', ({ errors }) => errors.includes('ERR_TLS_CERT_ALTNAME_INVALID')).map((fault) => {
       const better = workingName(fault, seen);
       if (better === null) return judgementOf(fault, { better: '' });
-      return { ...judgementOf(fault, { better }), variant: 'other-name-works' as const, mender: 'customer' as const };
+      return { ...judgementOf(fault, { better }), variant: 'other-name-works' as const };
     }),
 });

@@ -14,6 +14,7 @@ export const certificateNotYetValid = defineRule({
     title: 'The certificate of {host} is not valid yet.',
     customer:
       'The server shows this certificate to prove who it is. It counts only from {from} on, so mail apps warn or refuse.',
+    meanwhile: 'Send this to your mail host.',
     agent:
       '{hosts} (ports {ports}): CERT_NOT_YET_VALID, valid from {from}. Issuer: {issuer}. Often the clock of the issuing machine was wrong.',
     fix: 'Check the clock of the server.\nIssue the certificate anew with the right time.\nReload every mail service.',

@@ -16,6 +16,7 @@ export const certificateSelfSigned = defineRule({
     title: 'Nobody vouches for the certificate of {host}.',
     customer:
       'No authority that mail apps know vouches for it. Apps cannot tell it from a false server, so they warn or refuse.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{hosts} (ports {ports}): self-signed certificate or private root. Names: {names}. Issuer: {issuer}.',
     fix: 'Install a certificate of a public authority that covers {hosts}.\nReload every mail service.',
   },

@@ -18,6 +18,7 @@ export const certificateUnknownAuthority = defineRule({
   messages: {
     title: 'Mail apps do not know who vouches for {host}.',
     customer: 'The certificate of {host} comes from an authority that mail apps do not know. So they warn or refuse.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{hosts} (ports {ports}): no path to a trusted root. Issuer: {issuer}.',
     fix: 'Install a certificate of a public authority that covers {hosts}.\nReload every mail service.',
   },

@@ -14,6 +14,7 @@ export const starttlsMissing = defineRule({
   messages: {
     title: 'The server {host} offers no encryption.',
     customer: 'Without encryption, others on the way can read the password. So we did not send it.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host}: STARTTLS (STLS) is not announced on {ports}, and no TLS port works.',
     fix: 'Enable TLS on the mail server: ports 993, 995 and 465.\nOffer STARTTLS on ports 143, 110 and 587.',
   },

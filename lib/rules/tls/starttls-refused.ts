@@ -14,6 +14,7 @@ export const starttlsRefused = defineRule({
   messages: {
     title: 'The server {host} promises encryption and then refuses it.',
     customer: 'The server says that it can encrypt, and then does not. So we did not send the password.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host}: STARTTLS announced on {ports} and refused. It said: {words}',
     fix: 'Check the certificate and key of the mail service: they may be missing or unreadable.\nRead the log of the mail service for the TLS error.',
   },

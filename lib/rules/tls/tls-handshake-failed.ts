@@ -50,6 +50,7 @@ export const tlsHandshakeFailed = defineRule({
   messages: {
     title: 'No safe connection to {host} comes about.',
     customer: 'We reached {host}, but it broke off while we set up the encrypted connection.',
+    meanwhile: 'Send this to your mail host.',
     agent: '{host}: TLS handshake failed on {ports}. It said: {words}',
     fix: 'Check the TLS settings of the mail service: certificate, key, protocols and ciphers.\nRead the log of the mail service for the handshake error.',
   },

@@ -14,6 +14,7 @@ export const tlsModeMismatch = defineRule({
   messages: {
     title: 'A mail port of {host} uses the wrong kind of encryption.',
     customer: 'On {ports}, mail apps expect another kind of encryption than {host} uses. So they cannot connect there.',
+    meanwhile: 'Send this to your mail host.',
     agent:
       '{host}: TLS mode mixed up on {ports}. Ports 993, 995 and 465 take TLS at once; 143, 110 and 587 take STARTTLS. It said: {words}',
     fix: 'Set ports 993, 995 and 465 to SSL/TLS from the first byte.\nSet ports 143, 110 and 587 to STARTTLS.',

@@ -20,6 +20,7 @@ export const tlsTooOld = defineRule({
   messages: {
     title: 'The encryption of {host} is too old.',
     customer: "The server {host} uses an old kind of encryption that today's mail apps refuse.",
+    meanwhile: 'Send this to your mail host.',
     agent: '{host}: no TLS 1.2 or newer on {ports}. It said: {words}',
     fix: 'Enable TLS 1.2 and 1.3 on the mail server.\nSwitch TLS 1.0 and 1.1 off.',
   },

@@ -14,6 +14,7 @@ export const delegationDomainMissing = defineRule({
   messages: {
     title: 'The part after the @ does not exist.',
     customer: 'No domain with the name {domain} is known. No mail can reach it.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'NXDOMAIN for {domain}: neither this name nor any name below it exists.',
     fix: 'Check the spelling of {domain}.\nIf it is right, check with the registrar that the domain is registered and paid for.\nIf it is, check that its name servers hold its zone.',
   },

@@ -11,6 +11,7 @@ export const delegationLame = defineRule({
   messages: {
     title: 'The name servers of your domain do not answer properly.',
     customer: 'Other computers ask name servers where your mail goes. For {domain} they get no usable answer.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent:
       'SERVFAIL for {domain} NS from {server}. With checking disabled (CD=1): {withoutChecking}. Likely a lame delegation.',
     fix: 'Compare the name servers at the registrar with those that hold the zone.\nMake sure each of them answers for {domain}.\nThen check again.',

@@ -13,6 +13,7 @@ export const dnsAnswerUnusable = defineRule({
     title: 'A name server answers a question about your mail with something of no use.',
     customer:
       'We asked for the mail entries of {domain}. The answer says neither what they are nor that there are none.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: '{what} from {server} for {questions}. This does not say that the records are missing.',
     fix: 'Ask each name server of {domain} for {questions}, and see which of them answers so.\nBring its software up to date, or remove what filters DNS in front of it.\nThen check again.',
   },

@@ -12,6 +12,7 @@ export const dnsApexAlias = defineRule({
   messages: {
     title: 'Your domain is only another name for a different one.',
     customer: 'The name {domain} points to {target} (CNAME). Its own mail entries are then passed over.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: '{domain} is a CNAME to {target}. Beside a CNAME no other record counts, MX and TXT included.',
     fix: 'Replace the CNAME of {domain} by an A record, or by what your DNS host calls ALIAS or flattening.\nThen publish the MX records at {domain} itself.',
   },

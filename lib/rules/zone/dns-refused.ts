@@ -12,6 +12,7 @@ export const dnsRefused = defineRule({
   messages: {
     title: 'A name server refuses to answer about your domain.',
     customer: 'We asked for the mail entries of {domain}, and a server refused to tell. They may still be in order.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'REFUSED by {server} for {questions}. It may be the policy of that server, or a zone that it does not hold.',
     fix: 'Ask the name servers of {domain} directly, and see which of them refuse.\nLoad the zone on those, or remove them from the name servers.\nIf all of them answer, the resolver in use is the one that refuses.',
   },

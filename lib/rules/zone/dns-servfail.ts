@@ -12,6 +12,7 @@ export const dnsServfail = defineRule({
   messages: {
     title: 'The name servers of your domain fail on a question about mail.',
     customer: 'Some entries of {domain} cannot be read. The name servers report a failure of their own.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'SERVFAIL for {questions}. This does not say that the records are missing.',
     fix: 'Look at the logs of the name servers for {domain}.\nCheck that all of them hold the same zone, and its signatures if it is signed.\nThen check again.',
   },

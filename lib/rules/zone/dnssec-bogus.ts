@@ -12,6 +12,7 @@ export const dnssecBogus = defineRule({
     title: 'The security signature of your domain is broken.',
     customer:
       'The entries of {domain} are signed, and the signature does not fit (DNSSEC). Many servers then ignore them.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent:
       'SERVFAIL for {domain}, but an answer with CD=1: DNSSEC validation fails. Often the DS record does not match the DNSKEY.',
     fix: 'Compare the DS record at the registrar with the keys of the zone.\nPublish the DS record that matches, or sign the zone with the key that the DS record names.\nThen check again.',

@@ -10,6 +10,7 @@ export const dnssecDsMismatch = defineRule({
   messages: {
     title: 'Your domain announces a signature key that it does not have.',
     customer: 'The registry says which key signs {zone} (DNSSEC). The zone has no such key, so many servers ignore it.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'No DNSKEY of {zone} matches a DS record. DS key tags: {signers}. DNSKEY key tags: {keys}.',
     fix: 'At the registrar, replace the DS record by that of the key in use.\nIf the zone is not to be signed, remove the DS record.\nThen check again.',
   },

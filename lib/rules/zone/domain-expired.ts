@@ -13,6 +13,7 @@ export const domainExpired = defineRule({
     title: 'Your domain is parked. Its registration may have run out.',
     customer:
       'The name servers of {domain} belong to a parking service. This often means that the domain was not renewed.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'NS of {domain}: {servers}, known for parked domains. Check the expiry date at the registrar.',
     fix: 'Check at the registrar whether {domain} has expired.\nIf so, renew it, then put your own name servers back.',
   },

@@ -14,6 +14,7 @@ export const nameserverDiffers = defineRule({
     title: 'The name servers of your domain do not say the same.',
     customer:
       'Several servers keep the entries of {domain}. They give different answers, so mail may go different ways.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: '{what} differ between the servers: {answers}. SOA serials: {serials}.',
     fix: 'See whether the servers copy the zone from each other (NOTIFY, AXFR), and what stops it.\nRaise the serial of {zone} after each change.\nThen check again.',
   },

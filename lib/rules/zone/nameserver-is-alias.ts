@@ -11,6 +11,7 @@ export const nameserverIsAlias = defineRule({
     title: 'One of the name servers of your domain is named by an alias.',
     customer:
       'Several servers keep the entries of {domain}. One of them, {server}, is only a second name, and often not asked.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent:
       'NS {server} of {domain} is a CNAME to {canonical}. An NS target must not be an alias; many resolvers skip it.',
     fix: 'Name {canonical} as name server, at the registrar and in the zone.\nOr replace the CNAME of {server} with A and AAAA records.',

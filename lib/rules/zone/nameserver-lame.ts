@@ -18,6 +18,7 @@ export const nameserverLame = defineRule({
   messages: {
     title: 'One of the name servers of your domain does not know it.',
     customer: 'Several servers keep the entries of {domain}. One of them, {server}, gives no proper answer.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: '{server} ({addresses}), asked for {zone} SOA without recursion: {what}. Another server has the zone.',
     fix: 'Load the zone {zone} on {server}.\nOr remove {server} from the name servers, at the registrar and in the zone.\nThen check again.',
   },

@@ -12,6 +12,7 @@ export const nameserverPrivateAddress = defineRule({
     title: 'One of the name servers of your domain has a private address.',
     customer:
       'Several servers keep the entries of {domain}. The address of {server} works only inside one private network.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'NS {server} of {domain} resolves only to non-public addresses: {addresses}. It was not asked.',
     fix: 'Publish the public address of {server}.\nOr remove {server} from the name servers.',
   },

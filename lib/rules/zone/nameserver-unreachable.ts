@@ -10,6 +10,7 @@ export const nameserverUnreachable = defineRule({
   messages: {
     title: 'One of the name servers of your domain does not answer.',
     customer: 'Several servers keep the entries of {domain}. One of them, {server}, gave no answer just now.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: '{server} at {addresses} gave no answer to {zone} SOA in time. Others answered over the same IP version.',
     fix: 'See whether {server} runs and is reached on port 53, by UDP and TCP.\nIf it is gone, remove it from the name servers.\nThen check again.',
   },

@@ -12,6 +12,7 @@ export const nameserverUnresolvable = defineRule({
   messages: {
     title: 'One of the name servers of your domain has no address.',
     customer: 'The entries of {domain} are kept by several servers. One of them, {server}, cannot be found.',
+    meanwhile: 'Send this to whoever looks after your domain.',
     agent: 'NS {server} of {domain} has no address ({status}). {others} other name server(s) have one.',
     fix: 'Check the spelling of {server} at the registrar and in the zone.\nIf it is right, add its A record.\nIf it is gone, remove it from the name servers.',
   },
