@@ -51,6 +51,8 @@ export interface NetworkOptions {
   /** Shared with others; default: this process's own. */
   servers?: ServerLedger | undefined;
   zones?: ZoneLedger | undefined;
+  /** Whether the practice network's servers and zones are met as the operator's own; default: they are. */
+  practiceIsOwn?: boolean;
 }
 export interface Network {
   practice: PracticeNetwork | null;
@@ -66,7 +68,7 @@ export interface Network {
 export function createNetwork(
   profile: OperatorProfile,
   practiceFile: string | undefined,
-  { servers: ledger = createServerLedger(), zones: zoneLedger = createZoneLedger() }: NetworkOptions = {},
+  { servers: ledger = createServerLedger(), zones: zoneLedger = createZoneLedger(), ...options }: NetworkOptions = {},
 ): Network {
   const practice = practiceFile ? readPracticeFile(practiceFile) : null;
   const configured = profile.network.resolvers.map(parseResolverAddress).filter((server) => server !== null);
@@ -92,10 +94,14 @@ export function createNetwork(
   });
   const mayReverse = (address: string): boolean => named(address) !== 'not-allowed';
   const ownNames = [...profile.mail.hosts, ...profile.mail.mx, ...profile.mail.nameservers];
-  // On the practice network all zones are the operator's own, as all its addresses are.
-  const zones = practice ? undefined : createZoneBudget(zoneLedger, ownNames);
+  const isOwnPractice = practice !== null && (options.practiceIsOwn ?? true);
+  const zones = isOwnPractice ? undefined : createZoneBudget(zoneLedger, ownNames);
   const resolver = createResolver({ servers, rttMs: practice?.rttMs ?? 0, authority, mayReverse, zones });
-  const own = createOwnServers({ names: [...profile.mail.hosts, ...profile.mail.mx], resolver, practice });
+  const own = createOwnServers({
+    names: [...profile.mail.hosts, ...profile.mail.mx],
+    resolver,
+    practice: isOwnPractice ? practice : null,
+  });
   return {
     practice,
     open(signal, deadlineMs = limits.run, { visit, anew = false, ...options } = {}) {

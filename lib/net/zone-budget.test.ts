@@ -32,3 +32,9 @@ it('asks the operator’s own zones, those of providers and reverse names as oft
   for (const name of ['a.harbour.example', '_spf.google.com', '1.2.0.192.in-addr.arpa', 'example'])
     expect(await taken(() => name, 1_000, budgets)).toBe(1_000);
 });
+
+it('asks the ledger once for all that wait', async () => {
+  const budget = createZoneBudget(ledger, []);
+  const all = await Promise.all(Array.from({ length: 1_000 }, () => budget.take('evil.example')));
+  expect(all.filter(Boolean)).toHaveLength(600);
+});

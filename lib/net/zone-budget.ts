@@ -22,21 +22,45 @@ const providerZones: readonly string[] = providers.flatMap(({ mx, spfIncludes, d
 /** `own`: names of the operator, whose zones are asked as often as there are checks. */
 export function createZoneBudget(ledger: ZoneLedger, own: readonly string[]): ZoneBudget {
   const free = new Set([...providerZones, ...own.map(registrableDomain)]);
-  const leases = new Map<string, { left: number; until: number }>();
+  const leases = new Map<string, Lease>();
+
+  /** One question to the ledger, however many wait for it. */
+  function newLease(zone: string): Promise<Lease> {
+    const asked = ledger.lease(zone).then((left) => {
+      const lease = { granted: left, left, until: performance.now() + LEASE_MS };
+      if (leases.size >= MOST_ZONES) leases.clear();
+      leases.set(zone, lease);
+      asking.delete(zone);
+      return lease;
+    });
+    asking.set(zone, asked);
+    return asked;
+  }
+  const asking = new Map<string, Promise<Lease>>();
+
   return {
     async take(name) {
       // Reverse names belong to networks, not to whoever is looked at; top-level names have no zone of a stranger's.
       const zone = registrableDomain(name);
       if (free.has(zone) || zone.endsWith('.arpa') || !zone.includes('.')) return true;
-      const lease = leases.get(zone);
-      if (lease && lease.left > 0 && performance.now() < lease.until) {
-        lease.left -= 1;
-        return true;
+      for (;;) {
+        const known = leases.get(zone);
+        const usable = known && known.left > 0 && performance.now() < known.until;
+        const lease = usable ? known : await (asking.get(zone) ?? newLease(zone));
+        if (lease.left > 0) {
+          lease.left -= 1;
+          return true;
+        }
+        // Others who waited have used it up: there may be more.
+        if (lease.granted === 0) return false;
       }
-      const left = await ledger.lease(zone);
-      if (leases.size >= MOST_ZONES) leases.clear();
-      leases.set(zone, { left: left - 1, until: performance.now() + LEASE_MS });
-      return left > 0;
     },
   };
+}
+
+interface Lease {
+  /** 0: the ledger gives none for a while. */
+  granted: number;
+  left: number;
+  until: number;
 }

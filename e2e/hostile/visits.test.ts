@@ -1,0 +1,111 @@
+// What a stranger's server sees of whole visits, one after the other and at once: few knocks, few failed logins.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findDestination } from '../../lib/diagnosis/destination.ts';
+import { diagnose } from '../../lib/diagnosis/diagnose.ts';
+import { type Environment, openEnvironment } from '../../lib/diagnosis/environment.ts';
+import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
+import type { Report } from '../../lib/model/report.ts';
+import { createNetwork } from '../../lib/net/network.ts';
+import { readPracticeFile } from '../../lib/net/practice.ts';
+import { operatorProfileSchema } from '../../lib/operator/profile.ts';
+import { mailDomain, type PracticeDomain } from '../world/practice-domain.ts';
+import { startWorld, type World } from '../world/world.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'mailmend-visits-'));
+/** Its IMAP is at 143 alone, its submission at 587: half of what apps try is closed. */
+const halfOpen = mailDomain({
+  domain: 'half-open.example',
+  number: 401,
+  story: 'Some ports are closed.',
+  doors: ({ 143: imap, 587: submission, 25: smtp }) => ({ 143: imap, 587: submission, 25: smtp }),
+});
+const ordinary = mailDomain({ domain: 'ordinary.example', number: 402, story: 'All is well.' });
+
+let world: World;
+let shared: Environment;
+/** Knocks at ports that nobody listens on, by address. */
+const closed = new Map<string, number>();
+beforeAll(async () => {
+  world = await startWorld({ directory, domains: [halfOpen, ordinary] });
+  const profile = operatorProfileSchema.parse({});
+  const network = createNetwork(profile, world.file, { practiceIsOwn: false });
+  const listening = readPracticeFile(world.file);
+  const { practice } = network;
+  if (!practice) throw new Error('the practice network is off');
+  practice.endOf = (address, port) => {
+    const end = listening.endOf(address, port);
+    if (!end) closed.set(address, (closed.get(address) ?? 0) + 1);
+    return end;
+  };
+  shared = openEnvironment({ profile, network });
+});
+afterAll(async () => {
+  await world.close();
+  rmSync(directory, { recursive: true });
+});
+
+const mailHost = ({ hosts: [host] }: PracticeDomain) => host?.address ?? '';
+const requestFor = (body: object) => {
+  const parsed = parseDiagnosisRequest(body);
+  if (!parsed.ok) throw new Error(parsed.message);
+  return parsed.request;
+};
+async function check(body: object, client: string): Promise<Report> {
+  const { signal } = new AbortController();
+  for await (const event of diagnose(requestFor(body), { signal, client, shared }))
+    if (event.type === 'finished') return event.report;
+  throw new Error('the run did not finish');
+}
+/** As the pages do it: where would the password go, then the check. */
+async function visit({ address }: PracticeDomain, password: string, client: string): Promise<Report> {
+  const { signal } = new AbortController();
+  await findDestination(requestFor({ address }), { signal, client, shared });
+  return check({ address, password }, client);
+}
+const refused = ({ hosts }: PracticeDomain): number => {
+  const own = new Set(hosts.map(({ address }) => address));
+  return world.sessions
+    .filter(({ address }) => own.has(address))
+    .flatMap(({ logins }) => logins)
+    .filter(({ accepted }) => !accepted).length;
+};
+
+test('two whole visits stay within the knocks that a firewall forgives, and the second is told the truth', async () => {
+  const first = await visit(halfOpen, halfOpen.password, '198.51.100.1');
+  const second = await visit(halfOpen, halfOpen.password, '198.51.100.2');
+  expect(closed.get(mailHost(halfOpen)) ?? 0).toBeLessThanOrEqual(8);
+  for (const report of [first, second])
+    expect(report.recommendation?.incoming).toMatchObject({ port: 143, verified: 'login' });
+  const ids = ({ findings }: Report) => findings.map(({ id }) => id).toSorted();
+  expect(ids(second)).toEqual(ids(first));
+});
+
+test('many visits at once knock at closed ports no more often', async () => {
+  await Promise.all(Array.from({ length: 12 }, (_, at) => check({ domain: halfOpen.domain }, `203.0.113.${at}`)));
+  expect(closed.get(mailHost(halfOpen)) ?? 0).toBeLessThanOrEqual(8);
+  expect(Math.max(...world.connections().values())).toBeLessThanOrEqual(60 + 8);
+});
+
+test('a second look knocks anew, so that who has opened a port hears of it', async () => {
+  const before = closed.get(mailHost(halfOpen)) ?? 0;
+  await check({ domain: halfOpen.domain, only: ['tls-implicit-missing'] }, '198.51.100.1');
+  expect(closed.get(mailHost(halfOpen)) ?? 0).toBeGreaterThanOrEqual(before);
+  expect(closed.get(mailHost(halfOpen)) ?? 0).toBeLessThanOrEqual(8);
+});
+
+test('wrong passwords of many visitors cost an account three failed logins, a visitor two', async () => {
+  const guess = (password: string, client: string) => check({ address: ordinary.address, password }, client);
+  for (const word of ['one', 'two', 'three']) await guess(word, '198.51.100.7');
+  expect(refused(ordinary)).toBe(2);
+  for (let at = 0; at < 3; at += 1) await guess(`guess ${at}`, `192.0.2.${at}`);
+  expect(refused(ordinary)).toBe(3);
+  const last = await guess('one more', '192.0.2.99');
+  const login = last.probes.find(({ id }) => id === 'login');
+  expect(login).toMatchObject({ status: 'unknown', why: 'login-budget', again: expect.stringMatching(/^20/) });
+  expect(last.untested.find(({ id }) => id === 'credentials-rejected')?.why).toMatch(
+    /its own tries at this server.*Check again after \d\d:\d\d \(UTC\)/,
+  );
+}, 60_000);
