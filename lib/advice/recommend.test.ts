@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { DoorEvidence, LoginEvidence, MailboxEvidence } from '../model/evidence.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Candidate, Protocol, Source } from '../model/settings.ts';
-import { type KnownDoor, type RecommendInput, recommend } from './recommend.ts';
+import type { KnownDoor, RecommendInput } from './ranked-doors.ts';
+import { recommend } from './recommend.ts';
 
 const protocolOf: Record<number, Protocol> = {
   993: 'imap',
@@ -195,6 +197,70 @@ describe('recommend', () => {
   it('does not fall back to POP because of a bad certificate', () => {
     const doors = [door('mail.example.com', 993, { tls: { verified: false } as never }), door('mail.example.com', 995)];
     expect(run(doors)).toBeNull();
+  });
+
+  describe('with a certificate at fault', () => {
+    const expired = { tls: { verified: false } as never };
+    const finding = (id: string, host: string, more: object = {}) =>
+      ({ id, severity: 'error', subject: { host }, values: { hosts: [host] }, ...more }) as unknown as Finding;
+    const doors = [
+      door('mail.example.com', 143, expired),
+      door('mail.example.com', 993, expired),
+      door('mail.example.com', 465, expired),
+      door('mail.example.com', 995, expired),
+    ];
+
+    it('names the settings that will be right, and what is to be mended first', () => {
+      const findings = [
+        finding('dmarc-missing', 'mail.example.com'),
+        finding('certificate-weak-key', 'mail.example.com', { severity: 'warning' }),
+        finding('certificate-expired', 'mail.example.com'),
+      ];
+      expect(run(doors, { findings })).toMatchObject({
+        protocol: 'imap',
+        blockedBy: 'certificate-expired',
+        incoming: { host: 'mail.example.com', port: 993, verified: 'dns' },
+        outgoing: { host: 'mail.example.com', port: 465, verified: 'dns' },
+      });
+    });
+
+    it('says nothing before the last word is spoken, and nothing that no finding bears out', () => {
+      const findings = [finding('certificate-expired', 'mail.example.com')];
+      expect(run(doors)).toBeNull();
+      expect(run(doors, { findings, complete: false })).toBeNull();
+      expect(run(doors, { findings: [finding('certificate-expired', 'imap.example.com')] })).toBeNull();
+      expect(run(doors, { findings: [{ ...findings[0]!, severity: 'notice' }] })).toBeNull();
+    });
+
+    it('blocks nothing where another server works', () => {
+      const findings = [finding('certificate-expired', 'mail.example.com')];
+      const recommendation = run([...doors, door('imap.example.com', 993, { address: '192.0.2.2' })], { findings });
+      expect(recommendation?.incoming.host).toBe('imap.example.com');
+      expect(recommendation).not.toHaveProperty('blockedBy');
+    });
+
+    it('takes no guess in place of the server that the domain names, but another name of it', () => {
+      const named = door('imap.example.com', 993, { ...expired, portNamedBy: ['autoconfig'] }, 'autoconfig');
+      const findings = [finding('certificate-expired', 'imap.example.com')];
+      expect(run([named, door('mail.example.com', 993, { address: '192.0.2.2' })], { findings })).toMatchObject({
+        blockedBy: 'certificate-expired',
+        incoming: { host: 'imap.example.com' },
+      });
+      expect(run([named, door('mail.example.com', 993)], { findings })?.incoming).toMatchObject({
+        host: 'mail.example.com',
+        verified: 'connection',
+      });
+    });
+  });
+
+  it('keeps to the order in which a source names its servers', () => {
+    const [second, first] = ['imap2.example.com', 'imap1.example.com'].map((host) => door(host, 993, {}, 'srv'));
+    const doors = [
+      { ...second!, place: 1 },
+      { ...first!, place: 0 },
+    ];
+    expect(run(doors)?.incoming.host).toBe('imap1.example.com');
+    expect(run(doors.toReversed())?.incoming.host).toBe('imap1.example.com');
   });
 
   it('gives reasons from this very mailbox', () => {

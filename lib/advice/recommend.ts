@@ -4,41 +4,10 @@ import { anyUserName, reasons } from '../messages/en/reasons.ts';
 import { format, type PlaceholdersOf } from '../messages/format.ts';
 import { sizeForPeople } from '../messages/size-for-people.ts';
 import type { DoorEvidence, LoginEvidence, MailboxEvidence } from '../model/evidence.ts';
-import {
-  type Authentication,
-  byPreference,
-  type Candidate,
-  type Protocol,
-  type Reason,
-  type Recommendation,
-  type ServerSettings,
-  type Verification,
-} from '../model/settings.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Authentication, Reason, Recommendation, ServerSettings } from '../model/settings.ts';
 import { imapIsAbsent } from '../rules/shared/imap-absence.ts';
-
-/** A tried door with the candidate it came from. */
-export interface KnownDoor {
-  evidence: DoorEvidence;
-  candidate: Candidate;
-}
-export interface RecommendInput {
-  doors: readonly KnownDoor[];
-  logins: readonly LoginEvidence[];
-  mailbox: MailboxEvidence | null;
-  address: string | null;
-  domain: string;
-  /** Every door that will be tried has been: only then may POP be advised. */
-  complete: boolean;
-}
-
-/** The login that this door's server and port accepted, whatever name it was held under. */
-function acceptedAt(door: DoorEvidence, { doors, logins }: RecommendInput): boolean {
-  return logins.some((login) => {
-    if (login.result !== 'accepted' || login.protocol !== door.protocol || login.port !== door.port) return false;
-    const held = doors.find(({ evidence }) => evidence.host === login.host && evidence.port === login.port);
-    return login.host === door.host || (held?.evidence.address === door.address && door.seenAs !== null);
-  });
-}
+import { blocked, type KnownDoor, type Ranked, type RecommendInput, working } from './ranked-doors.ts';
 
 function authenticationOf({ evidence, candidate }: KnownDoor, logins: readonly LoginEvidence[]): Authentication {
   // What a server wants in place of the password holds for the mailbox, where this door has no answer of its own.
@@ -54,24 +23,14 @@ function authenticationOf({ evidence, candidate }: KnownDoor, logins: readonly L
   return tokensOnly ? 'oauth2' : candidate.authentication;
 }
 
-interface Ranked {
-  door: KnownDoor;
-  verified: Verification;
-}
-
-/** LOGINDISABLED inside TLS, and no mechanism in its place (RFC 9051 6.2.3): nobody can log in there. */
-const takesNobody = ({ mechanisms, capabilities }: DoorEvidence): boolean =>
-  mechanisms.length === 0 && capabilities.afterTls?.includes('LOGINDISABLED') === true;
-
-/** Doors that work for everyone: greeted over TLS whose certificate is good for this very name. Best first. */
-function working(protocol: Protocol, input: RecommendInput): Ranked[] {
-  const proven = ({ verified }: Ranked) => (verified === 'login' ? 0 : 1);
-  const way = ({ door }: Ranked) => ({ source: door.candidate.source, security: door.evidence.security });
-  return input.doors
-    .filter(({ evidence }) => evidence.protocol === protocol && evidence.result === 'ready' && evidence.tls?.verified)
-    .filter(({ evidence }) => !takesNobody(evidence))
-    .map((door): Ranked => ({ door, verified: acceptedAt(door.evidence, input) ? 'login' : 'connection' }))
-    .sort((x, y) => proven(x) - proven(y) || byPreference(way(x), way(y)));
+/** The finding about this host's certificate that is to be mended first. */
+function certificateFinding({ host }: DoorEvidence, { findings = [] }: RecommendInput): Finding | undefined {
+  const about = findings.filter(
+    ({ id, subject, values }) =>
+      id.startsWith('certificate-') &&
+      (subject.host === host || (Array.isArray(values.hosts) && values.hosts.includes(host))),
+  );
+  return about.find(({ severity }) => severity === 'error') ?? about.find(({ severity }) => severity === 'warning');
 }
 
 /** The user name that a login was accepted with: at this very server, else for this mailbox at all. */
@@ -100,9 +59,12 @@ function settingsOf({ door, verified }: Ranked, input: RecommendInput): ServerSe
 }
 
 /** The outgoing door that goes with an incoming one: a proven login first, then the same host, then the best source. */
-function outgoingFor(incoming: Ranked, input: RecommendInput): Ranked | null {
+function outgoingFor(incoming: Ranked, input: RecommendInput, orBlocked = false): Ranked | null {
+  const usable = working('submission', input);
   // A door without AUTH takes mail in for its own domains: nobody can send through it (RFC 6409 4.3).
-  const choices = working('submission', input).filter(({ door }) => door.evidence.mechanisms.length > 0);
+  const choices = (usable.length > 0 || !orBlocked ? usable : blocked('submission', input)).filter(
+    ({ door }) => door.evidence.mechanisms.length > 0,
+  );
   const same = (choice: Ranked) => choice.door.evidence.host === incoming.door.evidence.host;
   const proven = choices.filter(({ verified }) => verified === 'login');
   return proven.find(same) ?? proven[0] ?? choices.find(same) ?? choices[0] ?? null;
@@ -159,11 +121,32 @@ function popInstead(input: RecommendInput): Ranked | undefined {
 export function recommend(input: RecommendInput): Recommendation | null {
   const [imap] = working('imap', input);
   const incoming = imap ?? popInstead(input);
-  if (!incoming) return null;
-  const outgoing = outgoingFor(incoming, input);
+  if (!incoming) return onceMended(input);
   const reasonDetails = imap ? imapReasons(input.mailbox) : [reason('pop-only', {}), reason('leave-on-server', {})];
+  return asRecommendation(imap ? 'imap' : 'pop3', incoming, outgoingFor(incoming, input), reasonDetails, input);
+}
+
+/** A known server whose certificate is at fault: its settings will be right once that is mended. */
+function onceMended(input: RecommendInput): Recommendation | null {
+  if (!input.complete) return null;
+  for (const incoming of blocked('imap', input)) {
+    const finding = certificateFinding(incoming.door.evidence, input);
+    if (!finding) continue;
+    const outgoing = outgoingFor(incoming, input, true);
+    return { ...asRecommendation('imap', incoming, outgoing, imapReasons(null), input), blockedBy: finding.id };
+  }
+  return null;
+}
+
+function asRecommendation(
+  protocol: Recommendation['protocol'],
+  incoming: Ranked,
+  outgoing: Ranked | null,
+  reasonDetails: Reason[],
+  input: RecommendInput,
+): Recommendation {
   return {
-    protocol: imap ? 'imap' : 'pop3',
+    protocol,
     incoming: settingsOf(incoming, input),
     outgoing: outgoing && settingsOf(outgoing, input),
     reasons: reasonDetails.map(({ title, text }) => `${title}. ${text}`),

@@ -107,7 +107,7 @@ async function* run(
       outOfTime: network.expired(),
       leftOpen: leftOpen(input.domain, network.dns.questions()),
     });
-    const recommendation = plan.only ? null : mail.recommendation();
+    const recommendation = plan.only ? null : mail.recommendation(findings);
     log.emit({ type: 'recommendation', recommendation, final: true });
     const built = buildReport({
       subject,

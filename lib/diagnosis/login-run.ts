@@ -41,7 +41,6 @@ const trustedAtOnce: ReadonlySet<Source> = new Set(['confirmed', 'operator', 'au
  * after all where only STARTTLS had answered. Another port of the same server, or another name of it, proves nothing new.
  */
 function isWorthProving(one: LoginChoice, accepted: LoginChoice): boolean {
-  if (byPreference(one.candidate, accepted.candidate) >= 0) return false;
   const [door, proven] = [one.door.evidence, accepted.door.evidence];
   if (door.host !== proven.host) return door.address !== proven.address;
   return door.security === 'tls' && proven.security === 'starttls';
@@ -112,8 +111,12 @@ export class LoginRun {
     }
   }
 
+  #isBetter(one: Candidate, other: Candidate): boolean {
+    return byPreference(this.#servers.placed(one), this.#servers.placed(other)) < 0;
+  }
+
   async #isBest(choice: LoginChoice, protocol: Protocol): Promise<boolean> {
-    const rivals = this.#servers.undecided(protocol).filter((other) => byPreference(other, choice.candidate) < 0);
+    const rivals = this.#servers.undecided(protocol).filter((other) => this.#isBetter(other, choice.candidate));
     if (rivals.some((rival) => !this.#servers.silent(rival))) return false;
     if (trustedAtOnce.has(choice.candidate.source) || this.#state.everyWordIn) return true;
     this.#heldSince ??= performance.now();
@@ -247,7 +250,9 @@ export class LoginRun {
     for (const protocol of ['imap', 'submission'] as const) {
       const accepted = this.#accepted.get(protocol);
       if (!accepted) continue;
-      const better = loginChoices(protocol, this.#login).find((choice) => isWorthProving(choice, accepted));
+      const better = loginChoices(protocol, this.#login).find(
+        (choice) => this.#isBetter(choice.candidate, accepted.candidate) && isWorthProving(choice, accepted),
+      );
       if (!better) continue;
       const evidence = await logIn(better, this.#login);
       if (evidence?.result !== 'accepted') break; // one refusal there is enough

@@ -1,6 +1,8 @@
 // The mail part of a run: discovery, doors, one login, the mailbox; each step begins as soon as it can.
-import { type KnownDoor, recommend } from '../advice/recommend.ts';
+import type { KnownDoor } from '../advice/ranked-doors.ts';
+import { recommend } from '../advice/recommend.ts';
 import type { DiscoveryContext } from '../discovery/source.ts';
+import type { Finding } from '../model/finding.ts';
 import { mailProbes } from '../model/probes.ts';
 import type { Recommendation } from '../model/settings.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
@@ -58,13 +60,13 @@ export class MailRun {
     });
   }
 
-  /** The recommendation as things stand. */
-  recommendation(): Recommendation | null {
+  /** The recommendation as things stand; with all `findings`, also of a server that is yet to be mended. */
+  recommendation(findings?: readonly Finding[]): Recommendation | null {
     const { input } = this.#request;
     const { servers } = this.#doors;
     const doors = servers.tried.flatMap(({ evidence }): KnownDoor[] => {
       const candidate = servers.candidateFor(evidence.host, evidence.protocol, evidence.port);
-      return candidate ? [{ evidence, candidate }] : [];
+      return candidate ? [{ evidence, candidate, place: servers.placed(candidate).place }] : [];
     });
     return recommend({
       doors,
@@ -73,6 +75,7 @@ export class MailRun {
       address: input.address,
       domain: input.domain,
       complete: this.#state.complete,
+      ...(findings ? { findings } : {}),
     });
   }
 

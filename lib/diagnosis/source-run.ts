@@ -30,15 +30,13 @@ export class SourceRun {
   readonly #options: SourceRunOptions;
   readonly #hosts = new Set<string>();
 
-  /** Asks every source that the plan wants, but for the guesses: these are weighed against what the others say. */
+  /** Asks every source that the plan wants. */
   constructor(options: SourceRunOptions) {
     this.#options = options;
     const { plan } = options;
     // A source that has a probe of its own may be asked for what it shows alone.
     const probes: readonly string[] = [...mailProbes].filter(plan.looksAt);
-    const wanted = discoverySources.filter(
-      ({ id }) => id !== 'conventional-names' && (plan.namesHosts || probes.includes(id)),
-    );
+    const wanted = discoverySources.filter(({ id }) => plan.namesHosts || probes.includes(id));
     const asked = wanted.map((source) => ({ id: source.id, answer: this.#ask(source) }));
     const answersOf = (among: ReadonlySet<Source>) =>
       Promise.all(asked.filter(({ id }) => among.has(id)).map(({ answer }) => answer));

@@ -1,10 +1,11 @@
-// Every discovery source, best first: the order is the order of trust.
+// Every discovery source, best first: the order is the order of trust. Guesses are weighed against what the others say.
 import { autoconfig } from './autoconfig.ts';
 import { autodiscover } from './autodiscover.ts';
 import { confirmed } from './confirmed.ts';
 import { conventionalNames } from './conventional-names.ts';
 import { ispDatabase } from './isp-database.ts';
 import { mxAutoconfig } from './mx-autoconfig.ts';
+import { mxHost } from './mx-host.ts';
 import { mxProvider } from './mx-provider.ts';
 import { operator } from './operator.ts';
 import type { DiscoverySource } from './source.ts';
@@ -19,5 +20,6 @@ export const discoverySources: readonly DiscoverySource[] = [
   ispDatabase,
   autodiscover,
   mxAutoconfig,
-  conventionalNames,
 ];
+
+export const guesses: readonly DiscoverySource[] = [conventionalNames, mxHost];

@@ -1,5 +1,6 @@
 // The vocabulary of mail settings: what a person types into a mail app, and how sure we are of it.
 import { z } from 'zod';
+import { ruleIdSchema } from './finding.ts';
 
 /** The three protocols a mail app speaks. `submission` is SMTP with a login (RFC 6409). */
 export const protocols = ['imap', 'pop3', 'submission'] as const;
@@ -12,7 +13,10 @@ export const appPorts: readonly number[] = [993, 465, 143, 587, 995, 110];
 export const securities = ['tls', 'starttls'] as const;
 export type Security = (typeof securities)[number];
 
-/** Where settings were learned, best first. `certificate` = a name the server's own certificate covers. */
+/**
+ * Where settings were learned, best first. `certificate`: a name that the server's own certificate covers. `mx-host`: the
+ * name of the host that takes the domain's mail in, which is often the one to read it at.
+ */
 export const sources = [
   'confirmed',
   'operator',
@@ -24,12 +28,15 @@ export const sources = [
   'mx-autoconfig',
   'certificate',
   'conventional-names',
+  'mx-host',
 ] as const;
 export type Source = (typeof sources)[number];
 /** Sorts sources by what their word weighs, best first: below zero when `one` goes before `other`. */
 export const bySource = (one: Source, other: Source): number => sources.indexOf(one) - sources.indexOf(other);
-/** The domain's own word on its servers; the others are a person's or a company's word, tables, and guesses. */
+/** The domain's own word on its servers. */
 export const domainSources: ReadonlySet<Source> = new Set<Source>(['autoconfig', 'srv', 'autodiscover']);
+/** Nobody's word: names that we thought of, or met on the way. */
+export const guessedSources: ReadonlySet<Source> = new Set<Source>(['certificate', 'conventional-names', 'mx-host']);
 
 /**
  * Why a password may go to a host: (a) own-domain, (b) autoconfig over HTTPS, (c) operator,
@@ -68,12 +75,16 @@ export const candidateSchema = z.object({
 /** A door with where it was learned and whether a password may go there. `username` null: the source did not say. */
 export type Candidate = z.infer<typeof candidateSchema>;
 
-/** Sorts ways to reach a server, best first: who named it, then TLS from the first byte before STARTTLS (RFC 8314 3). */
-export const byPreference = (
-  one: Pick<Candidate, 'source' | 'security'>,
-  other: Pick<Candidate, 'source' | 'security'>,
-): number =>
-  bySource(one.source, other.source) || securities.indexOf(one.security) - securities.indexOf(other.security);
+/** A way to reach a server, to be weighed against others. `place`: where its source lists the host; absent: all alike. */
+type Weighed = Pick<Candidate, 'source' | 'security'> & { place?: number | undefined };
+/**
+ * Sorts ways to reach a server, best first: who named it, which that source lists first, then TLS from the first byte
+ * before STARTTLS (RFC 8314 3).
+ */
+export const byPreference = (one: Weighed, other: Weighed): number =>
+  bySource(one.source, other.source) ||
+  (one.place ?? 0) - (other.place ?? 0) ||
+  securities.indexOf(one.security) - securities.indexOf(other.security);
 
 export const serverSettingsSchema = z.object({
   host: z.string(),
@@ -103,5 +114,10 @@ export const recommendationSchema = z.object({
   /** One sentence a reason; `reasonDetails` carries the same, with keys and values. */
   reasons: z.array(z.string()),
   reasonDetails: z.array(reasonSchema),
+  /**
+   * The finding to mend first: the server is known, and its certificate at fault. The settings will be right once that is
+   * mended; until then no guide, profile or code is made of them. Absent: they may be used.
+   */
+  blockedBy: ruleIdSchema.optional(),
 });
 export type Recommendation = z.infer<typeof recommendationSchema>;

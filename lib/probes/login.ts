@@ -1,4 +1,5 @@
 // Decides where the password may go, and sends it at most once where it can be refused.
+
 import type { LoginEvidence } from '../model/evidence.ts';
 import type { UnknownReason } from '../model/outcome.ts';
 import type { Secret } from '../model/secret.ts';
@@ -9,6 +10,7 @@ import type { RunNetwork } from '../net/network.ts';
 import type { DoorSession } from './door-session.ts';
 import { beginLook, type LookLog } from './look.ts';
 import type { MailServers, TriedDoor } from './mail-servers.ts';
+import { isNamedElsewhere } from './named-elsewhere.ts';
 import { openDoor } from './open-door.ts';
 
 export interface LoginOptions {
@@ -36,19 +38,20 @@ export interface LoginChoice {
   candidate: Candidate;
 }
 
-/** Doors of one protocol that a password may go to, best first: source, then implicit TLS (RFC 8314 3). */
+/** Doors of one protocol that a password may go to, best first. */
 export function loginChoices(protocol: Protocol, options: LoginOptions): LoginChoice[] {
+  const doors = options.servers.tried.map(({ evidence }) => evidence);
   return options.servers.tried
     .flatMap((door) => {
       const { host, port } = door.evidence;
       const candidate = options.servers.candidateFor(host, protocol, port);
       const right = door.evidence.protocol === protocol && door.evidence.tls?.verified === true;
       if (!right || !candidate || !door.session?.canLogin || withheld(candidate, options)) return [];
+      if (isNamedElsewhere(door.evidence, candidate, doors)) return [];
       return [{ door, session: door.session, candidate }];
     })
-    .sort((x, y) => byPreference(way(x), way(y)));
+    .sort((one, other) => byPreference(options.servers.placed(one.candidate), options.servers.placed(other.candidate)));
 }
-const way = ({ door, candidate: { source } }: LoginChoice) => ({ source, security: door.evidence.security });
 
 function withheld(candidate: Candidate, { passwordOnlyTo }: LoginOptions): UnknownReason | null {
   if (candidate.vouching === 'none') return 'not-vouched';

@@ -2,7 +2,7 @@
 
 import { standardDoors } from '../discovery/standard-doors.ts';
 import type { DoorEvidence, HostEvidence } from '../model/evidence.ts';
-import type { Candidate, Door, Protocol } from '../model/settings.ts';
+import type { Candidate, Door, Protocol, Source } from '../model/settings.ts';
 import { dialablePorts } from '../net/dial.ts';
 import type { RunNetwork } from '../net/network.ts';
 import { judgedFor } from './certificate.ts';
@@ -47,6 +47,8 @@ export class MailServers {
   /** Doors that are to be tried and have not answered, by "host protocol:port". */
   readonly #pending = new Map<string, Candidate>();
   readonly tried: TriedDoor[] = [];
+  /** The hosts that each source names, in its own order. */
+  readonly #listed = new Map<Source, string[]>();
   #deciding = 0;
 
   constructor(options: MailServersOptions) {
@@ -63,6 +65,7 @@ export class MailServers {
       const host = this.#hosts.get(name) ?? this.#meet(name, group);
       for (const candidate of group) {
         host.named.add(candidate);
+        this.#list(candidate);
         if (depth === 'open' && !host.tried.has(keyOf(candidate)))
           this.#pending.set(`${name} ${keyOf(candidate)}`, candidate);
       }
@@ -74,6 +77,16 @@ export class MailServers {
       };
       this.track((depth === 'name' ? host.looked : this.#openHost(host, group, depth)).finally(done));
     }
+  }
+
+  #list({ source, host }: Candidate): void {
+    const hosts = this.#listed.get(source) ?? [];
+    if (!hosts.includes(host)) this.#listed.set(source, [...hosts, host]);
+  }
+
+  /** A candidate with its place among what its source names, to be ranked by. */
+  placed(candidate: Candidate): Candidate & { place: number } {
+    return { ...candidate, place: this.#listed.get(candidate.source)?.indexOf(candidate.host) ?? 0 };
   }
 
   /** All doors offered so far have been tried. More may be offered after. */

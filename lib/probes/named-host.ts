@@ -5,6 +5,7 @@ import {
   bySource,
   type Candidate,
   type Door,
+  guessedSources,
   type Protocol,
   protocols,
   type Source,
@@ -17,9 +18,8 @@ export const keyOf = (door: Pick<Door, 'protocol' | 'port'>) => `${door.protocol
 
 /** Sources that stand for a host, whatever its doors: they know of no user name and no port. */
 const hostsAlone: ReadonlySet<Source> = new Set<Source>(['confirmed', 'operator']);
-const guesses: ReadonlySet<Source> = new Set<Source>(['certificate', 'conventional-names']);
 /** Sources that name a port, rather than all that are usual. */
-export const namesPorts = (source: Source): boolean => !hostsAlone.has(source) && !guesses.has(source);
+export const namesPorts = (source: Source): boolean => !hostsAlone.has(source) && !guessedSources.has(source);
 
 /** Puts the source into its place among the others, best first: the same whichever answered first. */
 function addSource(list: Source[], source: Source): void {

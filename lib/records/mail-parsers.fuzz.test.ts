@@ -11,6 +11,7 @@ import { parseSignatureTags } from './dkim-signature.ts';
 import { asEnvelopeSender, beforeRewriting } from './envelope-sender.ts';
 import { handoversIn } from './handovers.ts';
 import { headerTokens } from './header-tokens.ts';
+import { hostNamesIn } from './host-names-in.ts';
 import { parseImapId } from './imap-id.ts';
 import { classifyImapLogin, classifyPopLogin, classifySmtpLogin } from './login-result.ts';
 import { parseMailDate } from './mail-date.ts';
@@ -104,6 +105,7 @@ const parsers: Record<string, (text: string) => unknown> = {
     parseImapId(`ID (${text})`),
     serverSoftware({ greeting: text, id: { name: text }, capabilities: [`X-${text}`, text] }),
     tlsWords(text),
+    hostNamesIn(text),
   ],
   'names on certificates': (text) => certificateCovers([text, `*.${text}`], text),
   'addresses of websites': (text) => [webProxyOf([text]), siteBuilderOf(text)],

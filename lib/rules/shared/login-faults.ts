@@ -1,7 +1,7 @@
 // Judgements about logins: one a host, with the ports where the server answered in this way.
 import type { LoginEvidence, LoginResult } from '../../model/evidence.ts';
 import type { Severity, Subject } from '../../model/finding.ts';
-import { type Protocol, protocols } from '../../model/settings.ts';
+import { guessedSources, type Protocol, protocols } from '../../model/settings.ts';
 import { type Provider, providers } from '../../records/providers.ts';
 
 export interface LoginFault {
@@ -17,7 +17,7 @@ export const isBrokenMailbox = (code: string | null): boolean => code === 'CORRU
 const names: Readonly<Record<Protocol, string>> = { imap: 'IMAP', pop3: 'POP', submission: 'sending' };
 
 /** Nobody but ourselves named the server. */
-const isGuess = ({ namedBy }: LoginEvidence): boolean => namedBy === 'conventional-names' || namedBy === 'certificate';
+const isGuess = ({ namedBy }: LoginEvidence): boolean => namedBy !== undefined && guessedSources.has(namedBy);
 
 /**
  * One judgement for each host whose login came to `result`. A refusal that touches POP alone, while the same details

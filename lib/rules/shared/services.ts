@@ -1,7 +1,7 @@
 // Pure facts over the doors of a run: which service a host gives, which are broken, and which of those a customer needs.
 import type { DoorEvidence, DoorResult, MxEvidence } from '../../model/evidence.ts';
 import type { UnknownReason } from '../../model/outcome.ts';
-import type { Protocol, Source } from '../../model/settings.ts';
+import { guessedSources, type Protocol, type Source } from '../../model/settings.ts';
 import type { FailedLook } from '../define.ts';
 
 /** What the rules about doors look at. */
@@ -24,7 +24,6 @@ export interface Service {
 
 /** Sources that speak for the domain itself; the others are our own guesses and tables. */
 const publishing: readonly Source[] = ['confirmed', 'operator', 'autoconfig', 'srv', 'autodiscover'];
-const guesses: readonly Source[] = ['conventional-names', 'certificate'];
 const dead: readonly DoorResult[] = ['refused', 'timeout', 'unreachable'];
 /** Reasons that leave open whether the door works; the others follow from what was already seen. */
 const inconclusive: readonly UnknownReason[] = [
@@ -80,7 +79,7 @@ function isWebServer({ host, doors }: Service, mx: MxEvidence | undefined): bool
 /** How much speaks for a guessed name being the mail server, most first. */
 function likelihood({ host, doors }: Service, services: readonly Service[]): number {
   const serves = services.some((other) => other.host === host && other.works) ? 8 : 0;
-  const known = doors.some(({ namedBy }) => namedBy.some((source) => !guesses.includes(source))) ? 4 : 0;
+  const known = doors.some(({ namedBy }) => namedBy.some((source) => !guessedSources.has(source))) ? 4 : 0;
   const answers = doors.every(isDead) ? 0 : 2;
   return serves + known + answers + (host.startsWith('mail.') ? 1 : 0);
 }
