@@ -57,6 +57,17 @@ it('remembers a yes for that link only', () => {
   expect(accountFor(null, `#${foreign}`, foreign).origin).toBe('link');
 });
 
+it('makes nothing of settings whose server is yet to be mended', () => {
+  const { recommendation } = report;
+  const blocked = accountFor(
+    { ...report, recommendation: recommendation && { ...recommendation, blockedBy: 'certificate-expired' } },
+    '',
+    null,
+  );
+  expect(blocked.origin).toBe('unsettled');
+  expect(usableValues(blocked)).toBeNull();
+});
+
 it('has nobody’s values without a check, and none after a check that recommended nothing', () => {
   expect(accountFor(null, '', null)).toEqual({ origin: 'none' });
   expect(accountFor(null, '#main', null)).toEqual({ origin: 'none' });

@@ -4,7 +4,8 @@ import type { Report } from '../../lib/model/report.ts';
 import type { Recommendation } from '../../lib/model/settings.ts';
 
 /**
- * `looking`: before the browser was asked. `none`: no check in this tab. `unsettled`: a check that recommended nothing.
+ * `looking`: before the browser was asked. `none`: no check in this tab. `unsettled`: a check that recommended nothing, or
+ * nothing that may be used before it is mended.
  * `asked`: a link brought values that the person has not said yes to; nothing of them may be filled in yet.
  */
 export type Account =
@@ -33,7 +34,7 @@ function ownValues({ subject }: Report, { protocol, incoming, outgoing }: Recomm
  */
 export function accountFor(report: Report | null, fragment: string, confirmed: string | null): Account {
   const recommendation = report?.recommendation ?? null;
-  const own = report && recommendation && ownValues(report, recommendation);
+  const own = report && recommendation && !recommendation.blockedBy ? ownValues(report, recommendation) : null;
   const linked = readGuideFragment(fragment);
   if (linked && !(own && writeGuideFragment(own) === writeGuideFragment(linked))) {
     return { origin: confirmed === writeGuideFragment(linked) ? 'link' : 'asked', values: linked };

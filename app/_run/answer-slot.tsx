@@ -28,7 +28,8 @@ export function AnswerSlot({ recommendation, running, events }: AnswerProps) {
     const [title, text] = running ? [slot.waiting, slot.waitingText] : [slot.none, slot.noneText];
     return <Slot tag={<Tag kind={running ? 'running' : 'blank'} />} title={title} text={text} open />;
   }
-  const { incoming, protocol } = recommendation;
+  const { incoming, protocol, blockedBy } = recommendation;
+  if (blockedBy) return <Slot tag={<Tag kind="mend" />} title={slot.blocked} text={slot.blockedText} open />;
   const seeAll = () => {
     // The run goes on; what is known now is enough for the settings.
     const report = reportSoFar(events);

@@ -50,7 +50,7 @@ export function FindingMend({
   return (
     <>
       <FixSteps fix={finding.fix} />
-      {report.recommendation && (
+      {report.recommendation && !report.recommendation.blockedBy && (
         <p className="mt-3 ps-10.5">
           <Link href="/guides" className="tap link">
             {words.whereInApp}

@@ -23,6 +23,26 @@ describe('headline', () => {
     const report = { ...sampleReport(), verdict: 'unknown' as const, recommendation: null };
     expect(headline(report, [], false).count).toBe('We could not look at everything.');
   });
+  it('says that nothing works only above what makes mail fail', () => {
+    const report = { ...sampleReport(), recommendation: null, probes: [] };
+    const works = (severity: 'error' | 'warning', more = {}) => {
+      const found = [{ ...certificateMismatch(), severity }];
+      return headline({ ...report, ...more }, found, false).works;
+    };
+    expect(works('error')).toBe('We found no settings that work.');
+    expect(works('warning')).toBe('We have no settings for you yet.');
+    expect(headline(report, [], false).works).toBe('We have no settings for you yet.');
+  });
+  it('says of settings that a certificate blocks that they do not work yet', () => {
+    const { recommendation, ...report } = sampleReport();
+    const blocked = {
+      ...report,
+      recommendation: recommendation && { ...recommendation, blockedBy: 'certificate-expired' as const },
+    };
+    expect(headline(blocked, [certificateMismatch()], false).works).toBe(
+      'We know your settings, but they do not work yet.',
+    );
+  });
   it('offers our help only where there is some', () => {
     const found = [{ ...certificateMismatch(), mender: 'host' as const }];
     expect(headline(sampleReport({ found }), found, false).lead).toBe('Your mail host can mend it.');

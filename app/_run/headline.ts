@@ -17,11 +17,21 @@ export function menderKey(finding: Finding, helped: boolean): 'customer' | 'host
   return finding.mender === 'host' && helped ? 'ours' : finding.mender;
 }
 
+/** What the first line says. That nothing works is said only where mail surely fails: not above a mere warning. */
+function worksKey({ recommendation, probes }: Report, first: Finding | undefined): keyof typeof words.works {
+  if (recommendation?.blockedBy) return 'blocked';
+  if (recommendation) return recommendation.incoming.verified;
+  const popWorks = probes.some(
+    ({ id, evidence }) => id === 'pop3' && evidence && 'result' in evidence && evidence.result === 'ready',
+  );
+  return first?.severity === 'error' && !popWorks ? 'none' : 'unsettled';
+}
+
 /** `attention`: the errors and warnings in the order they are shown. */
 export function headline(report: Report, attention: readonly Finding[], helped: boolean): Headline {
-  const { recommendation, verdict } = report;
-  const works = recommendation ? words.works[recommendation.incoming.verified] : words.works.none;
+  const { verdict } = report;
   const first = attention[0];
+  const works = words.works[worksKey(report, first)];
   if (!first) {
     if (verdict === 'unknown') return { works, count: words.count.unknown, lead: words.lead.unknown };
     return { works, count: words.count.none, lead: words.lead.healthy };

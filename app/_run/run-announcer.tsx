@@ -18,7 +18,8 @@ interface AnnouncerProps {
 
 export function RunAnnouncer({ run, recommendation, worst }: AnnouncerProps) {
   const [told, setTold] = useState<{ answer: string | null; fault: string | null }>({ answer: null, fault: null });
-  const answer = recommendation ? words.slotAnswer[recommendation.incoming.verified] : null;
+  const key = recommendation?.blockedBy ? 'blocked' : recommendation?.incoming.verified;
+  const answer = key ? words.slotAnswer[key] : null;
   const fault = worst && worst.severity !== 'notice' ? worst.title : null;
   useEffect(() => {
     // Only the first of each is said; later ones are on the page.

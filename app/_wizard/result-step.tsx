@@ -9,6 +9,7 @@ import type { Symptom } from '../../lib/model/symptoms.ts';
 import { Breakable } from '../_components/breakable.tsx';
 import { ButtonLink } from '../_components/button.tsx';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
+import { BlockedSettings } from '../_run/blocked-settings.tsx';
 import { CheckSummary } from '../_run/check-summary.tsx';
 import { FindingCard } from '../_run/finding-card.tsx';
 import { headline } from '../_run/headline.ts';
@@ -39,6 +40,15 @@ function NextSettings({ report }: { report: Report }) {
       <section className="slip px-5 py-5 md:px-8 md:py-6">
         <h2 className="text-title">{words.noSettings.title}</h2>
         <p className="mt-1 text-small text-ink2">{words.noSettings.text}</p>
+      </section>
+    );
+  }
+  if (recommendation.blockedBy) {
+    return (
+      <section className="slip px-5 py-5 md:px-8 md:py-6">
+        <h2 className="text-title">{words.blocked.title}</h2>
+        <p className="mt-1 text-small text-ink2">{words.blocked.text}</p>
+        <BlockedSettings recommendation={recommendation} />
       </section>
     );
   }

@@ -118,10 +118,17 @@ describe.each(cases)('$name', ({ practice, withPassword }) => {
     expect(final).toMatchObject([{ recommendation: report.recommendation }]);
   });
 
-  it('recommends only what was seen to work', () => {
-    const { recommendation, probes } = runOf(practice, withPassword).report;
+  it('recommends only what was seen to work, or will once a certificate is mended', () => {
+    const { recommendation, probes, findings } = runOf(practice, withPassword).report;
     if (!recommendation) return;
-    const { incoming, outgoing } = recommendation;
+    const { incoming, outgoing, blockedBy } = recommendation;
+    if (blockedBy) {
+      const door = probes.find(({ target, evidence }) => target === `${incoming.host}:${incoming.port}` && evidence);
+      expect(door?.evidence).toMatchObject({ result: 'ready', tls: { verified: false } });
+      expect(incoming.verified).toBe('dns');
+      expect(findings.find(({ severity }) => severity !== 'notice')?.id).toBe(blockedBy);
+      return;
+    }
     for (const server of outgoing ? [incoming, outgoing] : [incoming]) {
       expect(server.verified).not.toBe('dns');
       const door = probes.find(({ target, evidence }) => target === `${server.host}:${server.port}` && evidence);

@@ -53,7 +53,7 @@ const journeys: Journey[] = [
     what: 'an expired certificate',
     password: 'bad-certificate',
     host: 'mail.stale.example',
-    headline: 'We found no settings that work. One thing needs attention.',
+    headline: 'We know your settings, but they do not work yet. One thing needs attention.',
     finding: { title: 'The certificate of mail.stale.example has run out.', fix: 'Renew the certificate.' },
     settings: null,
   },
@@ -192,8 +192,17 @@ for (const journey of journeys) {
     await expectNoBarriers(page);
     await picture(page, `${domain}-1-result`);
     if (!settings) {
-      await expect(page.getByText('No settings yet')).toBeVisible();
-      await expect(page.getByRole('link', { name: 'See my settings' })).toHaveCount(0);
+      const blocked = page.locator('section', { hasText: 'Your settings, once this is mended' });
+      await expect(blocked.getByText(`${host}, port 993, SSL/TLS`)).toBeVisible();
+      for (const name of ['See my settings', 'Where to find this in your mail app'])
+        await expect(page.getByRole('link', { name })).toHaveCount(0);
+      await page.goto('/settings');
+      await expect(page.getByRole('heading', { name: 'Not valid yet' })).toBeVisible();
+      await expect(page.getByText(`${host}, port 993, SSL/TLS`)).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Send it to my phone' })).toHaveCount(0);
+      await expect(page.locator('a[href^="/guides/"]')).toHaveCount(0);
+      await expectNoBarriers(page);
+      await picture(page, `${domain}-2-settings`);
       return;
     }
 

@@ -54,7 +54,7 @@ const sessionsOf = (practice: PracticeDomain) => {
   );
 };
 
-const unvouched = ['lodger.example', 'club.example', 'pointer.example'];
+const unvouched = ['lodger.example', 'club.example', 'pointer.example', 'outhouse.example', 'wicket.example'];
 
 /** Adds what one run opened at each of the domain's own addresses. */
 const connectionsDuring = async <Result>(practice: PracticeDomain, run: () => Promise<Result>) => {

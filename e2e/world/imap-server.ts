@@ -16,7 +16,7 @@ import {
 import { MessageStore } from './message-store.ts';
 
 /** STARTTLS as the server treats it; `injecting` adds plaintext replies behind its OK. */
-export type StartTls = 'offered' | 'absent' | 'refused' | 'injecting';
+export type StartTls = 'offered' | 'absent' | 'refused' | 'injecting' | 'closing';
 
 export interface ImapOptions {
   accounts: Account[];
@@ -130,6 +130,7 @@ export async function serveImap(connection: Connection, options: ImapOptions): P
     else {
       const injected = starttls === 'injecting' ? ['* CAPABILITY IMAP4rev1 AUTH=PLAIN', 'A2 OK Injected.'] : [];
       connection.send(`${tag} OK Begin TLS negotiation now.`, ...injected);
+      if (starttls === 'closing') return connection.end();
       await connection.startTls();
     }
   };

@@ -70,6 +70,7 @@ export async function servePop3(connection: Connection, options: Pop3Options): P
     if (connection.secure || starttls === 'absent') return connection.send('-ERR Unknown command.');
     if (starttls === 'refused') return connection.send('-ERR TLS not available due to local problem.');
     connection.send('+OK Begin TLS negotiation now.', ...(starttls === 'injecting' ? ['+OK Injected.'] : []));
+    if (starttls === 'closing') return connection.end();
     await connection.startTls();
   };
 

@@ -16,6 +16,8 @@ export interface SmtpOptions {
   recipientReply?: string;
   /** The whole first line; null: silence. */
   greeting?: string | null;
+  /** Greets, and closes the connection. */
+  closesAfterGreeting?: boolean;
   starttls?: StartTls;
   plaintextLogin?: boolean;
   /** SASL mechanisms; empty: no AUTH at all. */
@@ -88,6 +90,7 @@ export async function serveSmtp(connection: Connection, options: SmtpOptions): P
     if (starttls === 'refused') return connection.send('454 4.7.0 TLS not available due to local problem');
     const injected = starttls === 'injecting' ? ['250-injected.example', '250 AUTH PLAIN LOGIN'] : [];
     connection.send('220 2.0.0 Ready to start TLS', ...injected);
+    if (starttls === 'closing') return connection.end();
     await connection.startTls();
     greeted = false;
   };
@@ -131,7 +134,8 @@ export async function serveSmtp(connection: Connection, options: SmtpOptions): P
 
   if (options.greeting === null) return connection.gone();
   connection.send(options.greeting ?? `220 ${options.host} ESMTP Postfix`);
-  if (options.greeting !== undefined && !options.greeting.startsWith('220')) return connection.end();
+  const turnsAway = options.greeting !== undefined && !options.greeting.startsWith('220');
+  if (turnsAway || options.closesAfterGreeting) return connection.end();
 
   for (;;) {
     const line = await connection.readLine();

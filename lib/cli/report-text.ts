@@ -55,7 +55,12 @@ export function reportText(report: Report): string {
   const lines = [heading(report)];
   if (only) lines.push('', messages.onlyRest);
   else if (recommendation) {
-    lines.push('', format(messages.use, { protocol: recommendation.protocol === 'imap' ? 'IMAP' : 'POP' }));
+    const protocol = recommendation.protocol === 'imap' ? 'IMAP' : 'POP';
+    const { blockedBy } = recommendation;
+    lines.push(
+      '',
+      blockedBy ? format(messages.useOnceMended, { id: blockedBy, protocol }) : format(messages.use, { protocol }),
+    );
     lines.push(...serverLines(messages.receiving, recommendation.incoming));
     if (recommendation.outgoing) lines.push(...serverLines(messages.sending, recommendation.outgoing));
     lines.push(...recommendation.reasons.map((reason) => `  - ${reason}`));

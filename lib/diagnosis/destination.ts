@@ -1,6 +1,5 @@
 // Finds where a password would go, and whether anything vouches for that host, without any password.
 
-import { byRank } from '../model/candidate-rank.ts';
 import type { DoorEvidence } from '../model/evidence.ts';
 import { seenBy } from '../model/outcome.ts';
 import {

@@ -12,6 +12,7 @@ import { type Account, usableValues } from '../../_guides/account.ts';
 import { Comparison } from '../../_guides/comparison.tsx';
 import { LinkQuestion } from '../../_guides/link-question.tsx';
 import { useAccount } from '../../_guides/use-account.ts';
+import { BlockedSettings } from '../../_run/blocked-settings.tsx';
 import { KeepLabel } from './keep-label.tsx';
 import { Label } from './label.tsx';
 import { proofOf, proofSentence } from './proof.ts';
@@ -41,23 +42,28 @@ function Head({ title, lead, reached = false }: { title: string; lead: string; r
 
 /** Without settings the page says so, and leads to a check. */
 function NoSettings({ account, confirm }: { account: Account; confirm: () => void }) {
-  const unsettled = account.origin === 'unsettled' ? account.report.subject : null;
+  const report = account.origin === 'unsettled' ? account.report : null;
+  const unsettled = report?.subject ?? null;
   const subject = unsettled && (unsettled.address ?? unsettled.domain);
-  const { title, text } = unsettled ? words.none : words.empty;
+  // What is left here of a check that knows settings waits for a certificate.
+  const waiting = report?.recommendation ?? null;
+  const found = waiting ? words.blocked : words.none;
+  const { title, text } = unsettled ? found : words.empty;
   return (
     <>
-      <Head title={words.pageTitle} lead={subject ? format(words.none.lead, { subject }) : words.empty.lead} />
+      <Head title={words.pageTitle} lead={subject ? format(found.lead, { subject }) : words.empty.lead} />
       <PageBody>
         {account.origin === 'asked' && <LinkQuestion values={account.values} onYes={confirm} />}
         <section className="slip max-w-2xl p-5 md:p-8">
           <h2 className="text-title">{title}</h2>
           <p className="mt-1.5 text-ink2">{text}</p>
+          {waiting && <BlockedSettings recommendation={waiting} />}
           {!unsettled && <p className="mt-1.5 text-small text-ink2">{words.empty.keeping}</p>}
           <div className="mt-5 flex flex-wrap gap-3">
             <ButtonLink href="/" kind="main">
               {words.empty.check}
             </ButtonLink>
-            <ButtonLink href="/guides">{words.empty.guides}</ButtonLink>
+            {!waiting && <ButtonLink href="/guides">{words.empty.guides}</ButtonLink>}
           </div>
         </section>
       </PageBody>

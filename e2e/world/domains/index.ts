@@ -68,6 +68,7 @@ import { retired } from './retired.ts';
 import { revolving } from './revolving.ts';
 import { scribble } from './scribble.ts';
 import { selfmade } from './selfmade.ts';
+import { serverDomains } from './servers/index.ts';
 import { shortkey } from './shortkey.ts';
 import { shuttered } from './shuttered.ts';
 import { sieve } from './sieve.ts';
@@ -169,6 +170,7 @@ export const practiceDomains: PracticeDomain[] = [
   collected,
   sieve,
   ...mailboxDomains,
+  ...serverDomains,
   // Receiving
   nomx,
   dangling,

@@ -23,6 +23,7 @@ export const cli = {
     unknown: 'we could not look at everything that matters',
   },
   use: 'Use {protocol}:',
+  useOnceMended: 'Do not set this up yet. Once {id} is mended, use {protocol}:',
   receiving: 'Receiving',
   sending: 'Sending',
   server: '  {label}: {host}, port {port}, {security}, user name {username} ({verified})',

@@ -6,7 +6,9 @@ export const result = {
     login: 'Your mailbox works.',
     connection: 'Your mail server answers.',
     dns: 'We found your settings.',
+    blocked: 'We know your settings, but they do not work yet.',
     none: 'We found no settings that work.',
+    unsettled: 'We have no settings for you yet.',
   },
   count: {
     none: 'Nothing needs mending.',
@@ -118,6 +120,14 @@ export const result = {
     connection: 'We reached the server. Ready to copy, with steps for your mail app.',
     dns: 'Found in your domain’s DNS. Ready to copy, with steps for your mail app.',
     go: 'See my settings',
+  },
+  /** The server is known, and its certificate is at fault. */
+  blocked: {
+    title: 'Your settings, once this is mended',
+    text: 'They will be right when the certificate is mended. Until then, apps refuse them: do not set them up yet.',
+    receiving: 'Receiving',
+    sending: 'Sending',
+    server: '{host}, port {port}, {security}',
   },
   noSettings: {
     title: 'No settings yet',

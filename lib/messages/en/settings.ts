@@ -29,6 +29,11 @@ export const settings = {
     title: 'What now',
     text: 'The result says what is wrong and who can mend it. Mend that, then check again.',
   },
+  blocked: {
+    lead: 'The check of {subject} knows the settings, but they do not work yet.',
+    title: 'Not valid yet',
+    text: 'They will be right when the certificate is mended. The result says who can mend it. Then check again.',
+  },
   loading: 'Looking for your settings',
   labelFor: 'Settings for {address}',
   receiving: 'Receiving',

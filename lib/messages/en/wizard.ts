@@ -156,6 +156,8 @@ export const wizard = {
       connectionText: 'These settings fit it. We did not log in.',
       dns: 'We found settings for you',
       dnsText: 'Your domain names them. We have not reached the server.',
+      blocked: 'We know your settings, but they do not work yet',
+      blockedText: 'They will be right when the certificate is mended.',
       none: 'No settings that work so far',
       noneText: 'We found no mail server that we can recommend.',
       protocol: 'Account type',
