@@ -2,6 +2,7 @@
 import type { DoorEvidence } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
 import { brokenAppPorts, faultsByHost } from '../shared/door-faults.ts';
+import { appsShutOut, perhapsOurCheckAlone, useOurSettings } from '../shared/meanwhile.ts';
 import { brokenServices } from '../shared/services.ts';
 
 const results = ['hung-up', 'reset'] as const;
@@ -22,7 +23,7 @@ export const connectionHungUp = defineRule({
     title: 'The server {host} hangs up at once.',
     customer:
       'We reached {host}, but it closed the connection before saying anything. It may be turning away our check.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: perhapsOurCheckAlone,
     agent:
       '{host}: connection closed before the greeting on {ports} (said: {words}). A ban or connection limit for our address is likely; a crashing service is possible.',
     fix: 'Check the ban list and connection limits for the address of this check.\nCheck the log of the mail service for a crash.',
@@ -31,14 +32,16 @@ export const connectionHungUp = defineRule({
     'after-greeting': {
       title: 'The server {host} breaks off.',
       customer: 'We reached {host} and it answered. Then it closed the connection in the middle.',
+      meanwhile: appsShutOut,
       agent:
         '{host}: connection closed in the middle of the session on {ports} (said: {words}). The service may have failed, or what it rests on: Postfix does this when it cannot reach its authentication service.',
       fix: 'Read the log of the mail service for the reason why it ended.\nCheck that the service which checks passwords is running.',
     },
     spare: {
-      title: 'One port of {host} hangs up.',
+      title: 'One way into the server {host} is broken.',
       customer:
-        'Port {ports} of {host} takes the connection and then closes it. Another port works, and our settings name that one.',
+        'If your app is set to port {ports} at {host}, the server hangs up on it. Another port works, and our settings name that one.',
+      meanwhile: useOurSettings,
       agent:
         '{host}: connection closed on {ports} before a session came about (said: {words}), while another port of the same service works.',
       fix: 'Read the log of the mail service for the reason why it ended.\nCheck the certificate and key of the service on port {ports}.\nCheck connection limits for the address of this check.',

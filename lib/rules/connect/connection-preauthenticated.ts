@@ -12,7 +12,7 @@ export const connectionPreauthenticated = defineRule({
   messages: {
     title: 'The server {host} says that we are already logged in.',
     customer: 'We gave no password, and {host} says that we are logged in. That is not safe, so we stopped.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: 'Do not type your password for this server until it is mended. Send this to your mail host.',
     agent:
       '{host}: PREAUTH greeting on {ports}; STARTTLS is then impossible. A faulty server, or tampering on the way.',
     fix: 'Remove the setting that logs visitors in without a password.\nIf there is none, check proxies in front of the server.',

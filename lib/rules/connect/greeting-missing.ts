@@ -1,6 +1,7 @@
 // A mail server accepts the connection and then says nothing.
 import { defineRule } from '../define.ts';
 import { brokenAppPorts, brokenAppPortWords, brokenBy } from '../shared/door-faults.ts';
+import { appsShutOut } from '../shared/meanwhile.ts';
 
 const results = ['greeting-timeout'] as const;
 
@@ -14,7 +15,7 @@ export const greetingMissing = defineRule({
   messages: {
     title: 'The server {host} opens the door but says nothing.',
     customer: 'We reached {host}, but it did not begin to talk in time. It may be too busy.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: appsShutOut,
     agent: '{host}: connected on {ports}, no greeting in time. Overload, a tarpit, or another service on the port.',
     fix: 'Check the load of the mail server.\nCheck that a mail service listens on ports {ports}.\nCheck for greeting delays meant for unknown addresses.',
   },

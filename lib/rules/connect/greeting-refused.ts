@@ -3,6 +3,7 @@
 import { loginByWording } from '../../records/login-wording.ts';
 import { defineRule } from '../define.ts';
 import { brokenBeside, brokenBy, type DoorFault } from '../shared/door-faults.ts';
+import { perhapsOurCheckAlone } from '../shared/meanwhile.ts';
 
 /** It names a number of connections that is used up: of this service, it says no more than that. */
 const isLimit = ({ values: { words } }: DoorFault): boolean => loginByWording(words) === 'too-many-connections';
@@ -17,7 +18,7 @@ export const greetingRefused = defineRule({
   messages: {
     title: 'The server {host} turns visitors away.',
     customer: 'The server {host} answers, but it says that it will not serve us now.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: perhapsOurCheckAlone,
     agent: '{host}: refused the session at its start, on {ports}. It said: {words}',
     fix: "Read the server's own words: they often name the reason.\nCheck connection limits, ban lists and maintenance mode.",
   },
@@ -26,9 +27,10 @@ export const greetingRefused = defineRule({
       title: 'The server {host} takes no more connections from us just now.',
       customer:
         'The server {host} lets each visitor have so many connections at once, and ours are used up. This says nothing of your mailbox.',
+      meanwhile: 'Wait some minutes, then check again. If it stays, send this to your mail host.',
       agent:
         '{host}: on {ports}, refused at the greeting for too many connections from our address. Everyone who comes from it counts together. It said: {words}',
-      fix: 'Wait some minutes, then check again.\nIf it comes back, allow the address of this check more connections (Dovecot: mail_max_userip_connections).',
+      fix: 'Allow the address of this check more connections (Dovecot: mail_max_userip_connections).\nIf many customers share an address, allow them more as well.',
     },
   },
   judge: (seen, { failedLooks }) => {

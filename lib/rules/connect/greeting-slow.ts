@@ -16,7 +16,7 @@ export const greetingSlow = defineRule({
   messages: {
     title: 'The server {host} is slow to answer.',
     customer: 'The server {host} waits {seconds} seconds before it begins to talk. Mail works, but apps feel slow.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: null,
     agent: '{host}: greeting after {seconds} s on {ports}. Load, a reverse DNS look-up that times out, or a tarpit.',
     fix: 'Check the load of the mail server.\nCheck that its DNS resolver answers quickly.\nLook for greeting delays that also meet known addresses.',
   },

@@ -24,7 +24,8 @@ export const hostAddressDead = defineRule({
     title: 'One address of {host} does not answer.',
     customer:
       'The name {host} leads to several addresses. At least one of them does not answer, so mail may be slow or fail at times.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'If your app does not connect, try again: it may then reach another address. Send this to your mail host.',
     agent:
       '{host}, port {port}: {addresses} dead, while {living} connects. A stale address record, or a server that is down.',
     fix: 'Start the mail service at {addresses} again, and let the firewall pass it.\nIf that server is gone, remove its address record from {host}.',

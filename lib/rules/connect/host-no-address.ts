@@ -11,7 +11,7 @@ export const hostNoAddress = defineRule({
   messages: {
     title: 'The server name {host} leads nowhere.',
     customer: 'Your mail app may be told to use {host}. The name exists, but it has no address to connect to.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: 'If we recommend other settings, use them in your app. Send this to whoever looks after your domain.',
     agent: '{host}: NODATA for A and AAAA. Named by: {sources}.',
     fix: 'Add an A record for {host} with the address of the mail server.\nIf the name is old, take it out of the settings that name it.',
   },

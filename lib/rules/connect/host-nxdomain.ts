@@ -12,9 +12,9 @@ export const hostNxdomain = defineRule({
     title: 'The server name {host} does not exist.',
     customer:
       'Your mail app may be told to use {host}. The internet does not know that name, so the app finds no server.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: 'If we recommend other settings, use them in your app. Send this to whoever looks after your domain.',
     agent: '{host}: NXDOMAIN for A and AAAA. Named by: {sources}.',
-    fix: 'Check the name for a typing mistake.\nIf the name is right, add an A or CNAME record for {host}.\nIf it is old, take it out of the settings that name it.',
+    fix: 'If the name is right, add an A or CNAME record for {host}.\nIf it is old or mistyped, take it out of the settings that name it ({sources}).',
   },
   judge: ({ host }) =>
     host

@@ -13,7 +13,7 @@ export const hostWebProxied = defineRule({
     title: 'The server name {host} points at a web service that passes no mail.',
     customer:
       'The name {host} goes through {proxy}, which carries web pages only. So mail apps cannot reach the mail server by it.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: 'If we recommend other settings, use them in your app. Send this to whoever looks after your domain.',
     agent:
       '{host} resolves to {addresses}, all within {proxy}; ports {ports} are dead. The DNS proxy seems to be on for this name.',
     fix: "In the DNS settings, switch the proxy off for {host} (DNS only).\nMake sure that its address is the mail server's own.",

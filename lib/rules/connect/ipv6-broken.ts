@@ -18,7 +18,8 @@ export const ipv6Broken = defineRule({
     title: 'One address of {host} does not answer.',
     customer:
       'The server {host} has a newer kind of address (IPv6) that does not answer. On some networks, mail may be slow or fail.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'If your app does not connect, try another network, such as mobile data instead of Wi-Fi. Send this to your mail host.',
     agent:
       '{host}: IPv6 {addresses} dead on {ports}, while IPv4 connects. Stale AAAA record, or the service does not listen on IPv6.',
     fix: 'Make the mail service listen on IPv6, and let the firewall pass it.\nIf the server has no IPv6, remove the AAAA record of {host}.',

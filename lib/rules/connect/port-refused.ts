@@ -7,6 +7,7 @@ import {
   deadBesideWords,
   deadHosts,
 } from '../shared/door-faults.ts';
+import { perhapsOurCheckAlone } from '../shared/meanwhile.ts';
 
 export const portRefused = defineRule({
   id: 'port-refused',
@@ -18,7 +19,7 @@ export const portRefused = defineRule({
   messages: {
     title: 'The server {host} refuses connections for mail.',
     customer: 'Mail apps knock at {host}, and it turns them away. The mail service there may be switched off.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: perhapsOurCheckAlone,
     agent:
       '{host}: connection refused on {ports} (addresses {addresses}). The service is down, listens elsewhere, or a ban list rejects our address.',
     fix: 'Check that the mail service runs and listens on ports {ports}.\nCheck the ban list for the address of this check.\nCheck that {host} is the right server.',

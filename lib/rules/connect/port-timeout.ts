@@ -7,6 +7,7 @@ import {
   deadBesideWords,
   deadHosts,
 } from '../shared/door-faults.ts';
+import { perhapsOurCheckAlone } from '../shared/meanwhile.ts';
 
 export const portTimeout = defineRule({
   id: 'port-timeout',
@@ -18,7 +19,7 @@ export const portTimeout = defineRule({
   messages: {
     title: 'The server {host} does not answer.',
     customer: 'We knocked at {host}, and nothing came back. Something on the way may be blocking it.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: perhapsOurCheckAlone,
     agent:
       '{host}: no answer to connection attempts on {ports} (addresses {addresses}). A firewall drops them, the address is wrong, or our address is banned.',
     fix: 'Check that {host} has the right address.\nCheck that the firewall lets ports {ports} through.\nCheck the ban list for the address of this check.',

@@ -1,6 +1,7 @@
 // Something other than the expected mail protocol answers on a mail port.
 import { defineRule } from '../define.ts';
 import { brokenAppPorts, brokenAppPortWords, brokenBy } from '../shared/door-faults.ts';
+import { appsShutOut } from '../shared/meanwhile.ts';
 
 const results = ['other-protocol'] as const;
 
@@ -14,7 +15,7 @@ export const protocolUnexpected = defineRule({
   messages: {
     title: 'Something else answers where mail should.',
     customer: 'The server {host} answers, but it does not speak the language that mail apps expect there.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: appsShutOut,
     agent: '{host}: another protocol on {ports}. It said: {words}',
     fix: 'Check which service listens on ports {ports}.\nCheck port forwarding and proxies in front of the mail server.',
   },

@@ -1,6 +1,7 @@
 // A mail server begins to talk and then stops answering.
 import { defineRule } from '../define.ts';
 import { brokenAppPorts, brokenAppPortWords, brokenBy } from '../shared/door-faults.ts';
+import { appsShutOut } from '../shared/meanwhile.ts';
 
 const results = ['stalled'] as const;
 
@@ -14,7 +15,7 @@ export const responseStalled = defineRule({
   messages: {
     title: 'The server {host} stops answering halfway.',
     customer: 'The server {host} began to talk to us and then fell silent. It may be too busy.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: appsShutOut,
     agent: '{host}: session stalled after the connection on {ports}. Last words: {words}',
     fix: 'Check the load of the mail server.\nRead the log of the mail service.',
   },

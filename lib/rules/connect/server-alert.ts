@@ -30,8 +30,8 @@ export const serverAlert = defineRule({
   mender: 'host',
   messages: {
     title: 'The server {host} has a message for its users.',
-    customer: 'The mail server sent a notice along with its answers. Your hosting company can tell what it is about.',
-    meanwhile: 'Send this to your mail host.',
+    customer: 'The mail server sent a notice along with its answers. Your mail host can tell what it is about.',
+    meanwhile: 'Your app may show you the words of the server. Ask your mail host what they mean.',
     agent: '{host} (on {ports}) sent an ALERT, which apps show to people: {words}',
     fix: 'Read the words of the server: they name what is coming, or what to do.',
   },

@@ -21,9 +21,10 @@ export const serverNotFound = defineRule({
   messages: {
     title: 'We did not find the mail server for {domain}.',
     customer: 'We tried the usual names and the published settings. None led to a server where apps can read mail.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'The welcome message of your mail host names the server: use that name in your app. If you have none, ask your mail host.',
     agent: '{domain}: no IMAP or POP by autoconfig, SRV, provider table or conventional names ({tried}). MX: {mx}.',
-    fix: 'Look for the server name in the welcome message of your mail provider.\nCheck again with that name.\nTo help every mail app, publish the settings by autoconfig or SRV records.',
+    fix: 'Tell the customer the name of the server.\nTo help every mail app, publish the settings by autoconfig or SRV records.',
   },
   explainedBy: [
     'delegation-domain-missing',

@@ -23,10 +23,10 @@ export const authenticationChallengeOnly = defineRule({
   messages: {
     title: 'Not every mail app can log in at {host}.',
     customer: 'The server {host} takes the password only in a scrambled form. Some mail apps cannot send it that way.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: 'If your app can choose how to log in, choose “encrypted password”.',
     agent:
       '{host}: on {ports}, only {mechanisms} is offered inside TLS, neither PLAIN nor LOGIN. We do not use these, so the login was not tried there.',
-    fix: 'If the app has a choice for the way to log in, choose "encrypted password".\nThe host can offer PLAIN inside TLS as well: TLS protects it, and every app knows it.',
+    fix: 'Offer PLAIN inside TLS as well: TLS protects it, and every app knows it.',
   },
   judge: ({ imap, submission = [] }) => {
     const ready = [...imap, ...submission].filter(({ result }) => result === 'ready');

@@ -1,6 +1,7 @@
 // A submission server offers no login inside TLS, so apps cannot send through it.
 import { defineRule } from '../define.ts';
 import { faultsByHost } from '../shared/door-faults.ts';
+import { sendFromWebmail } from '../shared/meanwhile.ts';
 
 export const authenticationNotOffered = defineRule({
   id: 'authentication-not-offered',
@@ -12,7 +13,7 @@ export const authenticationNotOffered = defineRule({
   messages: {
     title: 'The server {host} offers no login for sending.',
     customer: 'A mail app must log in before it may send. The server {host} does not offer that, so sending fails.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: sendFromWebmail,
     agent: '{host}: ready on {ports}, but EHLO announces no AUTH inside TLS, or AUTH was answered as not offered.',
     fix: 'Switch authentication on for ports 465 and 587.\nCheck that the submission service runs there, not the one for incoming mail.',
   },

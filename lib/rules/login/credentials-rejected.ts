@@ -59,10 +59,11 @@ export const credentialsRejected = defineRule({
       mender: 'host',
       title: 'You can read mail, but the server for sending refused the login.',
       customer: 'Your password works for reading. The server {host} refused the same password for sending.',
-      meanwhile: 'Keep your password. Send this to your mail host.',
+      meanwhile:
+        'Keep your password: it is right for reading. You can send from webmail until then, if your mail host has it. Send this to your mail host.',
       agent:
         '{host} ({protocols} on {ports}): login as {usernames} refused, while {accepted} accepted the same password. Code: {code}. It said: {words}',
-      fix: 'Keep the password: it is right for reading.\nCheck that the service for sending asks the same list of passwords, with the same user names.\nCheck whether sending is allowed for this mailbox.',
+      fix: 'Check that the service for sending asks the same list of passwords, with the same user names.\nCheck whether sending is allowed for this mailbox.',
     },
     pop: {
       title: 'POP refused the login that IMAP accepts.',
@@ -75,7 +76,7 @@ export const credentialsRejected = defineRule({
       title: 'The server does not know this user name.',
       customer: 'The server {host} says that it knows no mailbox called {usernames}. A new password would not help.',
       agent: '{host} ({protocols} on {ports}): no such user {usernames}. Code: {code}. It said: {words}',
-      fix: 'Check that the address is spelled right.\nIf it is a second name (alias) of a mailbox, log in with the name of the mailbox.\nThe hosting company can say which mailbox and user name belong to the address.',
+      fix: 'Check that the address is spelled right.\nIf it is a second name (alias) of a mailbox, log in with the name of the mailbox.\nYour mail host can say which mailbox and user name belong to the address.',
     },
     'other-name': {
       title: 'The server refused the login. The user name may be another one.',

@@ -15,24 +15,29 @@ export const loginUnproven = defineRule({
   messages: {
     title: 'We could not tell whether the login works.',
     customer: 'The server answered in a way that says neither yes nor no. Your password may well be right.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'Keep your password. Try it in webmail, if your mail host has it. If the app still fails, send this to your mail host.',
     agent: '{host} ({protocols} on {ports}): unclear answer to the login as {username}. Code: {code}. It said: {words}',
-    fix: 'Try the same address and password in webmail.\nRead the log of the mail server for this login.',
+    fix: 'Read the log of the mail server for this login.',
   },
   variants: {
     'hung-up': {
       title: 'The server hung up during the login.',
       customer: 'The server {host} closed the connection instead of answering. Your password may well be right.',
+      meanwhile:
+        'Keep your password, and wait an hour: some servers hang up after too many tries. If it stays, send this to your mail host.',
       agent:
         '{host} ({protocols} on {ports}): connection closed in the middle of the login as {username}, without an answer. Some servers do so after too many failed logins, some when they fail themselves.',
     },
     silent: {
       title: 'The server did not answer the login in time.',
       customer: 'The server {host} took the login and then said nothing. Your password may well be right.',
+      meanwhile: 'Keep your password, and try again in some minutes. If it stays, send this to your mail host.',
       agent: '{host} ({protocols} on {ports}): no answer in time to the login as {username}.',
-      fix: 'Try again in some minutes.\nCheck the service that checks passwords, and its database.\nRead the log of the mail server for this login.',
+      fix: 'Check the service that checks passwords, and its database.\nRead the log of the mail server for this login.',
     },
     'not-sent': {
+      mender: 'customer',
       title: 'We could not try this password.',
       customer:
         'The password holds a line break or another hidden character. {host} cannot take that, so we did not send it.',

@@ -10,7 +10,7 @@ export const loginWebRequired = defineRule({
   mender: 'customer',
   messages: {
     title: 'Sign in once on the web first.',
-    customer: 'The mail provider wants you to sign in with a browser. After that, mail apps may work again.',
+    customer: 'Your mail host wants you to sign in with a browser. After that, mail apps may work again.',
     agent: '{host} ({protocols} on {ports}): web login required for {username}. Code: {code}. It said: {words}',
     fix: 'Sign in to the mailbox in a browser.\nAnswer any question that it asks there.\nThen try the mail app again.',
   },

@@ -64,12 +64,12 @@ export const oauthOnly = defineRule({
   severity: 'error',
   mender: 'customer',
   messages: {
-    title: 'This provider wants you to sign in on its own page.',
+    title: 'Your mail host wants you to sign in on its own page.',
     customer:
-      'The server {host} takes no password from mail apps. Your app must open the sign-in page of the provider.',
+      'The server {host} takes no password from mail apps. Your app must open the sign-in page of your mail host.',
     agent:
       '{host} ({protocols} on {ports}): OAuth 2.0 only, no password login (known by {by}). Code: {code}. It said: {words}',
-    fix: "Add the account anew in the mail app.\nChoose the sign-in by the provider's own page, if the app offers it.\nIf the app has no such choice, use a newer app.",
+    fix: 'Add the account anew in the mail app.\nChoose the sign-in by a page of your mail host, if the app offers it.\nIf the app has no such choice, use a newer app.',
   },
   variants: {
     google: {

@@ -12,7 +12,7 @@ export const protocolDisabledForMailbox = defineRule({
     title: 'The server does not allow {protocols} for this mailbox.',
     customer: 'The server answers, but says that this mailbox may not be used this way. It can be switched on.',
     agent: '{host}: {protocols} disabled for {username} (on {ports}). Code: {code}. It said: {words}',
-    fix: 'Sign in to webmail and look in its settings for IMAP or mail apps.\nSwitch it on there.\nIf there is no such setting, ask the hosting company.',
+    fix: 'Sign in to webmail and look in its settings for IMAP or mail apps.\nSwitch it on there.\nIf there is no such setting, ask your mail host.',
   },
   judge: ({ login }) => loginFaults(login, 'protocol-disabled'),
 });

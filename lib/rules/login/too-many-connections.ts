@@ -12,7 +12,7 @@ export const tooManyConnections = defineRule({
     title: 'Too many connections to this mailbox are open.',
     customer: 'The server allows a set number of connections at once. Other devices or apps use them all.',
     agent: '{host} ({protocols} on {ports}): connection limit reached for {username}. Code: {code}. It said: {words}',
-    fix: 'Close mail apps on devices that are not in use.\nWait some minutes and try again.\nIf it comes back, ask the hosting company to raise the limit.',
+    fix: 'Close mail apps on devices that are not in use.\nWait some minutes and try again.\nIf it comes back, ask your mail host to allow more connections.',
   },
   judge: ({ login }) => loginFaults(login, 'too-many-connections'),
 });

@@ -4,11 +4,13 @@ import { providerOfServer, providerVariant } from './login-faults.ts';
 const known = ['gmx', 'web-de', 'netease', 'qq', 'yandex', 'mail-ru', 't-online', 'zoho'] as const;
 
 const off = {
+  mender: 'customer',
   title: 'The server refused the login. Mail apps may be switched off.',
   customer:
     '{provider} lets mail apps in only after you have allowed it on its website. Until then, it refuses every password.',
 } as const;
 const own = {
+  mender: 'customer',
   title: 'The server refused the login. Mail apps may need a password of their own.',
   customer: '{provider} wants a password that is made for mail apps. The one for its website does not work there.',
 } as const;

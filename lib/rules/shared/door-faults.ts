@@ -3,6 +3,7 @@ import type { DoorEvidence, DoorResult } from '../../model/evidence.ts';
 import type { Severity, Subject } from '../../model/finding.ts';
 import { domainSources } from '../../model/settings.ts';
 import type { FailedLook } from '../define.ts';
+import { useOurSettings } from './meanwhile.ts';
 import { brokenServices, doorsOf, isDead, isPublished, type SeenDoors, servicesOf } from './services.ts';
 
 /** The values that every rule about doors can put into its sentences. */
@@ -60,9 +61,10 @@ export function brokenBeside(seen: SeenDoors, results: readonly DoorResult[], se
 
 /** The words for `brokenAppPorts`. */
 export const brokenAppPortWords = {
-  title: 'One port of {host} is broken.',
+  title: 'One way into the server {host} is broken.',
   customer:
-    'Port {ports} of {host} is open, but no mail app can use it. Another port works, and our settings name that one.',
+    'If your app is set to port {ports} at {host}, it cannot get in. Another port works, and our settings name that one.',
+  meanwhile: useOurSettings,
 };
 
 /** The domain names this very port. */
@@ -79,9 +81,10 @@ export const brokenAppPorts = (seen: SeenDoors, results: readonly DoorResult[], 
 
 /** The words for `closedPublishedPorts`. */
 export const closedPublishedWords = {
-  title: 'A published port of {host} is closed.',
+  title: 'Some mail apps are led to a closed door of {host}.',
   customer:
-    'Some mail apps find the server {host} by themselves and try port {ports}, which is closed. Another port works.',
+    'Some mail apps look for settings by themselves, and try {host} on port {ports}, which is closed. Another port works.',
+  meanwhile: useOurSettings,
   agent:
     '{host}: the domain publishes {ports}, which does not open (addresses {addresses}), while another port of the service works.',
   fix: 'Open port {ports} on {host}, or take it out of the published settings.',
@@ -134,10 +137,12 @@ export function besideOthers(seen: SeenDoors, faults: readonly DoorFault[]) {
 export const deadBesideWords = {
   refused: {
     title: 'One kind of mail service is closed at {host}.',
-    customer: 'Mail apps knock at port {ports} of {host}, and it turns them away. Other mail services there answer.',
+    customer:
+      'Mail apps knock at one door of {host} (port {ports}), and it turns them away. Other mail services there answer.',
   },
   timeout: {
     title: 'One kind of mail service at {host} does not answer.',
-    customer: 'We knocked at port {ports} of {host}, and nothing came back. Other mail services there answer.',
+    customer:
+      'We knocked at one door of {host} (port {ports}), and nothing came back. Other mail services there answer.',
   },
 } as const;

@@ -2,6 +2,7 @@
 
 import { defineRule } from '../define.ts';
 import { certificateFaults, commonNameOf, judgementOf } from '../shared/certificate-faults.ts';
+import { appsShutOut } from '../shared/meanwhile.ts';
 
 export const certificateChainIncomplete = defineRule({
   id: 'certificate-chain-incomplete',
@@ -13,8 +14,8 @@ export const certificateChainIncomplete = defineRule({
   messages: {
     title: 'A part of the certificate of {host} is missing.',
     customer:
-      'The server proves who it is with a chain of certificates. One link seems to be missing, so some mail apps refuse.',
-    meanwhile: 'Send this to your mail host.',
+      'The server shows a certificate to prove who it is. A part of it seems to be missing, so some mail apps refuse.',
+    meanwhile: appsShutOut,
     agent:
       '{hosts} (ports {ports}): UNABLE_TO_VERIFY_LEAF_SIGNATURE, only the leaf is sent. Issuer: {issuer}. The intermediate is not installed, or the authority is private.',
     fix: 'Install the full chain: the certificate, then the intermediate of {issuer}.\nReload every mail service.\nIf the authority is private, use a public one.',

@@ -2,6 +2,7 @@
 
 import { defineRule } from '../define.ts';
 import { certificateFaults, judgementOf } from '../shared/certificate-faults.ts';
+import { appsShutOut } from '../shared/meanwhile.ts';
 
 export const certificateCommonNameOnly = defineRule({
   id: 'certificate-common-name-only',
@@ -12,8 +13,8 @@ export const certificateCommonNameOnly = defineRule({
   mender: 'host',
   messages: {
     title: 'The certificate of {host} is of an old kind.',
-    customer: 'The certificate names {host} in an old way only. Some mail apps, such as Apple Mail, may refuse it.',
-    meanwhile: 'Send this to your mail host.',
+    customer: 'The certificate of {host} is made in an old way. Some mail apps, such as Apple Mail, may refuse it.',
+    meanwhile: appsShutOut,
     agent: '{hosts} (ports {ports}): no subject alternative name, only the common name {names}. Issuer: {issuer}.',
     fix: 'Issue the certificate anew, with {hosts} as subject alternative names.\nReload every mail service.',
   },

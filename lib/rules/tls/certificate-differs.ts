@@ -10,7 +10,8 @@ export const certificateDiffers = defineRule({
   messages: {
     title: 'Some servers behind {host} show a bad certificate.',
     customer: 'The name {host} stands for several servers. Some of them show a certificate that mail apps refuse.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'If your app warns, close the warning and try again: another of the servers may answer. Send this to your mail host.',
     agent: '{host}, port {port}: the certificate at {bad} does not verify ({errors}), the one at {good} does.',
     fix: 'Install the certificate of {good} on {bad} as well.\nReload the mail service there.\nMake the renewal reach every server behind the name.',
   },

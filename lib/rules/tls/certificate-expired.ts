@@ -2,6 +2,7 @@
 
 import { defineRule } from '../define.ts';
 import { atFaultAbove, certificateFaults, dayOf, judgementOf } from '../shared/certificate-faults.ts';
+import { appsShutOut } from '../shared/meanwhile.ts';
 
 export const certificateExpired = defineRule({
   id: 'certificate-expired',
@@ -14,15 +15,15 @@ export const certificateExpired = defineRule({
     title: 'The certificate of {host} has run out.',
     customer:
       'The server shows this certificate to prove who it is. It ran out on {until}, so mail apps warn or refuse to connect.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: appsShutOut,
     agent: '{hosts} (ports {ports}): CERT_HAS_EXPIRED, valid until {until}. Issuer: {issuer}.',
     fix: 'Renew the certificate.\nReload every mail service, so that each one uses the new certificate.\nCheck why the renewal did not run by itself.',
   },
   variants: {
     issuer: {
-      title: 'A certificate behind that of {host} has run out.',
+      title: 'A part of the certificate of {host} has run out.',
       customer:
-        'The server proves who it is with a chain of certificates. One link ran out on {until}, so mail apps warn or refuse.',
+        'The server shows this certificate to prove who it is. A part of it ran out on {until}, so mail apps warn or refuse.',
       agent:
         '{hosts} (ports {ports}): the certificate itself is in date. The one above it has expired: {above}, valid until {until}.',
       fix: 'Get the present chain from the authority that issued the certificate.\nInstall it in place of the old one, behind the certificate.\nReload every mail service.',

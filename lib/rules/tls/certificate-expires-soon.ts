@@ -24,7 +24,7 @@ export const certificateExpiresSoon = defineRule({
     title: 'The certificate of {host} runs out soon.',
     customer:
       'The certificate of {host} runs out on {until}. Unless it is renewed, mail apps will then refuse to connect.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: 'Your mail works until then. Send this to your mail host, so that it goes on working.',
     agent: '{hosts} (ports {ports}): {days} days left, valid until {until}. Issuer: {issuer}.',
     fix: 'Renew the certificate before {until}.\nReload every mail service.\nCheck that the renewal runs by itself.',
   },

@@ -2,6 +2,7 @@
 import type { TlsEvidence } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
 import { certificateFaults, judgementOf } from '../shared/certificate-faults.ts';
+import { appsShutOut } from '../shared/meanwhile.ts';
 
 /** Refusals that other rules explain. */
 const explained: readonly string[] = [
@@ -27,7 +28,7 @@ export const certificateInvalid = defineRule({
   messages: {
     title: 'The certificate of {host} is refused.',
     customer: 'Our check refused the certificate of {host}, and so may your mail app.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: appsShutOut,
     agent: '{hosts} (ports {ports}): the chain does not verify. Reason: {codes}. Issuer: {issuer}.',
     fix: 'Check the chain on the server with “openssl verify” or a public checker.\nIssue the certificate anew, and install it with the chain that came with it.\nReload every mail service.',
   },

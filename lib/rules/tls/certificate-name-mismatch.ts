@@ -7,6 +7,7 @@ import {
   judgementOf,
   type SeenCertificates,
 } from '../shared/certificate-faults.ts';
+import { appsShutOut } from '../shared/meanwhile.ts';
 import { doorsOf } from '../shared/services.ts';
 
 /**
@@ -30,7 +31,7 @@ export const certificateNameMismatch = defineRule({
   messages: {
     title: "The name {host} is not on your mail server's certificate.",
     customer: 'A mail app that uses {host} warns or refuses to connect. The certificate is made out to other names.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: appsShutOut,
     agent: '{hosts} (ports {ports}): not covered by the certificate, whose names are {names}. Issuer: {issuer}.',
     fix: 'Issue a certificate that covers {hosts}.\nReload every mail service.',
   },
@@ -39,8 +40,8 @@ export const certificateNameMismatch = defineRule({
       mender: 'customer',
       customer: 'If your app uses {host}, it warns or refuses to connect. The name {better} works.',
       agent:
-        '{hosts} (ports {ports}): not covered by the certificate, whose names are {names}. {better} was seen to verify.',
-      fix: 'In the mail app, use {better} as the server.\nTo make {host} work as well, issue a certificate that covers it.',
+        '{hosts} (ports {ports}): not covered by the certificate, whose names are {names}. {better} was seen to verify. To keep {host} in use, issue a certificate that covers it.',
+      fix: 'In the mail app, put {better} in the place of {host}.\nSave, and open your inbox: the warning should be gone.',
     },
   },
   judge: (seen) =>

@@ -2,6 +2,7 @@
 
 import { defineRule } from '../define.ts';
 import { atFaultAbove, certificateFaults, dayOf, judgementOf } from '../shared/certificate-faults.ts';
+import { appsShutOut } from '../shared/meanwhile.ts';
 
 export const certificateNotYetValid = defineRule({
   id: 'certificate-not-yet-valid',
@@ -14,16 +15,16 @@ export const certificateNotYetValid = defineRule({
     title: 'The certificate of {host} is not valid yet.',
     customer:
       'The server shows this certificate to prove who it is. It counts only from {from} on, so mail apps warn or refuse.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: appsShutOut,
     agent:
       '{hosts} (ports {ports}): CERT_NOT_YET_VALID, valid from {from}. Issuer: {issuer}. Often the clock of the issuing machine was wrong.',
     fix: 'Check the clock of the server.\nIssue the certificate anew with the right time.\nReload every mail service.',
   },
   variants: {
     issuer: {
-      title: 'A certificate behind that of {host} is not valid yet.',
+      title: 'A part of the certificate of {host} is not valid yet.',
       customer:
-        'The server proves who it is with a chain of certificates. One link counts only from {from} on, so mail apps warn or refuse.',
+        'The server shows this certificate to prove who it is. A part of it counts only from {from} on, so mail apps warn or refuse.',
       agent:
         '{hosts} (ports {ports}): the certificate itself is in date. The one above it is not valid yet: {above}, from {from}.',
       fix: 'Get the present chain from the authority that issued the certificate.\nInstall it behind the certificate.\nReload every mail service.',

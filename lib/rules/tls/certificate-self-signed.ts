@@ -2,6 +2,7 @@
 
 import { defineRule } from '../define.ts';
 import { certificateFaults, judgementOf } from '../shared/certificate-faults.ts';
+import { appsShutOut } from '../shared/meanwhile.ts';
 
 const codes: readonly string[] = ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN'];
 
@@ -15,8 +16,8 @@ export const certificateSelfSigned = defineRule({
   messages: {
     title: 'Nobody vouches for the certificate of {host}.',
     customer:
-      'No authority that mail apps know vouches for it. Apps cannot tell it from a false server, so they warn or refuse.',
-    meanwhile: 'Send this to your mail host.',
+      'Nobody whom mail apps trust has confirmed who this server is. Apps cannot tell it from a false one, so they warn or refuse.',
+    meanwhile: appsShutOut,
     agent: '{hosts} (ports {ports}): self-signed certificate or private root. Names: {names}. Issuer: {issuer}.',
     fix: 'Install a certificate of a public authority that covers {hosts}.\nReload every mail service.',
   },

@@ -2,6 +2,7 @@
 import type { TlsEvidence } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
 import { certificateFaults, judgementOf } from '../shared/certificate-faults.ts';
+import { appsShutOut } from '../shared/meanwhile.ts';
 
 const codes: readonly string[] = ['UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'CERT_UNTRUSTED'];
 
@@ -17,8 +18,8 @@ export const certificateUnknownAuthority = defineRule({
   mender: 'host',
   messages: {
     title: 'Mail apps do not know who vouches for {host}.',
-    customer: 'The certificate of {host} comes from an authority that mail apps do not know. So they warn or refuse.',
-    meanwhile: 'Send this to your mail host.',
+    customer: 'The certificate of {host} comes from somebody whom mail apps do not know. So they warn or refuse.',
+    meanwhile: appsShutOut,
     agent: '{hosts} (ports {ports}): no path to a trusted root. Issuer: {issuer}.',
     fix: 'Install a certificate of a public authority that covers {hosts}.\nReload every mail service.',
   },

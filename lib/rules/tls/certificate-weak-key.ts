@@ -2,6 +2,7 @@
 
 import { defineRule } from '../define.ts';
 import { certificateFaults, judgementOf } from '../shared/certificate-faults.ts';
+import { appsShutOut } from '../shared/meanwhile.ts';
 
 export const certificateWeakKey = defineRule({
   id: 'certificate-weak-key',
@@ -13,7 +14,7 @@ export const certificateWeakKey = defineRule({
   messages: {
     title: 'The key of {host} is too short to be safe.',
     customer: 'The certificate of {host} uses a short key that is easier to break. Some mail apps may refuse it.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: appsShutOut,
     agent: '{hosts} (ports {ports}): {key} key. RSA needs 2048 bits or more. Issuer: {issuer}.',
     fix: 'Make a new key: RSA with 2048 bits or more, or EC P-256.\nIssue the certificate anew with it.\nReload every mail service.',
   },

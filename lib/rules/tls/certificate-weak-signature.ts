@@ -2,6 +2,7 @@
 
 import { defineRule } from '../define.ts';
 import { certificateFaults, judgementOf } from '../shared/certificate-faults.ts';
+import { appsShutOut } from '../shared/meanwhile.ts';
 
 export const certificateWeakSignature = defineRule({
   id: 'certificate-weak-signature',
@@ -13,7 +14,7 @@ export const certificateWeakSignature = defineRule({
   messages: {
     title: 'The certificate of {host} is signed in an outdated way.',
     customer: 'The signature under the certificate of {host} can be forged by now. So mail apps refuse it.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: appsShutOut,
     agent:
       '{hosts} (ports {ports}): signatures {signatures}. SHA-1 and MD5 are refused by TLS libraries. Issuer: {issuer}.',
     fix: 'Issue the certificate anew: every public authority signs with SHA-256 or better.\nInstall it with the chain that came with it.\nReload every mail service.',

@@ -12,9 +12,8 @@ export const plaintextLoginOffered = defineRule({
   mender: 'host',
   messages: {
     title: 'The server {host} takes passwords without encryption.',
-    customer:
-      'An app that is set up without encryption could send the password in the open. Keep SSL/TLS or STARTTLS switched on.',
-    meanwhile: 'Send this to your mail host.',
+    customer: 'An app that is set up without encryption could send the password in the open.',
+    meanwhile: 'Keep SSL/TLS or STARTTLS switched on in every mail app.',
     agent: '{host}: login offered before TLS on {ports} (no LOGINDISABLED, or AUTH announced in plain text).',
     fix: 'Require TLS before any login on ports {ports}.\nIn Dovecot, refuse cleartext logins; in Exim and Postfix, announce AUTH inside TLS only.',
   },

@@ -14,7 +14,8 @@ export const starttlsInjection = defineRule({
   messages: {
     title: 'Extra text came in while the connection was being made safe.',
     customer: 'Someone on the way, or a fault in the server, slipped in text before encryption began. So we stopped.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'If we recommend other settings, use those. Otherwise do not type your password for this server until it is mended. Send this to your mail host.',
     agent: '{host}: bytes buffered behind the STARTTLS answer on {ports} (command injection, CVE-2011-0411 class).',
     fix: 'Update the mail server: old versions have this fault.\nIf it is up to date, check proxies in front of it for tampering.',
   },

@@ -14,7 +14,8 @@ export const starttlsRefused = defineRule({
   messages: {
     title: 'The server {host} promises encryption and then refuses it.',
     customer: 'The server says that it can encrypt, and then does not. So we did not send the password.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'Keep encryption switched on in your app, even if it cannot connect. If we recommend other settings, use those. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
     agent: '{host}: STARTTLS announced on {ports} and refused. It said: {words}',
     fix: 'Check the certificate and key of the mail service: they may be missing or unreadable.\nRead the log of the mail service for the TLS error.',
   },

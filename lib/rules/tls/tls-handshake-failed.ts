@@ -2,6 +2,7 @@
 import { tlsTrouble } from '../../records/tls-words.ts';
 import { defineRule } from '../define.ts';
 import { brokenAppPorts, brokenAppPortWords, brokenBy, type DoorFault } from '../shared/door-faults.ts';
+import { appsShutOut } from '../shared/meanwhile.ts';
 
 const results = ['tls-failed'] as const;
 
@@ -50,7 +51,7 @@ export const tlsHandshakeFailed = defineRule({
   messages: {
     title: 'No safe connection to {host} comes about.',
     customer: 'We reached {host}, but it broke off while we set up the encrypted connection.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: appsShutOut,
     agent: '{host}: TLS handshake failed on {ports}. It said: {words}',
     fix: 'Check the TLS settings of the mail service: certificate, key, protocols and ciphers.\nRead the log of the mail service for the handshake error.',
   },

@@ -13,7 +13,7 @@ export const tlsImplicitMissing = defineRule({
     title: 'Mail works, but by the older kind of encryption only.',
     customer:
       'The server {host} turns encryption on after the first words (STARTTLS). That works; encryption from the start is safer.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: null,
     agent: '{host}: IMAP works by STARTTLS on 143, while implicit TLS is closed on {ports}.',
     fix: 'Open port 993 with SSL/TLS on the mail server.',
   },

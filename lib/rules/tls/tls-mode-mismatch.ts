@@ -1,6 +1,7 @@
 // A port speaks the wrong kind of encryption: plain text on a TLS port, or TLS on a STARTTLS port.
 import { defineRule } from '../define.ts';
 import { brokenBeside, brokenBy } from '../shared/door-faults.ts';
+import { appsShutOut } from '../shared/meanwhile.ts';
 
 const results = ['plaintext-on-tls-port', 'tls-on-starttls-port'] as const;
 
@@ -12,9 +13,10 @@ export const tlsModeMismatch = defineRule({
   severity: 'error',
   mender: 'host',
   messages: {
-    title: 'A mail port of {host} uses the wrong kind of encryption.',
-    customer: 'On {ports}, mail apps expect another kind of encryption than {host} uses. So they cannot connect there.',
-    meanwhile: 'Send this to your mail host.',
+    title: 'One way into the server {host} uses the wrong kind of encryption.',
+    customer:
+      'Mail apps expect another kind of encryption at {host} (port {ports}) than it uses. So they cannot connect there.',
+    meanwhile: appsShutOut,
     agent:
       '{host}: TLS mode mixed up on {ports}. Ports 993, 995 and 465 take TLS at once; 143, 110 and 587 take STARTTLS. It said: {words}',
     fix: 'Set ports 993, 995 and 465 to SSL/TLS from the first byte.\nSet ports 143, 110 and 587 to STARTTLS.',

@@ -12,7 +12,7 @@ export const tlsOldAccepted = defineRule({
     title: 'The server {host} still takes outdated encryption.',
     customer:
       'Your connection to {host} uses modern encryption. The server also still accepts an old kind, which is weaker.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: null,
     agent: '{host} ({address}, port {port}) also accepts {version}. RFC 8996 says that it must not be used.',
     fix: 'Set TLS 1.2 as the oldest version on the mail server.\nFirst check its log for old devices that still use less.',
   },

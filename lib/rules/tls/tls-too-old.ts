@@ -2,6 +2,7 @@
 import type { DoorEvidence } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
 import { brokenBeside, brokenBy, type DoorFault, faultsByHost } from '../shared/door-faults.ts';
+import { appsShutOut } from '../shared/meanwhile.ts';
 import { brokenServices } from '../shared/services.ts';
 
 const results = ['tls-too-old'] as const;
@@ -20,7 +21,7 @@ export const tlsTooOld = defineRule({
   messages: {
     title: 'The encryption of {host} is too old.',
     customer: "The server {host} uses an old kind of encryption that today's mail apps refuse.",
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: appsShutOut,
     agent: '{host}: no TLS 1.2 or newer on {ports}. It said: {words}',
     fix: 'Enable TLS 1.2 and 1.3 on the mail server.\nSwitch TLS 1.0 and 1.1 off.',
   },
