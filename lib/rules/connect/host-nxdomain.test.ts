@@ -16,6 +16,17 @@ ruleCases(hostNxdomain, {
       evidence: { host: [host(name, { ...gone, namedBy: ['autoconfig'] })] },
       finds: [{ severity: 'error', subject: { host: name }, evidence: [{ probe: 'host', target: name }] }],
     },
+    'an alias to a name with the domain behind it': {
+      evidence: {
+        host: [
+          host(name, {
+            ...{ ...gone, namedBy: ['srv'] },
+            a: question(name, 'A', { status: 'nxdomain', cnames: ['imap.hoster.net.sunny.example'] }),
+          }),
+        ],
+      },
+      finds: [{ values: { variant: 'alias', meant: 'imap.hoster.net' } }],
+    },
   },
   silent: {
     'only guessed': { evidence: { host: [host(name, { ...gone, namedBy: ['conventional-names'] })] } },

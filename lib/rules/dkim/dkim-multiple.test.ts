@@ -26,6 +26,10 @@ ruleCases(dkimMultiple, {
       evidence: standing([whole], ['note: keep=this']),
       finds: [{ values: { variant: 'remains' }, records: wanted }],
     },
+    'a key and a word': {
+      evidence: standing([whole], ['note']),
+      finds: [{ values: { variant: 'remains' }, records: wanted }],
+    },
     'two halves of one key': {
       evidence: standing([whole.slice(0, 255)], [whole.slice(255)]),
       finds: [{ severity: 'warning', values: { count: 2, variant: 'pieces' }, records: wanted }],
@@ -33,6 +37,10 @@ ruleCases(dkimMultiple, {
     'three pieces in any order': {
       evidence: standing([head], [tail, middle]),
       finds: [{ values: { count: 3, variant: 'pieces' }, records: wanted }],
+    },
+    'the tags in one, the key in the other': {
+      evidence: standing(['v=DKIM1; k=rsa;', `p=${base64}`]),
+      finds: [{ values: { variant: 'pieces' }, records: [{ wanted: [`v=DKIM1; k=rsa;p=${base64}`] }] as never }],
     },
     'halves of different keys': {
       evidence: standing([head], [base64.slice(20)]),

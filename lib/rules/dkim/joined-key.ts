@@ -5,17 +5,15 @@ import { isSoundKey, parseDkimKey } from '../../records/dkim-key.ts';
 const MOST_PIECES = 4;
 const isSound = (text: string): boolean => isSoundKey(parseDkimKey(text));
 const keyTag = /(?:^|;)\s*p\s*=/;
+/** RFC 6376 3.6.1. */
+const firstTag = /^\s*[vkphtsn]\s*=/;
 
 /** The one sound key that all of `texts` make together, in some order; null: they make none. */
 export function joinedKey(texts: readonly string[]): string | null {
-  const heads = texts.filter((text) => keyTag.test(text));
-  const [head] = heads;
-  if (head === undefined || heads.length > 1 || texts.length > MOST_PIECES) return null;
-  return (
-    orders(texts.filter((text) => text !== head))
-      .map((rest) => [head, ...rest].join(''))
-      .find(isSound) ?? null
-  );
+  if (texts.length > MOST_PIECES || texts.filter((text) => keyTag.test(text)).length !== 1) return null;
+  const joined = orders(texts).map((pieces) => pieces.join(''));
+  // What begins otherwise has got something in front that only looks like a tag of its own.
+  return joined.find((text) => firstTag.test(text) && isSound(text)) ?? null;
 }
 
 /** The one text that is a sound key by itself, beside others that hold no key at all; null: there is no such one. */

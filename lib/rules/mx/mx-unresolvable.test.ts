@@ -58,6 +58,19 @@ ruleCases(mxUnresolvable, {
       evidence: { mx: mx(domain, { targets: [doubled('mx.hoster.net', [])] }) },
       finds: [{ values: { host: 'mx.hoster.net.sunny.example' }, records: [] }],
     },
+    'an alias to a name with the domain behind it': {
+      evidence: {
+        mx: mx(domain, {
+          targets: [
+            {
+              ...dead('nxdomain'),
+              a: question(name, 'A', { status: 'nxdomain', cnames: ['mx.hoster.net.sunny.example'] }),
+            },
+          ],
+        }),
+      },
+      finds: [{ values: { variant: 'alias', meant: 'mx.hoster.net' } }],
+    },
     'a name that nothing can bear': {
       evidence: {
         mx: mx(domain, {

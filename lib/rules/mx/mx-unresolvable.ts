@@ -1,5 +1,6 @@
 // An MX record names a host that has no address.
 import type { MxEvidence, MxTarget } from '../../model/evidence.ts';
+import { undoubledName } from '../../records/doubled-name.ts';
 import { defineRule } from '../define.ts';
 import { hasNoAddress } from '../shared/dns-absence.ts';
 import { recordChange } from '../shared/record-change.ts';
@@ -40,6 +41,11 @@ export const mxUnresolvable = defineRule({
         'MX {preference} {host} has no address: A {aStatus}, AAAA {aaaaStatus}. Most likely {meant} was meant, and the domain was appended. {others} other MX target(s) have one.',
       fix: 'Change the MX record to {meant}.\nIn a zone file the name ends with a dot: {meant}.\nWhere a panel adds the domain by itself, enter the name as the panel wants it.\nThen check again.',
     },
+    alias: {
+      agent:
+        'MX {preference} {host} is a CNAME to {target}, which has no address: A {aStatus}, AAAA {aaaaStatus}. Most likely {meant} was meant, and the domain was appended. {others} other MX target(s) have one.',
+      fix: 'Change the MX record to {meant}: an alias may not stand there in any case.\nOr replace the CNAME of {host} with A and AAAA records.\nThen check again.',
+    },
     name: {
       title: 'The server that should take your mail has no possible name.',
       customer: 'Your domain sends its mail to “{host}”. No server can have that name, so mail may not arrive.',
@@ -66,7 +72,8 @@ export const mxUnresolvable = defineRule({
         others: targets.length - dead.length,
         count: dead.length,
         all: dead.map(({ exchange }) => exchange),
-        meant: target.undoubled?.name ?? '',
+        meant: target.undoubled?.name ?? aliasMeant(target, domain) ?? '',
+        target: target.a?.cnames.at(-1) ?? '',
       },
       records: many || !isDoubled(target, domain) ? [] : [withName(mx, target)],
     }));
@@ -83,8 +90,12 @@ function isDoubled({ undoubled }: MxTarget, domain: string): boolean {
 function variantOf(target: MxTarget, domain: string, many: boolean) {
   if (many) return { variant: 'many' as const };
   if (isImpossible(target)) return { variant: 'name' as const };
-  return isDoubled(target, domain) ? { variant: 'doubled' as const } : {};
+  if (isDoubled(target, domain)) return { variant: 'doubled' as const };
+  return aliasMeant(target, domain) === null ? {} : { variant: 'alias' as const };
 }
+
+/** The name that its alias was to lead to, where the domain was appended to that. */
+const aliasMeant = ({ a }: MxTarget, domain: string): string | null => undoubledName(a?.cnames.at(-1) ?? '', domain);
 
 const withName = ({ question }: MxEvidence, { preference, exchange, undoubled }: MxTarget) =>
   recordChange(question, 'MX', [`${preference} ${exchange}.`], [`${preference} ${undoubled?.name}.`]);

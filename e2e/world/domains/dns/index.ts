@@ -6,6 +6,7 @@ import { bouncer } from './bouncer.ts';
 import { bulky } from './bulky.ts';
 import { cellar } from './cellar.ts';
 import { closed25 } from './closed25.ts';
+import { dashed } from './dashed.ts';
 import { detour } from './detour.ts';
 import { echoing } from './echoing.ts';
 import { fledgling } from './fledgling.ts';
@@ -62,4 +63,5 @@ export const dnsDomains: PracticeDomain[] = [
   mumble,
   thimble,
   monogram,
+  dashed,
 ];
