@@ -9,10 +9,12 @@ import { parseDkimKey } from './dkim-key.ts';
 import { dmarcWalkNames, isDmarcNearMiss, isDmarcRecord, parseDmarc } from './dmarc-record.ts';
 import { dnsHostOf, isParking } from './dns-hosts.ts';
 import { isLinked } from './dnssec.ts';
+import { undoubledName } from './doubled-name.ts';
 import { matchesHost } from './host-pattern.ts';
 import { coversMx, isMtaStsRecord, looksLikeMtaSts, parseMtaStsPolicy, parseMtaStsRecord } from './mta-sts.ts';
 import { providerOfMx } from './providers.ts';
 import { registrableDomain } from './registrable-domain.ts';
+import { reportMailbox, reportUriFault } from './report-uri.ts';
 import { blocklistName, reverseName } from './reverse-name.ts';
 import { readDomainSpec } from './spf/domain-spec.ts';
 import { parseIp } from './spf/ip-address.ts';
@@ -66,6 +68,14 @@ const parsers: Record<string, [texts: fc.Arbitrary<string>, read: (text: string)
   'MTA-STS records': [tags, (text) => [isMtaStsRecord(text), looksLikeMtaSts(text), parseMtaStsRecord(text)]],
   'MTA-STS policies': [policies, (text) => [parseMtaStsPolicy(text), coversMx([text], text)]],
   'TLS-RPT': [tags, (text) => [isTlsRptRecord(text), looksLikeTlsRpt(text), parseTlsRpt(text)]],
+  'addresses for reports': [
+    tags,
+    (text) => [
+      reportUriFault(text),
+      reportUriFault(`mailto:${text}`, { https: true }),
+      reportMailbox(`mailto:${text}`),
+    ],
+  ],
   BIMI: [tags, (text) => [isBimiRecord(text), parseBimi(text)]],
   'text for people': [tags, (text) => [recordText(text), visibleText(text)]],
   TLSA: [names, (text) => compareTlsa([{ usage: 3, selector: 1, matchingType: 1, data: text }], [])],
@@ -82,7 +92,7 @@ const parsers: Record<string, [texts: fc.Arbitrary<string>, read: (text: string)
     names,
     (text) => [
       ...[providerOfMx(text), dnsHostOf([text]), isParking([text]), registrableDomain(text)],
-      matchesHost(text, text),
+      ...[matchesHost(text, text), undoubledName(`${text}.${text}`, text), undoubledName(text, 'co.uk')],
     ],
   ],
   'reverse names': [names, (text) => [reverseName(text), blocklistName(text, 'bl.example')]],

@@ -27,7 +27,7 @@ export interface DeadTerm {
 }
 
 /** More networks than this are compared with those in front of them nowhere. */
-const MOST_NETWORKS = 300;
+const MOST_NETWORKS = 150;
 
 /** The terms of the single record that an evaluation may reach (RFC 7208 5.1), and of those the dead ones, in order. */
 export function deadTerms(spf: SpfEvidence): { live: SpfMechanismTerm[]; dead: DeadTerm[] } {
