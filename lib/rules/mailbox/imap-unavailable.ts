@@ -12,9 +12,10 @@ export const imapUnavailable = defineRule({
   messages: {
     title: 'Your mail server offers POP only.',
     customer: 'With IMAP, all your devices show the same mail. The server {host} has IMAP closed, so only POP is left.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'POP works until then. In your app, switch on “leave a copy on the server”. Send this to your mail host.',
     agent: '{host}: POP answers on {popPorts}; IMAP is closed on {ports}, and nothing names another server for it.',
-    fix: 'Switch IMAP on for {host}, at best on port 993.\nUntil then, set POP apps to leave mail on the server.',
+    fix: 'Switch IMAP on for {host}, at best on port 993.',
   },
   judge: (seen, { domain, failedLooks }) => {
     if (leftOpen(failedLooks, 'imap')) return [];

@@ -17,7 +17,8 @@ export const mailboxClosed = defineRule({
   messages: {
     title: 'The server lets you in, then hangs up.',
     customer: 'The server {host} took your password, and then closed the connection. Your password is right.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'Keep your password: it is right. Try again in some minutes, and send this to your mail host if it stays.',
     agent:
       '{host}:{port}: login as {username} accepted, connection closed by the server before the mailbox could be read. A limit after login, a crashing process or an unreadable mailbox is likely.',
     fix: 'Read the log of the mail server just after this login.\nCheck the limits for connections and memory of the mail service.\nCheck that the mailbox folder exists and can be read.',
@@ -26,12 +27,16 @@ export const mailboxClosed = defineRule({
     refused: {
       title: 'The server lets you in, but does not show your folders.',
       customer: 'The server {host} took your password, and then would not list your folders. Your password is right.',
+      meanwhile:
+        'Keep your password: it is right. Webmail may still show your mail, if your mail host has it. Send this to your mail host.',
       agent: '{host}:{port}: login as {username} accepted, then no folder was listed. Code: {code}. It said: {words}',
       fix: 'Read the log of the mail server just after this login.\nCheck that the mailbox exists there, and that its storage can be reached.',
     },
     inbox: {
       title: 'The server lets you in, but does not open your inbox.',
       customer: 'The server {host} took your password, and then would not open your inbox. Your password is right.',
+      meanwhile:
+        'Keep your password: it is right. Webmail may still show your mail, if your mail host has it. Send this to your mail host.',
       agent: '{host}:{port}: login as {username} accepted, then EXAMINE INBOX refused. Code: {code}. It said: {words}',
       fix: 'Read the log of the mail server just after this login.\nCheck the storage and the permissions of this inbox.\nCheck whether the account must be unlocked before mail apps may read it.',
     },

@@ -13,9 +13,10 @@ export const mailboxCorrupt = defineRule({
     title: 'The server cannot open your mailbox properly.',
     customer:
       'The server {host} reports an error of its own with your mailbox ({folders}). Your password is not at fault.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'Keep the account in your app: it may hold copies of your mail. A new password would not help. Send this to your mail host.',
     agent: '{host}: {folders} could not be opened or counted. Code: {code}. It said: {words}',
-    fix: 'Keep the password as it is.\nRead the log of the mail server for this mailbox.\nCheck its disk and permissions, then rebuild the index of the mailbox.',
+    fix: 'Read the log of the mail server for this mailbox.\nCheck its disk and permissions, then rebuild the index of the mailbox.\nTell the customer to keep the password and the account in the app.',
   },
   judge: ({ login, mailbox }) => {
     const atLogin = loginFaults(

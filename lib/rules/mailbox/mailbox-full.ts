@@ -16,7 +16,7 @@ export const mailboxFull = defineRule({
     title: 'Your mailbox is full.',
     customer: 'Your mailbox holds {used} of {limit}, so new mail may be sent back.',
     agent: '{host}: quota {used} of {limit} used ({percent} %).',
-    fix: 'Empty Trash, Sent and Junk first.\nDelete large old messages, or move them to your computer.\nIf you need more room, ask the hosting company.',
+    fix: 'Look through Junk for mail that you want, then empty Junk and Trash.\nSort your mail by size. Delete messages with large attachments that you no longer need, or move them to your computer.\nEmpty Trash once more: what you delete goes there.\nIf you need more room, ask your mail host.',
   },
   variants: {
     'server-said': {
@@ -26,7 +26,7 @@ export const mailboxFull = defineRule({
     messages: {
       customer: 'Your mailbox holds {used} messages, and there may be {limit}. New mail may be sent back.',
       agent: '{host}: quota MESSAGE {used} of {limit} used ({percent} %).',
-      fix: 'Empty Trash, Sent and Junk first.\nDelete old messages that you no longer need.\nIf you need more room, ask the hosting company.',
+      fix: 'Look through Junk for mail that you want, then empty Junk and Trash.\nDelete old messages that you no longer need.\nEmpty Trash once more: what you delete goes there.\nIf you need more room, ask your mail host.',
     },
     'message-refused': {
       customer: 'The server refused a message to you because your mailbox is full.',

@@ -13,14 +13,14 @@ export const mailboxNearlyFull = defineRule({
     title: 'Your mailbox is nearly full.',
     customer: 'Your mailbox holds {used} of {limit}. Once it is full, new mail may be sent back.',
     agent: '{host}: quota {used} of {limit} used ({percent} %).',
-    fix: 'Empty Trash, Sent and Junk first.\nDelete large old messages, or move them to your computer.',
+    fix: 'Look through Junk for mail that you want, then empty Junk and Trash.\nSort your mail by size. Delete messages with large attachments that you no longer need, or move them to your computer.\nEmpty Trash once more: what you delete goes there.',
   },
   variants: {
     messages: {
       customer:
         'Your mailbox holds {used} messages, and there may be {limit}. Once it is full, new mail may be sent back.',
       agent: '{host}: quota MESSAGE {used} of {limit} used ({percent} %).',
-      fix: 'Empty Trash, Sent and Junk first.\nDelete old messages that you no longer need.',
+      fix: 'Look through Junk for mail that you want, then empty Junk and Trash.\nDelete old messages that you no longer need.\nEmpty Trash once more: what you delete goes there.',
     },
   },
   explainedBy: ['mailbox-full'],

@@ -13,7 +13,8 @@ export const mailboxTestMessageFailsAuthentication = defineRule({
   messages: {
     title: 'Your own server says that our test message fails {methods}.',
     customer: 'The server doubts that your message is really from you. Other servers may refuse such mail.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to your mail host.',
     agent: '{host}: Authentication-Results of {server}: {noted}',
     fix: 'Check the DKIM key and the DMARC record of the domain.\nCheck that outgoing mail is signed after the last change to it.',
   },

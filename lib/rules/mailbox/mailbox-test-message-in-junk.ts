@@ -10,9 +10,9 @@ export const mailboxTestMessageInJunk = defineRule({
   messages: {
     title: 'Our test message landed in {folder}.',
     customer: 'Even a message from you to yourself counts as junk here. Look there for mail that you miss.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: 'Look through {folder}, and move the mail that you want to your inbox. Send this to your mail host.',
     agent: '{host}: the message was filed into {folder} after {seconds} s. Noted by the server: {noted}',
-    fix: 'Look through {folder} for mail that belongs in your inbox, and move it there.\nAdd your own address to the safe senders.\nCheck why the filter marks mail from logged-in users.',
+    fix: 'Check why the filter marks mail of logged-in users as junk, and let such mail pass.\nThen send another test message.',
   },
   judge: ({ 'round-trip': { arrival, reading, waitedMs, authentication } }) => {
     if (!arrival?.junk) return [];

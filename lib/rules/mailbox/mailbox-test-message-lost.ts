@@ -10,10 +10,11 @@ export const mailboxTestMessageLost = defineRule({
   messages: {
     title: 'Our test message did not arrive within {seconds} seconds.',
     customer: 'The server took the message, but we did not see it in {folders}. It may come later.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'Look in your other folders: a filter may have moved it. If it comes later, you can delete it. Send this to your mail host.',
     agent:
       '{sender} took the message ({code}), but within {seconds} s it was not in {folders} at {host}. Subject: {subject}. The server said: {words}',
-    fix: 'If the message comes later, you can delete it.\nLook for it in your other folders: a filter may have moved it.\nLook in the mail queue and the log for this subject.',
+    fix: 'Look in the mail queue and the log for this subject.',
   },
   judge: ({ 'round-trip': { search, submission, reading, folders, waitedMs, subject } }) => {
     // Without an accepted message there is nothing to miss.

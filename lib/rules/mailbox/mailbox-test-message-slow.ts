@@ -13,9 +13,9 @@ export const mailboxTestMessageSlow = defineRule({
   messages: {
     title: 'Our test message took {seconds} seconds.',
     customer: 'The message arrived, but later than usual. Mail from you to others may be slow as well.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: 'If mail stays slow, send this to your mail host.',
     agent: '{sender} to {host}: seen after {seconds} s. Longest step by the Received fields: {slowest}',
-    fix: 'If mail stays slow, look at the mail queue and the load of the server.\nCheck how long the filters take with each message.',
+    fix: 'Look at the mail queue and the load of the server.\nCheck how long the filters take with each message.',
   },
   judge: ({ 'round-trip': { search, waitedMs, submission, reading, hops } }) => {
     if (search !== 'found' || waitedMs < slowMs) return [];

@@ -11,7 +11,7 @@ export const mailboxUncounted = defineRule({
     title: 'The server does not count your messages.',
     customer:
       'The server {host} does not say how many messages your folders hold. Apps may show no numbers, or old ones.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: null,
     agent: '{host}: STATUS refused on every folder that was asked ({folders}). Code: {code}. It said: {words}',
     fix: 'Read the log of the mail server for the STATUS command.\nCheck the storage and the permissions of this mailbox.',
   },

@@ -23,7 +23,7 @@ ruleCases(popDeletesMail, {
   fires: {
     'mail is missed, and few messages are left': {
       evidence: { ...few, answers: answers({ symptom: 'mail-missing', answers: { 'mail-how': 'old-missing' } }) },
-      finds: [{ severity: 'warning', subject: { host: name }, values: { held: 10, pop: 10, variant: 'missed' } }],
+      finds: [{ severity: 'error', subject: { host: name }, values: { held: 10, pop: 10, variant: 'missed' } }],
     },
     'mail is missed, and there is POP alone': {
       evidence: {
@@ -46,7 +46,14 @@ ruleCases(popDeletesMail, {
     },
     'an empty inbox, much sent mail': {
       evidence: seen(0, 0, folder('Sent', 240, '\\Sent')),
-      finds: [{ severity: 'notice', subject: { host: name }, values: { inbox: 0, pop: 0, others: 240 } }],
+      finds: [{ severity: 'warning', subject: { host: name }, values: { inbox: 0, pop: 0, others: 240 } }],
+    },
+    'an emptied inbox, and somebody misses mail although other folders are full': {
+      evidence: {
+        ...seen(0, 0, folder('Sent', 240, '\\Sent')),
+        answers: answers({ symptom: 'mail-missing' }),
+      },
+      finds: [{ severity: 'error', values: { inbox: 0, others: 240 } }],
     },
     'an empty mailbox that much mail has come into': {
       evidence: {
@@ -57,7 +64,7 @@ ruleCases(popDeletesMail, {
         }),
         'pop-mailbox': popMailbox(name, { messages: 0 }),
       },
-      finds: [{ severity: 'notice', subject: { host: name }, values: { gone: 2392, variant: 'gone' } }],
+      finds: [{ severity: 'warning', subject: { host: name }, values: { gone: 2392, variant: 'gone' } }],
     },
   },
   silent: {

@@ -44,7 +44,7 @@ const missed = {
     'The server {host} holds only {held} messages now. An app that collects mail by POP may have taken others away.',
   agent:
     '{host}: {held} messages in all, POP STAT {pop}, and mail is missed. POP is open for this mailbox: look in the server’s log for a client that logs in by POP and sends DELE.',
-  fix: 'Look for a computer or phone that collects this mailbox by POP. The missing mail may be there.\nIn its settings, switch on “leave a copy on the server”.\nAt best, change it to IMAP.\nIf the mail is nowhere, ask the hosting company for a backup.',
+  fix: 'Look for a computer or phone that collects this mailbox by POP. The missing mail may be there.\nIn its settings, switch on “leave a copy on the server”.\nAt best, change it to IMAP.\nIf the mail is nowhere, ask your mail host for a backup.',
 } as const;
 const fixWithoutCopies =
   'If you keep your inbox empty yourself, all is well.\nElse look for a computer that collects this mailbox by POP.\nChange it to IMAP: by POP it cannot leave a copy on this server.';
@@ -54,7 +54,7 @@ export const popDeletesMail = defineRule({
   reference: 'RFC 1939 8',
   needs: ['pop-mailbox'],
   uses: ['mailbox', 'answers'],
-  severity: 'notice',
+  severity: 'warning',
   mender: 'customer',
   messages: {
     title: 'If mail is missing, a computer may be taking it away.',
@@ -71,7 +71,7 @@ export const popDeletesMail = defineRule({
     'gone-without-copies': { ...gone, fix: fixWithoutCopies },
     'missed-without-copies': {
       ...missed,
-      fix: 'Look for a computer or phone that collects this mailbox by POP. The missing mail may be there.\nChange it to IMAP: by POP it cannot leave a copy on this server.\nIf the mail is nowhere, ask the hosting company for a backup.',
+      fix: 'Look for a computer or phone that collects this mailbox by POP. The missing mail may be there.\nChange it to IMAP: by POP it cannot leave a copy on this server.\nIf the mail is nowhere, ask your mail host for a backup.',
     },
   },
   judge: ({ mailbox, 'pop-mailbox': pop, answers: told }, { domain }) => {
@@ -81,13 +81,16 @@ export const popDeletesMail = defineRule({
     const many = mailbox ? goneFrom(mailbox) : 0;
     // Without IMAP there is the inbox alone, as POP counts it.
     const held = mailbox ? mailbox.totalMessages : pop.messages;
+    const missing = told !== undefined && isMissed(told);
     const fault = {
       subject: { host },
+      // Somebody misses mail: then it is what is wrong, not what may happen.
+      ...(missing ? { severity: 'error' as const } : {}),
       values: { host, inbox: inbox ?? '', pop: pop.messages, others, gone: many, held: held ?? '' },
     };
-    if (told && isMissed(told) && held !== null && held <= fewLeft) {
+    if (missing && held !== null && held <= fewLeft) {
       const variant = pop.uidl ? ('missed' as const) : ('missed-without-copies' as const);
-      return [{ ...fault, severity: 'warning' as const, variant, targets: [domain, host, pop.host] }];
+      return [{ ...fault, variant, targets: [domain, host, pop.host] }];
     }
     if (inbox === null || inbox > nearlyEmpty || pop.messages > nearlyEmpty) return [];
     if (many >= manyGone)

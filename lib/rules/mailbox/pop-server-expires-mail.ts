@@ -13,9 +13,9 @@ export const popServerExpiresMail = defineRule({
   messages: {
     title: 'The server {host} deletes old mail by itself.',
     customer: 'The server may delete a message {days} days after it came, even if your app leaves a copy there.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: 'Keep a copy of the mail that you need on your own computer. If we recommend IMAP, use that.',
     agent: '{host}: POP CAPA announces EXPIRE {days}.',
-    fix: 'Keep your own copy of mail that you need.\nIf the policy is not wanted, change it on the mail server.',
+    fix: 'If the policy is not wanted, change it on the mail server (EXPIRE in its POP settings).',
   },
   variants: {
     'at-once': { customer: 'The server deletes a message as soon as a POP app has collected it. No copy stays there.' },

@@ -10,9 +10,9 @@ export const popWithoutUidl = defineRule({
   messages: {
     title: 'POP apps cannot leave mail on {host}.',
     customer: 'By POP, this server does not say which messages are new. Apps then fetch all of it again, or delete it.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: 'If we recommend IMAP, use that: it knows each message.',
     agent: '{host}: UIDL was answered with -ERR.',
-    fix: 'Use IMAP, which knows each message.\nUpdate the POP server, so that it offers UIDL.',
+    fix: 'Update the POP server, so that it offers UIDL.',
   },
   judge: ({ 'pop-mailbox': { host, uidl } }) => (uidl ? [] : [{ subject: { host }, values: { host } }]),
 });

@@ -11,7 +11,8 @@ export const deferLimit = defineRule({
   messages: {
     title: 'The server has stopped taking mail from your domain.',
     customer: 'Too many messages from your domain could not be delivered. The server takes none for a while.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'Wait some hours before you send again. If you did not write to many people, set a new password for your mailbox. Send this to your mail host.',
     agent:
       '{host}:{port}: {command} was refused for too many deferred and failed messages. Code: {code}. It said: {words}',
     fix: 'Change the passwords of mailboxes and websites that may have sent spam.\nLook in the mail queue for what was sent, and remove it.\nThen lift the limit for this domain.',

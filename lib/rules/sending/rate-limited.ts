@@ -13,16 +13,19 @@ export const rateLimited = defineRule({
   messages: {
     title: 'The server asks us to wait.',
     customer: 'There were too many attempts in a short time. The server takes new ones after a while.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'Wait an hour, then try again. Look for a device that still tries an old password. If it comes back, send this to your mail host.',
     agent: '{host} ({protocols} on {ports}): rate limit. Code: {code}. It said: {words}',
-    fix: 'Wait an hour before the next attempt.\nCheck for a device that keeps trying an old password.\nCheck whether the limit fits this mailbox.',
+    fix: 'Check for a device that keeps trying an old password.\nCheck whether the limit fits this mailbox.',
   },
   variants: {
     sending: {
       title: 'The server takes no more messages from you for now.',
       customer: 'The limit for sending is used up. The server takes new messages after a while.',
+      meanwhile:
+        'Wait an hour before you send again. If you sent little, set a new password: somebody else may be sending. Send this to your mail host.',
       agent: '{host}:{ports}: limit for sending. Code: {code}. It said: {words}',
-      fix: 'Wait an hour before you send again.\nCheck whether somebody else sends through this mailbox.\nCheck whether the limit fits this mailbox.',
+      fix: 'Check whether somebody else sends through this mailbox.\nCheck whether the limit fits this mailbox.',
     },
   },
   judge: ({ login, 'round-trip': trip }) => [

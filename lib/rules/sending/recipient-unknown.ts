@@ -11,9 +11,10 @@ export const recipientUnknown = defineRule({
   messages: {
     title: 'The server {host} does not know {address}.',
     customer: 'We could log in to your mailbox. But the server for sending says that no such mailbox exists.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'Check that {address} is spelled right. Until this is mended, mail to you may go back to its senders. Send this to your mail host.',
     agent: '{host}:{port}: {command} for {address} was refused as an unknown recipient. Code: {code}. It said: {words}',
-    fix: 'Check that {address} is spelled right.\nCheck that the server for sending and the server for reading know the same mailboxes.',
+    fix: 'Check that the server for sending and the server for reading know the same mailboxes.',
   },
   judge: ({ 'round-trip': trip }) => refusedAs(trip, ['recipient-unknown']),
 });

@@ -1,5 +1,6 @@
 // The submission server refuses to pass the mailbox’s mail on, although it accepted the login.
 import { defineRule } from '../define.ts';
+import { sendFromWebmail } from '../shared/meanwhile.ts';
 import { refusedAs } from '../shared/submission-refusals.ts';
 
 export const relayDenied = defineRule({
@@ -12,10 +13,10 @@ export const relayDenied = defineRule({
     title: 'The server {host} refuses to pass on your mail.',
     customer:
       'Your password was accepted, and still the server would not take a message from you. Mail apps see the same.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: sendFromWebmail,
     agent:
       '{host}:{port}: after an accepted login, {command} for {address} was refused as relaying. Code: {code}. It said: {words}',
-    fix: 'In your mail app, check that the outgoing server asks for a password.\nLet logged-in users send, and list {address} as a mailbox of this server.',
+    fix: 'Let logged-in users send, and list {address} as a mailbox of this server.',
   },
   judge: ({ 'round-trip': trip }) => refusedAs(trip, ['relay-denied']),
 });

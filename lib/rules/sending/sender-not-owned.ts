@@ -1,5 +1,6 @@
 // The login may not send from the mailbox’s own address.
 import { defineRule } from '../define.ts';
+import { sendFromWebmail } from '../shared/meanwhile.ts';
 import { refusedAs } from '../shared/submission-refusals.ts';
 
 export const senderNotOwned = defineRule({
@@ -11,9 +12,9 @@ export const senderNotOwned = defineRule({
   messages: {
     title: 'The server does not let you send as {address}.',
     customer: 'Your password was accepted. But the server says that this address does not belong to your login.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: sendFromWebmail,
     agent: '{host}:{port}: {command} was refused for sender {address}. Code: {code}. It said: {words}',
-    fix: 'In your mail app, use the same address for the sender and for the login.\nAllow this login to send as {address}.',
+    fix: 'Allow this login to send as {address}.',
   },
   judge: ({ 'round-trip': trip }) => refusedAs(trip, ['sender-not-owned']),
 });

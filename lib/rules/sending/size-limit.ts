@@ -15,10 +15,10 @@ export const sizeLimit = defineRule({
   mender: 'host',
   messages: {
     title: 'The server {host} takes small messages only.',
-    customer: 'A message may have {limit} at most, attachments included. Share larger files by a link.',
-    meanwhile: 'Send this to your mail host.',
+    customer: 'A message may have {limit} at most, attachments included.',
+    meanwhile: 'Send larger files as a link.',
     agent: '{host}: EHLO announces SIZE {bytes} on {ports}.',
-    fix: 'Send large files as a link.\nIf larger messages are wanted, raise the size limit of the mail server.',
+    fix: 'If larger messages are wanted, raise the size limit of the mail server.',
   },
   judge: ({ submission }) => {
     // SIZE 0, or none, is no fixed limit (RFC 1870 3).

@@ -22,10 +22,10 @@ export const smtpEhloRefused = defineRule({
   messages: {
     title: 'We could not check sending: {host} did not take the name we gave.',
     customer: 'The server {host} wants a visitor to give a name, and refused ours. Your mail app gives another one.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: 'Send yourself a message from your mail app: if it arrives, sending works.',
     agent:
       '{host}: EHLO {name} refused on {ports}. An address literal must be taken (RFC 5321 4.1.4); apps give theirs, or the name of their computer. It said: {words}',
-    fix: 'Send yourself a message from your mail app: if it arrives, sending works.\nLook at the rules for HELO and EHLO on ports 465 and 587.\nTake them off there: who logs in needs no name.',
+    fix: 'Look at the rules for HELO and EHLO on ports 465 and 587.\nTake them off there: who logs in needs no name.',
   },
   judge: (seen, { failedLooks }) =>
     [...brokenBy(seen, failedLooks, results), ...brokenBeside(seen, results, 'notice')].map((fault) =>

@@ -12,9 +12,9 @@ export const submissionMessageDeferred = defineRule({
     title: 'The server {host} did not take our test message just now.',
     customer:
       'Your password was accepted. But the server asked us to come back later, and mail apps may hear the same.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: 'Wait a quarter of an hour, then try again. If it stays, send this to your mail host.',
     agent: '{host}:{port}: {command} was answered with {code}, a temporary refusal. It said: {words}',
-    fix: 'Wait a quarter of an hour, then try again.\nIf it stays, look in the server’s log for the reason.',
+    fix: 'Look in the server’s log for the reason.',
   },
   judge: ({ 'round-trip': trip }) => refusedAs(trip, ['deferred']),
 });

@@ -12,9 +12,10 @@ export const submissionMessageRefused = defineRule({
     title: 'The server {host} refused our test message.',
     customer:
       'Your password was accepted, but the server would not take a short message from you. Its own words say why.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'Read the words of the server: they may name something that you can change. Send this to your mail host.',
     agent: '{host}:{port}: {command} was answered with {code}. It said: {words}',
-    fix: 'Read what the server said.\nLook up the message in the server’s log by its time and address.\nMend what the log names, then send another test message.',
+    fix: 'Look up the message in the server’s log by its time and address.\nMend what the log names, then send another test message.',
   },
   judge: ({ 'round-trip': trip }) => refusedAs(trip, ['refused', 'too-large']),
 });

@@ -1,5 +1,6 @@
 // The host serves mail for reading, but no port for sending works there or anywhere else.
 import { defineRule } from '../define.ts';
+import { sendFromWebmail } from '../shared/meanwhile.ts';
 import { isDead, leftOpen, servicesOf } from '../shared/services.ts';
 
 export const submissionUnavailable = defineRule({
@@ -11,8 +12,8 @@ export const submissionUnavailable = defineRule({
   mender: 'host',
   messages: {
     title: 'Mail apps cannot send through {host}.',
-    customer: 'You can read mail at {host}. But the ports that apps send through are closed there.',
-    meanwhile: 'Send this to your mail host.',
+    customer: 'You can read mail at {host}. But the doors that apps send through are closed there.',
+    meanwhile: sendFromWebmail,
     agent: '{host}: serves mailboxes, but submission is dead on {ports}. No other submission host was found.',
     fix: 'Switch submission on for {host}: port 465 with SSL/TLS, port 587 with STARTTLS.\nCheck that the firewall lets both through.',
   },

@@ -14,9 +14,9 @@ export const recipientTexts = {
     title: 'A mailbox is full.',
     customer: 'The server had no room left in the mailbox this was meant for, so it did not take the message.',
     agent: 'Over quota (552 or 452, 5.2.2). In a bounce this is the recipient’s mailbox, not the sender’s.',
-    fix: 'If it is yours, empty Trash, Sent and Junk first. If it is someone else’s, tell them another way.',
+    fix: 'If it is yours, empty Trash and Junk, and delete large attachments. If it is someone else’s, tell them another way.',
     whileTrying:
-      'If the mailbox is yours, empty Trash, Sent and Junk. If not, tell its owner another way. Do not send the message again.',
+      'If the mailbox is yours, empty Trash and Junk, and delete large attachments. If not, tell its owner another way. Do not send the message again.',
     article: 'mailbox-full',
   },
   'mailbox-disabled': {

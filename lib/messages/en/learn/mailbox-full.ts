@@ -4,7 +4,7 @@ import type { Article } from './article.ts';
 export const mailboxFull: Article = {
   slug: 'mailbox-full',
   title: 'Your mailbox is full',
-  lead: 'New mail may be sent back until there is room. Empty Trash, Junk and Sent first.',
+  lead: 'New mail may be sent back until there is room. Empty Trash and Junk, then look for large attachments.',
   sections: [
     {
       heading: 'Make room in this order',
@@ -13,7 +13,7 @@ export const mailboxFull: Article = {
           kind: 'steps',
           items: [
             'Empty **Trash** and **Junk**. Deleted mail counts until you do.',
-            'Sort **Sent** by size. Delete large messages that you keep elsewhere.',
+            'Sort **Sent** by size. Delete messages with large attachments that you keep elsewhere.',
             'Sort the **Inbox** by size, and do the same.',
             'Move old years into a folder on your computer, and back that computer up.',
             'Check again here, or look in webmail.',
@@ -28,8 +28,8 @@ export const mailboxFull: Article = {
           kind: 'list',
           items: [
             'Some apps only mark mail as deleted. Look for **Purge** or **Expunge**.',
-            'Some hosts count the space once a day.',
-            'Your host can give you a larger mailbox.',
+            'Some mail hosts count the space once a day.',
+            'Your mail host can give you a larger mailbox.',
           ],
         },
       ],
