@@ -6,9 +6,12 @@ export interface ConfiguredServer {
   host: string;
   port: number;
   socketType: 'SSL' | 'STARTTLS' | 'plain';
-  authentication?: string;
-  /** Default: the whole address. */
-  username?: string;
+  /** Null: the element is left out. */
+  authentication?: string | null;
+  /** Default: the whole address. Null: the element is left out. */
+  username?: string | null;
+  /** Autodiscover's Encryption element; default: none, and SSL instead. */
+  encryption?: 'SSL' | 'TLS' | 'None' | 'Auto';
 }
 
 /** IMAP, POP3 and submission of one host, implicit TLS. */
@@ -18,6 +21,8 @@ export const serversOf = (host: string): ConfiguredServer[] => [
   { type: 'smtp', host, port: 465, socketType: 'SSL' },
 ];
 
+const optional = (name: string, text: string | null) => (text === null ? '' : `\n      <${name}>${text}</${name}>`);
+
 /** A config-v1.1.xml document. */
 export function autoconfig(domain: string, servers: ConfiguredServer[]): WebReply {
   const element = (server: ConfiguredServer) => {
@@ -26,9 +31,7 @@ export function autoconfig(domain: string, servers: ConfiguredServer[]): WebRepl
     return `    <${tag} type="${type}">
       <hostname>${host}</hostname>
       <port>${port}</port>
-      <socketType>${socketType}</socketType>
-      <authentication>${authentication}</authentication>
-      <username>${username}</username>
+      <socketType>${socketType}</socketType>${optional('authentication', authentication)}${optional('username', username)}
     </${tag}>`;
   };
   const body = `<?xml version="1.0" encoding="UTF-8"?>
@@ -46,13 +49,13 @@ ${servers.map(element).join('\n')}
 
 /** A plain (POX) Autodiscover reply for the same servers. */
 export function autodiscover(servers: ConfiguredServer[]): WebReply {
-  const element = ({ type, host, port, socketType }: ConfiguredServer) => `      <Protocol>
+  const element = ({ type, host, port, socketType, encryption }: ConfiguredServer) => `      <Protocol>
         <Type>${type.toUpperCase()}</Type>
         <Server>${host}</Server>
         <Port>${port}</Port>
         <DomainRequired>off</DomainRequired>
         <SPA>off</SPA>
-        <SSL>${socketType === 'SSL' ? 'on' : 'off'}</SSL>
+        <SSL>${socketType === 'SSL' ? 'on' : 'off'}</SSL>${encryption ? `\n        <Encryption>${encryption}</Encryption>` : ''}
         <AuthRequired>on</AuthRequired>
       </Protocol>`;
   const body = `<?xml version="1.0" encoding="utf-8"?>

@@ -1,9 +1,10 @@
 // Own-domain autoconfig over HTTPS, as Thunderbird looks for it: two places, asked at once, the first usable one counts.
 import type { AutoconfigEvidence } from '../model/evidence.ts';
 import type { HttpsAnswer } from '../net/https.ts';
-import { parseAutoconfig } from '../records/autoconfig-xml.ts';
+import { type PublishedSettings, parseAutoconfig } from '../records/autoconfig-xml.ts';
 import { publishedCandidates } from './published-candidates.ts';
 import type { DiscoveryContext, DiscoverySource } from './source.ts';
+import { ledByWildcard } from './wildcard.ts';
 
 /** Where own-domain autoconfig is published, preferred first. */
 function autoconfigUrls(domain: string, address: string | null): string[] {
@@ -14,7 +15,14 @@ function autoconfigUrls(domain: string, address: string | null): string[] {
   ];
 }
 
-/** The answers, in order of preference, as evidence: the first with servers wins, faults of all are kept. */
+/** Faults for which some apps refuse a document that names servers. */
+const isSound = ({ servers, faults }: PublishedSettings): boolean =>
+  servers.length > 0 && faults.every((fault) => fault === 'too-many-servers');
+
+/**
+ * The answers, in order of preference, as evidence: the first sound one wins, else the first with servers, and its faults
+ * are kept; where none names any, the faults of all are.
+ */
 export function readAutoconfig(answers: readonly HttpsAnswer[], context: DiscoveryContext): AutoconfigEvidence {
   const evidence: AutoconfigEvidence = {
     fetches: answers.map((answer) => answer.evidence),
@@ -22,18 +30,17 @@ export function readAutoconfig(answers: readonly HttpsAnswer[], context: Discove
     servers: [],
     faults: [],
   };
+  const documents: Array<PublishedSettings & { url: string }> = [];
   for (const { body, evidence: fetched } of answers) {
     if (body === null) continue;
     const parsed = parseAutoconfig(body, { address: context.input.address, domain: context.input.domain });
     if (parsed.faults.length === 1 && parsed.faults[0] === 'html')
       fetched.failure = 'not-xml'; // a website, not autoconfig
-    else evidence.faults.push(...parsed.faults.filter((fault) => !evidence.faults.includes(fault)));
-    if (parsed.servers.length > 0 && evidence.url === null) {
-      evidence.url = fetched.finalUrl;
-      evidence.servers = parsed.servers;
-    }
+    else documents.push({ ...parsed, url: fetched.finalUrl });
   }
-  return evidence;
+  const chosen = documents.find(isSound) ?? documents.find(({ servers }) => servers.length > 0);
+  const faults = chosen ? chosen.faults : [...new Set(documents.flatMap((document) => document.faults))];
+  return { ...evidence, url: chosen?.url ?? null, servers: chosen?.servers ?? [], faults };
 }
 
 export const autoconfig: DiscoverySource = {
@@ -42,6 +49,9 @@ export const autoconfig: DiscoverySource = {
     const { domain, address } = context.input;
     const answers = await Promise.all(autoconfigUrls(domain, address).map((url) => context.https.fetch({ url })));
     const evidence = readAutoconfig(answers, context);
+    const { dns } = context.network;
+    const broken = answers[0]?.evidence.failure === 'certificate';
+    if (broken && (await ledByWildcard('autoconfig', domain, dns))) evidence.byWildcard = true;
     return {
       candidates: publishedCandidates(evidence.servers, 'autoconfig', evidence.url ?? '', context),
       probe: { id: 'autoconfig', target: domain, outcome: { status: 'observed', evidence } },

@@ -3,6 +3,7 @@ import type { AutodiscoverEvidence } from '../model/evidence.ts';
 import { autodiscoverRequest, parseAutodiscover } from '../records/autodiscover-xml.ts';
 import { publishedCandidates } from './published-candidates.ts';
 import type { DiscoverySource } from './source.ts';
+import { ledByWildcard } from './wildcard.ts';
 
 const PATH = '/autodiscover/autodiscover.xml';
 
@@ -23,6 +24,8 @@ export const autodiscover: DiscoverySource = {
     // The look-up of the fetch above, told once more: who a domain has its settings from, even where nothing answers us.
     const alias = (await context.network.dns.query(`autodiscover.${domain}`, 'A')).cnames.at(-1);
     if (alias !== undefined) evidence.alias = alias;
+    const broken = answers[0]?.evidence.failure === 'certificate';
+    if (broken && (await ledByWildcard('autodiscover', domain, context.network.dns))) evidence.byWildcard = true;
     for (const { body, evidence: fetched } of answers) {
       if (body === null || evidence.url !== null) continue;
       const parsed = parseAutodiscover(body);

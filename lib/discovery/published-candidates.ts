@@ -2,6 +2,7 @@
 import type { PublishedServer } from '../model/evidence.ts';
 import type { Authentication, Candidate, Source } from '../model/settings.ts';
 import type { DiscoveryContext } from './source.ts';
+import { securityAt } from './standard-doors.ts';
 import { vouchingOf } from './vouching.ts';
 
 const takesPassword = ({ authentication }: PublishedServer): boolean => !/oauth/i.test(authentication);
@@ -24,8 +25,10 @@ export function publishedCandidates(
   context: DiscoveryContext,
 ): Candidate[] {
   return servers.flatMap((server): Candidate[] => {
-    const { protocol, host, port, security } = server;
-    if (security === 'plain') return [];
+    const { protocol, host, port } = server;
+    if (server.security === 'plain') return [];
+    // A slip is told by a rule; the port says what will work.
+    const security = securityAt(port) ?? server.security;
     const byPassword = servers.some((other) => sameDoor(server, other) && takesPassword(other));
     const authentication: Authentication = byPassword ? 'password' : 'oauth2';
     const username = usernameFor(server.username, context.input.address);

@@ -1,5 +1,5 @@
 // The ports a mail server is expected at, in the order RFC 8314 3 prefers: TLS from the first byte, then STARTTLS.
-import type { Door, Protocol } from '../model/settings.ts';
+import type { Door, Protocol, Security } from '../model/settings.ts';
 
 const doors: Record<Protocol, ReadonlyArray<Pick<Door, 'port' | 'security'>>> = {
   imap: [
@@ -20,3 +20,9 @@ const doors: Record<Protocol, ReadonlyArray<Pick<Door, 'port' | 'security'>>> = 
 export function standardDoors(protocol: Protocol, host: string): Door[] {
   return doors[protocol].map((door) => ({ protocol, host, ...door }));
 }
+
+/** How encryption begins at a port that mail apps use (RFC 8314 3); null: at another one. */
+export const securityAt = (port: number): Security | null =>
+  Object.values(doors)
+    .flat()
+    .find((door) => door.port === port)?.security ?? null;

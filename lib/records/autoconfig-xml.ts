@@ -25,7 +25,9 @@ const securityOf: Readonly<Record<string, PublishedServer['security']>> = {
 /**
  * Faults: `html`, `doctype`, `malformed` (then nothing was read); `no-id` and `no-domain` (some apps refuse the
  * document for it); `bad-server` (one left out: host name, port or socket type unusable); `too-many-servers`;
- * `no-servers`. Servers of other protocols are passed over. Never throws.
+ * `no-servers`; `no-incoming` or `no-outgoing` (of the other kind there are some); `no-username`, `no-authentication`
+ * (some apps take no server without); `misplaced-server` (one left out: sending under incoming, or the other way round).
+ * Servers of other protocols are passed over. Never throws.
  */
 export function parseAutoconfig(xml: string, account: Account): PublishedSettings {
   const document = readXml(xml);
@@ -37,15 +39,25 @@ export function parseAutoconfig(xml: string, account: Account): PublishedSetting
   const faults: string[] = [];
   if (attributeOf(provider, 'id') === null) faults.push('no-id');
   if (!childrenOf(provider, 'domain').some((domain) => isDomain(ownText(domain)))) faults.push('no-domain');
-  const elements = [...childrenOf(provider, 'incomingServer'), ...childrenOf(provider, 'outgoingServer')];
-  const known = elements.filter((element) => Object.hasOwn(protocolOf, typeOf(element)));
-  const read = known.slice(0, 100).map((element) => serverOf(element, account));
+  const [incoming, outgoing] = [childrenOf(provider, 'incomingServer'), childrenOf(provider, 'outgoingServer')];
+  const isKnown = (element: XmlElement) => Object.hasOwn(protocolOf, typeOf(element));
+  const isSending = (element: XmlElement) => protocolOf[typeOf(element)] === 'submission';
+  const misplaced = incoming.some(isSending) || outgoing.some((element) => isKnown(element) && !isSending(element));
+  const receiving = incoming.filter((element) => !isSending(element));
+  const known = [...receiving.filter(isKnown).slice(0, 100), ...outgoing.filter(isSending).slice(0, 100)];
+  const read = known.map((element) => serverOf(element, account));
   if (read.includes(null)) faults.push('bad-server');
   const servers = firstServers(
     read.filter((server) => server !== null),
     faults,
   );
+  if (misplaced) faults.push('misplaced-server');
+  if (known.some((element) => textOf(element, 'username') === null)) faults.push('no-username');
+  if (known.some((element) => childrenOf(element, 'authentication').length === 0)) faults.push('no-authentication');
   if (servers.length === 0) faults.push('no-servers');
+  // An incoming server of a kind that we do not speak (Exchange) is one all the same.
+  else if (receiving.length === 0) faults.push('no-incoming');
+  else if (!read.some((server) => server?.protocol === 'submission')) faults.push('no-outgoing');
   return { servers, faults };
 }
 

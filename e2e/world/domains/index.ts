@@ -63,6 +63,7 @@ import { paused } from './paused.ts';
 import { pointer } from './pointer.ts';
 import { postbox } from './postbox.ts';
 import { premature } from './premature.ts';
+import { publishedDomains } from './published/index.ts';
 import { renewal } from './renewal.ts';
 import { retired } from './retired.ts';
 import { revolving } from './revolving.ts';
@@ -171,6 +172,8 @@ export const practiceDomains: PracticeDomain[] = [
   sieve,
   ...mailboxDomains,
   ...serverDomains,
+  // Published settings
+  ...publishedDomains,
   // Receiving
   nomx,
   dangling,

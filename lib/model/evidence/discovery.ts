@@ -44,8 +44,13 @@ export interface AutoconfigEvidence {
   /** The first well-formed answer. */
   url: string | null;
   servers: PublishedServer[];
-  /** Why a fetched document was not usable: "html", "doctype", "no-id", "no-domain", "no-servers", "malformed". */
+  /**
+   * What is wrong with the document at `url`; where there is none, why no fetched document was usable: "html", "doctype",
+   * "malformed", "no-id", "no-domain", "no-servers", "no-incoming" and so on (records/autoconfig-xml).
+   */
   faults: string[];
+  /** Asked only after a certificate failed there: autoconfig.DOMAIN has no record of its own, a wildcard leads there. */
+  byWildcard?: true;
 }
 
 export interface AutodiscoverEvidence {
@@ -57,6 +62,8 @@ export interface AutodiscoverEvidence {
   product: string | null;
   servers: PublishedServer[];
   faults: string[];
+  /** As with autoconfig, of autodiscover.DOMAIN. */
+  byWildcard?: true;
 }
 
 export interface SrvEvidence {

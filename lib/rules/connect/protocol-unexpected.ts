@@ -19,6 +19,8 @@ export const protocolUnexpected = defineRule({
     agent: '{host}: another protocol on {ports}. It said: {words}',
     fix: 'Check which service listens on ports {ports}.\nCheck port forwarding and proxies in front of the mail server.',
   },
+  // Whoever is led to the port of another protocol meets that there: the entry is at fault, not the server.
+  explainedBy: ['srv-port-mismatch', 'autoconfig-port-mismatch', 'autodiscover-port-mismatch'],
   variants: { spare: brokenAppPortWords },
   judge: (seen, { failedLooks }) => [...brokenBy(seen, failedLooks, results), ...brokenAppPorts(seen, results)],
 });

@@ -18,6 +18,15 @@ ruleCases(autoconfigInvalid, {
     },
     'XML that is not well-formed': { evidence: served(['malformed']), finds: [{}] },
     'served as text, yet a settings file': { evidence: served(['no-domain'], 'text/plain'), finds: [{}] },
+    'servers, but no way to send': {
+      evidence: { autoconfig: autoconfig(domain, { faults: ['no-outgoing', 'no-username'] }) },
+      finds: [
+        {
+          severity: 'warning',
+          values: { variant: 'partly', faults: ['no outgoing server', 'a server has no username'] },
+        },
+      ],
+    },
   },
   silent: {
     "a website's page": { evidence: served(['html'], 'text/html') },
@@ -33,7 +42,7 @@ ruleCases(autoconfigInvalid, {
         }),
       },
     },
-    'another address serves a good one': { evidence: { autoconfig: autoconfig(domain, { faults: ['no-id'] }) } },
+    'more servers than we look at': { evidence: { autoconfig: autoconfig(domain, { faults: ['too-many-servers'] }) } },
   },
   untested: 'server-unreached',
 });

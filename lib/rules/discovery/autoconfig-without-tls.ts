@@ -1,5 +1,6 @@
 // The published settings offer only unencrypted servers for a protocol.
 import { defineRule } from '../define.ts';
+import { placeOfDocument } from '../shared/published-servers.ts';
 
 export const autoconfigWithoutTls = defineRule({
   id: 'autoconfig-without-tls',
@@ -26,7 +27,7 @@ export const autoconfigWithoutTls = defineRule({
         subject: { domain },
         values: {
           domain,
-          url: autoconfig.url ?? 'not known',
+          url: placeOfDocument(autoconfig.url),
           protocols,
           servers: servers.map(({ host, port }) => `${host}:${port}`),
         },

@@ -22,15 +22,32 @@ const failing = autodiscover(domain, {
   ],
 });
 
+const own = autodiscover(domain, {
+  fetches: [
+    fetched(`https://autodiscover.${domain}/autodiscover/autodiscover.xml`, {
+      status: null,
+      failure: 'certificate',
+      words: 'ERR_TLS_CERT_ALTNAME_INVALID',
+    }),
+  ],
+});
+
 ruleCases(autodiscoverCertificate, {
   fires: {
+    'of a name that the domain has made for it': {
+      evidence: { autodiscover: own, srv: srv(domain) },
+      finds: [{ severity: 'notice', subject: { host: `autodiscover.${domain}` } }],
+    },
     'named by SRV': {
       evidence: { autodiscover: failing, srv: naming('auto.harbour.example') },
       finds: [{ severity: 'notice', subject: { host: 'auto.harbour.example' } }],
     },
   },
   silent: {
-    'a wildcard website': { evidence: { autodiscover: failing, srv: srv(domain) } },
+    'a wildcard website': { evidence: { autodiscover: { ...own, byWildcard: true }, srv: srv(domain) } },
+    'Microsoft’s own': {
+      evidence: { autodiscover: { ...own, alias: 'autodiscover.outlook.com' }, srv: srv(domain) },
+    },
     'SRV names another host': { evidence: { autodiscover: failing, srv: naming('other.harbour.example') } },
   },
   untested: 'server-unreached',

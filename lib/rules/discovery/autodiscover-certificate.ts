@@ -1,4 +1,5 @@
-// The host that an SRV record names for Autodiscover shows a certificate that does not hold.
+// The host that Outlook asks for settings shows a certificate that does not hold.
+import { isMicrosoftHost } from '../../records/microsoft-hosts.ts';
 import { defineRule } from '../define.ts';
 
 const hostOf = (url: string) => URL.parse(url)?.hostname ?? '';
@@ -13,14 +14,17 @@ export const autodiscoverCertificate = defineRule({
     title: 'Outlook may show a warning when it looks for your settings.',
     customer: 'Outlook asks {host} for the settings of {domain}. The certificate of that server does not hold.',
     meanwhile: 'Send this to your mail host.',
-    agent: '_autodiscover._tcp names {host}, whose certificate fails at {url}: {words}.',
-    fix: 'Put {host} on the certificate of that server, or renew it.\nOr name in the SRV record a server whose certificate holds.',
+    agent: '{host}, which Outlook asks for {domain}, shows a certificate that fails at {url}: {words}.',
+    fix: 'Put {host} on the certificate of that server, or renew it.\nOr name in an SRV record (_autodiscover._tcp) a server whose certificate holds.\nIf nobody uses {host}, remove its record.',
   },
   judge: ({ autodiscover, srv }, { domain }) => {
     const named = srv.services
       .filter(({ service }) => service.startsWith('_autodiscover.'))
       .flatMap(({ records }) => records.map(({ target }) => target));
-    // Any website under a wildcard name fails like this; only a host that the domain names for it is worth a word.
+    // Any website under a wildcard fails like this; only a host that the domain names for it is worth a word. Outlook
+    // knows the way to Microsoft's own servers, whose certificate has no other names.
+    const own = autodiscover.url === null && !autodiscover.byWildcard && !isMicrosoftHost(autodiscover.alias ?? '');
+    if (own) named.push(`autodiscover.${domain}`);
     const failed = autodiscover.fetches.filter(
       ({ failure, finalUrl }) => failure === 'certificate' && named.includes(hostOf(finalUrl)),
     );

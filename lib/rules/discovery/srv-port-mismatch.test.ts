@@ -26,6 +26,20 @@ ruleCases(srvPortMismatch, {
       ],
     },
     'the other way round': { evidence: srvRecord('_imaps', 143), finds: [{ values: { expected: 993 } }] },
+    'the port of another protocol': {
+      evidence: srvRecord('_imaps', 995, 'imap.sunny.example'),
+      finds: [
+        {
+          severity: 'warning',
+          subject: { host: 'imap.sunny.example', port: 995 },
+          values: { expected: 993, use: 'POP', protocol: 'IMAP', variant: 'protocol' },
+        },
+      ],
+    },
+    'the port for servers': {
+      evidence: srvRecord('_submission', 25),
+      finds: [{ values: { expected: 587, variant: 'relay' } }],
+    },
   },
   silent: {
     'the right port': { evidence: srvRecord('_pop3s', 995) },

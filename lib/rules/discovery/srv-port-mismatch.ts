@@ -1,7 +1,10 @@
-// An SRV record promises one kind of encryption at a port that is used for the other.
+// An SRV record names a port that is for another kind of encryption, or for another protocol.
 import { defineRule } from '../define.ts';
 import { recordChange } from '../shared/record-change.ts';
-import { mailSrvRecords } from './mail-srv.ts';
+import { mailSrvRecords, portUses } from './mail-srv.ts';
+
+/** RFC 5321 2.3.10 and RFC 6409 3.1: mail between servers. */
+const RELAY = 25;
 
 export const srvPortMismatch = defineRule({
   id: 'srv-port-mismatch',
@@ -16,19 +19,37 @@ export const srvPortMismatch = defineRule({
     agent: 'SRV {name} ({service}) names port {port}; {service} belongs to port {expected}.',
     fix: 'Change the port in the record {name} to {expected}.\nOr move the record to the service name that fits port {port}.',
   },
+  variants: {
+    protocol: {
+      customer: 'An entry of {domain} leads apps for {protocol} to port {port}. That port is for {use}.',
+      agent: 'SRV {name} ({service}) names {host}:{port}, the port of {use}; {service} belongs to port {expected}.',
+      fix: 'Change the port in the record {name} to {expected}.\nOr, if {use} is meant, move the record to its service name.',
+    },
+    relay: {
+      customer: 'An entry of {domain} leads apps to port {port} for sending. Many networks close that port to apps.',
+      agent:
+        'SRV {name} ({service}) names {host}:{port}, which is for mail between servers (RFC 6409 3.1); {service} belongs to port {expected}.',
+      fix: 'Change the port in the record {name} to {expected}.',
+    },
+  },
   judge: ({ srv }, { domain }) =>
     mailSrvRecords(srv)
-      .filter(({ port, ports }) => (ports.other as readonly number[]).includes(port))
-      .map(({ name, service, target, port, ports, priority, weight, question }) => ({
-        subject: { domain, host: target, port, record: name },
-        values: { domain, name, service, port, expected: ports.own[0] },
-        records: [
-          recordChange(
-            question,
-            'SRV',
-            [`${priority} ${weight} ${port} ${target}.`],
-            [`${priority} ${weight} ${ports.own[0]} ${target}.`],
-          ),
-        ],
-      })),
+      .filter(({ port, own }) => port !== own && portUses[port] !== undefined)
+      .map(({ name, service, target, port, own, priority, weight, question }) => {
+        const [use, protocol] = [portUses[port] ?? '', portUses[own] ?? ''];
+        const variant = use !== protocol ? ('protocol' as const) : port === RELAY ? ('relay' as const) : null;
+        return {
+          subject: { domain, host: target, port, record: name },
+          values: { domain, name, service, host: target, port, expected: own, use, protocol },
+          ...(variant ? { variant } : {}),
+          records: [
+            recordChange(
+              question,
+              'SRV',
+              [`${priority} ${weight} ${port} ${target}.`],
+              [`${priority} ${weight} ${own} ${target}.`],
+            ),
+          ],
+        };
+      }),
 });
