@@ -28,6 +28,7 @@ export const autodiscoverDiffers = defineRule({
   messages: {
     title: 'Outlook and other mail apps are told different servers.',
     customer: 'For {domain}, Outlook is told {outlook}, and other apps {others}. One of them may be out of date.',
+    meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
     agent: 'Autodiscover at {url} names {outlook}; autoconfig at {otherUrl} names {others}.',
     fix: 'Find out which of them is right.\nCorrect the other one, or take it away.',
   },

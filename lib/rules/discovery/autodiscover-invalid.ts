@@ -10,6 +10,7 @@ export const autodiscoverInvalid = defineRule({
   messages: {
     title: 'What Outlook is told about your mail is incomplete.',
     customer: 'Outlook fetches its settings for {domain} by itself. It learns of no server for sending.',
+    meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
     agent: 'Autodiscover at {url} names {servers} for reading, and no SMTP server.',
     fix: 'Add a Protocol of type SMTP to what Autodiscover answers, with Server and Port.\nThen check again.',
   },

@@ -12,6 +12,7 @@ export const autodiscoverWrongServer = defineRule({
   messages: {
     title: 'Outlook is told a server that does not work.',
     customer: 'Outlook fetches its settings for {domain} by itself. It then uses {host}, which fails.',
+    meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
     agent: 'Autodiscover at {url} names {host} on {ports}, which fails ({results}), while {working} works.',
     fix: 'Replace {host} by {workingHost} in what Autodiscover answers.\nThen check again.',
   },

@@ -13,6 +13,8 @@ export const srvWrongServer = defineRule({
   messages: {
     title: 'Mail apps are led to a server that does not work.',
     customer: 'Entries of {domain} lead mail apps to {host}, which fails.',
+    meanwhile:
+      'Set the app up by hand, with the settings that we show. Send this to the person who looks after your domain.',
     agent: 'SRV {names} name {host} on {ports}, which fails ({results}), while {working} works.',
     fix: 'Name {workingHost} in the records {names}.\nThen check again.',
   },
