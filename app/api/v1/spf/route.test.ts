@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { scriptedDns } from '../../../../e2e/support/scripted-dns.ts';
 import type { Environment } from '../../../../lib/diagnosis/environment.ts';
+import { operatorProfileSchema } from '../../../../lib/operator/profile.ts';
 import { POST } from './route.ts';
 
 const shared = globalThis as typeof globalThis & { mailmendEnvironment?: Environment };
@@ -13,7 +14,8 @@ beforeEach(() => {
   expired = false;
   const query: typeof dns.query = (...asked) => (expired ? Promise.reject(new Error('late')) : dns.query(...asked));
   const open = () => ({ dns: { query }, now: new Date(), expired: () => expired, close: () => undefined });
-  shared.mailmendEnvironment = { network: { practice: null, open } } as unknown as Environment;
+  const profile = operatorProfileSchema.parse({});
+  shared.mailmendEnvironment = { profile, network: { practice: null, open } } as unknown as Environment;
 });
 
 const post = (body: string, headers: Record<string, string> = {}) =>

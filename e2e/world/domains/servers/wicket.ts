@@ -3,7 +3,7 @@ import { ipv4, mailDomain } from '../../practice-domain.ts';
 
 export const wicket = mailDomain({
   domain: 'wicket.example',
-  number: 480,
+  number: 496,
   story: 'The certificate is for the hosting company, and the MX record has the name to type.',
   expected: ['certificate-name-mismatch'],
   certificate: { names: ['*.boxes-one.example', 'boxes-one.example'] },
