@@ -8,5 +8,5 @@ export const wicket = mailDomain({
   expected: ['certificate-name-mismatch'],
   certificate: { names: ['*.boxes-one.example', 'boxes-one.example'] },
   records: { '@': { MX: [[10, 'c159.boxes-one.example.']] } },
-  zones: [{ origin: 'boxes-one.example', records: { c159: { A: [ipv4(480, 10)] } } }],
+  zones: [{ origin: 'boxes-one.example', records: { c159: { A: [ipv4(496, 10)] } } }],
 });
