@@ -1,4 +1,5 @@
 // Refused ports are a fault where a customer needs them, once a host, and never beside a working door.
+import { expect } from 'vitest';
 import { unknownRecord } from '../testing/judge-sample.ts';
 import { ruleCases } from '../testing/rule-cases.ts';
 import { door, healthyEvidence } from '../testing/sample-evidence.ts';
@@ -38,6 +39,23 @@ ruleCases(portRefused, {
         submission: [submission[0]!, door({ ...dead, protocol: 'submission', port: 587, portNamedBy: ['autoconfig'] })],
       },
       finds: [{ severity: 'notice', subject: { host: name, port: 587 }, values: { variant: 'published' } }],
+    },
+    'what only an earlier run knocked at is told with its time': {
+      evidence: {
+        imap: deadImap.map((each) => ({
+          ...each,
+          attempts: [
+            {
+              address: '198.18.0.10',
+              family: 4 as const,
+              result: 'refused' as const,
+              ms: 0,
+              seenAt: '2026-11-30T14:02:33.000Z',
+            },
+          ],
+        })),
+      },
+      finds: [{ values: { variant: 'remembered', since: '14:02' }, agent: expect.stringContaining('seen closed') }],
     },
     'of several dead guesses only the likeliest is named': {
       evidence: {

@@ -6,6 +6,8 @@ import {
   closedPublishedWords,
   deadBesideWords,
   deadHosts,
+  rememberedWords,
+  withMemory,
 } from '../shared/door-faults.ts';
 import { perhapsOurCheckAlone } from '../shared/meanwhile.ts';
 
@@ -25,9 +27,9 @@ export const portRefused = defineRule({
     fix: 'Check that the mail service runs and listens on ports {ports}.\nCheck the ban list for the address of this check.\nCheck that {host} is the right server.',
   },
   explainedBy: ['host-web-proxied', 'imap-unavailable', 'submission-unavailable'],
-  variants: { beside: deadBesideWords.refused, published: closedPublishedWords },
+  variants: { beside: deadBesideWords.refused, published: closedPublishedWords, remembered: rememberedWords },
   judge: (seen, { failedLooks }) => [
-    ...besideOthers(seen, deadHosts(seen, failedLooks, 'refused')),
-    ...closedPublishedPorts(seen, 'refused'),
+    ...withMemory(seen, besideOthers(seen, deadHosts(seen, failedLooks, 'refused'))),
+    ...withMemory(seen, closedPublishedPorts(seen, 'refused')),
   ],
 });

@@ -29,6 +29,29 @@ export function faultsByHost(doors: readonly DoorEvidence[], severity?: Severity
   });
 }
 
+/** "14:02": when an earlier run saw all of these doors as they are told; null: this run saw one of them itself. */
+function rememberedSince(doors: readonly DoorEvidence[], { host, ports }: DoorFault['values']): string | null {
+  const seen = doors
+    .filter((door) => door.host === host && ports.includes(String(door.port)))
+    .flatMap(({ attempts }) => attempts);
+  const times = seen.map(({ seenAt }) => seenAt).filter((at) => at !== undefined);
+  return times.length > 0 && times.length === seen.length ? (times.toSorted()[0]?.slice(11, 16) ?? null) : null;
+}
+
+/** The words for `withMemory`. */
+export const rememberedWords = {
+  agent:
+    '{host}: seen closed on {ports} at {since} UTC (addresses {addresses}), and not knocked at again since. A second look at this finding knocks anew.',
+};
+
+/** Says of the faults at hosts that this run did not ask when an earlier one saw them. `variant` wins over these words. */
+export const withMemory = <Fault extends DoorFault & { variant?: string }>(seen: SeenDoors, faults: readonly Fault[]) =>
+  faults.map((fault) => {
+    const since = rememberedSince(doorsOf(seen), fault.values);
+    const told = { ...fault, values: { ...fault.values, since: since ?? '' } };
+    return since === null || fault.variant !== undefined ? told : { ...told, variant: 'remembered' as const };
+  });
+
 /** Faults of needed services where a door ended in one of `results`. */
 export function brokenBy(
   seen: SeenDoors,
