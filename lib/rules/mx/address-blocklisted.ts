@@ -10,7 +10,7 @@ export const addressBlocklisted = defineRule({
   messages: {
     title: 'Your mail server stands on a blocklist.',
     customer: 'The blocklist {lists} warns of the server {host}. Other servers may refuse its mail.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: 'If mail of yours comes back, reach that person another way. Send this to your mail host.',
     agent: '{address} ({host}) is listed by {lists}; answers: {codes}.',
     fix: 'Find out what was sent from {address}, and stop it.\nThen ask {lists} to take the address off.',
   },

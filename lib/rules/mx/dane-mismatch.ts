@@ -2,6 +2,7 @@
 import { compareTlsa, isUsable } from '../../records/tlsa.ts';
 import { defineRule } from '../define.ts';
 import { isUnanswered } from '../shared/dns-absence.ts';
+import { mailWaitsForHost } from '../shared/meanwhile.ts';
 
 export const daneMismatch = defineRule({
   id: 'dane-mismatch',
@@ -13,7 +14,7 @@ export const daneMismatch = defineRule({
     title: 'Your mail server shows another certificate than your domain announces.',
     customer:
       'Careful senders compare the certificate of {host} with the announced one (DANE). They differ, so mail may be sent back.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: mailWaitsForHost,
     agent:
       'No TLSA record at {name} matches the certificate on port 25 of {host}. Published: {published}. Public key: {key}',
     fix: 'Publish a TLSA record 3 1 1 for the certificate that {host} shows now.\nWait for its TTL, then remove the old one.\nAt each renewal publish the new record first.',

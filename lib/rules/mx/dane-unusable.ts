@@ -13,7 +13,7 @@ export const daneUnusable = defineRule({
   messages: {
     title: 'The announced certificate of your mail server is of no use.',
     customer: 'Your domain announces which certificate {host} shows (DANE). Other servers cannot use what it says.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: null,
     agent: '{name}: none of {published} is usable for SMTP, which needs usage 2 or 3 and a known hash.',
     fix: 'Publish a TLSA record 3 1 1 for the certificate of {host}.\nOr remove the records at {name}.',
   },

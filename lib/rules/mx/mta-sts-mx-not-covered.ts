@@ -1,5 +1,6 @@
 // The MTA-STS policy does not name an MX host that the domain really has: senders then refuse to deliver there.
 import { defineRule } from '../define.ts';
+import { mailWaitsForHost } from '../shared/meanwhile.ts';
 
 export const mtaStsMxNotCovered = defineRule({
   id: 'mta-sts-mx-not-covered',
@@ -12,13 +13,14 @@ export const mtaStsMxNotCovered = defineRule({
     title: 'Your rule for encrypted delivery leaves out your own mail server.',
     customer:
       'The rule of {domain} (MTA-STS) does not name {hosts}. Servers that keep to it will not bring mail there.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: mailWaitsForHost,
     agent: 'MTA-STS mode {mode}: mx {patterns} does not match the MX {hosts}.',
     fix: 'Add a line "mx: HOST" for {hosts} to the policy file.\nThen change the id in the record {record}.',
   },
   variants: {
     testing: {
       customer: 'The rule of {domain} (MTA-STS) does not name {hosts}. It is being tried out, so mail still arrives.',
+      meanwhile: 'Mail still arrives meanwhile. Send this to your mail host.',
     },
   },
   judge: ({ 'mta-sts': { policy, mx, question }, mx: exchanges }, { domain }) => {

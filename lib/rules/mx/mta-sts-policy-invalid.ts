@@ -12,7 +12,7 @@ export const mtaStsPolicyInvalid = defineRule({
     title: 'The file with your rule for encrypted delivery has a mistake.',
     customer:
       'Your domain announces a rule for encrypted mail (MTA-STS). Other servers cannot use the file that holds it.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: 'Mail still arrives meanwhile, as a rule. Send this to your mail host.',
     agent: '{url}: {faults}.',
     fix: 'Write the policy to {url} with the lines version, mode, mx and max_age.\nThen change the id in the record {record}.',
   },

@@ -24,7 +24,7 @@ export const mtaStsPolicyUnreachable = defineRule({
   messages: {
     title: 'The file with your rule for encrypted delivery cannot be read.',
     customer: 'Your domain announces a rule for encrypted mail (MTA-STS). The file that holds it cannot be fetched.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: 'Mail still arrives meanwhile, as a rule. Send this to your mail host.',
     agent: '{url}: {what}. {words}',
     fix: 'Make {url} answer over HTTPS with status 200, a valid certificate and no redirect.\nOr remove the record {record}, if the rule is no longer wanted.',
   },

@@ -12,8 +12,8 @@ export const mtaStsRecordInvalid = defineRule({
   messages: {
     title: 'Your rule for encrypted delivery is not announced properly.',
     customer:
-      'Your domain wants mail to reach it encrypted (MTA-STS). Its record has a mistake, so nobody sees the rule.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+      'Your domain wants mail to reach it encrypted (MTA-STS). It says so with a mistake, so nobody sees the rule.',
+    meanwhile: 'Mail still arrives meanwhile. Send this to whoever looks after your domain.',
     agent: '{name} TXT: {what}.',
     fix: 'Publish one TXT record at {name}, as shown.\nChange its id each time the policy changes.',
   },

@@ -2,6 +2,7 @@
 
 import { isUsable } from '../../records/tlsa.ts';
 import { defineRule } from '../define.ts';
+import { mailWaitsForHost } from '../shared/meanwhile.ts';
 import { stsSeverity } from './sts-severity.ts';
 
 export const mxCertificateInvalid = defineRule({
@@ -14,13 +15,14 @@ export const mxCertificateInvalid = defineRule({
   messages: {
     title: 'The certificate of the server that takes your mail does not fit.',
     customer: 'Servers that bring mail to {host} cannot be sure that it is the right one. Most of them deliver anyway.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: null,
     agent: 'MX {host} port 25: {errors}. The certificate is for {names}. MTA-STS mode: {mode}.',
     fix: 'Install a certificate that names {host}, from a public authority, with its full chain.\nReload the mail service on {host}.',
   },
   variants: {
     insisting: {
       customer: 'Your domain tells other servers to insist on a valid certificate. The one of {host} does not pass.',
+      meanwhile: mailWaitsForHost,
     },
   },
   explainedBy: [

@@ -10,7 +10,7 @@ export const mxDuplicate = defineRule({
   messages: {
     title: 'One mail server is named twice.',
     customer: 'Your domain names {host} more than once for its mail. The second entry adds nothing.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: null,
     agent: 'MX {host} appears with the preferences {preferences}.',
     fix: 'Keep the MX record of {host} with the lowest number, and remove the other.',
   },

@@ -1,5 +1,6 @@
 // An MX record holds an address where a host name must stand.
 import { defineRule } from '../define.ts';
+import { mailMayGoBack } from '../shared/meanwhile.ts';
 
 export const mxIsAddress = defineRule({
   id: 'mx-is-address',
@@ -8,9 +9,9 @@ export const mxIsAddress = defineRule({
   severity: 'error',
   mender: 'dns',
   messages: {
-    title: 'The mail server entry of your domain holds a number instead of a name.',
-    customer: 'The entry for {domain} says {host}. Other servers expect a name there, so mail may not arrive.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    title: 'Your domain names a number in place of its mail server.',
+    customer: 'The mail server of {domain} is given as {host}. Others expect a name there, so mail may not arrive.',
+    meanwhile: mailMayGoBack,
     agent: 'MX {preference} {host}: the exchange is an address literal; it must be a host name with A or AAAA records.',
     fix: 'Give the server {host} a name, such as mail.{domain}, with an A record.\nPut that name into the MX record.',
   },

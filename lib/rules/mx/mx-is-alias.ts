@@ -9,9 +9,10 @@ export const mxIsAlias = defineRule({
   severity: 'warning',
   mender: 'dns',
   messages: {
-    title: 'The mail server entry of your domain names an alias.',
-    customer: 'Mail for {domain} goes to {host}. That is only a second name, and some servers refuse such an entry.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    title: 'Your domain names its mail server by a second name.',
+    customer:
+      'Mail for {domain} goes to {host}. That is only a second name (alias), and some servers refuse to deliver there.',
+    meanwhile: 'Most mail arrives all the same. Send this to whoever looks after your domain.',
     agent:
       'MX {preference} {host} is a CNAME to {canonical}. An MX target must not be an alias (RFC 2181 10.3, RFC 5321 5.1).',
     fix: 'Name {canonical} in the MX record instead of {host}.\nOr replace the CNAME of {host} with A and AAAA records.',

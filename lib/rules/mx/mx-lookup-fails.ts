@@ -2,6 +2,7 @@
 import type { DnsQuestion, DnsStatus, MxTarget } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
 import { isLoop } from '../shared/alias-loop.ts';
+import { mailWaitsForDns } from '../shared/meanwhile.ts';
 
 const failures: readonly DnsStatus[] = ['servfail', 'refused', 'malformed'];
 
@@ -22,7 +23,7 @@ export const mxLookupFails = defineRule({
   messages: {
     title: 'The address of the server that should take your mail cannot be looked up.',
     customer: 'Your domain sends its mail to {host}. Looking up its address fails, so mail may have to wait.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: mailWaitsForDns,
     agent: 'MX {preference} {host}: {answer} for {type}. {others} other MX target(s) have an address.',
     fix: 'Ask the name servers of {host} for its A and AAAA records, and see which of them fails.\nMend or reload the zone there.\nThen check again.',
   },

@@ -2,6 +2,7 @@
 
 import { defineRule } from '../define.ts';
 import { alreadyPublished } from '../shared/compared-records.ts';
+import { mailMayGoBack } from '../shared/meanwhile.ts';
 import { recordChange } from '../shared/record-change.ts';
 
 export const mxMissing = defineRule({
@@ -14,8 +15,8 @@ export const mxMissing = defineRule({
   messages: {
     title: 'Your domain does not say which server takes its mail.',
     customer:
-      'The entry that names the mail server for {domain} is missing (MX record). Mail from other people may not reach you.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+      'Nothing tells other servers where mail for {domain} goes (MX record). Mail from other people may not reach you.',
+    meanwhile: mailMayGoBack,
     agent: 'No MX records at {domain} ({status}). Address record that would serve as implicit MX: {implicit}.',
     fix: 'Find the name of the server that takes mail for {domain}.\nAdd an MX record at {domain} with that name.\nSend a test message from another provider.',
   },

@@ -10,11 +10,11 @@ export const mxMixedProviders = defineRule({
   severity: 'warning',
   mender: 'dns',
   messages: {
-    title: 'Your domain sends its mail to two different mail providers.',
+    title: 'Your domain sends its mail to two different mail hosts.',
     customer: 'Mail for {domain} may go to {places}. Part of it may be in a mailbox that you do not look at.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: 'Look for your mail in both places. Send this to whoever looks after your domain.',
     agent: 'The MX records of {domain} name several mailbox hosts ({places}): {exchanges}.',
-    fix: 'Decide which provider is to keep the mail of {domain}.\nRemove the MX records of the other.\nLook in both mailboxes for mail, and copy it over.',
+    fix: 'Decide which mail host is to keep the mail of {domain}.\nRemove the MX records of the other.\nLook in both mailboxes for mail, and copy it over.',
   },
   judge: ({ mx }, { domain }) => {
     const places = mx.targets.flatMap(({ exchange }) => {

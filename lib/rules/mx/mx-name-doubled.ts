@@ -12,9 +12,10 @@ export const mxNameDoubled = defineRule({
   severity: 'warning',
   mender: 'dns',
   messages: {
-    title: 'The entry for your mail server has the domain in it twice.',
+    title: 'Your domain names its mail server with the domain in it twice.',
     customer: 'Your domain sends its mail to {host}. That name has {domain} in it twice, and leads to another server.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile:
+      'Mail to you may go to another server, or back to its senders. Send this to whoever looks after your domain.',
     agent:
       'MX {preference} {host} is at {addresses}, as a wildcard gives it; {meant}, which was meant, is at {meantAddresses}.',
     fix: 'Change the MX record to {meant}.\nIn a zone file the name ends with a dot: {meant}.\nWhere a panel adds {domain} by itself, enter only the part in front of it.\nThen check again.',

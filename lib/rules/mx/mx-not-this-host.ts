@@ -11,7 +11,7 @@ export const mxNotThisHost = defineRule({
   messages: {
     title: 'Mail for your domain goes to servers that are not ours.',
     customer: 'New mail for {domain} is sent to {exchanges}. It does not come to our servers.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: 'If your mail is meant to be there, all is well. If not, send this to whoever looks after your domain.',
     agent: 'MX of {domain}: {exchanges}. Expected one of {expected}. A login at our own servers: {login}.',
     fix: 'Ask the customer where the mail is meant to go before you change anything.\nIf it is meant to come here, replace the MX records with {expected}.',
   },

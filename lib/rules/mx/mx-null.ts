@@ -2,6 +2,7 @@
 import type { EvidenceOf, SpfEvidence } from '../../model/evidence.ts';
 import { requestedPolicy } from '../../records/dmarc-record.ts';
 import { defineRule } from '../define.ts';
+import { mailMayGoBack } from '../shared/meanwhile.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { deadTerms } from '../shared/spf-dead-terms.ts';
 import { isUsableDkimKey } from '../shared/usable-dkim-key.ts';
@@ -15,8 +16,9 @@ export const mxNull = defineRule({
   mender: 'dns',
   messages: {
     title: 'Your domain says that it takes no mail.',
-    customer: 'An entry for {domain} tells other servers not to send mail there (null MX). Mail to you is sent back.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    customer: 'The domain {domain} tells other servers not to send mail there (null MX). Mail to you is sent back.',
+    meanwhile:
+      'Mail to you is sent back, so give people another address until then. Send this to whoever looks after your domain.',
     agent: '{domain} publishes the null MX "{record}" (RFC 7505).',
     fix: 'Decide whether {domain} is to receive mail.\nIf it is, replace the MX record "0 ." with the name of your mail server.',
   },
@@ -24,21 +26,26 @@ export const mxNull = defineRule({
     sends: {
       title: 'Your domain says that it takes no mail, yet it seems to send some.',
       customer:
-        'An entry for {domain} tells other servers that it takes no mail (null MX). They may then refuse mail from you.',
+        'The domain {domain} tells other servers that it takes no mail (null MX). They may then refuse mail from you.',
+      meanwhile:
+        'If you want to write from this domain, use another address until then. Send this to whoever looks after your domain.',
       agent:
         '{domain} publishes the null MX "{record}", and lets servers send ({senders}). Receivers may refuse its mail, as nobody can answer (RFC 7505 4.2).',
       fix: 'Decide whether {domain} is to send mail.\nIf it is, replace the MX record "0 ." with the name of a server that takes the answers.\nIf it is not, publish the SPF record "v=spf1 -all", and remove its DKIM keys.',
     },
     parked: {
       title: 'Your domain says that it neither takes nor sends mail.',
-      customer:
-        'The entries of {domain} say that no mail comes from it and none goes to it. That protects unused names.',
+      customer: 'The domain {domain} says that no mail comes from it and none goes to it. That protects unused names.',
+      meanwhile:
+        'If you do not use this domain for mail, all is well. If you want to, send this to whoever looks after it.',
       agent: '{domain} is parked: null MX "{record}" (RFC 7505), SPF allows nobody (-all), DMARC p=reject.',
       fix: 'If {domain} is not to be used for mail, leave it as it is.\nIf it is, replace the MX record "0 .", and then SPF and DMARC.',
     },
     mixed: {
       title: 'Your domain says that it takes no mail, and names a mail server.',
-      customer: 'One entry of {domain} says that it takes no mail, others name servers. Some mail may be sent back.',
+      customer:
+        'The domain {domain} says that it takes no mail, and names a mail server as well. Some mail may be sent back.',
+      meanwhile: mailMayGoBack,
       agent: '{domain} publishes the null MX beside others ({record}); it must stand alone (RFC 7505 3).',
       fix: 'Remove the MX record "0 ." if {domain} is to receive mail.\nIf it is not, remove all the other MX records.',
     },

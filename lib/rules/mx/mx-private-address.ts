@@ -1,6 +1,7 @@
 // An MX host has an address that nobody outside a private network can reach, or no other.
 import type { MxTarget } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
+import { mailWaitsForDns } from '../shared/meanwhile.ts';
 import { isPrivateAddress } from '../shared/private-address.ts';
 
 const allOf = ({ addresses }: MxTarget): string[] => [...addresses.v4, ...addresses.v6];
@@ -14,7 +15,7 @@ export const mxPrivateAddress = defineRule({
   messages: {
     title: 'The server that should take your mail has a private address.',
     customer: 'Mail for {domain} goes to {host}. Its address works only inside one private network.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: mailWaitsForDns,
     agent: 'MX {preference} {host} resolves only to non-public addresses: {addresses}.',
     fix: 'Find the public address of {host}.\nPublish that address in its A or AAAA record.',
   },
@@ -22,6 +23,7 @@ export const mxPrivateAddress = defineRule({
     mixed: {
       title: 'The server that takes your mail has a private address beside a public one.',
       customer: 'Mail for {domain} goes to {host}. One of its addresses works only inside, so some mail may be late.',
+      meanwhile: 'Mail still arrives, at times late. Send this to whoever looks after your domain.',
       agent: 'MX {preference} {host} resolves to non-public addresses, {addresses}, beside public ones, {others}.',
       fix: 'Remove {addresses} from the A and AAAA records of {host}.\nKeep addresses of the inside on a name server that only the inside asks.',
     },

@@ -1,5 +1,6 @@
 // STARTTLS that is not offered is a warning, and an error where the domain's policy insists on it.
 
+import { expect } from 'vitest';
 import { ruleCases } from '../testing/rule-cases.ts';
 import { mtaSts, mxSmtp, noMtaSts } from '../testing/sample-dns.ts';
 import { mxStarttlsMissing } from './mx-starttls-missing.ts';
@@ -11,7 +12,11 @@ ruleCases(mxStarttlsMissing, {
     'not listed': { evidence: { 'mx-smtp': without, 'mta-sts': noMtaSts() }, finds: [{ severity: 'warning' }] },
     'under an enforced policy': {
       evidence: { 'mx-smtp': without, 'mta-sts': mtaSts() },
-      finds: [{ severity: 'error' }],
+      finds: [{ severity: 'error', values: { variant: 'insisting' }, meanwhile: expect.stringContaining('wait') }],
+    },
+    'refused under an enforced policy': {
+      evidence: { 'mx-smtp': [mxSmtp(null, { result: 'starttls-refused', words: '454 no' })], 'mta-sts': mtaSts() },
+      finds: [{ severity: 'error', values: { variant: 'refused-insisting' } }],
     },
     refused: {
       evidence: { 'mx-smtp': [mxSmtp(null, { result: 'starttls-refused', words: '454 no' })] },

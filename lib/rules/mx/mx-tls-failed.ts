@@ -1,5 +1,6 @@
 // An MX host offers encryption that cannot be set up.
 import { defineRule } from '../define.ts';
+import { mailWaitsForHost } from '../shared/meanwhile.ts';
 import { stsSeverity } from './sts-severity.ts';
 
 export const mxTlsFailed = defineRule({
@@ -12,18 +13,29 @@ export const mxTlsFailed = defineRule({
   messages: {
     title: 'The encryption of the server that takes your mail does not work.',
     customer: 'The server {host} offers encryption to the servers that bring your mail. Setting it up failed.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'Most mail still arrives, without encryption. Have no secrets sent to you by mail until then. Send this to your mail host.',
     agent: 'MX {host} port 25: STARTTLS was accepted, then TLS failed ({result}). Words: {words}',
     fix: 'Check the TLS settings of port 25 on {host}: TLS 1.2 or newer, and a certificate with its key.\nThen check again.',
   },
+  variants: {
+    insisting: {
+      customer:
+        'Setting up encryption with {host} failed. Your domain tells servers that bring your mail to insist on it.',
+      meanwhile: mailWaitsForHost,
+    },
+  },
   explainedBy: ['tls-too-old', 'tls-handshake-failed'],
-  judge: ({ 'mx-smtp': looks, 'mta-sts': mtaSts }, { domain }) =>
-    looks
+  judge: ({ 'mx-smtp': looks, 'mta-sts': mtaSts }, { domain }) => {
+    const severity = stsSeverity(mtaSts, 'warning');
+    return looks
       .filter(({ result }) => result === 'tls-failed' || result === 'tls-too-old')
       .map(({ host, port, result, words }) => ({
         subject: { domain, host, port },
-        severity: stsSeverity(mtaSts, 'warning'),
+        severity,
+        ...(severity === 'error' ? { variant: 'insisting' as const } : {}),
         values: { host, words: words ?? 'none', result: result === 'tls-too-old' ? 'only below TLS 1.2' : 'handshake' },
         targets: [`${host}:${port}`, domain],
-      })),
+      }));
+  },
 });

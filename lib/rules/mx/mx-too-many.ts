@@ -13,7 +13,7 @@ export const mxTooMany = defineRule({
   messages: {
     title: 'Your domain names very many mail servers.',
     customer: 'Your domain names {total} servers for its mail. We looked at the first {looked} of them.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: null,
     agent: '{total} MX records, of which the {looked} most preferred were looked at. The SPF term "mx" fails above 10.',
     fix: 'Keep the MX records of the servers that really take mail, and remove the others.',
   },

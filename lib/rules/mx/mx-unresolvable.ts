@@ -3,6 +3,7 @@ import type { MxEvidence, MxTarget } from '../../model/evidence.ts';
 import { undoubledName } from '../../records/doubled-name.ts';
 import { defineRule } from '../define.ts';
 import { hasNoAddress } from '../shared/dns-absence.ts';
+import { mailMayGoBack } from '../shared/meanwhile.ts';
 import { recordChange } from '../shared/record-change.ts';
 
 /** The name was never asked for, as nothing can bear it (RFC 1035 2.3.1): it has a blank in it, say. */
@@ -21,7 +22,7 @@ export const mxUnresolvable = defineRule({
   messages: {
     title: 'The server that should take your mail has no address.',
     customer: 'Your domain sends its mail to {host}. That name leads nowhere, so mail may not arrive.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: mailMayGoBack,
     agent:
       'MX {preference} {host} has no address: A {aStatus}, AAAA {aaaaStatus}. {others} other MX target(s) have one.',
     fix: 'Check the spelling of {host} in the MX record.\nIf it is right, add an A record for {host}.\nIf that server is gone, name the right server in the MX record.',

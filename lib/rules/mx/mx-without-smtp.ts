@@ -1,6 +1,7 @@
 // An MX host takes no connection on port 25, although our own way out on that port is proven.
 import type { DoorResult } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
+import { mailWaitsForHost } from '../shared/meanwhile.ts';
 
 const silent: Partial<Record<DoorResult, string>> = {
   refused: 'the connection was refused',
@@ -20,7 +21,7 @@ export const mxWithoutSmtp = defineRule({
   messages: {
     title: 'The server that should take your mail does not answer.',
     customer: 'Mail for {domain} goes to {host}. That server took no connection just now, so mail may come late.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: mailWaitsForHost,
     agent: 'MX {preference} {host} at {address}, port 25: {what}. {others} other MX host(s) greeted us on port 25.',
     fix: 'See whether the mail service on {host} runs and listens on port 25.\nSee whether a firewall closes port 25.\nThen check again.',
   },

@@ -1,4 +1,4 @@
-// Mail goes to a provider while a mailbox elsewhere still answers: told softly, and firmly after a login.
+// Mail goes to a provider while a mailbox elsewhere still answers: told as possible, and as certain after a login.
 
 import { ruleCases } from '../testing/rule-cases.ts';
 import { door, login, mx, mxTarget, tls } from '../testing/sample-evidence.ts';
@@ -14,13 +14,13 @@ ruleCases(otherProviderHoldsMail, {
   fires: {
     'a server of the domain answers': {
       evidence: { mx: google, imap: [gmail, here] },
-      finds: [{ severity: 'notice', subject: { domain, host }, values: { provider: 'Google' } }],
+      finds: [{ severity: 'warning', subject: { domain, host }, values: { provider: 'Google' } }],
     },
     'a login was accepted': {
       evidence: { mx: google, imap: [here], login: [login()] },
       finds: [{ severity: 'warning', title: 'New mail for your domain goes to Google, not to this mailbox.' }],
     },
-    'a login was accepted at the hosting company': {
+    'a login was accepted at the mail host': {
       evidence: { mx: google, imap: [here], login: [login({ host: 'box7.harbour.example' })] },
       finds: [{ severity: 'warning', subject: { host: 'box7.harbour.example' } }],
     },

@@ -22,15 +22,16 @@ export const otherProviderHoldsMail = defineRule({
   reference: 'RFC 5321 5.1',
   needs: ['mx', 'imap'],
   uses: ['login'],
-  severity: 'notice',
+  severity: 'warning',
   mender: 'dns',
   messages: {
     title: 'New mail for your domain may not reach the mailbox at {host}.',
     customer: 'New mail for {domain} goes to {provider}. A mail server at {host} answers too, and may hold older mail.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile:
+      'Look for new mail at {provider}, if you have a mailbox there. Otherwise send this to whoever looks after your domain.',
     agent:
       'All MX of {domain} name {provider} ({exchanges}), while IMAP at {host} answers. No login was accepted there.',
-    fix: 'Find out where the mail of {domain} is meant to be.\nIf it is {provider}, set the mail app up for {provider}, and copy older mail over.\nIf it is {host}, correct the MX records.',
+    fix: 'Find out where the mail of {domain} is meant to be.\nIf it is {provider}, help the customer to set the app up for {provider}, and copy older mail over.\nIf it is {host}, correct the MX records.',
   },
   variants: {
     accepted: {
@@ -56,6 +57,6 @@ export const otherProviderHoldsMail = defineRule({
       values: { domain, host, provider: provider.name, exchanges: mx.targets.map(({ exchange }) => exchange) },
       targets: [domain, host],
     };
-    return [used ? { ...judgement, severity: 'warning' as const, variant: 'accepted' as const } : judgement];
+    return [used ? { ...judgement, variant: 'accepted' as const } : judgement];
   },
 });

@@ -14,7 +14,7 @@ export const reverseDnsMissing = defineRule({
   messages: {
     title: 'The address of your mail server has no name of its own.',
     customer: 'Many mail servers look up the name of whoever brings mail. Mail from {host} may land in junk.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: 'If somebody misses mail from you, ask them to look in junk. Send this to your mail host.',
     agent:
       '{address} ({host}): {what}. Large providers refuse mail from addresses without forward-confirmed reverse DNS.',
     fix: 'Ask whoever gave out the address {address} to set its reverse name (PTR) to {host}.\nMake sure that {host} leads back to {address}.',

@@ -12,8 +12,8 @@ export const tlsRptInvalid = defineRule({
   mender: 'dns',
   messages: {
     title: 'Reports about encrypted delivery will not reach you.',
-    customer: 'Your domain asks other servers for reports about encryption (TLS-RPT). Its record has a mistake.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    customer: 'Your domain asks other servers for reports about encryption (TLS-RPT). It does so with a mistake.',
+    meanwhile: null,
     agent: '{name} TXT: {what}.',
     fix: 'Publish one TXT record at {name}, as shown, with an address that you read.',
   },

@@ -14,3 +14,19 @@ export const useOurSettings = 'Use the settings that we recommend: they go by a 
 /** Mail can be read, and apps cannot send. */
 export const sendFromWebmail =
   'You can send from webmail until then, if your mail host has it. Send this to your mail host.';
+
+/** Servers that bring mail get no answer that they can use, and try again for days (RFC 5321 4.5.4.1). */
+const mailWaits = 'Mail to you may wait with its senders, for some days as a rule, before it goes back to them.';
+export const mailWaitsForHost = `${mailWaits} Send this to your mail host.` as const;
+export const mailWaitsForDns = `${mailWaits} Send this to whoever looks after your domain.` as const;
+
+/** Servers that bring mail are told that there is no way. */
+export const mailMayGoBack =
+  'Mail to you may go back to its senders until then: give people who need you another address. Send this to whoever looks after your domain.';
+
+/** A fault of the domain by which mail is not stopped. */
+export const notInYourApp = 'Nothing in your mail app needs changing. Send this to whoever looks after your domain.';
+
+/** One of several name servers is at fault (RFC 2182 3). */
+export const otherNameServersAnswer =
+  'Your mail goes on working, but may be slow at times. Send this to whoever looks after your domain.';

@@ -14,9 +14,10 @@ export const delegationDomainMissing = defineRule({
   messages: {
     title: 'The part after the @ does not exist.',
     customer: 'No domain with the name {domain} is known. No mail can reach it.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile:
+      'Check how {domain} is spelled. If that is right, ask where it was bought whether it is paid for. Mail to you goes back to its senders.',
     agent: 'NXDOMAIN for {domain}: neither this name nor any name below it exists.',
-    fix: 'Check the spelling of {domain}.\nIf it is right, check with the registrar that the domain is registered and paid for.\nIf it is, check that its name servers hold its zone.',
+    fix: 'Check with the registrar that {domain} is registered and paid for.\nIf it is, check that its name servers hold its zone.',
   },
   judge: ({ nameservers, mx, spf, dmarc, host }, { domain }) => {
     // A name server that says NXDOMAIN for types it lacks contradicts itself: what exists at or below the name counts.

@@ -1,5 +1,6 @@
 // The domain's name servers give no usable answer (SERVFAIL), and DNSSEC is not known to be the cause.
 import { defineRule } from '../define.ts';
+import { mailWaitsForDns } from '../shared/meanwhile.ts';
 
 export const delegationLame = defineRule({
   id: 'delegation-lame',
@@ -11,7 +12,7 @@ export const delegationLame = defineRule({
   messages: {
     title: 'The name servers of your domain do not answer properly.',
     customer: 'Other computers ask name servers where your mail goes. For {domain} they get no usable answer.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: mailWaitsForDns,
     agent:
       'SERVFAIL for {domain} NS from {server}. With checking disabled (CD=1): {withoutChecking}. Likely a lame delegation.',
     fix: 'Compare the name servers at the registrar with those that hold the zone.\nMake sure each of them answers for {domain}.\nThen check again.',

@@ -2,6 +2,7 @@
 
 import { defineRule } from '../define.ts';
 import { isLoop } from '../shared/alias-loop.ts';
+import { notInYourApp } from '../shared/meanwhile.ts';
 import { mailQuestions } from './mail-questions.ts';
 
 export const dnsAliasLoop = defineRule({
@@ -14,7 +15,7 @@ export const dnsAliasLoop = defineRule({
   messages: {
     title: 'An entry of your domain leads in a circle.',
     customer: 'The name {name} points to other names, and never to an entry. Nobody can read what should stand there.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: notInYourApp,
     agent: '{questions}: the CNAMEs lead in a circle: {chain}.',
     fix: 'Find the CNAME at {name}, and remove it or correct its target.\nPublish the entries themselves at {name}.\nThen check again.',
   },

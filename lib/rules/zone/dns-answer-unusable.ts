@@ -1,5 +1,6 @@
 // A name server answers a question on which mail depends, and the answer says nothing about the domain.
 import { defineRule } from '../define.ts';
+import { notInYourApp } from '../shared/meanwhile.ts';
 import { mailQuestions } from './mail-questions.ts';
 
 export const dnsAnswerUnusable = defineRule({
@@ -11,9 +12,8 @@ export const dnsAnswerUnusable = defineRule({
   mender: 'dns',
   messages: {
     title: 'A name server answers a question about your mail with something of no use.',
-    customer:
-      'We asked for the mail entries of {domain}. The answer says neither what they are nor that there are none.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    customer: 'We asked what {domain} says about its mail. The answer says neither that nor that there is nothing.',
+    meanwhile: notInYourApp,
     agent: '{what} from {server} for {questions}. This does not say that the records are missing.',
     fix: 'Ask each name server of {domain} for {questions}, and see which of them answers so.\nBring its software up to date, or remove what filters DNS in front of it.\nThen check again.',
   },

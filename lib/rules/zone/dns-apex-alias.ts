@@ -1,6 +1,7 @@
 // The domain itself is an alias (CNAME): then it can have no records of its own, and those of mail are another's.
 import { registrableDomain } from '../../records/registrable-domain.ts';
 import { defineRule } from '../define.ts';
+import { mailMayGoBack } from '../shared/meanwhile.ts';
 
 export const dnsApexAlias = defineRule({
   id: 'dns-apex-alias',
@@ -11,8 +12,8 @@ export const dnsApexAlias = defineRule({
   mender: 'dns',
   messages: {
     title: 'Your domain is only another name for a different one.',
-    customer: 'The name {domain} points to {target} (CNAME). Its own mail entries are then passed over.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    customer: 'The name {domain} points to {target} (CNAME). What it says about its own mail is then passed over.',
+    meanwhile: mailMayGoBack,
     agent: '{domain} is a CNAME to {target}. Beside a CNAME no other record counts, MX and TXT included.',
     fix: 'Replace the CNAME of {domain} by an A record, or by what your DNS host calls ALIAS or flattening.\nThen publish the MX records at {domain} itself.',
   },

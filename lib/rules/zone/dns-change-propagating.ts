@@ -16,17 +16,18 @@ export const dnsChangePropagating = defineRule({
   mender: 'customer',
   messages: {
     title: 'A change of your domain is on its way.',
-    customer: 'The entries of {domain} were changed. Some computers still see the old ones, until about {until} (UTC).',
+    customer:
+      'Something about {domain} was changed. Some computers still see the old state, until about {until} (UTC).',
     agent: '{what}: the name servers say {fresh}; the resolver {server} still says {old}, for {seconds} s more.',
     fix: 'Wait until {until} (UTC).\nThen check again.',
   },
   variants: {
     // RFC 2308 5: "none" without a SOA must not be kept, and what has no TTL left should be gone by now.
     timeless: {
-      customer: 'The entries of {domain} were changed. Some computers still see the old ones.',
+      customer: 'Something about {domain} was changed. Some computers still see the old state.',
       agent:
-        '{what}: the name servers say {fresh}; the resolver {server} says {old}, without a time until which it keeps that.',
-      fix: 'Check again in an hour.\nIf nothing has changed then, ask whoever runs the resolver {server}.',
+        '{what}: the name servers say {fresh}; the resolver {server} says {old}, without a time until which it keeps that. Whoever runs that resolver can empty its cache.',
+      fix: 'Check again in an hour.\nIf nothing has changed then, send this to whoever looks after your domain.',
     },
   },
   judge: ({ delegation: { compared } }, { domain, now }) => {

@@ -10,9 +10,10 @@ export const dnsHostedElsewhere = defineRule({
   severity: 'notice',
   mender: 'dns',
   messages: {
-    title: 'The entries of your domain are not kept with us.',
-    customer: 'We look after your mail. The entries of {domain} (DNS) are kept at {keeper}. Change them there.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    title: 'Changes of your domain are not made with us.',
+    customer:
+      'We look after your mail. What {domain} tells other computers (DNS) is kept at {keeper}. Changes are made there.',
+    meanwhile: null,
     agent:
       'NS of {domain}: {servers} ({keeper}). None has the name of one of ours: {expected}. A record set here has no effect there.',
     fix: 'Sign in at {keeper}, where the domain’s DNS is.\nMake the changes that this check shows there.',

@@ -1,5 +1,6 @@
 // The domain exists and answers, but one of its mail records cannot be had (SERVFAIL).
 import { defineRule } from '../define.ts';
+import { notInYourApp } from '../shared/meanwhile.ts';
 import { mailQuestions } from './mail-questions.ts';
 
 export const dnsServfail = defineRule({
@@ -11,8 +12,9 @@ export const dnsServfail = defineRule({
   mender: 'dns',
   messages: {
     title: 'The name servers of your domain fail on a question about mail.',
-    customer: 'Some entries of {domain} cannot be read. The name servers report a failure of their own.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    customer:
+      'A part of what {domain} says about its mail cannot be read. Its name servers report a failure of their own.',
+    meanwhile: notInYourApp,
     agent: 'SERVFAIL for {questions}. This does not say that the records are missing.',
     fix: 'Look at the logs of the name servers for {domain}.\nCheck that all of them hold the same zone, and its signatures if it is signed.\nThen check again.',
   },

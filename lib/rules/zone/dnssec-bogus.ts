@@ -1,5 +1,6 @@
 // DNSSEC validation of the domain fails: it answers only when checking is switched off.
 import { defineRule } from '../define.ts';
+import { mailWaitsForDns } from '../shared/meanwhile.ts';
 
 export const dnssecBogus = defineRule({
   id: 'dnssec-bogus',
@@ -11,8 +12,8 @@ export const dnssecBogus = defineRule({
   messages: {
     title: 'The security signature of your domain is broken.',
     customer:
-      'The entries of {domain} are signed, and the signature does not fit (DNSSEC). Many servers then ignore them.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+      'What {domain} tells other computers is signed, and the signature does not fit (DNSSEC). Many of them then ignore it.',
+    meanwhile: mailWaitsForDns,
     agent:
       'SERVFAIL for {domain}, but an answer with CD=1: DNSSEC validation fails. Often the DS record does not match the DNSKEY.',
     fix: 'Compare the DS record at the registrar with the keys of the zone.\nPublish the DS record that matches, or sign the zone with the key that the DS record names.\nThen check again.',

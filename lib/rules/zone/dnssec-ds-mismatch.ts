@@ -1,5 +1,6 @@
 // The parent zone announces a signing key that the zone does not have; our resolver does not check, others do.
 import { defineRule } from '../define.ts';
+import { mailWaitsForDns } from '../shared/meanwhile.ts';
 
 export const dnssecDsMismatch = defineRule({
   id: 'dnssec-ds-mismatch',
@@ -9,8 +10,9 @@ export const dnssecDsMismatch = defineRule({
   mender: 'dns',
   messages: {
     title: 'Your domain announces a signature key that it does not have.',
-    customer: 'The registry says which key signs {zone} (DNSSEC). The zone has no such key, so many servers ignore it.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    customer:
+      'The list of all domains says which key signs {zone} (DNSSEC). Your domain has no such key, so many computers ignore it.',
+    meanwhile: mailWaitsForDns,
     agent: 'No DNSKEY of {zone} matches a DS record. DS key tags: {signers}. DNSKEY key tags: {keys}.',
     fix: 'At the registrar, replace the DS record by that of the key in use.\nIf the zone is not to be signed, remove the DS record.\nThen check again.',
   },

@@ -13,7 +13,8 @@ export const domainExpired = defineRule({
     title: 'Your domain is parked. Its registration may have run out.',
     customer:
       'The name servers of {domain} belong to a parking service. This often means that the domain was not renewed.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile:
+      'Ask where the domain was bought whether it is paid for. If it ran out, renew it soon: after a while, others can buy it.',
     agent: 'NS of {domain}: {servers}, known for parked domains. Check the expiry date at the registrar.',
     fix: 'Check at the registrar whether {domain} has expired.\nIf so, renew it, then put your own name servers back.',
   },

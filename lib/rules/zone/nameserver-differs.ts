@@ -13,16 +13,16 @@ export const nameserverDiffers = defineRule({
   messages: {
     title: 'The name servers of your domain do not say the same.',
     customer:
-      'Several servers keep the entries of {domain}. They give different answers, so mail may go different ways.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+      'Several servers tell where mail for {domain} goes. They give different answers, so mail may go different ways.',
+    meanwhile:
+      'After a change, wait an hour and check again. If it stays, send this to whoever looks after your domain.',
     agent: '{what} differ between the servers: {answers}. SOA serials: {serials}.',
     fix: 'See whether the servers copy the zone from each other (NOTIFY, AXFR), and what stops it.\nRaise the serial of {zone} after each change.\nThen check again.',
   },
   variants: {
     version: {
       title: 'The name servers of your domain hold different versions.',
-      customer:
-        'A change of {domain} has not reached all its name servers yet. The mail entries that we compared agree.',
+      customer: 'A change of {domain} has not reached all its name servers yet. What we compared of its mail agrees.',
       agent: 'The SOA serials of {zone} differ: {serials}. {what} agree between the servers.',
     },
   },

@@ -1,5 +1,6 @@
 // A name server of the domain is named by an alias (CNAME), which resolvers pass over.
 import { defineRule } from '../define.ts';
+import { otherNameServersAnswer } from '../shared/meanwhile.ts';
 
 export const nameserverIsAlias = defineRule({
   id: 'nameserver-is-alias',
@@ -10,8 +11,8 @@ export const nameserverIsAlias = defineRule({
   messages: {
     title: 'One of the name servers of your domain is named by an alias.',
     customer:
-      'Several servers keep the entries of {domain}. One of them, {server}, is only a second name, and often not asked.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+      'Several servers tell where mail for {domain} goes. One of them, {server}, is only a second name, and often not asked.',
+    meanwhile: otherNameServersAnswer,
     agent:
       'NS {server} of {domain} is a CNAME to {canonical}. An NS target must not be an alias; many resolvers skip it.',
     fix: 'Name {canonical} as name server, at the registrar and in the zone.\nOr replace the CNAME of {server} with A and AAAA records.',

@@ -1,6 +1,7 @@
 // One of the zone's name servers does not hold the zone, or refuses to speak for it, while another does.
 import type { AuthorityStatus } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
+import { otherNameServersAnswer } from '../shared/meanwhile.ts';
 
 const said: Partial<Record<AuthorityStatus, string>> = {
   lame: 'it answers without authority',
@@ -17,8 +18,8 @@ export const nameserverLame = defineRule({
   mender: 'dns',
   messages: {
     title: 'One of the name servers of your domain does not know it.',
-    customer: 'Several servers keep the entries of {domain}. One of them, {server}, gives no proper answer.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    customer: 'Several servers tell where mail for {domain} goes. One of them, {server}, gives no proper answer.',
+    meanwhile: otherNameServersAnswer,
     agent: '{server} ({addresses}), asked for {zone} SOA without recursion: {what}. Another server has the zone.',
     fix: 'Load the zone {zone} on {server}.\nOr remove {server} from the name servers, at the registrar and in the zone.\nThen check again.',
   },

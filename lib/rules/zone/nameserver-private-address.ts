@@ -1,5 +1,6 @@
 // A name server of the domain has an address that nobody outside a private network can reach, or no other.
 import { defineRule } from '../define.ts';
+import { otherNameServersAnswer } from '../shared/meanwhile.ts';
 import { isPrivateAddress } from '../shared/private-address.ts';
 
 export const nameserverPrivateAddress = defineRule({
@@ -11,8 +12,8 @@ export const nameserverPrivateAddress = defineRule({
   messages: {
     title: 'One of the name servers of your domain has a private address.',
     customer:
-      'Several servers keep the entries of {domain}. The address of {server} works only inside one private network.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+      'Several servers tell where mail for {domain} goes. The address of {server} works only inside one private network.',
+    meanwhile: otherNameServersAnswer,
     agent: 'NS {server} of {domain} resolves only to non-public addresses: {addresses}. It was not asked.',
     fix: 'Publish the public address of {server}.\nOr remove {server} from the name servers.',
   },
@@ -20,7 +21,7 @@ export const nameserverPrivateAddress = defineRule({
     mixed: {
       title: 'One of the name servers of your domain has a private address beside a public one.',
       customer:
-        'Several servers keep the entries of {domain}. One of the addresses of {server} works only inside one private network.',
+        'Several servers tell where mail for {domain} goes. One of the addresses of {server} works only inside one private network.',
       agent: 'NS {server} of {domain} resolves to non-public addresses, {addresses}, beside public ones, {others}.',
       fix: 'Remove {addresses} from the A and AAAA records of {server}.',
     },

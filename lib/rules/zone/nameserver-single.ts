@@ -8,9 +8,9 @@ export const nameserverSingle = defineRule({
   severity: 'notice',
   mender: 'dns',
   messages: {
-    title: 'Only one name server keeps the entries of your domain.',
-    customer: 'If the name server {server} is down, mail to {domain} may be late. A second one is usual.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    title: 'Only one server tells where mail for your domain goes.',
+    customer: 'If the server {server} is down, mail to {domain} may be late. A second one is usual.',
+    meanwhile: null,
     agent: 'A single NS, {server}, at {addresses}. RFC 2182 asks for at least two, in different networks.',
     fix: 'Add a second name server for {domain}, in another network.\nName both at the registrar.',
   },

@@ -1,5 +1,6 @@
 // One of the zone's name servers does not answer, while another one of the same address family does.
 import { defineRule } from '../define.ts';
+import { otherNameServersAnswer } from '../shared/meanwhile.ts';
 
 export const nameserverUnreachable = defineRule({
   id: 'nameserver-unreachable',
@@ -9,8 +10,8 @@ export const nameserverUnreachable = defineRule({
   mender: 'dns',
   messages: {
     title: 'One of the name servers of your domain does not answer.',
-    customer: 'Several servers keep the entries of {domain}. One of them, {server}, gave no answer just now.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    customer: 'Several servers tell where mail for {domain} goes. One of them, {server}, gave no answer just now.',
+    meanwhile: otherNameServersAnswer,
     agent: '{server} at {addresses} gave no answer to {zone} SOA in time. Others answered over the same IP version.',
     fix: 'See whether {server} runs and is reached on port 53, by UDP and TCP.\nIf it is gone, remove it from the name servers.\nThen check again.',
   },

@@ -2,6 +2,7 @@
 import { undoubledName } from '../../records/doubled-name.ts';
 import { defineRule } from '../define.ts';
 import { isAbsent } from '../shared/dns-absence.ts';
+import { otherNameServersAnswer } from '../shared/meanwhile.ts';
 
 export const nameserverUnresolvable = defineRule({
   id: 'nameserver-unresolvable',
@@ -11,8 +12,8 @@ export const nameserverUnresolvable = defineRule({
   mender: 'dns',
   messages: {
     title: 'One of the name servers of your domain has no address.',
-    customer: 'The entries of {domain} are kept by several servers. One of them, {server}, cannot be found.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    customer: 'Several servers tell where mail for {domain} goes. One of them, {server}, cannot be found.',
+    meanwhile: otherNameServersAnswer,
     agent: 'NS {server} of {domain} has no address ({status}). {others} other name server(s) have one.',
     fix: 'Check the spelling of {server} at the registrar and in the zone.\nIf it is right, add its A record.\nIf it is gone, remove it from the name servers.',
   },
