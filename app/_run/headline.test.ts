@@ -8,10 +8,23 @@ describe('headline', () => {
   it('says what works, then how many', () => {
     const found = [certificateMismatch(), senderNotCovered()];
     expect(headline(sampleReport({ found }), found, false)).toEqual({
-      works: 'Your mailbox works.',
+      works: 'You can log in, but not everything works.',
       count: 'Two things need attention.',
       lead: 'You can mend the first one now.',
     });
+  });
+  it.each([
+    ['mailbox-full', 'You can log in, but your mailbox is full.'],
+    ['mx-missing', 'You can log in; mail to you is lost on the way.'],
+    ['submission-unavailable', 'You can read your mail, but not send any.'],
+    ['spf-multiple', 'You can log in; some of your mail will be refused elsewhere.'],
+  ] as const)('names what %s costs, not the login', (id, works) => {
+    const found = [{ ...certificateMismatch(), id, severity: 'error' as const }];
+    expect(headline(sampleReport({ found }), found, false).works).toBe(works);
+  });
+  it('calls a mailbox that only warnings are about one that works', () => {
+    const found = [{ ...certificateMismatch(), severity: 'warning' as const }];
+    expect(headline(sampleReport({ found }), found, false).works).toBe('Your mailbox works.');
   });
   it('claims no login without one', () => {
     expect(headline(sampleReport({ password: false, found: [policyNone()] }), [], false)).toMatchObject({

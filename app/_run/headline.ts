@@ -2,6 +2,7 @@
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import type { Finding } from '../../lib/model/finding.ts';
+import { worstConsequence } from '../../lib/model/finding-concern.ts';
 import type { Report } from '../../lib/model/report.ts';
 
 const words = messages.result;
@@ -18,20 +19,24 @@ export function menderKey(finding: Finding, helped: boolean): 'customer' | 'host
 }
 
 /** What the first line says. That nothing works is said only where mail surely fails: not above a mere warning. */
-function worksKey({ recommendation, probes }: Report, first: Finding | undefined): keyof typeof words.works {
-  if (recommendation?.blockedBy) return 'blocked';
-  if (recommendation) return recommendation.incoming.verified;
+function worksLine({ recommendation, probes }: Report, attention: readonly Finding[]): string {
+  if (recommendation?.blockedBy) return words.works.blocked;
+  if (recommendation) {
+    const cost = worstConsequence(attention);
+    const { verified } = recommendation.incoming;
+    return cost === null ? words.works[verified] : words.works.but[verified === 'login' ? 'login' : 'connection'][cost];
+  }
   const popWorks = probes.some(
     ({ id, evidence }) => id === 'pop3' && evidence && 'result' in evidence && evidence.result === 'ready',
   );
-  return first?.severity === 'error' && !popWorks ? 'none' : 'unsettled';
+  return attention[0]?.severity === 'error' && !popWorks ? words.works.none : words.works.unsettled;
 }
 
 /** `attention`: the errors and warnings in the order they are shown. */
 export function headline(report: Report, attention: readonly Finding[], helped: boolean): Headline {
   const { verdict } = report;
   const first = attention[0];
-  const works = words.works[worksKey(report, first)];
+  const works = worksLine(report, attention);
   if (!first) {
     if (verdict === 'unknown') return { works, count: words.count.unknown, lead: words.lead.unknown };
     return { works, count: words.count.none, lead: words.lead.healthy };

@@ -1,5 +1,6 @@
 // Which findings explain what people see, and what a pasted error message speaks of.
 import type { Finding, Severity } from '../../lib/model/finding.ts';
+import { concernOf } from '../../lib/model/finding-concern.ts';
 import { type ProbeRecord, seenBy } from '../../lib/model/outcome.ts';
 import { isSymptom, questions, type Symptom, type SymptomAnswers } from '../../lib/model/symptoms.ts';
 
@@ -127,9 +128,15 @@ function distance({ id, evidence }: Finding, symptom: Symptom | null): number {
   return explains[symptom].some((prefix) => id.startsWith(prefix)) ? 1 : 2;
 }
 
+/**
+ * A warning of the domain stands behind what is about the mailbox: who sets up a phone came for that. One that explains
+ * what the person sees keeps its place.
+ */
+const isAside = (finding: Finding, symptom: Symptom | null): boolean =>
+  finding.severity === 'warning' && concernOf(finding) === 'domain' && distance(finding, symptom) > 1;
+
 /** Worst first; among equally bad ones, those that explain what the person sees. Otherwise the order stays. */
 export function orderFindings(findings: readonly Finding[], symptom: Symptom | null): Finding[] {
-  return [...findings].sort(
-    (a, b) => severityRank[a.severity] - severityRank[b.severity] || distance(a, symptom) - distance(b, symptom),
-  );
+  const rank = (finding: Finding) => severityRank[finding.severity] + (isAside(finding, symptom) ? 0.5 : 0);
+  return [...findings].sort((a, b) => rank(a) - rank(b) || distance(a, symptom) - distance(b, symptom));
 }

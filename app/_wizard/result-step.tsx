@@ -3,6 +3,7 @@
 
 import { ArrowRight, AtSign } from 'lucide-react';
 import { messages } from '../../lib/messages/index.ts';
+import { concernOf } from '../../lib/model/finding-concern.ts';
 import { type AccountInput, parseAccountInput } from '../../lib/model/input.ts';
 import type { Report } from '../../lib/model/report.ts';
 import type { Symptom } from '../../lib/model/symptoms.ts';
@@ -67,7 +68,12 @@ function NextSettings({ report }: { report: Report }) {
 
 export function ResultStep({ report, symptom, site, practicePassword, onAgain }: ResultProps) {
   const ordered = orderFindings(report.findings, symptom);
-  const attention = ordered.filter((finding) => finding.severity !== 'notice');
+  // The group with the worst of all comes first, so that the first card is the first of the heading's count.
+  const groups = Map.groupBy(
+    ordered.filter((finding) => finding.severity !== 'notice'),
+    concernOf,
+  );
+  const attention = [...groups.values()].flat();
   const notices = ordered.filter((finding) => finding.severity === 'notice');
   const rows = questionRows(viewOfReport(report));
   const { works, count, lead } = headline(report, attention, site.helpUrl !== null);
@@ -94,15 +100,22 @@ export function ResultStep({ report, symptom, site, practicePassword, onAgain }:
       <PageBody>
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_19.5rem] lg:gap-6">
           <div className="grid min-w-0 gap-5 lg:gap-6">
-            {attention.map((finding, index) => (
-              <FindingCard
-                key={`${finding.id} ${JSON.stringify(finding.subject)}`}
-                finding={finding}
-                place={{ n: index + 1, total: attention.length }}
-                report={report}
-                helpUrl={site.helpUrl}
-                onAgain={again}
-              />
+            {[...groups].map(([concern, about]) => (
+              <section key={concern} className="grid gap-5 lg:gap-6" aria-labelledby={`about-${concern}`}>
+                <h2 id={`about-${concern}`} className="text-title">
+                  {words.groups[concern]}
+                </h2>
+                {about.map((finding) => (
+                  <FindingCard
+                    key={`${finding.id} ${JSON.stringify(finding.subject)}`}
+                    finding={finding}
+                    place={{ n: attention.indexOf(finding) + 1, total: attention.length }}
+                    report={report}
+                    helpUrl={site.helpUrl}
+                    onAgain={again}
+                  />
+                ))}
+              </section>
             ))}
             <RestFolds notices={notices} rows={rows} report={report} helpUrl={site.helpUrl} onAgain={again} />
             <NextSettings report={report} />

@@ -92,7 +92,7 @@ const journeys: Journey[] = [
     what: 'a password that is refused',
     password: 'named',
     host: 'mail.locked.example',
-    headline: 'Your mail server answers. One thing needs attention.',
+    headline: 'Your mail server answers, but did not let you in. One thing needs attention.',
     finding: {
       title: 'The server refused the address or the password.',
       fix: 'Try the same address and password in webmail.',
@@ -104,7 +104,7 @@ const journeys: Journey[] = [
     what: 'a full mailbox',
     password: 'named',
     host: 'mail.brimful.example',
-    headline: 'Your mailbox works. One thing needs attention.',
+    headline: 'You can log in, but your mailbox is full. One thing needs attention.',
     finding: { title: 'Your mailbox is full.', fix: 'Empty Trash, Sent and Junk first.' },
     settings: tls,
   },

@@ -4,6 +4,27 @@ export const result = {
   step: 'the result',
   works: {
     login: 'Your mailbox works.',
+    /** Above errors: what they cost at worst. */
+    but: {
+      login: {
+        login: 'You can log in, but not for everything.',
+        receiving: 'You can log in; mail to you is lost on the way.',
+        full: 'You can log in, but your mailbox is full.',
+        closed: 'You can log in, but your mailbox does not open.',
+        sending: 'You can read your mail, but not send any.',
+        trusted: 'You can log in; some of your mail will be refused elsewhere.',
+        other: 'You can log in, but not everything works.',
+      },
+      connection: {
+        login: 'Your mail server answers, but did not let you in.',
+        receiving: 'Your mail server answers; mail to you is lost on the way.',
+        full: 'Your mail server answers, but your mailbox is full.',
+        closed: 'Your mail server answers, but your mailbox does not open.',
+        sending: 'Your mail server answers, but takes no mail from you.',
+        trusted: 'Your mail server answers; some of your mail will be refused elsewhere.',
+        other: 'Your mail server answers, but not everything works.',
+      },
+    },
     connection: 'Your mail server answers.',
     dns: 'We found your settings.',
     blocked: 'We know your settings, but they do not work yet.',
@@ -16,6 +37,7 @@ export const result = {
     several: '{count} things need attention.',
     unknown: 'We could not look at everything.',
   },
+  groups: { mailbox: 'Your mailbox', domain: 'Your domain' },
   numbers: ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'],
   lead: {
     healthy: 'Everything we could look at is in order.',
