@@ -65,7 +65,7 @@ const journeys: Journey[] = [
     headline: 'Your mailbox works. One thing needs attention.',
     finding: {
       title: "The name mail.tailor.example is not on your mail server's certificate.",
-      fix: 'In the mail app, use server7.hosting.example as the server.',
+      fix: 'In the mail app, put server7.hosting.example in the place of',
     },
     settings: tls,
   },

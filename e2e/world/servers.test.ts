@@ -119,7 +119,7 @@ it('tells to type the name that the certificate covers, not to buy one', async (
   const { findings } = await reportOf(wicket);
   const [finding] = findings;
   expect(finding).toMatchObject({ id: 'certificate-name-mismatch', mender: 'customer' });
-  expect(finding?.fix).toContain('use c159.boxes-one.example as the server');
+  expect(finding?.fix).toContain('put c159.boxes-one.example in the place of mail.wicket.example');
 });
 
 it.each([

@@ -154,7 +154,7 @@ describe.each(faultless.map((domain) => [domain.domain, domain] as const))('heal
 });
 
 test('every file of domains/ is in an index', () => {
-  const folders = ['', 'dns/', 'mailboxes/', 'servers/', 'webforms/'].map(
+  const folders = ['', 'dns/', 'mailboxes/', 'published/', 'servers/', 'webforms/'].map(
     (folder) => new URL(`./domains/${folder}`, import.meta.url),
   );
   const files = folders.flatMap((folder) => readdirSync(folder)).filter((file) => /(?<!^index)\.ts$/.test(file));
