@@ -6,6 +6,7 @@ import type { FailedQuestion, UnknownReason } from '../model/outcome.ts';
 import type { Evidence } from '../model/probes.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import type { Recommendation } from '../model/settings.ts';
+import type { Phrase } from './phrase.ts';
 
 /**
  * A rule's sentences; `{name}` stands for a value of the judgement.
@@ -26,6 +27,9 @@ export type RuleVariant = Partial<RuleMessages> & { mender?: Mender };
 /** Variants by name. */
 export type RuleVariants = Record<string, RuleVariant>;
 
+/** Words for values that nobody said, by key: a value is text of servers and zones, a number, or a `phrase` of these. */
+export type RulePhrases = Record<string, string>;
+
 /** The sentences that a rule needs whose faults `By` mends as a rule. */
 type MessagesFor<By extends Mender> = RuleMessages &
   (By extends 'customer' ? { meanwhile?: never } : { meanwhile: string | null });
@@ -43,8 +47,13 @@ type TextsOf<M extends RuleMessages, V extends RuleVariants> = Extract<
   string
 >;
 
-type ValuesFor<M extends RuleMessages, V extends RuleVariants> = {
-  [Key in PlaceholdersOf<TextsOf<M, V>>]: string | number | string[];
+type ValueFor<P extends RulePhrases> =
+  | string
+  | number
+  | Phrase<keyof P & string>
+  | Array<string | Phrase<keyof P & string>>;
+type ValuesFor<M extends RuleMessages, V extends RuleVariants, P extends RulePhrases> = {
+  [Key in PlaceholdersOf<TextsOf<M, V>>]: ValueFor<P>;
 } & { [extra: string]: JsonValue };
 
 /** One instance of the fault. `severity` overrides the rule's own. Lists in values are joined for people. */
@@ -107,6 +116,7 @@ export interface Rule {
   mender: Mender;
   messages: RuleMessages;
   variants: RuleVariants;
+  phrases: RulePhrases;
   /** Ids of rules that, firing for the same host (or the same domain), explain this one: it then stays silent. */
   explainedBy: readonly RuleId[];
   judge(evidence: Partial<Evidence>, context: JudgeContext): Judgement[] | UnknownReason;
@@ -126,6 +136,7 @@ interface RuleDefinition<
   By extends Mender,
   M extends MessagesFor<By>,
   V extends Record<string, VariantFor<By>>,
+  P extends RulePhrases,
 > {
   id: RuleId;
   reference: string;
@@ -137,11 +148,12 @@ interface RuleDefinition<
   mender: By;
   messages: M;
   variants?: V;
+  phrases?: P;
   explainedBy?: readonly RuleId[];
   judge(
     evidence: Pick<Evidence, Needs> & Partial<Pick<Evidence, Uses>>,
     context: JudgeContext,
-  ): Array<Judgement<ValuesFor<M, V>> & { variant?: keyof V & string }> | UnknownReason;
+  ): Array<Judgement<ValuesFor<M, V, P>> & { variant?: keyof V & string }> | UnknownReason;
 }
 
 /**
@@ -156,6 +168,8 @@ export function defineRule<
   const By extends Mender,
   const M extends MessagesFor<By>,
   const V extends Record<string, VariantFor<By>> = Record<never, never>,
->(definition: RuleDefinition<Needs, Uses, By, M, V>): Rule {
-  return { explainedBy: [], uses: [], weighedBy: [], besideZoneLooks: false, variants: {}, ...definition } as Rule;
+  const P extends RulePhrases = Record<never, never>,
+>(definition: RuleDefinition<Needs, Uses, By, M, V, P>): Rule {
+  const nothing = { explainedBy: [], uses: [], weighedBy: [], besideZoneLooks: false, variants: {}, phrases: {} };
+  return { ...nothing, ...definition } as Rule;
 }

@@ -1,9 +1,10 @@
 // Turns a judgement into a finding: fills the rule's sentences with the judgement's values.
 import { format } from '../messages/format.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, JsonValue } from '../model/finding.ts';
 import type { ProbeRecord } from '../model/outcome.ts';
 import { visibleText } from '../records/display-text.ts';
-import type { Judgement, Rule } from './define.ts';
+import type { Judgement, Rule, RulePhrases } from './define.ts';
+import { wordsOf } from './phrase.ts';
 
 /** The records a judgement rests on: those of the rule's probes, narrowed to its targets where a record has one of them. */
 function evidenceOf(rule: Rule, judgement: Judgement, records: readonly ProbeRecord[]): Finding['evidence'] {
@@ -19,6 +20,15 @@ function evidenceOf(rule: Rule, judgement: Judgement, records: readonly ProbeRec
     .map(({ id, target }) => ({ probe: id, target }));
 }
 
+/** The template with its values; what servers and zones said has its odd characters made visible. */
+function filled(template: string, values: Record<string, JsonValue>, phrases: RulePhrases): string {
+  const words = Object.entries(values).map(([name, value]) => [
+    name,
+    wordsOf(value, (key, inner) => filled(phrases[key] ?? key, inner, phrases)),
+  ]);
+  return format(template, Object.fromEntries(words), (text) => visibleText(text));
+}
+
 /**
  * The finding for one judgement of a rule, in English, as plain text.
  * `records` are those of the run; the finding points at the ones it rests on.
@@ -30,8 +40,7 @@ export function renderFinding(rule: Rule, judgement: Judgement, records: readonl
     ...(variant ? rule.variants[variant] : undefined),
   };
   const values = variant ? { ...judgement.values, variant } : judgement.values;
-  // The values are what servers and zones said: odd characters are made visible.
-  const fill = (template: string) => format(template, values, (text) => visibleText(text));
+  const fill = (template: string) => filled(template, values, rule.phrases);
   return {
     id: rule.id,
     severity: judgement.severity ?? rule.severity,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
 import type { ProbeId } from '../model/evidence.ts';
 import { defineRule, type Rule } from './define.ts';
+import { phrase } from './phrase.ts';
 import { RuleQueue } from './rule-queue.ts';
 import { judge } from './run.ts';
 import { judgeContext, recordsOf, unknownRecord } from './testing/judge-sample.ts';
@@ -83,6 +84,36 @@ describe('judge', () => {
     const records = [...recordsOf({ imap }), unknownRecord('imap', 'own-network', 'imap.sunny.example:993')];
     const { findings } = judge([listening], records, new Set(['imap']), judgeContext());
     expect(findings[0]?.values.failed).toBe(1);
+  });
+});
+
+describe('phrases', () => {
+  const told = defineRule({
+    id: 'port-timeout',
+    reference: 'RFC 9051 2',
+    needs: ['imap'],
+    severity: 'warning',
+    mender: 'customer',
+    messages: { title: 'It is {state}.', customer: '{list}', agent: '{state}', fix: 'Look.' },
+    phrases: { quiet: 'quiet', because: '{what} since {why}', never: 'never' },
+    judge: () => [
+      {
+        subject: {},
+        values: {
+          state: phrase('because', { what: phrase('quiet'), why: 'a\u202Eb' }),
+          list: ['{why}', phrase('never'), phrase('quiet')],
+        },
+      },
+    ],
+  });
+
+  it('are words in a sentence, and keys in the values', () => {
+    const [finding] = judge([told], recordsOf({ imap }), new Set(['imap']), judgeContext()).findings;
+    expect(finding).toMatchObject({ title: 'It is quiet since a⟨U+202E⟩b.', customer: '{why}, never and quiet' });
+    expect(finding?.values).toEqual({
+      state: { phrase: 'because', values: { what: { phrase: 'quiet' }, why: 'a\u202Eb' } },
+      list: ['{why}', { phrase: 'never' }, { phrase: 'quiet' }],
+    });
   });
 });
 

@@ -1,0 +1,19 @@
+// Test support: finds words of ours among a finding's values. These are told in every language: words belong to sentences.
+import type { JsonValue } from '../../model/finding.ts';
+
+/** Words that only a sentence has; nothing that a protocol says stands with them. */
+const ours =
+  /(?:^|[\s(])(?:a|an|and|are|as|at|but|by|for|from|has|have|in|is|it|its|no|none|not|of|on|one|only|or|other|than|that|the|there|to|was|were|which|with|without|yes)(?:$|[\s,.:;)])/i;
+
+const textsOf = (value: JsonValue): string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsOf);
+};
+
+/** Texts in `values` that read like English and that nobody said in `evidence`: servers and zones may say what they like. */
+export function proseIn(values: Record<string, JsonValue>, evidence: unknown): string[] {
+  const said = JSON.stringify(evidence);
+  const isSaid = (text: string) => said.includes(JSON.stringify(text).slice(1, -1));
+  return textsOf(values).filter((text) => ours.test(text) && !isSaid(text));
+}
