@@ -78,6 +78,18 @@ const domains = {
       '_submissions._tcp': { SRV: [[0, 1, 465, 'imap']] },
     },
   }),
+  /** SRV is quick and knows no way to log in; the document comes later, and does. */
+  signInLater: publishing(11, 'signinlater', {
+    servers: named('signinlater', { authentication: 'OAuth2' }),
+    afterMs: 500,
+    records: { '_imaps._tcp': { SRV: [[0, 1, 993, 'mail']] } },
+  }),
+  shortLater: publishing(12, 'shortlater', {
+    servers: named('shortlater', { username: '%EMAILLOCALPART%' }),
+    afterMs: 500,
+    account: { user: 'anna' },
+    records: { '_imaps._tcp': { SRV: [[0, 1, 993, 'mail']] } },
+  }),
   both: publishing(8, 'both', {
     servers: [...named('both', { authentication: 'OAuth2' }), ...named('both', {})],
     afterMs: 0,
@@ -152,6 +164,21 @@ it('sends no password where the domain publishes a sign-in page alone', async ()
   expect(logins).toEqual([]);
   expect(ids).not.toContain('credentials-rejected');
   expect(report.recommendation?.incoming).toMatchObject({ authentication: 'oauth2', verified: 'connection' });
+});
+
+it('calls no password wrong that was refused where a sign-in page is published', async () => {
+  const { imap, ids } = await run(domains.signInLater, { password: 'not it' });
+  expect(imap.map(({ accepted }) => accepted)).toEqual([false]);
+  expect(ids).toEqual(['oauth-only']);
+});
+
+it('makes a login good that SRV led to before the user name was known', async () => {
+  const { imap, ids } = await run(domains.shortLater);
+  expect(imap.map(({ user, accepted }) => [user, accepted])).toEqual([
+    ['anna@shortlater.example', false],
+    ['anna', true],
+  ]);
+  expect(ids).toEqual(['username-not-full-address']);
 });
 
 it('takes a server that is named for both for one that takes a password', async () => {

@@ -3,14 +3,7 @@ import type { DiscoveryContext } from '../discovery/source.ts';
 import type { LoginEvidence, MailboxEvidence } from '../model/evidence.ts';
 import type { ProbeOutcome, UnknownReason } from '../model/outcome.ts';
 import type { RoundTripEvidence } from '../model/round-trip.ts';
-import {
-  byPreference,
-  bySource,
-  type Candidate,
-  domainSources,
-  type Protocol,
-  type Source,
-} from '../model/settings.ts';
+import type { Protocol } from '../model/settings.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
 import type { MessageBudget } from '../net/message-budget.ts';
 import type { DoorSession } from '../probes/door-session.ts';
@@ -25,28 +18,13 @@ import {
 import { beginLook, Look } from '../probes/look.ts';
 import type { MailServers, TriedDoor } from '../probes/mail-servers.ts';
 import { probeMailbox, probePopMailbox } from '../probes/mailbox.ts';
-import { providerOfMx } from '../records/providers.ts';
-import { sameRegistrableDomain } from '../records/registrable-domain.ts';
 import { imapIsAbsent } from '../rules/shared/imap-absence.ts';
-import { HEARING_MS, type MailState } from './mail-state.ts';
+import { LoginChoices } from './login-choices.ts';
+import type { MailState } from './mail-state.ts';
 import type { DiagnosisRequest } from './request.ts';
 import { readAgain, runRoundTrip } from './round-trip.ts';
 import type { RunLog } from './run-log.ts';
 
-/** Sources good enough to log in at once, without waiting for what slower sources may say. */
-const trustedAtOnce: ReadonlySet<Source> = new Set(['confirmed', 'operator', 'autoconfig', 'srv', 'mx-provider']);
-
-/**
- * Worth a second login after an accepted one: a better source names another server, or TLS from the first byte opened
- * after all where only STARTTLS had answered. Another port of the same server, or another name of it, proves nothing new.
- */
-function isWorthProving(one: LoginChoice, accepted: LoginChoice): boolean {
-  const [door, proven] = [one.door.evidence, accepted.door.evidence];
-  if (door.host !== proven.host) return door.address !== proven.address;
-  return door.security === 'tls' && proven.security === 'starttls';
-}
-/** How often a login that could begin asks whether the better port has kept silent for long enough. */
-const SILENCE_MS = 50;
 const nothing = (why: UnknownReason) => ({ status: 'unknown' as const, why });
 
 export interface LoginRunOptions {
@@ -73,8 +51,7 @@ export class LoginRun {
   readonly #changed: () => void;
   readonly #login: LoginOptions;
   readonly #messages: MessageBudget;
-  /** When a guess could first have logged in, by the monotonic clock. */
-  #heldSince: number | null = null;
+  readonly #choices: LoginChoices;
   /** The first accepted login of each protocol. */
   readonly #accepted = new Map<Protocol, LoginChoice>();
 
@@ -97,46 +74,7 @@ export class LoginRun {
       log,
       answered: (evidence) => this.logins.push(evidence),
     };
-  }
-
-  /** The best door for a login, as soon as no better one can come; null when none will. */
-  async #choose(protocol: Protocol): Promise<LoginChoice | null> {
-    for (;;) {
-      const [choice] = loginChoices(protocol, this.#login);
-      if (choice && (this.#state.complete || (await this.#isBest(choice, protocol)))) return choice;
-      if (this.#state.complete) return null;
-      // That a port keeps silent is no change that anyone tells: look again.
-      await this.#state.next(choice ? SILENCE_MS : undefined);
-      if (this.#context.network.signal.aborted) return null;
-    }
-  }
-
-  #isBetter(one: Candidate, other: Candidate): boolean {
-    return byPreference(this.#servers.placed(one), this.#servers.placed(other)) < 0;
-  }
-
-  async #isBest(choice: LoginChoice, protocol: Protocol): Promise<boolean> {
-    const rivals = this.#servers.undecided(protocol).filter((other) => this.#isBetter(other, choice.candidate));
-    if (rivals.some((rival) => !this.#servers.silent(rival))) return false;
-    if (trustedAtOnce.has(choice.candidate.source) || this.#state.everyWordIn) return true;
-    this.#heldSince ??= performance.now();
-    if (performance.now() - this.#heldSince > HEARING_MS) return true;
-    // Autoconfig may name another server, another user name, or no password at all: what a guess is refused is spent.
-    return this.#state.ownWordIn && (await this.#corroborated(choice));
-  }
-
-  /** A guessed name may be an old server: its login waits, unless the MX says that mail comes to this very place. */
-  async #corroborated({ door }: LoginChoice): Promise<boolean> {
-    const { input, network, profile } = this.#context;
-    const { records } = await network.dns.query(input.domain, 'MX');
-    if (records.some(({ exchange }) => providerOfMx(exchange)?.mailbox)) return false;
-    if (records.length === 0) return true;
-    return records.some(
-      ({ exchange }) =>
-        exchange === door.evidence.host ||
-        sameRegistrableDomain(exchange, input.domain) ||
-        profile.mail.mx.includes(exchange),
-    );
+    this.#choices = new LoginChoices({ context, state, login: this.#login });
   }
 
   async run(): Promise<void> {
@@ -144,7 +82,7 @@ export class LoginRun {
     if (!secret || !input.address) {
       this.#noLogin('imap');
     } else {
-      const imap = await this.#choose('imap');
+      const imap = await this.#choices.best('imap');
       if (imap) await this.#afterImap(imap);
       else await this.#withoutImap();
     }
@@ -158,7 +96,7 @@ export class LoginRun {
     let evidence = await logIn(choice, this.#login);
     if (evidence?.result === 'rejected') {
       this.#changed();
-      const otherwise = await this.#namedOtherwise(imap, evidence);
+      const otherwise = await this.#choices.namedOtherwise(imap, evidence);
       choice = otherwise ?? imap;
       if (otherwise) evidence = await logIn(otherwise, this.#login);
       else if (this.#request.tryLocalPart) evidence = await logInByLocalPart(imap, this.#login);
@@ -168,25 +106,6 @@ export class LoginRun {
     this.#accepted.set('imap', { ...choice, candidate: { ...choice.candidate, username: evidence.username } });
     await Promise.all([this.#readMailbox(choice), this.#logInToPop(), this.#logInToSubmission()]);
     await this.#logInToBetter();
-  }
-
-  /**
-   * After a refusal: the domain itself names another server than the one that refused, or another user name there, and
-   * only came to it too late. Worth one more login, and no third.
-   */
-  async #namedOtherwise(refused: LoginChoice, { username }: LoginEvidence): Promise<LoginChoice | null> {
-    const { address } = this.#request.input;
-    const isOwnWord = (candidate: Candidate) =>
-      domainSources.has(candidate.source) && bySource(candidate.source, refused.candidate.source) < 0;
-    for (;;) {
-      const named = loginChoices('imap', this.#login).find(({ candidate }) => isOwnWord(candidate));
-      const isOther =
-        named?.door.evidence.host !== refused.door.evidence.host || (named.candidate.username ?? address) !== username;
-      if (named && isOther) return named;
-      const isOver = this.#state.ownWordIn && !this.#servers.undecided('imap').some(isOwnWord);
-      if (isOver || this.#state.complete || this.#context.network.signal.aborted) return null;
-      await this.#state.next();
-    }
   }
 
   async #readMailbox(imap: LoginChoice): Promise<void> {
@@ -199,14 +118,14 @@ export class LoginRun {
   }
 
   async #logInToPop(): Promise<void> {
-    const pop = await this.#choose('pop3');
+    const pop = await this.#choices.best('pop3');
     if (!pop) return;
     const evidence = await logIn(pop, this.#login);
     if (evidence?.result === 'accepted') await probePopMailbox(pop, this.#login);
   }
 
   async #logInToSubmission(): Promise<void> {
-    const submission = await this.#choose('submission');
+    const submission = await this.#choices.best('submission');
     if (!submission) return this.#noLogin('submission');
     const evidence = await logIn(submission, this.#login);
     if (evidence?.result === 'accepted') this.#accepted.set('submission', submission);
@@ -250,9 +169,7 @@ export class LoginRun {
     for (const protocol of ['imap', 'submission'] as const) {
       const accepted = this.#accepted.get(protocol);
       if (!accepted) continue;
-      const better = loginChoices(protocol, this.#login).find(
-        (choice) => this.#isBetter(choice.candidate, accepted.candidate) && isWorthProving(choice, accepted),
-      );
+      const better = this.#choices.worthProving(protocol, accepted);
       if (!better) continue;
       const evidence = await logIn(better, this.#login);
       if (evidence?.result !== 'accepted') break; // one refusal there is enough

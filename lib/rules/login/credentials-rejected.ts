@@ -48,6 +48,8 @@ export const credentialsRejected = defineRule({
   uses: ['autoconfig', 'autodiscover'],
   severity: 'error',
   mender: 'customer',
+  // Where passwords are not taken at all, a refused one is no wrong one.
+  explainedBy: ['oauth-only'],
   messages: {
     title: 'The server refused the address or the password.',
     customer: 'The server {host} did not let us in with these details. It does not say which of them it refused.',
