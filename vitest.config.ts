@@ -2,10 +2,27 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Floors without clock, network or memory: their tests cannot disturb each other, and share a worker. */
-const pure = ['model', 'messages', 'records', 'operator', 'rules', 'advice', 'guides', 'report'].map(
-  (floor) => `lib/${floor}/**/*.test.ts`,
-);
+/**
+ * Rooms whose modules remember nothing from one call to the next: their tests cannot disturb each other, and share a
+ * worker, which saves each file the start of a process and the loading of what it imports.
+ */
+const forgetful = [
+  ...[
+    'model',
+    'messages',
+    'records',
+    'operator',
+    'net',
+    'discovery',
+    'probes',
+    'rules',
+    'advice',
+    'guides',
+    'report',
+  ].map((floor) => `lib/${floor}`),
+  ...['app/_components', 'app/_guides', 'app/check', 'app/learn', 'app/settings', 'e2e/support', 'e2e/bench', 'tools'],
+];
+const testsIn = (room: string) => `${room}/**/*.test.ts`;
 
 export default defineConfig({
   resolve: { alias: { 'server-only': fileURLToPath(new URL('./node_modules/server-only/empty.js', import.meta.url)) } },
@@ -14,13 +31,13 @@ export default defineConfig({
     // Most of the time is spent waiting for servers that keep silent: two cores carry more than the one worker they get.
     maxWorkers: 3,
     projects: [
-      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      { extends: true, test: { name: 'together', include: forgetful.map(testsIn), isolate: false } },
       {
         extends: true,
         test: {
-          name: 'rest',
-          include: ['lib', 'app', 'e2e', 'tools'].map((top) => `${top}/**/*.test.ts`),
-          exclude: pure,
+          name: 'alone',
+          include: ['lib', 'app', 'e2e', 'tools'].map(testsIn),
+          exclude: forgetful.map(testsIn),
         },
       },
     ],
