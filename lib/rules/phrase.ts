@@ -10,6 +10,14 @@ export type Phrase<Key extends string = string> =
 export const phrase = <Key extends string>(key: Key, values?: { [name: string]: JsonValue }): Phrase<Key> =>
   values === undefined ? { phrase: key } : { phrase: key, values };
 
+/** Phrases that every rule may use. */
+export const sharedPhrases = { none: 'none' } as const;
+export const none: Phrase<'none'> = phrase('none');
+
+/** The phrase for a fault that evidence names by its key; a key that is not in the table, as a newer probe may give, as it is. */
+export const phraseIn = <Table extends object>(table: Table, key: string): Phrase<keyof Table & string> | string =>
+  Object.hasOwn(table, key) ? phrase(key as keyof Table & string) : key;
+
 const isPhrase = (value: JsonValue): value is Phrase =>
   typeof value === 'object' && value !== null && 'phrase' in value && typeof value.phrase === 'string';
 

@@ -4,7 +4,7 @@ import type { Finding, JsonValue } from '../model/finding.ts';
 import type { ProbeRecord } from '../model/outcome.ts';
 import { visibleText } from '../records/display-text.ts';
 import type { Judgement, Rule, RulePhrases } from './define.ts';
-import { wordsOf } from './phrase.ts';
+import { sharedPhrases, wordsOf } from './phrase.ts';
 
 /** The records a judgement rests on: those of the rule's probes, narrowed to its targets where a record has one of them. */
 function evidenceOf(rule: Rule, judgement: Judgement, records: readonly ProbeRecord[]): Finding['evidence'] {
@@ -40,7 +40,8 @@ export function renderFinding(rule: Rule, judgement: Judgement, records: readonl
     ...(variant ? rule.variants[variant] : undefined),
   };
   const values = variant ? { ...judgement.values, variant } : judgement.values;
-  const fill = (template: string) => filled(template, values, rule.phrases);
+  const phrases = { ...sharedPhrases, ...rule.phrases };
+  const fill = (template: string) => filled(template, values, phrases);
   return {
     id: rule.id,
     severity: judgement.severity ?? rule.severity,

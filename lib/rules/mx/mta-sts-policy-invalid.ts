@@ -1,6 +1,6 @@
 // The MTA-STS policy file was fetched, and holds no policy that senders can use.
 import { defineRule } from '../define.ts';
-import { mtaStsPolicyFaultText } from './policy-fault-text.ts';
+import { mtaStsPolicyFault, mtaStsPolicyPhrases } from './policy-faults.ts';
 
 export const mtaStsPolicyInvalid = defineRule({
   id: 'mta-sts-policy-invalid',
@@ -16,9 +16,10 @@ export const mtaStsPolicyInvalid = defineRule({
     agent: '{url}: {faults}.',
     fix: 'Write the policy to {url} with the lines version, mode, mx and max_age.\nThen change the id in the record {record}.',
   },
+  phrases: mtaStsPolicyPhrases,
   judge: ({ 'mta-sts': { fetch, policy, question } }, { domain }) => {
     if (fetch === null || policy === null || policy.faults.length === 0) return [];
-    const faults = policy.faults.map(mtaStsPolicyFaultText);
+    const faults = policy.faults.map(mtaStsPolicyFault);
     const values = { url: fetch.url, faults, record: question.name };
     return [{ subject: { domain, record: question.name }, values }];
   },

@@ -1,7 +1,9 @@
 // The record that announces MTA-STS is there, but no sender will take it as such.
+
+import { mtaStsRecordFaults } from '../../messages/en/record-faults.ts';
 import { defineRule } from '../define.ts';
+import { phraseIn } from '../phrase.ts';
 import { recordChange } from '../shared/record-change.ts';
-import { mtaStsRecordFaultText } from './policy-fault-text.ts';
 
 export const mtaStsRecordInvalid = defineRule({
   id: 'mta-sts-record-invalid',
@@ -20,11 +22,12 @@ export const mtaStsRecordInvalid = defineRule({
   variants: {
     several: { agent: '{name} has {count} MTA-STS records, of which senders take none.' },
   },
+  phrases: mtaStsRecordFaults,
   judge: ({ 'mta-sts': { question, records, nearMisses, id, faults = id === null ? ['no-id'] : [] } }, context) => {
     const { domain, now } = context;
     const stated = [...records, ...nearMisses];
     if (stated.length === 0 || (records.length === 1 && faults.length === 0)) return [];
-    const what = (records.length === 0 ? ['version'] : faults).map(mtaStsRecordFaultText);
+    const what = (records.length === 0 ? ['version'] : faults).map((fault) => phraseIn(mtaStsRecordFaults, fault));
     const wanted = `v=STSv1; id=${now.toISOString().replace(/\D/g, '').slice(0, 14)}`;
     return [
       {

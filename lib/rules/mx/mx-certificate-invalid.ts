@@ -2,6 +2,7 @@
 
 import { isUsable } from '../../records/tlsa.ts';
 import { defineRule } from '../define.ts';
+import { none, phrase } from '../phrase.ts';
 import { mailWaitsForHost } from '../shared/meanwhile.ts';
 import { stsSeverity } from './sts-severity.ts';
 
@@ -25,6 +26,7 @@ export const mxCertificateInvalid = defineRule({
       meanwhile: mailWaitsForHost,
     },
   },
+  phrases: { 'no-name': 'no name' },
   explainedBy: [
     'certificate-expired',
     'certificate-name-mismatch',
@@ -53,8 +55,8 @@ export const mxCertificateInvalid = defineRule({
           values: {
             host,
             errors: tls.errors,
-            names: tls.names.length > 0 ? tls.names.slice(0, 8) : [tls.commonName ?? 'no name'],
-            mode: mtaSts.policy?.mode ?? 'none',
+            names: tls.names.length > 0 ? tls.names.slice(0, 8) : [tls.commonName ?? phrase('no-name')],
+            mode: mtaSts.policy?.mode ?? none,
           },
           ...(severity === 'notice' ? {} : { variant: 'insisting' as const }),
         },

@@ -1,6 +1,7 @@
 // The domain has no MX record; mail then goes to its address record, or nowhere.
 
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { alreadyPublished } from '../shared/compared-records.ts';
 import { mailMayGoBack } from '../shared/meanwhile.ts';
 import { recordChange } from '../shared/record-change.ts';
@@ -20,6 +21,7 @@ export const mxMissing = defineRule({
     agent: 'No MX records at {domain} ({status}). Address record that would serve as implicit MX: {implicit}.',
     fix: 'Find the name of the server that takes mail for {domain}.\nAdd an MX record at {domain} with that name.\nSend a test message from another provider.',
   },
+  phrases: { 'not-looked-up': 'not looked up', yes: 'yes', no: 'no' },
   explainedBy: ['delegation-domain-missing', 'domain-expired'],
   judge: ({ mx, spf, nameservers, delegation }, { domain, operatorMx, operatorHosts, recommendation }) => {
     // Some name servers say NXDOMAIN for a type they lack: it counts where the domain is known to exist all the same.
@@ -39,7 +41,7 @@ export const mxMissing = defineRule({
         values: {
           domain,
           status: mx.question.rcode === 'NXDOMAIN' ? 'NXDOMAIN' : 'NODATA',
-          implicit: mx.implicit === null ? 'not looked up' : mx.implicit ? 'yes' : 'no',
+          implicit: phrase(mx.implicit === null ? 'not-looked-up' : mx.implicit ? 'yes' : 'no'),
         },
         records: wanted.length > 0 ? [recordChange(mx.question, 'MX', [], wanted)] : [],
       },

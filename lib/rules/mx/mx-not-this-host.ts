@@ -1,5 +1,6 @@
 // None of the domain's MX records names the operator's own mail servers.
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 
 export const mxNotThisHost = defineRule({
   id: 'mx-not-this-host',
@@ -15,6 +16,7 @@ export const mxNotThisHost = defineRule({
     agent: 'MX of {domain}: {exchanges}. Expected one of {expected}. A login at our own servers: {login}.',
     fix: 'Ask the customer where the mail is meant to go before you change anything.\nIf it is meant to come here, replace the MX records with {expected}.',
   },
+  phrases: { accepted: 'accepted', 'none-accepted': 'none accepted' },
   explainedBy: ['other-provider-holds-mail'],
   judge: ({ mx, login }, { domain, operatorMx, operatorHosts }) => {
     const exchanges = mx.targets.map((target) => target.exchange).filter((exchange) => exchange !== '.');
@@ -26,7 +28,7 @@ export const mxNotThisHost = defineRule({
       {
         subject: { domain, record: domain },
         severity: usedHere ? 'warning' : 'notice',
-        values: { domain, exchanges, expected: operatorMx, login: usedHere ? 'accepted' : 'none accepted' },
+        values: { domain, exchanges, expected: operatorMx, login: phrase(usedHere ? 'accepted' : 'none-accepted') },
       },
     ];
   },

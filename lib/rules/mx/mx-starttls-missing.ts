@@ -1,5 +1,6 @@
 // An MX host offers no encryption to the servers that bring mail.
 import { defineRule } from '../define.ts';
+import { none } from '../phrase.ts';
 import { mailWaitsForHost } from '../shared/meanwhile.ts';
 import { stsSeverity } from './sts-severity.ts';
 
@@ -38,7 +39,7 @@ export const mxStarttlsMissing = defineRule({
         {
           subject: { domain, host, port },
           severity,
-          values: { domain, host, words: words ?? 'none' },
+          values: { domain, host, words: words ?? none },
           targets: [`${host}:${port}`, domain],
           ...variantFor(missing, severity === 'error'),
         },

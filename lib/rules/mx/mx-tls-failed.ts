@@ -1,5 +1,6 @@
 // An MX host offers encryption that cannot be set up.
 import { defineRule } from '../define.ts';
+import { none, phrase } from '../phrase.ts';
 import { mailWaitsForHost } from '../shared/meanwhile.ts';
 import { stsSeverity } from './sts-severity.ts';
 
@@ -25,17 +26,22 @@ export const mxTlsFailed = defineRule({
       meanwhile: mailWaitsForHost,
     },
   },
+  phrases: { 'tls-too-old': 'only below TLS 1.2', 'tls-failed': 'handshake' },
   explainedBy: ['tls-too-old', 'tls-handshake-failed'],
   judge: ({ 'mx-smtp': looks, 'mta-sts': mtaSts }, { domain }) => {
     const severity = stsSeverity(mtaSts, 'warning');
-    return looks
-      .filter(({ result }) => result === 'tls-failed' || result === 'tls-too-old')
-      .map(({ host, port, result, words }) => ({
-        subject: { domain, host, port },
-        severity,
-        ...(severity === 'error' ? { variant: 'insisting' as const } : {}),
-        values: { host, words: words ?? 'none', result: result === 'tls-too-old' ? 'only below TLS 1.2' : 'handshake' },
-        targets: [`${host}:${port}`, domain],
-      }));
+    return looks.flatMap(({ host, port, result, words }) =>
+      result === 'tls-failed' || result === 'tls-too-old'
+        ? [
+            {
+              subject: { domain, host, port },
+              severity,
+              ...(severity === 'error' ? { variant: 'insisting' as const } : {}),
+              values: { host, words: words ?? none, result: phrase(result) },
+              targets: [`${host}:${port}`, domain],
+            },
+          ]
+        : [],
+    );
   },
 });

@@ -2,6 +2,7 @@
 import type { MxEvidence, MxTarget } from '../../model/evidence.ts';
 import { undoubledName } from '../../records/doubled-name.ts';
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { hasNoAddress } from '../shared/dns-absence.ts';
 import { mailMayGoBack } from '../shared/meanwhile.ts';
 import { recordChange } from '../shared/record-change.ts';
@@ -55,6 +56,7 @@ export const mxUnresolvable = defineRule({
       fix: 'Put the name of the mail server into the MX record, without blanks, slashes and other signs.\nThen check again.',
     },
   },
+  phrases: { 'not-asked': 'not asked' },
   explainedBy: ['host-nxdomain', 'host-no-address'],
   judge: ({ mx }, { domain }) => {
     const targets = mx.targets.filter((target) => target.exchange !== '.' && !target.isAddress);
@@ -68,8 +70,8 @@ export const mxUnresolvable = defineRule({
       values: {
         host: target.exchange,
         preference: target.preference,
-        aStatus: target.a?.rcode ?? 'not asked',
-        aaaaStatus: target.aaaa?.rcode ?? 'not asked',
+        aStatus: target.a?.rcode ?? phrase('not-asked'),
+        aaaaStatus: target.aaaa?.rcode ?? phrase('not-asked'),
         others: targets.length - dead.length,
         count: dead.length,
         all: dead.map(({ exchange }) => exchange),

@@ -1,16 +1,18 @@
 // An MX host takes no connection on port 25, although our own way out on that port is proven.
 import type { DoorResult } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { mailWaitsForHost } from '../shared/meanwhile.ts';
 
-const silent: Partial<Record<DoorResult, string>> = {
+const silent = {
   refused: 'the connection was refused',
   timeout: 'the connection was not answered',
   unreachable: 'the address cannot be reached',
   reset: 'the connection was reset',
   'hung-up': 'the server hung up without a greeting',
   'greeting-timeout': 'no greeting came',
-};
+} as const satisfies Partial<Record<DoorResult, string>>;
+const isSilent = (result: DoorResult): result is keyof typeof silent => Object.hasOwn(silent, result);
 
 export const mxWithoutSmtp = defineRule({
   id: 'mx-without-smtp',
@@ -25,12 +27,13 @@ export const mxWithoutSmtp = defineRule({
     agent: 'MX {preference} {host} at {address}, port 25: {what}. {others} other MX host(s) greeted us on port 25.',
     fix: 'See whether the mail service on {host} runs and listens on port 25.\nSee whether a firewall closes port 25.\nThen check again.',
   },
+  phrases: silent,
   judge: ({ 'mx-smtp': looks }, { domain, failedLooks }) => {
     const greeted = looks.filter(({ greeting }) => greeting !== null);
     const unseen = failedLooks.some(({ probe }) => probe === 'mx-smtp');
     return looks.flatMap(({ host, port, preference, result, greeting, attempts }) => {
-      const what = greeting === null ? silent[result] : undefined;
-      if (what === undefined) return [];
+      if (greeting !== null || !isSilent(result)) return [];
+      const what = phrase(result);
       const values = { domain, host, preference, what, address: attempts[0]?.address ?? '', others: greeted.length };
       // Senders try the next MX (RFC 5321 5.1): with another one at work, mail arrives.
       const severity = greeted.length > 0 || unseen ? ('warning' as const) : ('error' as const);

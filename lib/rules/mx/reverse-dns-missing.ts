@@ -1,6 +1,7 @@
 // A mail server of the domain's own has an address without a name that leads back to it: other servers distrust that.
 import { registrableDomain } from '../../records/registrable-domain.ts';
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { isPrivateAddress } from '../shared/private-address.ts';
 
 export const reverseDnsMissing = defineRule({
@@ -19,6 +20,7 @@ export const reverseDnsMissing = defineRule({
       '{address} ({host}): {what}. Large providers refuse mail from addresses without forward-confirmed reverse DNS.',
     fix: 'Ask whoever gave out the address {address} to set its reverse name (PTR) to {host}.\nMake sure that {host} leads back to {address}.',
   },
+  phrases: { 'no-ptr': 'no PTR record ({rcode})', 'leads-elsewhere': 'its PTR names {names}, none leads back' },
   explainedBy: ['mx-name-doubled'],
   judge: ({ 'reverse-dns': { addresses }, submission = [] }, { domain, operatorMx, operatorHosts }) => {
     const own = (host: string) =>
@@ -33,7 +35,8 @@ export const reverseDnsMissing = defineRule({
       const absent = question.status === 'nxdomain' || question.status === 'nodata';
       const unconfirmed = question.status === 'found' && names.length > 0 && confirmed?.length === 0;
       if (!absent && !unconfirmed) return [];
-      const what = absent ? `no PTR record (${question.rcode})` : `its PTR names ${names.join(', ')}, none leads back`;
+      const { rcode } = question;
+      const what = absent ? phrase('no-ptr', { rcode }) : phrase('leads-elsewhere', { names: names.join(', ') });
       const severity = sends(address) ? ('warning' as const) : ('notice' as const);
       return [{ subject: { domain, host, record: question.name }, severity, values: { host, address, what } }];
     });

@@ -2,7 +2,7 @@
 import { reportUriFault } from '../../records/report-uri.ts';
 import { defineRule } from '../define.ts';
 import { recordChange } from '../shared/record-change.ts';
-import { tlsRptFaultText } from './policy-fault-text.ts';
+import { tlsRptFault, tlsRptPhrases } from './policy-faults.ts';
 
 export const tlsRptInvalid = defineRule({
   id: 'tls-rpt-invalid',
@@ -20,10 +20,11 @@ export const tlsRptInvalid = defineRule({
   variants: {
     several: { agent: '{name} has {count} TLS-RPT records, of which senders take none.' },
   },
+  phrases: tlsRptPhrases,
   judge: ({ 'tls-rpt': { question, records, nearMisses, rua, faults } }, { domain }) => {
     const stated = [...records, ...nearMisses];
     if (stated.length === 0 || (records.length === 1 && faults.length === 0)) return [];
-    const what = records.length === 0 ? tlsRptFaultText('version') : faults.map(tlsRptFaultText);
+    const what = records.length === 0 ? tlsRptFault('version') : faults.map(tlsRptFault);
     const addresses = [...new Set([...rua, ...faults.flatMap(meantAddress)])];
     const wanted = `v=TLSRPTv1; rua=${addresses.join(',') || `mailto:postmaster@${domain}`}`;
     return [

@@ -8,7 +8,8 @@ const ours =
 const textsOf = (value: JsonValue): string[] => {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsOf);
+  const { phrase: _key, ...rest } = Array.isArray(value) ? {} : value;
+  return Object.values(Array.isArray(value) ? value : rest).flatMap(textsOf);
 };
 
 /** Texts in `values` that read like English and that nobody said in `evidence`: servers and zones may say what they like. */
