@@ -20,14 +20,20 @@ function evidenceOf(rule: Rule, judgement: Judgement, records: readonly ProbeRec
     .map(({ id, target }) => ({ probe: id, target }));
 }
 
-/** The template with its values; what servers and zones said has its odd characters made visible. */
-function filled(template: string, values: Record<string, JsonValue>, phrases: RulePhrases): string {
-  const words = Object.entries(values).map(([name, value]) => [
-    name,
-    wordsOf(value, (key, inner) => filled(phrases[key] ?? key, inner, phrases)),
-  ]);
-  return format(template, Object.fromEntries(words), (text) => visibleText(text));
+/** The values of a rule's finding, with words in place of its phrases. */
+export function valuesInWords(
+  { phrases }: Pick<Rule, 'phrases'>,
+  values: Record<string, JsonValue>,
+): Record<string, JsonValue> {
+  const known: RulePhrases = { ...sharedPhrases, ...phrases };
+  const tell = (key: string, inner: Record<string, JsonValue>): string =>
+    filled(known[key] ?? key, valuesInWords({ phrases }, inner));
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, wordsOf(value, tell)]));
 }
+
+/** The template with its values; what servers and zones said has its odd characters made visible. */
+const filled = (template: string, values: Record<string, JsonValue>): string =>
+  format(template, values, (text) => visibleText(text));
 
 /**
  * The finding for one judgement of a rule, in English, as plain text.
@@ -40,8 +46,8 @@ export function renderFinding(rule: Rule, judgement: Judgement, records: readonl
     ...(variant ? rule.variants[variant] : undefined),
   };
   const values = variant ? { ...judgement.values, variant } : judgement.values;
-  const phrases = { ...sharedPhrases, ...rule.phrases };
-  const fill = (template: string) => filled(template, values, phrases);
+  const words = valuesInWords(rule, values);
+  const fill = (template: string) => filled(template, words);
   return {
     id: rule.id,
     severity: judgement.severity ?? rule.severity,

@@ -1,7 +1,9 @@
 // A DKIM key record cannot be read as its author meant it.
+
+import { dkimFaults } from '../../messages/en/record-faults.ts';
 import { defineRule } from '../define.ts';
+import { phraseIn } from '../phrase.ts';
 import { faultExcerpt, faultValues } from '../shared/fault-excerpt.ts';
-import { dkimFaultText } from './dkim-fault-text.ts';
 
 export const dkimMalformed = defineRule({
   id: 'dkim-malformed',
@@ -16,6 +18,7 @@ export const dkimMalformed = defineRule({
     agent: 'DKIM key at {name}, character {character}: {excerpt}. {explanation} Fault: {key}.',
     fix: 'Take the public key of the selector {selector} from the service that signs the mail.\nPublish it anew at {name}, without extra quotes, spaces or backslashes.\nSend a test message and read its headers.',
   },
+  phrases: dkimFaults,
   judge: ({ dkim }, { domain }) =>
     dkim.selectors.flatMap(({ selector, question, records: [record], key }) => {
       const fault = key?.faults[0];
@@ -30,7 +33,7 @@ export const dkimMalformed = defineRule({
             character: fault.start + 1,
             excerpt: faultExcerpt(record, fault),
             key: fault.key,
-            explanation: dkimFaultText(fault.key),
+            explanation: phraseIn(dkimFaults, fault.key),
             record,
             faults: faultValues(record, key.faults),
           },

@@ -1,16 +1,17 @@
 // A DKIM key that should be there, by its known selector, is not published.
 import type { DkimSelectorEvidence } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { isAbsent, isUnanswered } from '../shared/dns-absence.ts';
 import { operatorSendsFor } from '../shared/operator-sends-for.ts';
 
-const origins: Record<DkimSelectorEvidence['origin'], string> = {
+const origins = {
   given: 'given for this check',
   header: 'named by the DKIM-Signature of a message',
   operator: 'named by the operator',
   provider: 'guessed',
   common: 'guessed',
-};
+} as const satisfies Record<DkimSelectorEvidence['origin'], string>;
 
 export const dkimMissing = defineRule({
   id: 'dkim-missing',
@@ -26,6 +27,7 @@ export const dkimMissing = defineRule({
     agent: 'No TXT record at {name} ({status}). The selector {selector} was {origin}.',
     fix: 'Find the public key of the selector {selector} at the service that signs the mail.\nPublish it as a TXT record at {name}.\nSend a test message and read its headers.',
   },
+  phrases: origins,
   explainedBy: ['delegation-domain-missing'],
   judge: ({ dkim, mx }, context) => {
     const { domain } = context;
@@ -52,7 +54,7 @@ export const dkimMissing = defineRule({
         selector,
         name: question.name,
         status: question.status.toUpperCase(),
-        origin: origins[origin],
+        origin: phrase(origin),
       },
     }));
   },

@@ -1,5 +1,6 @@
 // No DKIM key was found at the selectors that we know, which does not mean that there is none.
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { isAbsent, isUnanswered } from '../shared/dns-absence.ts';
 import { takesMail } from './takes-mail.ts';
 
@@ -27,6 +28,7 @@ export const dkimNotFound = defineRule({
       fix: 'See whether mail sent from {domain} has a DKIM-Signature header: s= is its selector. Check again with that.\nIf there is none, switch DKIM on at the mail server or sending service of {domain}.\nPublish the TXT record that it shows.',
     },
   },
+  phrases: { 'any-known': 'any selector that we know' },
   explainedBy: ['delegation-domain-missing', 'dkim-missing', 'dkim-name-doubled', 'dkim-alias-broken'],
   judge: ({ dkim, mx, dmarc }, { domain }) => {
     const { base, selectors: seen, doubled, above = [] } = dkim;
@@ -38,7 +40,7 @@ export const dkimNotFound = defineRule({
     if (failed || seen.some(isUnanswered)) return 'dns-failed';
     // Evidence leaves out the common selectors that have no key.
     const asked = seen.map(({ selector }) => selector);
-    const selectors = asked.length > 0 ? asked : 'any selector that we know';
+    const selectors = asked.length > 0 ? asked : phrase('any-known');
     return [
       {
         subject: { domain, record: base.name },

@@ -1,5 +1,6 @@
 // A DKIM key is revoked: its p= tag is empty.
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { isUsableDkimKey } from '../shared/usable-dkim-key.ts';
 
 export const dkimRevoked = defineRule({
@@ -16,6 +17,7 @@ export const dkimRevoked = defineRule({
     agent: 'The DKIM key at {name} is revoked (empty p=). Another usable key was found: {other}.',
     fix: 'Check which selector the mail server signs with.\nIf it is {selector}, publish a new key under a new selector, and sign with that.\nIf it is another one, nothing is to be done.',
   },
+  phrases: { yes: 'yes', no: 'no' },
   judge: ({ dkim }, { domain }) => {
     const other = dkim.selectors.some(isUsableDkimKey);
     const revoked = dkim.selectors
@@ -25,7 +27,7 @@ export const dkimRevoked = defineRule({
     return revoked.map(({ selector, origin, question }) => ({
       subject: { domain, record: question.name },
       severity: origin === 'provider' || origin === 'common' ? 'notice' : 'warning',
-      values: { domain, selector, name: question.name, other: other ? 'yes' : 'no' },
+      values: { domain, selector, name: question.name, other: phrase(other ? 'yes' : 'no') },
     }));
   },
 });

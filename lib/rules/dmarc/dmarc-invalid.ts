@@ -3,7 +3,7 @@ import { defineRule } from '../define.ts';
 import { faultExcerpt, faultValues } from '../shared/fault-excerpt.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { correctedDmarc } from './dmarc-correction.ts';
-import { dmarcFaultText } from './dmarc-fault-text.ts';
+import { dmarcFault, dmarcFaultPhrases } from './dmarc-fault.ts';
 import { dmarcStarter } from './dmarc-record.ts';
 
 /** Report addresses as they stand in a record that cannot be read as a whole. */
@@ -39,6 +39,7 @@ export const dmarcInvalid = defineRule({
       fix: 'Make the record at {name} begin with v=DMARC1; and a policy.\nBegin with p=none, as nothing was in force so far.\nThen check again.',
     },
   },
+  phrases: dmarcFaultPhrases,
   judge: ({ dmarc }, { domain }) => {
     const { record, policy } = dmarc;
     const broken = policy?.faults.find(({ key }) => !reportFaults.includes(key));
@@ -50,7 +51,7 @@ export const dmarcInvalid = defineRule({
         domain,
         name,
         ...place,
-        explanation: dmarcFaultText(fault),
+        explanation: dmarcFault(fault),
         record,
         faults: faultValues(record, policy.faults),
       };

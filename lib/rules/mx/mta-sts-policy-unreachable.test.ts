@@ -1,6 +1,5 @@
 // A file that senders cannot fetch; what our own guard held back says nothing.
 
-import { expect } from 'vitest';
 import { ruleCases } from '../testing/rule-cases.ts';
 import { mtaSts, noMtaSts, policyFetch } from '../testing/sample-dns.ts';
 import { mtaStsPolicyUnreachable } from './mta-sts-policy-unreachable.ts';
@@ -10,10 +9,7 @@ const failing = (failure: 'dns' | 'redirect' | 'not-allowed', words: string | nu
 });
 ruleCases(mtaStsPolicyUnreachable, {
   fires: {
-    'no such host': {
-      evidence: failing('dns', 'nxdomain'),
-      finds: [{ agent: expect.stringContaining('the host has no address') }],
-    },
+    'no such host': { evidence: failing('dns', 'nxdomain'), finds: [{ values: { what: 'the host has no address' } }] },
     'a redirect': { evidence: failing('redirect'), finds: [{ severity: 'warning' }] },
   },
   silent: {

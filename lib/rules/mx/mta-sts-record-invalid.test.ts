@@ -1,7 +1,7 @@
 // Misspelt, doubled or without an id; a domain without MTA-STS is fine.
 
+import { mtaStsRecordFaults } from '../../messages/en/record-faults.ts';
 import { parseMtaStsRecord } from '../../records/mta-sts.ts';
-import { phrase } from '../phrase.ts';
 import { ruleCases } from '../testing/rule-cases.ts';
 import { mtaSts, noMtaSts } from '../testing/sample-dns.ts';
 import { mtaStsRecordInvalid } from './mta-sts-record-invalid.ts';
@@ -26,7 +26,7 @@ ruleCases(mtaStsRecordInvalid, {
       evidence: { 'mta-sts': mtaSts({ records: [slips], ...parseMtaStsRecord(slips) }) },
       finds: [
         {
-          values: { what: [phrase('empty-field'), phrase('bad-id')] },
+          values: { what: [mtaStsRecordFaults['empty-field'], mtaStsRecordFaults['bad-id']] },
           records: [{ current: [slips], wanted }] as never,
         },
       ],

@@ -1,6 +1,5 @@
 // Two places with mailboxes are a half-done move; filters and backups are not.
 
-import { expect } from 'vitest';
 import { ruleCases } from '../testing/rule-cases.ts';
 import { mx, mxTarget } from '../testing/sample-evidence.ts';
 import { mxMixedProviders } from './mx-mixed-providers.ts';
@@ -18,7 +17,7 @@ ruleCases(mxMixedProviders, {
     },
     'a provider and a server of the domain': {
       evidence: { mx: mx(domain, { targets: [google, own] }) },
-      finds: [{ customer: expect.stringContaining('may go to Google and the servers of sunny.example.') }],
+      finds: [{ values: { places: ['Google', 'the servers of sunny.example'] } }],
     },
   },
   silent: {

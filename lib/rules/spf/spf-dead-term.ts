@@ -1,10 +1,11 @@
 // The SPF record has terms that can never match, so that they change nothing, whoever sends.
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { type DeadReason, type DeadTerm, deadTerms } from '../shared/spf-dead-terms.ts';
 import { isEditable, spfFrom } from '../shared/spf-edit.ts';
 
-const reasons: Record<DeadReason, string> = {
+const reasons = {
   'no-address': 'that name has no address',
   'no-name': 'there is no such name',
   'no-mx': 'that name has no MX record',
@@ -12,7 +13,7 @@ const reasons: Record<DeadReason, string> = {
   private: 'no server on the internet has such an address',
   covered: 'what stands in front of it matches the same addresses',
   'passes-nobody': 'the list there lets nobody send',
-};
+} as const satisfies Record<DeadReason, string>;
 
 export const spfDeadTerm = defineRule({
   id: 'spf-dead-term',
@@ -42,6 +43,7 @@ export const spfDeadTerm = defineRule({
       fix: 'List every service that sends mail for {domain}.\nName each in the record, in place of {terms}.\nThen check again.',
     },
   },
+  phrases: { ...reasons, because: '{term} ({why})' },
   explainedBy: ['spf-multiple', 'spf-syntax', 'spf-too-many-lookups', 'spf-too-many-void-lookups'],
   judge: ({ spf, mx }, { domain }) => {
     const { live, dead } = deadTerms(spf);
@@ -52,7 +54,7 @@ export const spfDeadTerm = defineRule({
       values: {
         domain,
         terms,
-        reasons: dead.map(({ term, why }) => `${term.text} (${reasons[why]})`),
+        reasons: dead.map(({ term, why }) => phrase('because', { term: term.text, why: phrase(why) })),
         meant: dead.map(meantFor),
         all: `${spf.allQualifier ?? ''}all`,
       },

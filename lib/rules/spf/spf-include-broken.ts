@@ -2,8 +2,8 @@
 import { decodeBytes } from '../../records/display-text.ts';
 import { breaksSpf } from '../../records/spf/parse.ts';
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { faultExcerpt } from '../shared/fault-excerpt.ts';
-
 import { failedNodes, includedNodes } from './spf-tree.ts';
 
 export const spfIncludeBroken = defineRule({
@@ -20,6 +20,7 @@ export const spfIncludeBroken = defineRule({
     agent: '{term} leads to {target}, whose evaluation is a permerror: {why}. Record: {found}.',
     fix: 'Tell whoever looks after {target} about the mistake.\nIf that service no longer sends for {domain}, remove {term}.\nThen check again.',
   },
+  phrases: { 'several-records': 'several SPF records', several: 'several', fault: '{key} at {excerpt}' },
   explainedBy: ['spf-multiple'],
   judge: ({ spf }, { domain }) => {
     const broken = includedNodes(spf.tree).filter(
@@ -33,11 +34,13 @@ export const spfIncludeBroken = defineRule({
         term: node.term,
         target: node.domain,
         why: node.multiple
-          ? 'several SPF records'
+          ? phrase('several-records')
           : node.faults
               .filter(({ key }) => breaksSpf(key))
-              .map((fault) => `${fault.key} at ${faultExcerpt(node.record ?? '', fault, decodeBytes)}`),
-        found: node.record ?? 'several',
+              .map((fault) =>
+                phrase('fault', { key: fault.key, excerpt: faultExcerpt(node.record ?? '', fault, decodeBytes) }),
+              ),
+        found: node.record ?? phrase('several'),
       },
     }));
   },

@@ -1,5 +1,6 @@
 // The SPF record takes in a name at which no SPF record exists.
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { isAbsent } from '../shared/dns-absence.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { withoutTerms } from '../shared/spf-edit.ts';
@@ -18,6 +19,7 @@ export const spfIncludeMissing = defineRule({
     agent: '{term} leads to {target}, which has no SPF record ({status}): a permerror (RFC 7208 5.2, 6.1).',
     fix: 'Check the spelling of {term} against what the sending service asks for.\nIf that service no longer sends for {domain}, remove the term.\nThen check again.',
   },
+  phrases: { 'other-txt': 'other TXT records only' },
   explainedBy: ['spf-multiple'],
   judge: ({ spf }, { domain }) => {
     const missing = includedNodes(spf.tree).filter(
@@ -33,7 +35,7 @@ export const spfIncludeMissing = defineRule({
           domain,
           term: node.term,
           target: node.domain,
-          status: node.status === 'found' ? 'other TXT records only' : node.status.toUpperCase(),
+          status: node.status === 'found' ? phrase('other-txt') : node.status.toUpperCase(),
         },
         records: wanted === null ? [] : [recordChange(spf.question, 'TXT', spf.records, [wanted])],
       };

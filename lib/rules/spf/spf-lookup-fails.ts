@@ -1,5 +1,6 @@
 // The SPF record takes in a list that cannot be looked up, because the name servers fail on it.
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { failedNodes } from './spf-tree.ts';
 
 export const spfLookupFails = defineRule({
@@ -16,6 +17,7 @@ export const spfLookupFails = defineRule({
     agent: '{term} leads to {target}, whose TXT records end in {status}: a temperror, so receivers may put mail off.',
     fix: 'Ask the name servers of {target} for its TXT records, and see which of them fails.\nTell whoever looks after {target}.\nIf that service no longer sends for {domain}, remove {term}.',
   },
+  phrases: { unusable: 'no usable answer' },
   explainedBy: ['spf-multiple'],
   judge: ({ spf }, { domain }) => {
     const failed = failedNodes(spf.tree);
@@ -23,7 +25,7 @@ export const spfLookupFails = defineRule({
     if (answered.length === 0) return failed.length > 0 ? 'dns-timeout' : [];
     return answered.map(({ term, domain: target, status }) => ({
       subject: { domain, record: target },
-      values: { domain, term, target, status: status === 'malformed' ? 'no usable answer' : status.toUpperCase() },
+      values: { domain, term, target, status: status === 'malformed' ? phrase('unusable') : status.toUpperCase() },
     }));
   },
 });

@@ -1,6 +1,7 @@
 // The domain publishes no SPF record.
 
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { alreadyPublished } from '../shared/compared-records.ts';
 import { isAbsent } from '../shared/dns-absence.ts';
 import { operatorSendsFor } from '../shared/operator-sends-for.ts';
@@ -26,6 +27,7 @@ export const spfMissing = defineRule({
       fix: 'List every service that sends mail for {domain}.\nPublish the record that is shown here. Add the other services to it first.\nSend a test message and read its headers.',
     },
   },
+  phrases: { 'other-txt': 'other TXT records only' },
   explainedBy: ['delegation-domain-missing', 'spf-not-recognised'],
   judge: ({ spf, mx, delegation }, context) => {
     const { domain, recommendation, operatorSpfInclude } = context;
@@ -40,7 +42,7 @@ export const spfMissing = defineRule({
     );
     const judgement = {
       subject: { domain, record: domain },
-      values: { domain, status: spf.question.status === 'found' ? 'other TXT records only' : spf.question.rcode },
+      values: { domain, status: spf.question.status === 'found' ? phrase('other-txt') : spf.question.rcode },
     };
     if (starter === null) return [judgement];
     return [{ ...judgement, variant: 'proposed', records: [recordChange(spf.question, 'TXT', [], [starter])] }];

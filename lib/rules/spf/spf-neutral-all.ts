@@ -1,5 +1,6 @@
 // The SPF record says nothing about servers it does not name.
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { authorisingTerms, isEditable, spfFrom, withAllQualifier } from '../shared/spf-edit.ts';
 
@@ -16,6 +17,7 @@ export const spfNeutralAll = defineRule({
     agent: 'SPF of {domain} is neutral about everyone else ({how}): {found}.',
     fix: 'Check that the record names every service that sends for {domain}.\nThen end it with ~all.',
   },
+  phrases: { 'no-all': 'no all and no redirect' },
   explainedBy: ['spf-multiple', 'spf-syntax'],
   judge: ({ spf }, { domain }) => {
     const [record] = spf.records;
@@ -26,7 +28,7 @@ export const spfNeutralAll = defineRule({
     return [
       {
         subject: { domain, record: domain },
-        values: { domain, found: record, how: hasAll ? '?all' : 'no all and no redirect' },
+        values: { domain, found: record, how: hasAll ? '?all' : phrase('no-all') },
         records: known ? [recordChange(spf.question, 'TXT', spf.records, [wanted])] : [],
       },
     ];

@@ -2,10 +2,11 @@
 import { decodeBytes } from '../../records/display-text.ts';
 import { breaksSpf } from '../../records/spf/parse.ts';
 import { defineRule } from '../define.ts';
+import { phraseIn } from '../phrase.ts';
 import { faultExcerpt, faultValues } from '../shared/fault-excerpt.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { correctedSpf } from './spf-correction.ts';
-import { spfFaultText } from './spf-fault-text.ts';
+import { spfFaultPhrases } from './spf-fault-phrases.ts';
 
 export const spfSyntax = defineRule({
   id: 'spf-syntax',
@@ -26,6 +27,7 @@ export const spfSyntax = defineRule({
       customer: 'The list for {domain} looks misspelt at “{found}” (SPF). Other servers may skip that entry.',
     },
   },
+  phrases: spfFaultPhrases,
   explainedBy: ['spf-multiple'],
   judge: ({ spf }, { domain }) => {
     const [record] = spf.records;
@@ -44,7 +46,7 @@ export const spfSyntax = defineRule({
           character: first.start + 1,
           found: decodeBytes(record.slice(first.start, first.end) || record),
           excerpt: faultExcerpt(record, first, decodeBytes),
-          explanation: spfFaultText(first.key),
+          explanation: phraseIn(spfFaultPhrases, first.key),
           record: decodeBytes(record),
           faults: faultValues(record, spf.faults, decodeBytes),
         },

@@ -29,7 +29,7 @@ ruleCases(spfTooManyLookups, {
           severity: 'error',
           values: {
             lookups: 11,
-            qualifier: '',
+            count: 11,
             branches: ['a: 1', 'ptr: 1', 'include:b.example: 9 (include:c.example: 1)'],
           },
           records: [],
@@ -43,9 +43,7 @@ ruleCases(spfTooManyLookups, {
           shorter: { status: 'none', why: 'unread', terms: ['include:slow.example'] },
         }),
       },
-      finds: [
-        { values: { variant: 'unread', qualifier: 'at least ', inTheWay: ['include:slow.example'] }, records: [] },
-      ],
+      finds: [{ values: { variant: 'unread', count: 'at least 12', inTheWay: ['include:slow.example'] }, records: [] }],
     },
     'with dead weight': {
       evidence: eleven({

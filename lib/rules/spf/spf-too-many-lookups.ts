@@ -2,19 +2,27 @@
 import type { DnsQuestion, SpfEvidence, SpfIncludeNode, SpfShorter } from '../../model/evidence.ts';
 import type { RecordChange } from '../../model/finding.ts';
 import { defineRule } from '../define.ts';
+import { none, type Phrase, phrase } from '../phrase.ts';
 import { newRecord, recordChange } from '../shared/record-change.ts';
 import { failedNodes } from './spf-tree.ts';
 
 /** Terms that cause DNS queries: at most ten in one evaluation (RFC 7208 4.6.4). */
 const lookupLimit = 10;
 
-/** Why a term can be left out. */
-const reasons = {
+const phrases = {
+  'at-least': 'at least {lookups}',
+  'in-the-record': 'all in the record itself',
+  because: '{term} ({why})',
+  // Why a term can be left out.
   repeated: 'the same stands before it',
   covered: 'others allow the same addresses today',
   empty: 'leads to no address',
   missing: 'leads to no list',
-};
+  entry: '{count} entry',
+  entries: '{count} entries',
+  address: '{count} IPv4 address, {entries}',
+  addresses: '{count} IPv4 addresses, {entries}',
+} as const;
 
 export const spfTooManyLookups = defineRule({
   id: 'spf-too-many-lookups',
@@ -27,29 +35,28 @@ export const spfTooManyLookups = defineRule({
     customer:
       'Reading the list for {domain} takes {lookups} look-ups (SPF). Other servers stop after {limit}, so your mail may land in junk.',
     meanwhile: 'Send this to whoever looks after your domain.',
-    agent:
-      'SPF of {domain} needs {qualifier}{lookups} DNS look-ups; more than {limit} is a permerror. By term: {branches}.',
+    agent: 'SPF of {domain} needs {count} DNS look-ups; more than {limit} is a permerror. By term: {branches}.',
     fix: 'Remove services that no longer send for {domain}.\nReplace a and mx terms by ip4 and ip6 where the addresses do not change.\nThen check again: at most {limit} look-ups may remain.',
   },
   variants: {
     lighter: {
       agent:
-        'SPF of {domain} needs {qualifier}{lookups} DNS look-ups; more than {limit} is a permerror. By term: {branches}. The record shown needs {remaining}. Left out: {dropped}.',
+        'SPF of {domain} needs {count} DNS look-ups; more than {limit} is a permerror. By term: {branches}. The record shown needs {remaining}. Left out: {dropped}.',
       fix: 'Change the SPF record to the one shown: it allows the same servers.\nIt leaves out what has no effect today: {droppedTerms}.\nCheck that none of your servers is missing: from then on “{ending}” counts for all others.\nThen check again: {remaining} of {limit} look-ups are in use.',
     },
     unfolded: {
       agent:
-        'SPF of {domain} needs {qualifier}{lookups} DNS look-ups; more than {limit} is a permerror. By term: {branches}. The record shown needs {remaining}. Copied into it: {unfolded}. Left out: {dropped}.',
+        'SPF of {domain} needs {count} DNS look-ups; more than {limit} is a permerror. By term: {branches}. The record shown needs {remaining}. Copied into it: {unfolded}. Left out: {dropped}.',
       fix: 'Change the SPF record to the one shown: it allows the same servers.\nIt contains what {unfolded} led to.\nMake later changes to those lists in this record as well.\nCheck that none of your servers is missing: from then on “{ending}” counts for all others.\nThen check again: {remaining} of {limit} look-ups are in use.',
     },
     flattened: {
       agent:
-        'SPF of {domain} needs {qualifier}{lookups} DNS look-ups; more than {limit} is a permerror. By term: {branches}. The record shown needs {remaining}. Written out as addresses: {flattened}. Copied: {unfolded}. Left out: {dropped}.',
+        'SPF of {domain} needs {count} DNS look-ups; more than {limit} is a permerror. By term: {branches}. The record shown needs {remaining}. Written out as addresses: {flattened}. Copied: {unfolded}. Left out: {dropped}.',
       fix: 'First remove services that no longer send for {domain}: that may be enough.\nElse change the SPF record to the one shown: it allows the same servers today.\nIt holds the addresses of {flattened} themselves.\nCompare them with {flattenedTerms} every month.\nThey go stale when a service changes its servers, and its mail may then be refused.\nCheck that none of your servers is missing: from then on “{ending}” counts for all others.\nThen check again: {remaining} of {limit} look-ups are in use.',
     },
     apart: {
       agent:
-        'SPF of {domain} needs {qualifier}{lookups} DNS look-ups; more than {limit} is a permerror. By term: {branches}. The record shown needs {remaining}. Written out as addresses, at {parts}: {flattened}. Copied: {unfolded}. Left out: {dropped}.',
+        'SPF of {domain} needs {count} DNS look-ups; more than {limit} is a permerror. By term: {branches}. The record shown needs {remaining}. Written out as addresses, at {parts}: {flattened}. Copied: {unfolded}. Left out: {dropped}.',
       fix: 'First remove services that no longer send for {domain}: that may be enough.\nElse publish the new records first: {parts}.\nThey hold the addresses of {flattened}.\nThen change the SPF record to the one shown: it allows the same servers today.\nCompare the addresses with {flattenedTerms} every month.\nThey go stale when a service changes its servers, and its mail may then be refused.\nCheck that none of your servers is missing: from then on “{ending}” counts for all others.\nThen check again: {remaining} of {limit} look-ups are in use.',
     },
     unread: {
@@ -62,6 +69,7 @@ export const spfTooManyLookups = defineRule({
       fix: 'Remove services that no longer send for {domain}.\nNo shorter record allows the same servers: {inTheWay} have too many addresses to list.\nLet one of these services send from a subdomain with an SPF record of its own.\nThen check again: at most {limit} look-ups may remain.',
     },
   },
+  phrases,
   explainedBy: ['spf-loop'],
   judge: ({ spf }, { domain }) => {
     // What could not be looked up may well cost the rest.
@@ -77,8 +85,8 @@ export const spfTooManyLookups = defineRule({
           lookups: spf.lookups,
           limit: lookupLimit,
           // With a target that could not be looked up the count can only be higher.
-          qualifier: spf.unanswered.length > 0 ? 'at least ' : '',
-          branches: branches.length > 0 ? branches : ['all in the record itself'],
+          count: spf.unanswered.length > 0 ? phrase('at-least', { lookups: spf.lookups }) : spf.lookups,
+          branches: branches.length > 0 ? branches : [phrase('in-the-record')],
           // Today the permerror hides what the record says of everyone else.
           ending: endingOf(spf),
           ...shorterValues(shorter),
@@ -116,18 +124,20 @@ function variantOf(shorter: SpfShorter) {
   return shorter.unfolded.length > 0 ? 'unfolded' : 'lighter';
 }
 
-const orNone = (list: string[]): string[] => (list.length > 0 ? list : ['none']);
+const orNone = <Item>(list: Item[]) => (list.length > 0 ? list : [none]);
 
 function shorterValues(shorter: SpfShorter | null) {
   const found = shorter?.status === 'found' ? shorter : null;
   const flattened = found?.flattened ?? [];
   return {
     remaining: found?.lookups ?? 0,
-    dropped: orNone((found?.dropped ?? []).map(({ term, why }) => `${term} (${reasons[why]})`)),
+    dropped: orNone((found?.dropped ?? []).map(({ term, why }) => phrase('because', { term, why: phrase(why) }))),
     droppedTerms: orNone((found?.dropped ?? []).map(({ term }) => term)),
     unfolded: orNone(found?.unfolded ?? []),
     flattened: orNone(
-      flattened.map(({ term, networks, ip4Addresses }) => `${term} (${sizeOf(networks, ip4Addresses)})`),
+      flattened.map(({ term, networks, ip4Addresses }) =>
+        phrase('because', { term, why: sizeOf(networks, ip4Addresses) }),
+      ),
     ),
     flattenedTerms: orNone(flattened.map(({ term }) => term)),
     parts: orNone((found?.parts ?? []).map(({ name }) => name)),
@@ -135,9 +145,9 @@ function shorterValues(shorter: SpfShorter | null) {
   };
 }
 
-function sizeOf(networks: number, addresses: number): string {
-  const entries = `${networks} ${networks === 1 ? 'entry' : 'entries'}`;
-  return addresses === 0 ? entries : `${addresses} IPv4 ${addresses === 1 ? 'address' : 'addresses'}, ${entries}`;
+function sizeOf(networks: number, addresses: number): Phrase {
+  const entries = phrase(networks === 1 ? 'entry' : 'entries', { count: networks });
+  return addresses === 0 ? entries : phrase(addresses === 1 ? 'address' : 'addresses', { count: addresses, entries });
 }
 
 /** New records first: from then on the changed one may lead to them. */

@@ -1,6 +1,7 @@
 // Evaluating the SPF record meets more look-ups without an answer than are allowed.
 import type { SpfEvidence } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { authorisingTerms, isEditable, spfFrom } from '../shared/spf-edit.ts';
 import { failedNodes } from './spf-tree.ts';
@@ -31,6 +32,7 @@ export const spfTooManyVoidLookups = defineRule({
       fix: 'Check the spelling of {terms}.\nRemove what is no longer used.\nThen check again.',
     },
   },
+  phrases: { elsewhere: '{term} (in the record of {domain})' },
   judge: ({ spf }, { domain }) => {
     if (spf.voidLookups <= voidLookupLimit) return failedNodes(spf.tree).length > 0 ? 'dns-failed' : [];
     const voids = spf.voidTerms ?? [];
@@ -44,7 +46,7 @@ export const spfTooManyVoidLookups = defineRule({
           voidLookups: spf.voidLookups,
           limit: voidLookupLimit,
           terms: voids.map((one) =>
-            one.domain === domain ? one.term : `${one.term} (in the record of ${one.domain})`,
+            one.domain === domain ? one.term : phrase('elsewhere', { term: one.term, domain: one.domain }),
           ),
         },
         records: wanted === null ? [] : [recordChange(spf.question, 'TXT', spf.records, [wanted])],

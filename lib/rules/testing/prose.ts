@@ -3,7 +3,7 @@ import type { JsonValue } from '../../model/finding.ts';
 
 /** Words that only a sentence has; nothing that a protocol says stands with them. */
 const ours =
-  /(?:^|[\s(])(?:a|an|and|are|as|at|but|by|for|from|has|have|in|is|it|its|no|none|not|of|on|one|only|or|other|than|that|the|there|to|was|were|which|with|without|yes)(?:$|[\s,.:;)])/i;
+  /(?:^|[\s(])(?:a|an|and|are|as|at|but|by|for|from|has|have|in|is|it|its|no|none|not|of|on|one|only|or|other|than|that|the|there|to|was|were|which|with|without|yes)(?:$|\s|[.,;)](?:\s|$))/i;
 
 const textsOf = (value: JsonValue): string[] => {
   if (typeof value === 'string') return [value];

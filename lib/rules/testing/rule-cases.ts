@@ -4,6 +4,7 @@ import { unknownReasonTexts } from '../../messages/en/unknown-reasons.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ProbeRecord, UnknownReason } from '../../model/outcome.ts';
 import type { JudgeContext, Rule } from '../define.ts';
+import { valuesInWords } from '../render.ts';
 import { findingsOf, leftOpenBecause, type SampleEvidence, untestedBecause } from './judge-sample.ts';
 import { healthyEvidence } from './sample-evidence.ts';
 
@@ -14,7 +15,7 @@ interface Case {
   records?: ProbeRecord[];
 }
 interface FiringCase extends Case {
-  /** One (partial) finding each, in order: all that is found. */
+  /** One (partial) finding each, in order: all that is found; phrases in its values as words. */
   finds: Array<Partial<Finding>>;
 }
 
@@ -38,7 +39,8 @@ export function ruleCases(
 
     it.each(Object.entries(cases.fires))('fires: %s', (_, { evidence, context, records, finds }) => {
       const found = findingsOf(rule, evidence, context, records);
-      expect(found).toMatchObject(finds);
+      const told = found.map((finding) => ({ ...finding, values: valuesInWords(rule, finding.values) }));
+      expect(told).toMatchObject(finds);
       for (const { title, customer, meanwhile, agent, fix } of found) {
         expect([title, customer, meanwhile ?? '-', agent, fix].join(' ')).not.toMatch(/\{\w+\}|undefined|\s\s|\(\)/);
       }
