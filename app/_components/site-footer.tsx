@@ -1,6 +1,5 @@
 // The foot of every page.
 import Link from 'next/link';
-import { checks } from '../../lib/messages/en/checks.ts';
 import { messages } from '../../lib/messages/index.ts';
 
 export function SiteFooter() {
@@ -13,9 +12,6 @@ export function SiteFooter() {
         </Link>
         <Link href="/accessibility" className="tap link-quiet">
           {accessibility}
-        </Link>
-        <Link href="/check" className="tap link-quiet">
-          {checks.index.title}
         </Link>
         <Link href="/learn" className="tap link-quiet sm:hidden">
           {articles}

@@ -132,7 +132,7 @@ export function GuideView({ guide, others, helpUrl }: GuideViewProps) {
                 summaryClassName="text-small"
               >
                 <div className="pt-2 sm:ps-7">
-                  <Troubles troubles={guide.troubles} />
+                  <Troubles troubles={guide.troubles} address={values?.address ?? null} />
                 </div>
               </Fold>
             </section>

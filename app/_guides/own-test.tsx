@@ -94,7 +94,7 @@ export function OwnTest({ guide, address, listHref, helpUrl }: OwnTestProps) {
         {answer === 'with-error' && (
           <>
             <h3 className="mb-3 text-heading">{words.troublesTitle}</h3>
-            <Troubles troubles={guide.troubles} />
+            <Troubles troubles={guide.troubles} address={address} />
             <WaysOn helpUrl={helpUrl} />
           </>
         )}

@@ -86,6 +86,7 @@ export function StartStep({ account, onChange, onNext, refusal, practice }: Star
         <div className="grid items-start gap-5 lg:grid-cols-[1.12fr_.88fr] lg:grid-rows-[auto_1fr] lg:gap-x-8">
           <form
             className="slip p-5 md:p-8"
+            data-step="start"
             noValidate
             onSubmit={(event) => {
               event.preventDefault();

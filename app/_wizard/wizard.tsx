@@ -1,19 +1,29 @@
 // The wizard: which step is shown, and what leads from one to the next.
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { AccountInput } from '../../lib/model/input.ts';
 import type { DiagnosisRequest } from '../_run/diagnosis-request.ts';
 import { clearRun, startRun, stopRun, useRun } from '../_run/run-store.ts';
 import { loadRun } from '../_run/saved-run.ts';
 import { symptomOfReport } from '../_run/symptoms.ts';
-import { type Account, keepAccount, keptAccount, questionsOf, subjectOf, symptomOf, told } from './account.ts';
+import {
+  type Account,
+  keepAccount,
+  keptAccount,
+  noAccount,
+  questionsOf,
+  subjectOf,
+  symptomOf,
+  told,
+} from './account.ts';
 import { PasswordStep } from './password-step.tsx';
 import { QuestionsStep } from './questions-step.tsx';
 import { ResultStep } from './result-step.tsx';
 import { RunningStep } from './running-step.tsx';
 import type { PracticeDomain, SiteFacts } from './site-facts.ts';
 import { StartStep } from './start-step.tsx';
+import { useAddressInLink } from './use-address-in-link.ts';
 import { type Step, useStep } from './use-step.ts';
 
 export function Wizard({ site, practice }: { site: SiteFacts; practice: PracticeDomain[] }) {
@@ -44,6 +54,18 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
     if (input.address === null) begin(input, {}, 'push');
     else go('password', 'push');
   };
+
+  // A link fills the field and begins nothing: whoever made it is not whoever follows it.
+  const takeLink = useCallback(
+    (typed: string) => {
+      keepAccount({ ...noAccount, typed });
+      setAccount({ ...noAccount, typed });
+      setRefusal(null);
+      go('start', 'replace');
+    },
+    [go],
+  );
+  useAddressInLink(takeLink);
 
   useEffect(() => {
     if (step === 'running' && run.status === 'finished') go('result', 'replace');

@@ -35,9 +35,9 @@ async function checkServer(page: Page, ip: string, sender: string): Promise<void
   await page.getByRole('button', { name: checks.spf.submit }).click();
 }
 
-test('the footer leads to the checks, and each opens', async ({ page }) => {
+test('the head leads to the tools, and each opens', async ({ page }) => {
   await openPage(page, '/learn');
-  await page.getByRole('contentinfo').getByRole('link', { name: checks.index.title }).click();
+  await page.getByRole('banner').getByRole('link', { name: messages.shared.tools }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(checks.index.title);
   for (const title of [bounces.title, messageCheck.title, checks.spf.title]) {
     await page.getByRole('main').getByRole('link', { name: title }).click();

@@ -4,6 +4,7 @@
 import Link from 'next/link';
 import { bounceTexts, bounces as words } from '../../../lib/messages/en/bounces.ts';
 import type { BounceAnswer } from '../../../lib/model/bounce.ts';
+import { CheckHere } from '../../_components/check-here.tsx';
 import { Fold } from '../../_components/fold.tsx';
 import { Typed } from '../../_components/typed.tsx';
 import { visibleText } from '../../_components/visible-text.ts';
@@ -34,7 +35,9 @@ export function BounceAnswerView({ answer }: { answer: BounceAnswer }) {
       {outcomeText !== null && <p className="text-ink2">{outcomeText}</p>}
       <AnswerPart title={words.whatToDo}>
         {menderText !== null && <p>{menderText}</p>}
-        <p>{fix}</p>
+        <p>
+          <CheckHere text={fix} />
+        </p>
       </AnswerPart>
       {said !== null && (
         <AnswerPart title={words.serverSaid}>

@@ -3,7 +3,11 @@
 export const shared = {
   tagline: 'Email check and set-up',
   siteNavigation: 'Site',
+  checkAnother: 'Check another address',
+  tools: 'Tools',
   articles: 'Articles',
+  /** Wherever a sentence says this, it leads there. */
+  checkHere: ['check your address here', 'check your domain here', 'check it here'],
   getHelp: 'Get help',
   privacy: 'What we do with your details',
   accessibility: 'Accessibility',
