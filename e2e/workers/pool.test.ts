@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { diagnose } from '../../lib/diagnosis/diagnose.ts';
 import { type DiagnosisRequest, parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
 import type { DiagnosisEvent } from '../../lib/model/event.ts';
 import { seenBy } from '../../lib/model/outcome.ts';
@@ -107,6 +108,26 @@ describe('a run in a thread', () => {
     const { address, password } = healthy();
     const destination = await pool.perform('destination', request({ address, password }), caller());
     expect(destination).toMatchObject({ incoming: { host: 'mail.sunny.example' } });
+  });
+});
+
+describe('what is ours', () => {
+  /** A name server of this domain has a private address. */
+  const cellar = () => request({ domain: 'cellar.example' });
+
+  it('is not told: no private digits, no resolver', async () => {
+    const events = await all(pool.diagnose(cellar(), caller()));
+    const told = JSON.stringify(events);
+    for (const digits of ['10.20.30.53', '53.30.20.10', '127.0.0.1']) expect(told.includes(digits)).toBe(false);
+    const found = finished(events).findings.find(({ id }) => id === 'nameserver-private-address');
+    expect(found?.agent).toContain('a private address');
+    const asked = finished(events).probes.find(({ id }) => id === 'mx');
+    expect(JSON.stringify(asked).includes('"server":"our resolver"')).toBe(true);
+  });
+
+  it('is told to whoever sits at this machine', async () => {
+    const told = JSON.stringify(await all(diagnose(cellar(), { signal: caller().signal })));
+    for (const digits of ['10.20.30.53', '127.0.0.1']) expect(told.includes(digits)).toBe(true);
   });
 });
 

@@ -31,7 +31,7 @@ export function createOwnServers({ names, resolver, practice }: OwnServersOption
     const ended = new AbortController();
     const timer = setTimeout(() => ended.abort(), PATIENCE_MS);
     try {
-      const dns = resolver.session(ended.signal, { insideNames: true });
+      const dns = resolver.session(ended.signal, { privateNames: true });
       const answers = await Promise.all(
         names.flatMap((name) => [dns.query(name, 'A'), dns.query(name, 'AAAA')] as const),
       );

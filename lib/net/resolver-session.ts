@@ -10,6 +10,7 @@ import { type Server, unheardServer } from './dns-exchange.ts';
 import type { Question } from './dns-message.ts';
 import { normalizeName } from './dns-name.ts';
 import { type Resolved, resolveQuestion, unasked } from './dns-resolution.ts';
+import type { InsideAddresses } from './inside-addresses.ts';
 import type { ZoneBudget } from './zone-budget.ts';
 
 /** For a name server itself: three tries, and a slow one still counts as answering. */
@@ -33,8 +34,12 @@ export interface SharedResolver {
 export interface SessionOptions {
   /** Questions at most; what is asked beyond them is not checked. Default: as many as a run needs twice over. */
   questions?: number;
-  /** Private names and reverse names of addresses inside are asked for as well: where no stranger reads the answer. */
+  /** Reverse names of addresses inside are asked for as well: where no stranger reads the answer. Default false. */
   insideNames?: boolean;
+  /** Names that are in no public DNS are asked for as well: where the operator names them. Default false. */
+  privateNames?: boolean;
+  /** What of this network its reader must not see. Default: whoever reads it sits at this machine. */
+  inside?: InsideAddresses;
 }
 
 /** A healthy domain's run asks some fifty, one with ten mail hosts and a long SPF record twice as many. */
@@ -147,6 +152,7 @@ export class ResolverSession implements RunDns {
       const gate = (name: string, type: DnsRecordType) => this.#gate(name, type);
       const allowance = { rttMs: this.#resolver.rttMs, allowedMs, again, gate };
       const resolved = await resolveQuestion(to, question, allowance, open.signal);
+      this.#options.inside?.learn(resolved.answer, { isOwnResolver: to === this.#resolver.servers });
       this.#settled.push(asEvidence(resolved.answer, question));
       return resolved;
     } finally {
@@ -159,9 +165,9 @@ export class ResolverSession implements RunDns {
    * so what our resolver may know of them is not asked.
    */
   #gate(name: string, type: DnsRecordType): 'nxdomain' | 'malformed' | null {
-    if (this.#options.insideNames) return null;
     const isPrivate = typesOfZones.has(type) ? privateEnding(name) !== null : isPrivateHost(name);
-    if (isPrivate) return 'nxdomain';
+    if (isPrivate && !this.#options.privateNames) return 'nxdomain';
+    if (this.#options.insideNames) return null;
     const address = type === 'PTR' ? addressOfReverseName(name) : null;
     return address === null || this.#resolver.mayReverse(address) ? null : 'malformed';
   }

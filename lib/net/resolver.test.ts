@@ -174,7 +174,7 @@ describe('private names', () => {
     expect(server.asked).toHaveLength(1);
   });
 
-  it('leave out what a zone at the top says of itself, names of practice, and who sits at this machine', async () => {
+  it('leave out what a zone at the top says of itself, names of practice, and what the operator names', async () => {
     const server = await serve(everything);
     const session = sessionOf({ servers: [server] });
     await session.query('example', 'SOA');
@@ -182,7 +182,7 @@ describe('private names', () => {
     await session.query('mail.test', 'A');
     await session.query('5.2.0.192.in-addr.arpa', 'PTR');
     const inside = createResolver({ rttMs: 0, servers: [server] }).session(new AbortController().signal, {
-      insideNames: true,
+      privateNames: true,
     });
     await inside.query('db1.corp', 'A');
     expect(server.asked).toHaveLength(5);

@@ -2,7 +2,7 @@
 import { canonicalAddress, parseAddress } from '../model/ip-range.ts';
 
 /** The address's parts, last first: four numbers, or 32 nibbles (RFC 1035 3.5, RFC 3596 2.5). */
-function reversed(address: string): string {
+export function reversedAddress(address: string): string {
   const parsed = parseAddress(address);
   if (parsed === null) return '';
   const bytes = parsed.toByteArray();
@@ -12,7 +12,7 @@ function reversed(address: string): string {
 
 /** "192.0.2.1" → "1.2.0.192.in-addr.arpa"; IPv6 by nibbles under ip6.arpa. */
 export const reverseName = (address: string): string =>
-  `${reversed(address)}.${address.includes(':') ? 'ip6' : 'in-addr'}.arpa`;
+  `${reversedAddress(address)}.${address.includes(':') ? 'ip6' : 'in-addr'}.arpa`;
 
 /** The address that a reverse name speaks of, in its one spelling; null: of no single one. */
 export function addressOfReverseName(name: string): string | null {
@@ -24,4 +24,4 @@ export function addressOfReverseName(name: string): string | null {
 }
 
 /** Where a blocklist keeps what it says of an address (RFC 5782 2.1, 2.4). */
-export const blocklistName = (address: string, zone: string): string => `${reversed(address)}.${zone}`;
+export const blocklistName = (address: string, zone: string): string => `${reversedAddress(address)}.${zone}`;

@@ -5,6 +5,7 @@ import { findDestination } from '../diagnosis/destination.ts';
 import type { Environment } from '../diagnosis/environment.ts';
 import { checkMessageBody, readMessageBody } from '../diagnosis/message-check.ts';
 import { checkSpf } from '../diagnosis/spf-check.ts';
+import { concealed } from './concealed.ts';
 import type { Caller, TaskName, Tasks } from './run-home.ts';
 
 type Perform<Name extends TaskName> = (
@@ -21,10 +22,12 @@ const tasks: { [Name in TaskName]: Perform<Name> } = {
   bounce: async (body) => explainBounceBody(body),
 };
 
-export function performTask<Name extends TaskName>(
+/** What it gives is for whoever asks over the network. */
+export async function performTask<Name extends TaskName>(
   name: Name,
   given: Tasks[Name]['given'],
   options: Caller & { shared: Environment },
 ): Promise<Tasks[Name]['gives']> {
-  return tasks[name](given, options);
+  const { shared, inside } = concealed(options.shared);
+  return inside.conceal(await tasks[name](given, { ...options, shared }));
 }

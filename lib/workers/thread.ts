@@ -1,12 +1,12 @@
 // Inside a thread of the pool: does the jobs that come in, and asks the thread that serves about what runs share.
 import { parentPort, workerData } from 'node:worker_threads';
 import { concludeRun } from '../diagnosis/conclude.ts';
-import { diagnose } from '../diagnosis/diagnose.ts';
 import { openEnvironment } from '../diagnosis/environment.ts';
 import { tellMistake } from '../diagnosis/sealed.ts';
 import type { LoginLedger } from '../net/login-ledger.ts';
 import type { Network } from '../net/network.ts';
 import type { ServerLedger } from '../net/server-ledger.ts';
+import { diagnoseConcealed } from './concealed.ts';
 import {
   type Asked,
   type AskedName,
@@ -90,7 +90,7 @@ function perform(task: Task, caller: Caller, job: number): Promise<unknown> {
 async function work(job: number, given: Job, caller: Caller): Promise<unknown> {
   switch (given.kind) {
     case 'diagnose':
-      for await (const event of diagnose(unpack(given.request), { ...caller, shared: environmentFor(job) }))
+      for await (const event of diagnoseConcealed(unpack(given.request), { ...caller, shared: environmentFor(job) }))
         tell({ type: 'event', job, event });
       return null;
     case 'conclude':

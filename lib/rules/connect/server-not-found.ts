@@ -1,8 +1,8 @@
 // Nothing that we could think of leads to a server where apps read this domain's mail.
 import type { MxTarget } from '../../model/evidence.ts';
+import { isPrivateAddress } from '../../model/private-address.ts';
 import { defineRule } from '../define.ts';
 import { isAbsent } from '../shared/dns-absence.ts';
-import { isPrivateAddress } from '../shared/private-address.ts';
 import { brokenServices, isInconclusive, servicesOf } from '../shared/services.ts';
 
 /** Looks that could still have led to a server. */

@@ -1,8 +1,8 @@
 // An MX host has an address that nobody outside a private network can reach, or no other.
 import type { MxTarget } from '../../model/evidence.ts';
+import { isPrivateAddress } from '../../model/private-address.ts';
 import { defineRule } from '../define.ts';
 import { mailWaitsForDns } from '../shared/meanwhile.ts';
-import { isPrivateAddress } from '../shared/private-address.ts';
 
 const allOf = ({ addresses }: MxTarget): string[] => [...addresses.v4, ...addresses.v6];
 

@@ -1,8 +1,9 @@
 // A mail server of the domain's own has an address without a name that leads back to it: other servers distrust that.
+
+import { isPrivateAddress } from '../../model/private-address.ts';
 import { registrableDomain } from '../../records/registrable-domain.ts';
 import { defineRule } from '../define.ts';
 import { phrase } from '../phrase.ts';
-import { isPrivateAddress } from '../shared/private-address.ts';
 
 export const reverseDnsMissing = defineRule({
   id: 'reverse-dns-missing',

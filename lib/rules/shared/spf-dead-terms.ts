@@ -1,11 +1,11 @@
 // Finds the terms of an SPF record that can never match: they change no result, whoever sends.
 import ipaddr from 'ipaddr.js';
 import type { SpfEvidence } from '../../model/evidence.ts';
+import { isPrivateAddress } from '../../model/private-address.ts';
 import { breaksSpf, parseSpf } from '../../records/spf/parse.ts';
 import { reachableTerms, type SpfMechanismTerm } from '../../records/spf/reachable.ts';
 import { type AddressSet, isWithinSet, networkSet, nobody, union } from '../../records/spf/shorten/address-set.ts';
 import { isAbsent } from './dns-absence.ts';
-import { isPrivateAddress } from './private-address.ts';
 
 /**
  * `no-address`, `no-name`, `no-mx`: its target has none. `no-mx-but-address`: "a:" was probably meant. `private`: no

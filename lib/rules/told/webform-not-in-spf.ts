@@ -1,6 +1,7 @@
 // SPF does not let the website's server send for the domain, so what its forms send may be refused.
+
+import { isPrivateAddress } from '../../model/private-address.ts';
 import { defineRule } from '../define.ts';
-import { isPrivateAddress } from '../shared/private-address.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { isEditable, withTermsFirst } from '../shared/spf-edit.ts';
 

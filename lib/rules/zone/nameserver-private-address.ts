@@ -1,7 +1,8 @@
 // A name server of the domain has an address that nobody outside a private network can reach, or no other.
+
+import { isPrivateAddress } from '../../model/private-address.ts';
 import { defineRule } from '../define.ts';
 import { otherNameServersAnswer } from '../shared/meanwhile.ts';
-import { isPrivateAddress } from '../shared/private-address.ts';
 
 export const nameserverPrivateAddress = defineRule({
   id: 'nameserver-private-address',
