@@ -20,7 +20,8 @@ export const serverNotFound = defineRule({
   mender: 'host',
   messages: {
     title: 'We did not find the mail server for {domain}.',
-    customer: 'We tried the usual names and the published settings. None led to a server where apps can read mail.',
+    customer:
+      'We tried the usual names, and the settings that {domain} names. None led to a server where apps can read mail.',
     meanwhile:
       'The welcome message of your mail host names the server: use that name in your app. If you have none, ask your mail host.',
     agent: '{domain}: no IMAP or POP by autoconfig, SRV, provider table or conventional names ({tried}). MX: {mx}.',

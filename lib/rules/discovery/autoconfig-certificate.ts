@@ -1,5 +1,6 @@
 // The host that mail apps ask for settings shows a certificate that does not hold, so that they cannot read any there.
 import { defineRule } from '../define.ts';
+import { setUpByHandForHost } from '../shared/meanwhile.ts';
 import { placeOfDocument } from '../shared/published-servers.ts';
 
 export const autoconfigCertificate = defineRule({
@@ -11,7 +12,7 @@ export const autoconfigCertificate = defineRule({
   messages: {
     title: 'Mail apps may not find the settings of your domain.',
     customer: 'Mail apps ask {host} for the settings of {domain}. The certificate of that server does not hold.',
-    meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
+    meanwhile: setUpByHandForHost,
     agent:
       '{url}: {words}. Over TLS, Thunderbird and others read nothing there; some ask once more without encryption.',
     fix: 'Put {host} on the certificate of that server, or renew it.\nOr publish the file at https://{domain}/.well-known/autoconfig/mail/config-v1.1.xml.\nIf nobody uses {host}, remove its record.',

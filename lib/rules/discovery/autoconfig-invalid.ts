@@ -1,5 +1,6 @@
 // A settings file for mail apps is published, but apps cannot use it.
 import { defineRule } from '../define.ts';
+import { setUpByHandForHost } from '../shared/meanwhile.ts';
 import { placeOfDocument } from '../shared/published-servers.ts';
 
 /** Faults of a document that was meant as settings. A website's page ("html") is none of them. */
@@ -25,7 +26,7 @@ export const autoconfigInvalid = defineRule({
   messages: {
     title: 'The automatic settings for mail apps have a mistake in them.',
     customer: 'Some mail apps fetch their settings for {domain} by themselves. The file they find cannot be used.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: setUpByHandForHost,
     agent: 'An autoconfig document was served and is not usable: {faults}. Fetched: {urls}.',
     fix: 'Correct the file config-v1.1.xml for {domain}.\nGive emailProvider an id, a domain, an incomingServer (imap) and an outgoingServer (smtp).\nGive each server hostname, port, socketType, authentication and username.\nThen check again.',
   },

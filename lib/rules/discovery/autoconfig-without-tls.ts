@@ -1,5 +1,6 @@
 // The published settings offer only unencrypted servers for a protocol.
 import { defineRule } from '../define.ts';
+import { setUpByHandForHost } from '../shared/meanwhile.ts';
 import { placeOfDocument } from '../shared/published-servers.ts';
 
 export const autoconfigWithoutTls = defineRule({
@@ -12,7 +13,7 @@ export const autoconfigWithoutTls = defineRule({
     title: 'The automatic settings for mail apps leave out encryption.',
     customer:
       'Some mail apps fetch their settings for {domain} by themselves. With these, your password would travel unprotected.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: setUpByHandForHost,
     agent: 'autoconfig at {url} offers only socketType plain for {protocols}: {servers}.',
     fix: 'Offer encrypted servers in config-v1.1.xml: ports 993, 995 and 465 with socketType SSL.\nRemove the entries with socketType plain.\nThen check again.',
   },

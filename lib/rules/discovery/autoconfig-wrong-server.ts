@@ -1,5 +1,6 @@
 // The published settings name a server that does not serve, while another one does.
 import { defineRule } from '../define.ts';
+import { setUpByHandForHost } from '../shared/meanwhile.ts';
 import { placeOfDocument, wrongServerExplainedBy, wrongServers } from '../shared/published-servers.ts';
 
 export const autoconfigWrongServer = defineRule({
@@ -12,7 +13,7 @@ export const autoconfigWrongServer = defineRule({
   messages: {
     title: 'The automatic settings for mail apps name a server that does not work.',
     customer: 'Some mail apps fetch their settings for {domain} by themselves. They then use {host}, which fails.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: setUpByHandForHost,
     agent: 'autoconfig at {url} names {host} on {ports}, which fails ({results}), while {working} works.',
     fix: 'Replace {host} by {workingHost} in config-v1.1.xml.\nThen check again.',
   },

@@ -1,6 +1,7 @@
 // The host that Outlook asks for settings shows a certificate that does not hold.
 import { isMicrosoftHost } from '../../records/microsoft-hosts.ts';
 import { defineRule } from '../define.ts';
+import { setUpByHandForHost } from '../shared/meanwhile.ts';
 
 const hostOf = (url: string) => URL.parse(url)?.hostname ?? '';
 
@@ -13,7 +14,7 @@ export const autodiscoverCertificate = defineRule({
   messages: {
     title: 'Outlook may show a warning when it looks for your settings.',
     customer: 'Outlook asks {host} for the settings of {domain}. The certificate of that server does not hold.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile: setUpByHandForHost,
     agent: '{host}, which Outlook asks for {domain}, shows a certificate that fails at {url}: {words}.',
     fix: 'Put {host} on the certificate of that server, or renew it.\nOr name in an SRV record (_autodiscover._tcp) a server whose certificate holds.\nIf nobody uses {host}, remove its record.',
   },

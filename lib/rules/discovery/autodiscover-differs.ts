@@ -3,6 +3,7 @@ import type { PublishedServer } from '../../model/evidence.ts';
 import { protocols } from '../../model/settings.ts';
 import { registrableDomain } from '../../records/registrable-domain.ts';
 import { defineRule } from '../define.ts';
+import { setUpByHandForHost } from '../shared/meanwhile.ts';
 import { placeOfDocument } from '../shared/published-servers.ts';
 
 const once = (texts: Array<string | null>): string[] => [...new Set(texts.filter((text) => text !== null))];
@@ -28,7 +29,7 @@ export const autodiscoverDiffers = defineRule({
   messages: {
     title: 'Outlook and other mail apps are told different servers.',
     customer: 'For {domain}, Outlook is told {outlook}, and other apps {others}. One of them may be out of date.',
-    meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
+    meanwhile: setUpByHandForHost,
     agent: 'Autodiscover at {url} names {outlook}; autoconfig at {otherUrl} names {others}.',
     fix: 'Find out which of them is right.\nCorrect the other one, or take it away.',
   },

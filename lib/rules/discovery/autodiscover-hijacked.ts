@@ -13,7 +13,8 @@ export const autodiscoverHijacked = defineRule({
   messages: {
     title: 'Outlook may be led to another mail server than yours.',
     customer: 'Outlook asks {url} for the settings of {domain}. What answers there belongs to another mail system.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'If Outlook names a server that you do not know, cancel. Set it up by hand, with the settings that we show. Send this to your mail host.',
     agent: 'Autodiscover at {url} answers as {product} and names {servers}, while IMAP works at {working}.',
     fix: 'Find out what answers at {url}. It is often an old Exchange server or a website that answers everything.\nRemove it, or let it name {working}.',
   },

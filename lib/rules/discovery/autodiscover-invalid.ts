@@ -1,5 +1,6 @@
 // Autodiscover names a server for reading and none for sending, or the other way round: Outlook cannot set up with that.
 import { defineRule } from '../define.ts';
+import { setUpByHandForHost } from '../shared/meanwhile.ts';
 
 export const autodiscoverInvalid = defineRule({
   id: 'autodiscover-invalid',
@@ -10,7 +11,7 @@ export const autodiscoverInvalid = defineRule({
   messages: {
     title: 'What Outlook is told about your mail is incomplete.',
     customer: 'Outlook fetches its settings for {domain} by itself. It learns of no server for sending.',
-    meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
+    meanwhile: setUpByHandForHost,
     agent: 'Autodiscover at {url} names {servers} for reading, and no SMTP server.',
     fix: 'Add a Protocol of type SMTP to what Autodiscover answers, with Server and Port.\nThen check again.',
   },

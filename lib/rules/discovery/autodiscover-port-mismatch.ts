@@ -1,5 +1,6 @@
 // Autodiscover names a port that is for another kind of encryption, or for another protocol.
 import { defineRule } from '../define.ts';
+import { setUpByHandForHost } from '../shared/meanwhile.ts';
 import { misfits, placeOfDocument } from '../shared/published-servers.ts';
 
 export const autodiscoverPortMismatch = defineRule({
@@ -12,7 +13,7 @@ export const autodiscoverPortMismatch = defineRule({
     title: 'Outlook is told a wrong port.',
     customer:
       'Outlook apps fetch their settings for {domain} by themselves. For port {ports}, they are told a kind of encryption that is not used there.',
-    meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
+    meanwhile: setUpByHandForHost,
     agent: 'Autodiscover at {url} names {hosts} on {ports} with {named}, where {expected} is used (RFC 8314 3).',
     fix: 'Correct Port and Encryption in what Autodiscover answers: 993, 995 and 465 with SSL; 143, 110 and 587 with TLS, which stands for STARTTLS there.\nThen check again.',
   },

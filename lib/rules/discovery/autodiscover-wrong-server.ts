@@ -1,5 +1,6 @@
 // Autodiscover names a server that does not serve, while another one does.
 import { defineRule } from '../define.ts';
+import { setUpByHandForHost } from '../shared/meanwhile.ts';
 import { placeOfDocument, wrongServerExplainedBy, wrongServers } from '../shared/published-servers.ts';
 
 export const autodiscoverWrongServer = defineRule({
@@ -12,7 +13,7 @@ export const autodiscoverWrongServer = defineRule({
   messages: {
     title: 'Outlook is told a server that does not work.',
     customer: 'Outlook fetches its settings for {domain} by itself. It then uses {host}, which fails.',
-    meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
+    meanwhile: setUpByHandForHost,
     agent: 'Autodiscover at {url} names {host} on {ports}, which fails ({results}), while {working} works.',
     fix: 'Replace {host} by {workingHost} in what Autodiscover answers.\nThen check again.',
   },

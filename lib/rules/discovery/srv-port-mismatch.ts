@@ -1,5 +1,6 @@
 // An SRV record names a port that is for another kind of encryption, or for another protocol.
 import { defineRule } from '../define.ts';
+import { setUpByHandForDns } from '../shared/meanwhile.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { mailSrvRecords, portUses } from './mail-srv.ts';
 
@@ -14,19 +15,19 @@ export const srvPortMismatch = defineRule({
   mender: 'dns',
   messages: {
     title: 'Mail apps are led to the wrong port.',
-    customer: 'An entry of {domain} leads mail apps to port {port}. That port expects another kind of encryption.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    customer: 'The domain {domain} leads mail apps to port {port}. That port expects another kind of encryption.',
+    meanwhile: setUpByHandForDns,
     agent: 'SRV {name} ({service}) names port {port}; {service} belongs to port {expected}.',
     fix: 'Change the port in the record {name} to {expected}.\nOr move the record to the service name that fits port {port}.',
   },
   variants: {
     protocol: {
-      customer: 'An entry of {domain} leads apps for {protocol} to port {port}. That port is for {use}.',
+      customer: 'The domain {domain} leads apps for {protocol} to port {port}. That port is for {use}.',
       agent: 'SRV {name} ({service}) names {host}:{port}, the port of {use}; {service} belongs to port {expected}.',
       fix: 'Change the port in the record {name} to {expected}.\nOr, if {use} is meant, move the record to its service name.',
     },
     relay: {
-      customer: 'An entry of {domain} leads apps to port {port} for sending. Many networks close that port to apps.',
+      customer: 'The domain {domain} leads apps to port {port} for sending. Many networks close that port to apps.',
       agent:
         'SRV {name} ({service}) names {host}:{port}, which is for mail between servers (RFC 6409 3.1); {service} belongs to port {expected}.',
       fix: 'Change the port in the record {name} to {expected}.',

@@ -1,5 +1,6 @@
 // An SRV record leads mail apps to a port that is none of mail's.
 import { defineRule } from '../define.ts';
+import { setUpByHandForDns } from '../shared/meanwhile.ts';
 import { mailSrvRecords } from './mail-srv.ts';
 
 /** The only ports we ever dial; an SRV record must not turn us into a port scanner. */
@@ -13,8 +14,8 @@ export const srvPortUnusual = defineRule({
   mender: 'dns',
   messages: {
     title: 'Mail apps are led to an unusual port.',
-    customer: 'An entry of {domain} leads mail apps to port {port}. We did not look there, as it is not a mail port.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    customer: 'The domain {domain} leads mail apps to port {port}. We did not look there, as it is not a mail port.',
+    meanwhile: setUpByHandForDns,
     agent: 'SRV {name} names {target}:{port}. That port is not one that we connect to, so it was not tried.',
     fix: 'Check whether the mail server really listens on port {port}.\nIf not, name the usual port: 993, 995, 465, or 143, 110, 587.',
   },

@@ -1,5 +1,6 @@
 // An SRV record names an alias (CNAME), which the standard does not allow.
 import { defineRule } from '../define.ts';
+import { setUpByHandForDns } from '../shared/meanwhile.ts';
 import { mailSrvRecords } from './mail-srv.ts';
 
 export const srvTargetIsAlias = defineRule({
@@ -11,8 +12,8 @@ export const srvTargetIsAlias = defineRule({
   messages: {
     title: 'Mail apps are led to a second name of your mail server.',
     customer:
-      'Entries of {domain} lead mail apps to {host}. That is only a second name, which some apps may not follow.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+      'The domain {domain} leads mail apps to {host}. That is only a second name, which some apps may not follow.',
+    meanwhile: setUpByHandForDns,
     agent: 'SRV {names} name {host}, a CNAME to {canonical}. An SRV target must not be an alias (RFC 2782).',
     fix: 'Check that the certificate of the server covers {canonical}.\nThen name {canonical} in the records {names}.',
   },

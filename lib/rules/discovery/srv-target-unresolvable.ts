@@ -2,6 +2,7 @@
 import { undoubledName } from '../../records/doubled-name.ts';
 import { defineRule } from '../define.ts';
 import { hasNoAddress } from '../shared/dns-absence.ts';
+import { setUpByHandForDns } from '../shared/meanwhile.ts';
 import { mailSrvRecords } from './mail-srv.ts';
 
 export const srvTargetUnresolvable = defineRule({
@@ -12,8 +13,8 @@ export const srvTargetUnresolvable = defineRule({
   mender: 'dns',
   messages: {
     title: 'Mail apps are led to a server that has no address.',
-    customer: 'Entries of {domain} lead mail apps to {host}. That name leads nowhere.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    customer: 'The domain {domain} leads mail apps to {host}. That name leads nowhere.',
+    meanwhile: setUpByHandForDns,
     agent: 'SRV {names} name {host}, which has no address: A {aStatus}, AAAA {aaaaStatus}.',
     fix: 'Name the right server in the records {names}.\nOr add an A record for {host}.',
   },

@@ -1,5 +1,6 @@
 // SRV records lead mail apps to a server that does not serve, while another one does.
 import { defineRule } from '../define.ts';
+import { setUpByHandForDns } from '../shared/meanwhile.ts';
 import { wrongServerExplainedBy, wrongServers } from '../shared/published-servers.ts';
 import { mailSrvRecords } from './mail-srv.ts';
 
@@ -12,9 +13,8 @@ export const srvWrongServer = defineRule({
   mender: 'dns',
   messages: {
     title: 'Mail apps are led to a server that does not work.',
-    customer: 'Entries of {domain} lead mail apps to {host}, which fails.',
-    meanwhile:
-      'Set the app up by hand, with the settings that we show. Send this to the person who looks after your domain.',
+    customer: 'The domain {domain} leads mail apps to {host}, which fails.',
+    meanwhile: setUpByHandForDns,
     agent: 'SRV {names} name {host} on {ports}, which fails ({results}), while {working} works.',
     fix: 'Name {workingHost} in the records {names}.\nThen check again.',
   },

@@ -11,9 +11,10 @@ export const dkimAliasBroken = defineRule({
   severity: 'notice',
   mender: 'dns',
   messages: {
-    title: 'A key that proves your mail is yours is kept elsewhere, and is not there.',
-    customer: 'Mail from {domain} can carry a seal (DKIM). Its key “{selector}” leads to another name, which has none.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    title: 'Your mail may count as not signed, so some may land in junk.',
+    customer:
+      'A signature proves that mail from {domain} is really yours (DKIM). Its key “{selector}” leads to another name, which has none.',
+    meanwhile: null,
     agent: '{name} is a CNAME to {target}, which gives {status}: there is no key to check signatures with.',
     fix: 'In the account of the service that sends the mail, see whether DKIM is switched on for {domain}.\nCompare the CNAME of {name} with what the service shows.\nIf the service is no longer used, remove the CNAME.',
   },

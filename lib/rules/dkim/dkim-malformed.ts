@@ -4,6 +4,7 @@ import { dkimFaults } from '../../messages/en/record-faults.ts';
 import { defineRule } from '../define.ts';
 import { phraseIn } from '../phrase.ts';
 import { faultExcerpt, faultValues } from '../shared/fault-excerpt.ts';
+import { mayLandInJunk } from '../shared/meanwhile.ts';
 
 export const dkimMalformed = defineRule({
   id: 'dkim-malformed',
@@ -12,9 +13,10 @@ export const dkimMalformed = defineRule({
   severity: 'warning',
   mender: 'dns',
   messages: {
-    title: 'The key that proves your mail is yours has a mistake in it.',
-    customer: 'Mail from {domain} can carry a seal (DKIM). The key “{selector}” is damaged, so the seal may not count.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    title: 'The signature on your mail cannot be checked, so some may land in junk.',
+    customer:
+      'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}” is damaged, so it may not count.',
+    meanwhile: mayLandInJunk,
     agent: 'DKIM key at {name}, character {character}: {excerpt}. {explanation} Fault: {key}.',
     fix: 'Take the public key of the selector {selector} from the service that signs the mail.\nPublish it anew at {name}, without extra quotes, spaces or backslashes.\nSend a test message and read its headers.',
   },

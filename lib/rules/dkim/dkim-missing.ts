@@ -3,6 +3,7 @@ import type { DkimSelectorEvidence } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
 import { phrase } from '../phrase.ts';
 import { isAbsent, isUnanswered } from '../shared/dns-absence.ts';
+import { mayLandInJunk } from '../shared/meanwhile.ts';
 import { operatorSendsFor } from '../shared/operator-sends-for.ts';
 
 const origins = {
@@ -21,9 +22,10 @@ export const dkimMissing = defineRule({
   severity: 'warning',
   mender: 'dns',
   messages: {
-    title: 'The key that proves your mail is yours is not published.',
-    customer: 'Mail from {domain} can carry a seal (DKIM). The key “{selector}” that checks it is missing.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    title: 'Your mail counts as not signed, so some may land in junk.',
+    customer:
+      'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}”, with which others check it, is missing.',
+    meanwhile: mayLandInJunk,
     agent: 'No TXT record at {name} ({status}). The selector {selector} was {origin}.',
     fix: 'Find the public key of the selector {selector} at the service that signs the mail.\nPublish it as a TXT record at {name}.\nSend a test message and read its headers.',
   },

@@ -1,6 +1,7 @@
 // One DKIM selector has several records, and nothing says which one counts.
 import type { DkimSelectorEvidence } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
+import { mayLandInJunk } from '../shared/meanwhile.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { joinedKey, keyBesideRemains } from './joined-key.ts';
 
@@ -11,26 +12,26 @@ export const dkimMultiple = defineRule({
   severity: 'warning',
   mender: 'dns',
   messages: {
-    title: 'The key that proves your mail is yours is published {count} times.',
+    title: 'The signature on your mail may fail, so some may land in junk.',
     customer:
-      'Mail from {domain} can carry a seal (DKIM). There are {count} entries named “{selector}”, so the seal may fail.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+      'A signature proves that mail from {domain} is really yours (DKIM). There are {count} keys named “{selector}”, so it may fail.',
+    meanwhile: mayLandInJunk,
     agent: '{count} TXT records at {name}; the standard does not say which one counts (RFC 6376 3.6.2.2): {shown}.',
     fix: 'Find out which key the mail server signs with.\nKeep that record at {name}, and remove the others.',
   },
   variants: {
     pieces: {
-      title: 'The key that proves your mail is yours is published in {count} pieces.',
+      title: 'The key to the signature on your mail is in {count} pieces, so some may land in junk.',
       customer:
-        'Mail from {domain} can carry a seal (DKIM). Its key “{selector}” stands in {count} entries, so the seal may fail.',
+        'A signature proves that mail from {domain} is really yours (DKIM). Its key “{selector}” stands there in {count} pieces, so it may fail.',
       agent:
         '{count} TXT records at {name} are the pieces of one key: each must be a string of one record. Found: {shown}.',
       fix: 'Make one TXT record of the {count} at {name}, as shown.\nA panel that asks for pieces wants them as strings of one record.\nSend a test message and read its headers.',
     },
     remains: {
-      title: 'Beside the key that proves your mail is yours stands something else.',
+      title: 'Beside the key to the signature on your mail stands something else, so some may land in junk.',
       customer:
-        'Mail from {domain} can carry a seal (DKIM). Beside its key “{selector}” stands another entry, so the seal may fail.',
+        'A signature proves that mail from {domain} is really yours (DKIM). Beside its key “{selector}” stands something else, so it may fail.',
       agent:
         '{count} TXT records at {name}, of which one is a sound key and the rest is none: then nothing says what counts (RFC 6376 3.6.2.2). Found: {shown}.',
       fix: 'Keep the record with the key at {name}, as shown, and remove the rest.\nSend a test message and read its headers.',

@@ -1,5 +1,6 @@
 // A DKIM key was published with the domain's name twice, as when a panel adds the domain by itself.
 import { defineRule } from '../define.ts';
+import { mayLandInJunk } from '../shared/meanwhile.ts';
 
 export const dkimNameDoubled = defineRule({
   id: 'dkim-name-doubled',
@@ -8,9 +9,10 @@ export const dkimNameDoubled = defineRule({
   severity: 'warning',
   mender: 'dns',
   messages: {
-    title: 'The key that proves your mail is yours is published at the wrong name.',
-    customer: 'Mail from {domain} can carry a seal (DKIM). Its key stands at a name that has {domain} in it twice.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    title: 'Your mail counts as not signed, so some may land in junk.',
+    customer:
+      'A signature proves that mail from {domain} is really yours (DKIM). Its key stands under a name that has {domain} in it twice.',
+    meanwhile: mayLandInJunk,
     agent: 'A DKIM key was found at {found}; it belongs at {name}.',
     fix: 'Open the record in the DNS panel, and enter only {short} as its name.\nThe panel adds {domain} by itself.\nThen check again.',
   },

@@ -12,17 +12,18 @@ export const dkimNotFound = defineRule({
   severity: 'notice',
   mender: 'dns',
   messages: {
-    title: 'We did not find the key that proves your mail is yours.',
+    title: 'Your mail may not be signed, so some may land in junk.',
     customer:
-      'Mail can carry a seal (DKIM). We did not find its key for {domain}, but it may have a name we do not know.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+      'A signature proves that mail from {domain} is really yours (DKIM). We did not find its key, but it may have a name that we do not know.',
+    meanwhile: null,
     agent: 'No DKIM key of {domain} at {selectors}, the common ones included. Another selector may exist.',
     fix: 'Read the DKIM-Signature header of a message sent from {domain}: s= is its selector.\nCheck again with that selector.\nIf there is no such header, switch DKIM on at the mail server and publish its key.',
   },
   variants: {
     // RFC 8020 2 makes it a proof; servers that say so of empty non-terminals, against RFC 4592 2.2.2, make it none.
     nothing: {
-      customer: 'Mail can carry a seal (DKIM). We did not find its key for {domain}, and there may well be none.',
+      customer:
+        'A signature proves that mail from {domain} is really yours (DKIM). We did not find its key, and there may well be none.',
       agent:
         'No DKIM key of {domain} at {selectors}, the common ones included. {name} gives NXDOMAIN: most likely there is none, though some servers say so wrongly.',
       fix: 'See whether mail sent from {domain} has a DKIM-Signature header: s= is its selector. Check again with that.\nIf there is none, switch DKIM on at the mail server or sending service of {domain}.\nPublish the TXT record that it shows.',

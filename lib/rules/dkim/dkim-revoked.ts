@@ -1,6 +1,7 @@
 // A DKIM key is revoked: its p= tag is empty.
 import { defineRule } from '../define.ts';
 import { phrase } from '../phrase.ts';
+import { mayLandInJunk } from '../shared/meanwhile.ts';
 import { isUsableDkimKey } from '../shared/usable-dkim-key.ts';
 
 export const dkimRevoked = defineRule({
@@ -10,10 +11,10 @@ export const dkimRevoked = defineRule({
   severity: 'warning',
   mender: 'dns',
   messages: {
-    title: 'The key that proves your mail is yours was withdrawn.',
+    title: 'Your mail may be signed with a withdrawn key, so some may land in junk.',
     customer:
-      'Mail from {domain} can carry a seal (DKIM). The key “{selector}” was withdrawn, so its seal does not count.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+      'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}” was withdrawn, so a signature with it does not count.',
+    meanwhile: mayLandInJunk,
     agent: 'The DKIM key at {name} is revoked (empty p=). Another usable key was found: {other}.',
     fix: 'Check which selector the mail server signs with.\nIf it is {selector}, publish a new key under a new selector, and sign with that.\nIf it is another one, nothing is to be done.',
   },

@@ -1,5 +1,6 @@
 // A DKIM key allows only the hash SHA-1, which nobody may use any more.
 import { defineRule } from '../define.ts';
+import { mayLandInJunk } from '../shared/meanwhile.ts';
 
 export const dkimSha1Only = defineRule({
   id: 'dkim-sha1-only',
@@ -8,10 +9,10 @@ export const dkimSha1Only = defineRule({
   severity: 'warning',
   mender: 'dns',
   messages: {
-    title: 'The key that proves your mail is yours is bound to an outdated method.',
+    title: 'Your mail is signed in an outdated way, so some may land in junk.',
     customer:
-      'Mail from {domain} can carry a seal (DKIM). The key “{selector}” allows only a method that no longer counts.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+      'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}” allows only a method that no longer counts.',
+    meanwhile: mayLandInJunk,
     agent: 'The key at {name} has h=sha1 only; sha1 must not be used, and sha256 is then refused (RFC 8301 3.1).',
     fix: 'Remove the tag h=sha1 from the record at {name}.\nCheck that the mail server signs with rsa-sha256.',
   },

@@ -8,9 +8,11 @@ export const dkimSignatureFails = defineRule({
   severity: 'warning',
   mender: 'host',
   messages: {
-    title: 'The signature on our test message does not hold.',
-    customer: 'Your server signs your mail, but the signature is not right. Other servers may count your mail as junk.',
-    meanwhile: 'Send this to your mail host.',
+    title: 'The signature on our test message does not hold, so some of your mail may land in junk.',
+    customer:
+      'Your server signs your mail, but the signature is not right (DKIM). Other servers may count your mail as junk.',
+    meanwhile:
+      'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to your mail host.',
     agent: '{host}: our own check of the DKIM signature by {signers} failed.',
     fix: 'Compare the key in the DNS with the key that the server signs with.\nCheck that nothing changes a message after it was signed, such as a footer.',
   },

@@ -8,9 +8,10 @@ export const dkimTesting = defineRule({
   severity: 'notice',
   mender: 'dns',
   messages: {
-    title: 'The key that proves your mail is yours is marked as a test.',
-    customer: 'Mail from {domain} can carry a seal (DKIM). The key “{selector}” is still marked as a test.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    title: 'The signature on your mail is still marked as a test.',
+    customer:
+      'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}” is still marked as a test.',
+    meanwhile: null,
     agent: 'The key at {name} has t=y: receivers must not treat a failed signature worse than none.',
     fix: 'Send a test message, and see in its headers that DKIM passes.\nThen remove y from the t= tag of the record at {name}.',
   },

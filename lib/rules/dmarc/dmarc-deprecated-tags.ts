@@ -25,8 +25,8 @@ export const dmarcDeprecatedTags = defineRule({
   mender: 'dns',
   messages: {
     title: 'The advice for mail that pretends to be yours has outdated parts.',
-    customer: 'The entry of {domain} has parts that newer servers ignore (DMARC). The rest still counts.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    customer: 'The advice of {domain} has parts that newer servers ignore (DMARC). The rest still counts.',
+    meanwhile: null,
     agent:
       'DMARC record at {name} uses {tags}, removed by RFC 9989: receivers ignore them. In place of pct there is t=y.',
     fix: 'Remove the parts {tags} from the record at {name}.\nTo try a stricter policy without effect first, add t=y.',

@@ -1,6 +1,7 @@
 // A DMARC record has a mistake in it, or begins so that nobody reads it as DMARC.
 import { defineRule } from '../define.ts';
 import { faultExcerpt, faultValues } from '../shared/fault-excerpt.ts';
+import { ownMailGoesOn } from '../shared/meanwhile.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { correctedDmarc } from './dmarc-correction.ts';
 import { dmarcFault, dmarcFaultPhrases } from './dmarc-fault.ts';
@@ -23,18 +24,18 @@ export const dmarcInvalid = defineRule({
   mender: 'dns',
   messages: {
     title: 'The advice for mail that pretends to be yours has a mistake in it.',
-    customer: 'The entry at {name} is misspelt (DMARC). Other servers may ignore it, in part or as a whole.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    customer: 'The advice at {name} is misspelt (DMARC). Other servers may ignore it, in part or as a whole.',
+    meanwhile: ownMailGoesOn,
     agent: 'DMARC record at {name}, character {character}: {excerpt}. {explanation} Fault: {key}.',
     fix: 'Correct the marked place in the record at {name}: {excerpt}\nThen check again.',
   },
   variants: {
     reports: {
       title: 'Reports about mail that pretends to be yours may not arrive.',
-      customer: 'The entry at {name} has a mistake in an address for reports (DMARC). The rest still counts.',
+      customer: 'The advice at {name} has a mistake in an address for reports (DMARC). The rest still counts.',
     },
     unread: {
-      customer: 'The beginning of the entry at {name} is misspelt (DMARC). Other servers do not see it.',
+      customer: 'The beginning of the advice at {name} is misspelt (DMARC). Other servers do not see it.',
       agent: 'TXT at {name} looks meant as DMARC but does not begin with v=DMARC1: {excerpt}.',
       fix: 'Make the record at {name} begin with v=DMARC1; and a policy.\nBegin with p=none, as nothing was in force so far.\nThen check again.',
     },

@@ -1,8 +1,8 @@
-// No policy is a risk, mended by a first record that asks for nothing.
+// No policy is worth knowing, a risk to whoever cannot send, and mended by a first record that asks for nothing.
 
 import { ruleCases } from '../testing/rule-cases.ts';
 import { dmarcDomain, dmarcName, dmarcRecord, dmarcStep, noDmarc } from '../testing/sample-dmarc.ts';
-import { mx, mxTarget, question } from '../testing/sample-evidence.ts';
+import { answers, mx, mxTarget, question } from '../testing/sample-evidence.ts';
 import { dmarcMissing } from './dmarc-missing.ts';
 
 const withMx = { mx: mx(dmarcDomain) };
@@ -15,11 +15,19 @@ ruleCases(dmarcMissing, {
       evidence: { ...withMx, ...noDmarc() },
       finds: [
         {
-          severity: 'warning',
+          severity: 'notice',
           subject: { record: dmarcName },
           records: [{ name: dmarcName, type: 'TXT', ttl: 3600, current: [], wanted: ['v=DMARC1; p=none'] }],
         },
       ],
+    },
+    'none, and somebody cannot send': {
+      evidence: { ...withMx, ...noDmarc(), answers: answers({ symptom: 'cannot-send' }) },
+      finds: [{ severity: 'warning' }],
+    },
+    'none, and somebody misses mail': {
+      evidence: { ...withMx, ...noDmarc(), answers: answers({ symptom: 'mail-missing' }) },
+      finds: [{ severity: 'notice' }],
     },
     'a record where nobody looks': {
       evidence: { ...withMx, dmarc: { ...noDmarc().dmarc, misplaced: [dmarcDomain] } },

@@ -1,5 +1,6 @@
 // Several DMARC records stand at one name, so receivers discard all of them.
 import { defineRule } from '../define.ts';
+import { ownMailGoesOn } from '../shared/meanwhile.ts';
 import { recordChange } from '../shared/record-change.ts';
 
 export const dmarcMultiple = defineRule({
@@ -10,8 +11,9 @@ export const dmarcMultiple = defineRule({
   mender: 'dns',
   messages: {
     title: 'The advice for mail that pretends to be yours is given {count} times, so it does not count.',
-    customer: 'Only one such entry may exist (DMARC). {name} has {count}, and other servers ignore them all.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    customer:
+      'Such advice may be given only once (DMARC). At {name} it stands {count} times, and other servers ignore it all.',
+    meanwhile: ownMailGoesOn,
     agent: '{count} DMARC records at {name}; receivers discard all of them: {found}.',
     fix: 'Decide which of the records at {name} is right.\nRemove the others.\nThen check again.',
   },

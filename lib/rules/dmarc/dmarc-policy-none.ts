@@ -12,7 +12,7 @@ export const dmarcPolicyNone = defineRule({
   messages: {
     title: 'Your domain only watches mail that pretends to be yours.',
     customer: 'The advice of {domain} is to deliver such mail anyway (DMARC p=none). That is a good start.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: null,
     agent: 'DMARC p=none applies to {domain}, from {foundAt}. Reports go to: {rua}.',
     fix: 'Read the reports for some weeks, until all your own mail passes.\nChange to p=quarantine.\nLater change to p=reject.',
   },

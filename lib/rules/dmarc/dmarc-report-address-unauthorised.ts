@@ -11,7 +11,7 @@ export const dmarcReportAddressUnauthorised = defineRule({
   messages: {
     title: 'Reports about your domain may not be delivered.',
     customer: 'Reports about {domain} are to go to {address} (DMARC). The other side does not say that it takes them.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: null,
     agent: 'No DMARC record at {name} ({status}): report senders leave {address} out (RFC 9990).',
     fix: 'Ask whoever runs {address} to publish the record that is shown here.\nOr name a report address of your own domain instead.',
   },

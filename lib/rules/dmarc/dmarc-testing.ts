@@ -11,8 +11,8 @@ export const dmarcTesting = defineRule({
   mender: 'dns',
   messages: {
     title: 'The advice for mail that pretends to be yours is only being tried out.',
-    customer: 'The entry of {domain} is marked as a test (DMARC). Other servers then do less than it says.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    customer: 'The advice of {domain} is marked as a test (DMARC). Other servers then do less than it says.',
+    meanwhile: null,
     agent: 'DMARC for {domain} has t=y with policy {policy}: receivers are asked to apply the next weaker one.',
     fix: 'Read the reports until all your own mail passes.\nThen remove t=y from the record.',
   },

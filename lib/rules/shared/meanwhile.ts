@@ -30,3 +30,15 @@ export const notInYourApp = 'Nothing in your mail app needs changing. Send this 
 /** One of several name servers is at fault (RFC 2182 3). */
 export const otherNameServersAnswer =
   'Your mail goes on working, but may be slow at times. Send this to whoever looks after your domain.';
+
+/** The proofs of who sends are at fault: receivers weigh them, and few refuse. */
+export const mayLandInJunk =
+  'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.';
+
+/** Only mail of others in this name, or news of it, is concerned. */
+export const ownMailGoesOn = 'Your own mail goes on as before. Send this to whoever looks after your domain.';
+
+const byHand = 'Set the app up by hand, with the settings that we show.';
+/** What apps find by themselves is at fault: in files of the mail host, or in the DNS. */
+export const setUpByHandForHost = `${byHand} Send this to your mail host.` as const;
+export const setUpByHandForDns = `${byHand} Send this to whoever looks after your domain.` as const;

@@ -1,5 +1,6 @@
 // The SPF record lets every server on the internet send for the domain.
 import { defineRule } from '../define.ts';
+import { ownMailGoesOn } from '../shared/meanwhile.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { authorisingTerms, isEditable, withAllQualifier } from '../shared/spf-edit.ts';
 import { openTerms } from './open-terms.ts';
@@ -13,15 +14,15 @@ export const spfAllowsEveryone = defineRule({
   messages: {
     title: 'Anyone may send mail in the name of your domain.',
     customer:
-      'The list of allowed senders of {domain} ends with a term that allows everyone (SPF). Others can misuse your name.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+      'The list of allowed senders of {domain} ends with words that allow everyone (SPF). Others can misuse your name.',
+    meanwhile: ownMailGoesOn,
     agent: 'SPF of {domain} passes every sender (+all): {found}.',
     fix: 'List every service that sends mail for {domain}, and name each in the record.\nEnd the record with ~all.\nWhen all your mail passes, -all can follow.',
   },
   variants: {
     term: {
       customer:
-        'The list of allowed senders of {domain} has a term that allows everyone: {terms} (SPF). Others can misuse your name.',
+        'The list of allowed senders of {domain} allows everyone, by {terms} (SPF). Others can misuse your name.',
       agent: 'SPF of {domain} passes every sender, or all of an IP version, by {terms}: {found}.',
       fix: 'List every service that sends mail for {domain}, and name each in the record.\nThen remove {terms}.',
     },

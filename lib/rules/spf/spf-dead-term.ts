@@ -1,6 +1,7 @@
 // The SPF record has terms that can never match, so that they change nothing, whoever sends.
 import { defineRule } from '../define.ts';
 import { phrase } from '../phrase.ts';
+import { mayLandInJunk } from '../shared/meanwhile.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { type DeadReason, type DeadTerm, deadTerms } from '../shared/spf-dead-terms.ts';
 import { isEditable, spfFrom } from '../shared/spf-edit.ts';
@@ -25,7 +26,7 @@ export const spfDeadTerm = defineRule({
   messages: {
     title: 'Part of the list of allowed senders of your domain has no effect.',
     customer: 'The list for {domain} has entries that do nothing (SPF): {terms}. They do no harm either.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: null,
     agent: 'SPF of {domain}, terms that can never match: {reasons}.',
     fix: 'See what {terms} were meant for.\nCorrect them, or remove them: as they are, nothing changes without them.',
   },
@@ -38,6 +39,7 @@ export const spfDeadTerm = defineRule({
     nobody: {
       title: 'The list of allowed senders of your domain allows no server.',
       customer: 'All entries in the list for {domain} do nothing (SPF): {terms}. Other servers may refuse your mail.',
+      meanwhile: mayLandInJunk,
       agent:
         'SPF of {domain} lets nobody send, as no term can match: {reasons}. Corrected they may read {meant}. All others: {all}.',
       fix: 'List every service that sends mail for {domain}.\nName each in the record, in place of {terms}.\nThen check again.',

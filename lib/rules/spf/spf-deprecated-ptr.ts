@@ -11,8 +11,8 @@ export const spfDeprecatedPtr = defineRule({
   messages: {
     title: 'The list of allowed senders of your domain uses an outdated way.',
     customer:
-      'The list for {domain} has a term that some servers skip (SPF, “ptr”). Those servers may doubt your mail.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+      'The list for {domain} names senders in a way that some servers skip (SPF, “ptr”). Those servers may doubt your mail.',
+    meanwhile: null,
     agent: 'SPF of {domain} uses {terms}, which SHOULD NOT be used (RFC 7208 5.5).',
     // No record is proposed: which servers only ptr lets through cannot be seen from outside.
     fix: 'List the servers that send for {domain} by ip4, ip6, a or include.\nWhen all of them are named, remove the ptr term.',

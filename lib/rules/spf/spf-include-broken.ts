@@ -4,6 +4,7 @@ import { breaksSpf } from '../../records/spf/parse.ts';
 import { defineRule } from '../define.ts';
 import { phrase } from '../phrase.ts';
 import { faultExcerpt } from '../shared/fault-excerpt.ts';
+import { mayLandInJunk } from '../shared/meanwhile.ts';
 import { failedNodes, includedNodes } from './spf-tree.ts';
 
 export const spfIncludeBroken = defineRule({
@@ -16,7 +17,7 @@ export const spfIncludeBroken = defineRule({
     title: 'The list of allowed senders of your domain takes in a faulty list.',
     customer:
       'The list for {domain} takes in the one at {target} (SPF). That one has a mistake, so yours may be ignored.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: mayLandInJunk,
     agent: '{term} leads to {target}, whose evaluation is a permerror: {why}. Record: {found}.',
     fix: 'Tell whoever looks after {target} about the mistake.\nIf that service no longer sends for {domain}, remove {term}.\nThen check again.',
   },

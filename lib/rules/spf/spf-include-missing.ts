@@ -2,6 +2,7 @@
 import { defineRule } from '../define.ts';
 import { phrase } from '../phrase.ts';
 import { isAbsent } from '../shared/dns-absence.ts';
+import { mayLandInJunk } from '../shared/meanwhile.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { withoutTerms } from '../shared/spf-edit.ts';
 import { failedNodes, includedNodes } from './spf-tree.ts';
@@ -15,7 +16,7 @@ export const spfIncludeMissing = defineRule({
   messages: {
     title: 'The list of allowed senders of your domain points to a list that does not exist.',
     customer: 'The list for {domain} takes in the one at {target} (SPF). There is none, so your mail may land in junk.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: mayLandInJunk,
     agent: '{term} leads to {target}, which has no SPF record ({status}): a permerror (RFC 7208 5.2, 6.1).',
     fix: 'Check the spelling of {term} against what the sending service asks for.\nIf that service no longer sends for {domain}, remove the term.\nThen check again.',
   },

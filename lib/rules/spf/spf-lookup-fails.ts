@@ -13,7 +13,7 @@ export const spfLookupFails = defineRule({
     title: 'Part of the list of allowed senders of your domain cannot be looked up.',
     customer:
       'The list for {domain} takes in the one at {target} (SPF). Looking that one up fails, so mail may be late.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: 'Mail from you may arrive late until then. Send this to whoever looks after your domain.',
     agent: '{term} leads to {target}, whose TXT records end in {status}: a temperror, so receivers may put mail off.',
     fix: 'Ask the name servers of {target} for its TXT records, and see which of them fails.\nTell whoever looks after {target}.\nIf that service no longer sends for {domain}, remove {term}.',
   },

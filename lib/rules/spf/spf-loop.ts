@@ -1,5 +1,6 @@
 // The SPF record takes itself in, directly or by way of another.
 import { defineRule } from '../define.ts';
+import { mayLandInJunk } from '../shared/meanwhile.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { withoutTerms } from '../shared/spf-edit.ts';
 import { includedNodes } from './spf-tree.ts';
@@ -14,7 +15,7 @@ export const spfLoop = defineRule({
     title: 'The list of allowed senders of your domain goes round in a circle.',
     customer:
       'The list for {domain} leads back to itself (SPF). Other servers give up on it, so your mail may land in junk.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: mayLandInJunk,
     agent:
       '{terms} leads back to a domain that is already being evaluated; the look-up limit ends it with a permerror.',
     fix: 'Remove the term that leads back: {terms}.\nThen check again.',

@@ -4,6 +4,7 @@ import { defineRule } from '../define.ts';
 import { phrase } from '../phrase.ts';
 import { alreadyPublished } from '../shared/compared-records.ts';
 import { isAbsent } from '../shared/dns-absence.ts';
+import { mayLandInJunk } from '../shared/meanwhile.ts';
 import { operatorSendsFor } from '../shared/operator-sends-for.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { spfStarter } from './spf-starter.ts';
@@ -18,7 +19,7 @@ export const spfMissing = defineRule({
   messages: {
     title: 'Your domain does not say which servers may send for it, so your mail may land in junk.',
     customer: 'The list of servers that may send for {domain} is missing (SPF). Mail you send may be taken for junk.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: mayLandInJunk,
     agent: 'No TXT record at {domain} begins with v=spf1 ({status}).',
     fix: 'List every service that sends mail for {domain}.\nPublish one SPF record that names them all, ending with ~all.\nSend a test message and read its headers.',
   },

@@ -1,5 +1,6 @@
 // The domain publishes more than one SPF record, so none counts.
 import { defineRule } from '../define.ts';
+import { mayLandInJunk } from '../shared/meanwhile.ts';
 import { recordChange } from '../shared/record-change.ts';
 
 export const spfMultiple = defineRule({
@@ -12,7 +13,7 @@ export const spfMultiple = defineRule({
     title: 'Your domain has {count} lists of allowed senders, so neither counts.',
     customer:
       'Only one such list may exist for {domain} (SPF). Other servers ignore several, so your mail may land in junk.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: mayLandInJunk,
     agent: '{count} SPF records at {domain}, which is a permerror (RFC 7208 4.5): {found}.',
     fix: 'Join the records into one.\nRemove the others.\nThen check again.',
   },

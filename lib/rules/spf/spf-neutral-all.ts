@@ -13,7 +13,7 @@ export const spfNeutralAll = defineRule({
   messages: {
     title: 'The list of allowed senders of your domain leaves the end open.',
     customer: 'The list for {domain} does not say what to think of other servers (SPF). That protects your name less.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: null,
     agent: 'SPF of {domain} is neutral about everyone else ({how}): {found}.',
     fix: 'Check that the record names every service that sends for {domain}.\nThen end it with ~all.',
   },

@@ -1,5 +1,6 @@
 // A TXT record is meant as SPF, but begins so that nobody reads it as SPF.
 import { defineRule } from '../define.ts';
+import { mayLandInJunk } from '../shared/meanwhile.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { correctedSpf } from './spf-correction.ts';
 
@@ -16,7 +17,7 @@ export const spfNotRecognised = defineRule({
     title: 'The list of allowed senders of your domain is not read, because its beginning is misspelt.',
     customer:
       'The list for {domain} begins with a mistake (SPF). Other servers do not see it, so your mail may land in junk.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: mayLandInJunk,
     agent: 'TXT at {domain} looks meant as SPF but does not begin with “v=spf1 ”: {found}.',
     fix: 'Make the record begin with v=spf1 and a space.\nPublish it without quotation marks in the text.\nThen check again.',
   },

@@ -17,8 +17,9 @@ export const spfRedundantTerm = defineRule({
   mender: 'dns',
   messages: {
     title: 'The list of allowed senders of your domain says something twice.',
-    customer: 'The list for {domain} holds {terms} more than once (SPF). That does no harm, but wastes look-ups.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    customer:
+      'The list for {domain} holds {terms} more than once (SPF). That does no harm, but makes others look twice.',
+    meanwhile: null,
     agent:
       'SPF of {domain} repeats {terms}. What did not match before cannot match again; it costs {lookups} look-ups.',
     fix: 'Remove the repeated {terms} from the SPF record: no mail is affected.\nThen check again.',

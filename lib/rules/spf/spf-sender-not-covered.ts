@@ -1,6 +1,7 @@
 // SPF does not let a server send that the operator says sends for the domain.
 import type { SpfEvidence } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
+import { mayLandInJunk } from '../shared/meanwhile.ts';
 import { operatorSendsFor } from '../shared/operator-sends-for.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { withTermsFirst } from '../shared/spf-edit.ts';
@@ -25,7 +26,7 @@ export const spfSenderNotCovered = defineRule({
     title: 'Your domain does not say that our servers may send for it, so your mail may land in junk.',
     customer:
       'The list of allowed senders of {domain} does not name our servers’ address {addresses} (SPF). Your mail may be refused.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: mayLandInJunk,
     agent: 'SPF of {domain} gives {result} for {addresses}, from which the operator sends.',
     fix: 'Add {terms} to the SPF record of {domain}, before “all”.\nSend a test message and read its headers.',
   },

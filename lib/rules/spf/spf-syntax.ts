@@ -4,6 +4,7 @@ import { breaksSpf } from '../../records/spf/parse.ts';
 import { defineRule } from '../define.ts';
 import { phraseIn } from '../phrase.ts';
 import { faultExcerpt, faultValues } from '../shared/fault-excerpt.ts';
+import { mayLandInJunk } from '../shared/meanwhile.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { correctedSpf } from './spf-correction.ts';
 import { spfFaultPhrases } from './spf-fault-phrases.ts';
@@ -18,7 +19,7 @@ export const spfSyntax = defineRule({
     title: 'The list of allowed senders of your domain has a mistake in it.',
     customer:
       'The list for {domain} is misspelt at “{found}” (SPF). Other servers may ignore the list, so your mail may land in junk.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: mayLandInJunk,
     agent: 'SPF of {domain}, character {character}: {excerpt}. {explanation} Fault: {key}.',
     fix: 'Correct the marked place in the SPF record: {excerpt}\nThen check again.',
   },

@@ -1,5 +1,6 @@
 // The SPF record has terms that nobody reads because of `all`: those behind it, and a redirect wherever it stands.
 import { defineRule } from '../define.ts';
+import { mayLandInJunk } from '../shared/meanwhile.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { deadTerms } from '../shared/spf-dead-terms.ts';
 import { isEditable, withAllLast, withIncludes } from '../shared/spf-edit.ts';
@@ -13,7 +14,7 @@ export const spfTermAfterAll = defineRule({
   messages: {
     title: 'Part of the list of allowed senders of your domain is never read.',
     customer: 'The list for {domain} ends at the word “all” (SPF). What stands behind it is ignored.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: mayLandInJunk,
     agent: 'SPF of {domain} has terms after all, which are ignored: {ignored}. Record: {found}.',
     fix: 'Move the term with “all” to the end of the record.\nRemove terms behind it that are no longer needed.',
   },

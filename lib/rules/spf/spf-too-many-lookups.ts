@@ -3,6 +3,7 @@ import type { DnsQuestion, SpfEvidence, SpfIncludeNode, SpfShorter } from '../..
 import type { RecordChange } from '../../model/finding.ts';
 import { defineRule } from '../define.ts';
 import { none, type Phrase, phrase } from '../phrase.ts';
+import { mayLandInJunk } from '../shared/meanwhile.ts';
 import { newRecord, recordChange } from '../shared/record-change.ts';
 import { failedNodes } from './spf-tree.ts';
 
@@ -33,8 +34,8 @@ export const spfTooManyLookups = defineRule({
   messages: {
     title: 'The list of allowed senders of your domain is too long to be read.',
     customer:
-      'Reading the list for {domain} takes {lookups} look-ups (SPF). Other servers stop after {limit}, so your mail may land in junk.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+      'Reading the list for {domain} takes {lookups} steps (SPF). Other servers stop after {limit}, so your mail may land in junk.',
+    meanwhile: mayLandInJunk,
     agent: 'SPF of {domain} needs {count} DNS look-ups; more than {limit} is a permerror. By term: {branches}.',
     fix: 'Remove services that no longer send for {domain}.\nReplace a and mx terms by ip4 and ip6 where the addresses do not change.\nThen check again: at most {limit} look-ups may remain.',
   },

@@ -2,6 +2,7 @@
 import type { SpfEvidence } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
 import { phrase } from '../phrase.ts';
+import { mayLandInJunk } from '../shared/meanwhile.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { authorisingTerms, isEditable, spfFrom } from '../shared/spf-edit.ts';
 import { failedNodes } from './spf-tree.ts';
@@ -20,7 +21,7 @@ export const spfTooManyVoidLookups = defineRule({
     title: 'The list of allowed senders of your domain names things that do not exist.',
     customer:
       'The list for {domain} has {voidLookups} entries that lead nowhere (SPF). Some servers then ignore the whole list.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile: mayLandInJunk,
     agent:
       'SPF of {domain}: {voidLookups} void look-ups (NXDOMAIN or NODATA); more than {limit} is a permerror at most receivers.',
     fix: 'Look up every name in the SPF record of {domain}.\nRemove or correct the terms whose names have no records.\nThen check again.',

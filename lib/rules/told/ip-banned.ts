@@ -13,10 +13,11 @@ export const ipBanned = defineRule({
     title: 'The mail server may have shut your network out.',
     customer:
       '{host} answers us, but none of your devices in that place. Servers do this when a device keeps trying an old password.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'Try mail on your phone with Wi-Fi off: if it works, it is your network. Look for a device with an old password, and correct it. Send this to your mail host.',
     agent:
       '{host}:{port} answers from here; the customer reports that every device on one network fails. Look for that network in the ban list.',
-    fix: 'Try mail on your phone with Wi-Fi off. If it works there, it is the network.\nFind the device with the old password, and correct it.\nThen ask your mail host to take your network off the ban list.',
+    fix: 'Look for the network of the customer in the ban list.\nOnce the device with the old password is corrected, take the network off the list.',
   },
   judge: ({ answers: told, ...doors }, { domain }) => {
     const door = trustedDoor(doors);

@@ -10,7 +10,7 @@ export const port25Blocked = defineRule({
   severity: 'warning',
   mender: 'customer',
   messages: {
-    title: 'Your app sends on port 25, which many providers block.',
+    title: 'Your app sends on port 25, which many networks block.',
     customer: 'Port 25 is for mail between servers. For apps, {host} has port {port}, and it answers us.',
     agent: 'The customer reports port 25 for sending. {host}:{port} answers with a valid certificate.',
     fix: 'In your app, open the settings for outgoing mail.\nSet the server {host} and port {port}, with {security}.\nSwitch on the login for sending, with your whole address.',

@@ -13,10 +13,11 @@ export const webformLocalRouting = defineRule({
   messages: {
     title: 'Your website’s server takes mail for your domain itself, so mail from its form may stay there.',
     customer: 'Your mail goes to {where}. But your website’s server takes it too, and may keep what the form sends.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'Until then, show your address beside the form, so that people can write to you. Send this to your web host.',
     agent:
       '{host} ({address}) says “{words}” to {recipient}, and “{foreignWords}” to a foreign domain: it counts {domain} as its own. MX: {exchanges}. It may deliver the form’s mail locally. cPanel’s “Automatically Detect Configuration” reads only the local zone. A backup mail exchanger answers the same.',
-    fix: 'In cPanel, open Email Routing and choose “Remote Mail Exchanger” for {domain}.\nIn Plesk, open the Mail Settings of {domain} and set its mail service to “Disabled for incoming”.\nIn DirectAdmin, open MX Records and take the tick off “Use this server to handle my emails”.\nWith another panel, ask your web host to deliver mail for {domain} by its MX records.\nThen send a message through the form.\nLook for older messages in a mailbox on that server.',
+    fix: 'In cPanel, open Email Routing and choose “Remote Mail Exchanger” for {domain}.\nIn Plesk, open the Mail Settings of {domain} and set its mail service to “Disabled for incoming”.\nIn DirectAdmin, open MX Records and take the tick off “Use this server to handle my emails”.\nWith another panel, let mail for {domain} be delivered by its MX records.\nThen send a message through the form.\nLook for older messages in a mailbox on that server.',
   },
   variants: {
     'unknown-user': {

@@ -18,7 +18,8 @@ export const webformNotInSpf = defineRule({
     title: 'Your website’s server is not on your list of senders, so mail from its form may not arrive.',
     customer:
       'The list of allowed senders of {domain} (SPF) does not name your website’s address {addresses}. Others may refuse its mail.',
-    meanwhile: 'Send this to whoever looks after your domain.',
+    meanwhile:
+      'Until then, show your address beside the form, so that people can write to you. Send this to whoever looks after your domain.',
     agent:
       'SPF of {domain} gives {result} for {addresses}, where {host} leads (reverse names: {names}). It matters for mail that leaves from there, such as from PHP’s own mailer.',
     fix: 'Best: in the form’s settings, send by SMTP with a mailbox of {domain} and its password.\nElse ask your web host from which address the form’s mail leaves.\nIf it is the one above, add {terms} to the SPF record of {domain}, before “all”.\nThen send a message through the form.',

@@ -10,7 +10,8 @@ export const webformRemoteButLocal = defineRule({
   messages: {
     title: 'The server that should take your mail says that your domain belongs elsewhere.',
     customer: 'Mail for {domain} goes to {exchange}, your website’s server. It refused mail for your domain just now.',
-    meanwhile: 'Send this to your mail host.',
+    meanwhile:
+      'Mail to you is sent back until then: give people who need you another address. Send this to your web host.',
     agent:
       'MX {exchange} ({address}) says “{words}” to {recipient}: its mail service does not count {domain} as local. It looks set to remote routing, or the mail service is off for the domain.',
     fix: 'In cPanel, open Email Routing and choose “Local Mail Exchanger” for {domain}.\nIn Plesk, open the Mail Settings of {domain} and switch its mail service on.\nIn DirectAdmin, open MX Records and tick “Use this server to handle my emails”.\nIf your mail is meant to be elsewhere, correct the MX records of {domain} instead.\nThen check again.',
