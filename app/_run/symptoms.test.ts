@@ -26,6 +26,11 @@ describe('orderFindings', () => {
     const ids = orderFindings([mismatch, senderNotCovered(), local], 'webform').map(({ id }) => id);
     expect(ids).toEqual(['certificate-name-mismatch', 'webform-local-routing', 'spf-sender-not-covered']);
   });
+  it('puts an app that takes mail away first where mail is missing', () => {
+    const taken: Finding = { ...mismatch, id: 'pop-deletes-mail' };
+    expect(orderFindings([mxMissing, taken], 'mail-missing')[0]?.id).toBe('pop-deletes-mail');
+    expect(orderFindings([mismatch, taken], 'certificate-warning')[0]?.id).toBe('certificate-name-mismatch');
+  });
   it('keeps the order without a symptom', () => {
     expect(orderFindings([mxMissing, mismatch], null)[0]?.id).toBe('mx-missing');
   });

@@ -118,7 +118,7 @@ export const isTold = (finding: Pick<Finding, 'evidence'>): boolean =>
 const severityRank: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
 
 /** Ids of findings that are about what the person sees and about nothing else, by how they begin. */
-const about: Partial<Record<Symptom, string>> = { webform: 'webform-' };
+const about: Partial<Record<Symptom, string>> = { webform: 'webform-', 'mail-missing': 'pop-deletes-mail' };
 
 /** How near a finding is to what the person sees: 0 the nearest. */
 function distance({ id, evidence }: Finding, symptom: Symptom | null): number {
@@ -128,12 +128,15 @@ function distance({ id, evidence }: Finding, symptom: Symptom | null): number {
   return explains[symptom].some((prefix) => id.startsWith(prefix)) ? 1 : 2;
 }
 
+/** It says why the person sees what they see, or may. */
+export const explainsSymptom = (finding: Finding, symptom: Symptom | null): boolean => distance(finding, symptom) < 2;
+
 /**
  * A warning of the domain stands behind what is about the mailbox: who sets up a phone came for that. One that explains
  * what the person sees keeps its place.
  */
 const isAside = (finding: Finding, symptom: Symptom | null): boolean =>
-  finding.severity === 'warning' && concernOf(finding) === 'domain' && distance(finding, symptom) > 1;
+  finding.severity === 'warning' && concernOf(finding) === 'domain' && !explainsSymptom(finding, symptom);
 
 /** Worst first; among equally bad ones, those that explain what the person sees. Otherwise the order stays. */
 export function orderFindings(findings: readonly Finding[], symptom: Symptom | null): Finding[] {

@@ -10,15 +10,16 @@ import type { Symptom } from '../../lib/model/symptoms.ts';
 import { Breakable } from '../_components/breakable.tsx';
 import { ButtonLink } from '../_components/button.tsx';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
-import { BlockedSettings } from '../_run/blocked-settings.tsx';
 import { CheckSummary } from '../_run/check-summary.tsx';
 import { FindingCard } from '../_run/finding-card.tsx';
 import { headline } from '../_run/headline.ts';
 import { questionRows } from '../_run/questions.ts';
 import { RestFolds } from '../_run/rest-folds.tsx';
 import { viewOfReport } from '../_run/run-view.ts';
+import { ServerPlaces } from '../_run/server-places.tsx';
 import { orderFindings } from '../_run/symptoms.ts';
 import { TestMessage } from '../_run/test-message.tsx';
+import { isCodeSeen, WhatYouSaw } from '../_run/what-you-saw.tsx';
 import type { SiteFacts } from './site-facts.ts';
 import { StepHeading } from './step-heading.tsx';
 
@@ -49,7 +50,7 @@ function NextSettings({ report }: { report: Report }) {
       <section className="slip px-5 py-5 md:px-8 md:py-6">
         <h2 className="text-title">{words.blocked.title}</h2>
         <p className="mt-1 text-small text-ink2">{words.blocked.text}</p>
-        <BlockedSettings recommendation={recommendation} />
+        <ServerPlaces recommendation={recommendation} />
       </section>
     );
   }
@@ -67,7 +68,7 @@ function NextSettings({ report }: { report: Report }) {
 }
 
 export function ResultStep({ report, symptom, site, practicePassword, onAgain }: ResultProps) {
-  const ordered = orderFindings(report.findings, symptom);
+  const ordered = orderFindings(report.findings, symptom).filter((finding) => !isCodeSeen(finding));
   // The group with the worst of all comes first, so that the first card is the first of the heading's count.
   const groups = Map.groupBy(
     ordered.filter((finding) => finding.severity !== 'notice'),
@@ -100,6 +101,7 @@ export function ResultStep({ report, symptom, site, practicePassword, onAgain }:
       <PageBody>
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_19.5rem] lg:gap-6">
           <div className="grid min-w-0 gap-5 lg:gap-6">
+            <WhatYouSaw report={report} symptom={symptom} helpUrl={site.helpUrl} />
             {[...groups].map(([concern, about]) => (
               <section key={concern} className="grid gap-5 lg:gap-6" aria-labelledby={`about-${concern}`}>
                 <h2 id={`about-${concern}`} className="text-title">

@@ -363,10 +363,10 @@ test('an error code is read from a pasted message, of which nothing else is sent
     symptom: 'error-message',
     answers: { 'error-code': '0x800ccc0e' },
   });
-  const notice = page.getByRole('listitem').filter({ hasText: 'Outlook’s code 0x800CCC0E' });
-  await expect(notice).toBeVisible();
-  await notice.getByText('What to do').click();
-  await expect(notice.getByText('Compare server name and port in Outlook')).toBeVisible();
+  const seen = page.getByRole('region', { name: 'What you saw: 0x800CCC0E' });
+  await expect(seen.getByText('Compare server name and port in Outlook')).toBeVisible();
+  await expect(seen.getByText('mail.sunny.example, port 993, SSL/TLS')).toBeVisible();
+  await expect(page.getByText('Outlook’s code 0x800CCC0E')).toHaveCount(0);
   await expectNoBarriers(page);
   await picture(page, 'symptom-3-code');
 });

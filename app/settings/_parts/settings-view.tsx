@@ -12,7 +12,7 @@ import { type Account, usableValues } from '../../_guides/account.ts';
 import { Comparison } from '../../_guides/comparison.tsx';
 import { LinkQuestion } from '../../_guides/link-question.tsx';
 import { useAccount } from '../../_guides/use-account.ts';
-import { BlockedSettings } from '../../_run/blocked-settings.tsx';
+import { ServerPlaces } from '../../_run/server-places.tsx';
 import { KeepLabel } from './keep-label.tsx';
 import { Label } from './label.tsx';
 import { proofOf, proofSentence } from './proof.ts';
@@ -57,7 +57,7 @@ function NoSettings({ account, confirm }: { account: Account; confirm: () => voi
         <section className="slip max-w-2xl p-5 md:p-8">
           <h2 className="text-title">{title}</h2>
           <p className="mt-1.5 text-ink2">{text}</p>
-          {waiting && <BlockedSettings recommendation={waiting} />}
+          {waiting && <ServerPlaces recommendation={waiting} />}
           {!unsettled && <p className="mt-1.5 text-small text-ink2">{words.empty.keeping}</p>}
           <div className="mt-5 flex flex-wrap gap-3">
             <ButtonLink href="/" kind="main">

@@ -120,6 +120,11 @@ export const result = {
     forAgent: 'For your help desk',
     why: 'Why this matters',
   },
+  saw: {
+    title: 'What you saw: {what}',
+    unexplained: 'From here we found nothing that explains it.',
+    compare: 'Compare these with your mail app',
+  },
   rest: {
     title: 'Everything else',
     note: '{count} worth knowing',
@@ -147,10 +152,8 @@ export const result = {
   blocked: {
     title: 'Your settings, once this is mended',
     text: 'They will be right when the certificate is mended. Until then, apps refuse them: do not set them up yet.',
-    receiving: 'Receiving',
-    sending: 'Sending',
-    server: '{host}, port {port}, {security}',
   },
+  servers: { receiving: 'Receiving', sending: 'Sending', server: '{host}, port {port}, {security}' },
   noSettings: {
     title: 'No settings yet',
     text: 'We found no server that we can recommend. Mend what stands above, then check again.',
