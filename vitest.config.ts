@@ -28,6 +28,8 @@ export default defineConfig({
   resolve: { alias: { 'server-only': fileURLToPath(new URL('./node_modules/server-only/empty.js', import.meta.url)) } },
   test: {
     testTimeout: 20_000,
+    // Starting the practice network waits for the processor like everything else.
+    hookTimeout: 60_000,
     // Most of the time is spent waiting for servers that keep silent: two cores carry more than the one worker they get.
     maxWorkers: 3,
     projects: [
