@@ -2,7 +2,7 @@
 import type { DoorEvidence, LoginEvidence, MailboxEvidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import { byPreference, type Candidate, type Protocol, type Verification } from '../model/settings.ts';
-import { isNamedElsewhere } from '../probes/named-elsewhere.ts';
+import { isNamedElsewhere } from '../records/named-elsewhere.ts';
 
 /** A tried door with the candidate it came from. */
 export interface KnownDoor {
@@ -59,7 +59,7 @@ export function working(protocol: Protocol, input: RecommendInput): Ranked[] {
   return input.doors
     .filter(({ evidence }) => evidence.protocol === protocol && evidence.result === 'ready' && evidence.tls?.verified)
     .filter(({ evidence }) => !takesNobody(evidence))
-    .filter(({ evidence, candidate }) => !isNamedElsewhere(evidence, candidate, doors))
+    .filter(({ evidence, candidate }) => !isNamedElsewhere(evidence, candidate.source, doors))
     .map((door): Ranked => ({ door, verified: acceptedAt(door.evidence, input) ? 'login' : 'connection' }))
     .sort(byWorth);
 }

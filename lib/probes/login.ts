@@ -7,10 +7,10 @@ import { byPreference, type Candidate, type Protocol } from '../model/settings.t
 import { endedBy, limits, withLimit } from '../net/deadline.ts';
 import type { LoginBudget } from '../net/login-budget.ts';
 import type { RunNetwork } from '../net/network.ts';
+import { isNamedElsewhere } from '../records/named-elsewhere.ts';
 import type { DoorSession } from './door-session.ts';
 import { beginLook, type LookLog } from './look.ts';
 import type { MailServers, TriedDoor } from './mail-servers.ts';
-import { isNamedElsewhere } from './named-elsewhere.ts';
 import { openDoor } from './open-door.ts';
 
 export interface LoginOptions {
@@ -47,7 +47,7 @@ export function loginChoices(protocol: Protocol, options: LoginOptions): LoginCh
       const candidate = options.servers.candidateFor(host, protocol, port);
       const right = door.evidence.protocol === protocol && door.evidence.tls?.verified === true;
       if (!right || !candidate || !door.session?.canLogin || withheld(candidate, options)) return [];
-      if (isNamedElsewhere(door.evidence, candidate, doors)) return [];
+      if (isNamedElsewhere(door.evidence, candidate.source, doors)) return [];
       return [{ door, session: door.session, candidate }];
     })
     .sort((one, other) => byPreference(options.servers.placed(one.candidate), options.servers.placed(other.candidate)));

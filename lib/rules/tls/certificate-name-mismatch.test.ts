@@ -38,6 +38,16 @@ ruleCases(certificateNameMismatch, {
       },
       finds: [{ severity: 'notice', subject: { host: 'sunny.example', port: 993 }, values: { better: name } }],
     },
+    'a name that the domain publishes, beside a guess at another server': {
+      evidence: {
+        imap: [
+          wrong(name, { portNamedBy: ['srv'] }),
+          door({ ...guessed, protocol: 'imap', host: 'imap.sunny.example', port: 993, address: '198.18.0.99' }),
+        ],
+        certificate: [certificate(name, faulty)],
+      },
+      finds: [{ severity: 'error', mender: 'host', values: { better: '' } }],
+    },
     'several uncovered names of one certificate are one finding': {
       evidence: { certificate: [certificate(name, faulty), certificate('imap.sunny.example', faulty)] },
       finds: [{ values: { hosts: ['imap.sunny.example', name] } }],

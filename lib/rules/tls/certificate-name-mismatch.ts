@@ -1,5 +1,6 @@
 // The certificate that a mail server shows does not cover the name by which apps reach it.
 import type { DoorEvidence } from '../../model/evidence.ts';
+import { isNamedElsewhere } from '../../records/named-elsewhere.ts';
 import { defineRule } from '../define.ts';
 import {
   type CertificateFault,
@@ -17,7 +18,12 @@ import { doorsOf } from '../shared/services.ts';
 function workingName({ tls, values }: CertificateFault, seen: SeenCertificates): string | null {
   const rank = ({ protocol, tls: shown }: DoorEvidence) =>
     (shown?.fingerprint === tls.fingerprint ? 0 : 2) + (protocol === 'imap' ? 0 : 1);
-  const verified = doorsOf(seen).filter((door) => door.tls?.verified && !values.hosts.includes(door.host));
+  const doors = doorsOf(seen);
+  const isAdvised = (door: DoorEvidence) => {
+    const [best = 'conventional-names'] = door.namedBy;
+    return !isNamedElsewhere(door, best, doors);
+  };
+  const verified = doors.filter((door) => door.tls?.verified && !values.hosts.includes(door.host) && isAdvised(door));
   return verified.toSorted((one, other) => rank(one) - rank(other))[0]?.host ?? null;
 }
 
