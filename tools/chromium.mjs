@@ -5,7 +5,10 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** First the one that has no windows of its own to draw: a page in it costs half. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Debian's packages of it, in the same order: older releases have only the second. */
+const packages = ['chromium-headless-shell', 'chromium'];
 const macApps = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -40,15 +43,9 @@ export async function ensureChromium() {
   if (found) return found;
   process.stdout.write('Installing a browser for the journeys.\n');
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    const options = [
-      'install',
-      '-y',
-      '--no-install-recommends',
-      'chromium',
-      'fonts-noto-core',
-      'fonts-noto-color-emoji',
-    ];
-    if (run('apt-get', ['update']) && run('apt-get', options)) return findChromium();
+    const options = ['install', '-y', '--no-install-recommends', 'fonts-noto-core', 'fonts-noto-color-emoji'];
+    run('apt-get', ['update']);
+    if (packages.some((name) => run('apt-get', [...options, name]))) return findChromium();
   }
   const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
   run(process.execPath, [playwright, 'install', 'chromium']);
