@@ -1,11 +1,9 @@
-// Every discovery source, best first: the order is the order of trust. Guesses are weighed against what the others say.
+// The discovery sources that are asked at once, best first. The guesses (conventional-names, mx-host) come after them.
 import { autoconfig } from './autoconfig.ts';
 import { autodiscover } from './autodiscover.ts';
 import { confirmed } from './confirmed.ts';
-import { conventionalNames } from './conventional-names.ts';
 import { ispDatabase } from './isp-database.ts';
 import { mxAutoconfig } from './mx-autoconfig.ts';
-import { mxHost } from './mx-host.ts';
 import { mxProvider } from './mx-provider.ts';
 import { operator } from './operator.ts';
 import type { DiscoverySource } from './source.ts';
@@ -21,5 +19,3 @@ export const discoverySources: readonly DiscoverySource[] = [
   autodiscover,
   mxAutoconfig,
 ];
-
-export const guesses: readonly DiscoverySource[] = [conventionalNames, mxHost];
