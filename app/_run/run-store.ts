@@ -102,6 +102,9 @@ export function clearRun(): void {
   change(idle);
 }
 
+/** No run was begun in this page, or it was forgotten. */
+export const runIsIdle = (): boolean => state.status === 'idle';
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

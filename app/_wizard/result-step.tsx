@@ -33,6 +33,8 @@ interface ResultProps {
   practicePassword: string | null;
   /** Begin again with the same address. */
   onAgain: (input: AccountInput) => void;
+  /** Remove all that is kept of this check. */
+  onForget: () => void;
 }
 
 function NextSettings({ report }: { report: Report }) {
@@ -67,7 +69,7 @@ function NextSettings({ report }: { report: Report }) {
   );
 }
 
-export function ResultStep({ report, symptom, site, practicePassword, onAgain }: ResultProps) {
+export function ResultStep({ report, symptom, site, practicePassword, onAgain, onForget }: ResultProps) {
   const ordered = orderFindings(report.findings, symptom).filter((finding) => !isCodeSeen(finding));
   // The group with the worst of all comes first, so that the first card is the first of the heading's count.
   const groups = Map.groupBy(
@@ -86,12 +88,17 @@ export function ResultStep({ report, symptom, site, practicePassword, onAgain }:
   return (
     <>
       <PageHead>
-        <p className="flex items-center gap-2 text-small text-ink2">
-          <AtSign className="size-[18px]" aria-hidden="true" />
-          <span className="anywhere">
-            <Breakable text={subject} />
-          </span>
-        </p>
+        <div className="flex flex-wrap items-center gap-x-4 text-small text-ink2">
+          <p className="flex items-center gap-2">
+            <AtSign className="size-[18px]" aria-hidden="true" />
+            <span className="anywhere">
+              <Breakable text={subject} />
+            </span>
+          </p>
+          <button type="button" className="tap link-quiet no-print" onClick={onForget}>
+            {messages.wizard.last.forget}
+          </button>
+        </div>
         <StepHeading title={count} takesFocus={false} className="mt-3 max-w-3xl">
           {works} <br />
           {count}

@@ -12,6 +12,7 @@ import { ErrorSummary } from '../_components/error-summary.tsx';
 import { Field } from '../_components/field.tsx';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
 import type { Account } from './account.ts';
+import { LastCheck, type LastCheckProps } from './last-check.tsx';
 import { MendedEnvelope } from './mended-envelope.tsx';
 import { PracticeList } from './practice-list.tsx';
 import type { PracticeDomain } from './site-facts.ts';
@@ -31,6 +32,8 @@ interface StartProps {
   /** The server refused the address: what to change ('' when it did not say). */
   refusal: string | null;
   practice: PracticeDomain[];
+  /** The last check of this browser; null: none, or too long ago. */
+  last: LastCheckProps | null;
 }
 
 /** The sentence that says what to change about `text`, or null. */
@@ -39,7 +42,7 @@ function faultOf(text: string): string | null {
   return parsed.ok ? null : format(messages.input.problems[parsed.problem], parsed.values);
 }
 
-export function StartStep({ account, onChange, onNext, refusal, practice }: StartProps) {
+export function StartStep({ account, onChange, onNext, refusal, practice, last }: StartProps) {
   const [tries, setTries] = useState(0);
   const [fault, setFault] = useState<string | null>(
     refusal === null ? null : refusal || messages.wizard.running.refused,
@@ -131,6 +134,7 @@ export function StartStep({ account, onChange, onNext, refusal, practice }: Star
             </p>
           </form>
           <div className="grid gap-5 lg:row-span-2">
+            {last && <LastCheck {...last} />}
             {practice.length > 0 && (
               <PracticeList
                 domains={practice}

@@ -3,6 +3,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { takeRunEntry } from '../_run/run-entry.ts';
+import { runIsIdle } from '../_run/run-store.ts';
 
 export const steps = ['start', 'questions', 'password', 'running', 'result'] as const;
 export type Step = (typeof steps)[number];
@@ -20,7 +21,10 @@ export function useStep(): [Step, (step: Step, how: 'push' | 'replace') => void]
   const [step, setStep] = useState<Step>('start');
   useEffect(() => {
     const restore = () => setStep(stepInHistory());
-    if (takeRunEntry()) history.replaceState({ ...history.state, [key]: 'running' satisfies Step }, '');
+    const change = (next: Step) => history.replaceState({ ...history.state, [key]: next }, '');
+    if (takeRunEntry()) change('running');
+    // A run ends with its page; the step before it begins another.
+    else if (stepInHistory() === 'running' && runIsIdle()) change('password');
     restore();
     addEventListener('popstate', restore);
     return () => removeEventListener('popstate', restore);

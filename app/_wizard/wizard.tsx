@@ -3,9 +3,10 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { AccountInput } from '../../lib/model/input.ts';
+import type { Report } from '../../lib/model/report.ts';
 import type { DiagnosisRequest } from '../_run/diagnosis-request.ts';
 import { clearRun, startRun, stopRun, useRun } from '../_run/run-store.ts';
-import { loadRun } from '../_run/saved-run.ts';
+import { forgetRun, loadLastRun, loadRun, saveRun } from '../_run/saved-run.ts';
 import { symptomOfReport } from '../_run/symptoms.ts';
 import {
   type Account,
@@ -21,6 +22,7 @@ import { PasswordStep } from './password-step.tsx';
 import { QuestionsStep } from './questions-step.tsx';
 import { ResultStep } from './result-step.tsx';
 import { RunningStep } from './running-step.tsx';
+import { comesBack, forgetAccount, loadAccount, saveAccount } from './saved-account.ts';
 import type { PracticeDomain, SiteFacts } from './site-facts.ts';
 import { StartStep } from './start-step.tsx';
 import { useAddressInLink } from './use-address-in-link.ts';
@@ -31,13 +33,18 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
   const [account, setAccount] = useState<Account>(keptAccount);
   const [refusal, setRefusal] = useState<string | null>(null);
   const run = useRun();
-  const saved = useSavedReport(step, run.report);
+  const [saved, setSaved] = useSavedReport(step, run.report);
+  const [last, setLast] = useState<Report | null>(null);
 
   const change = (next: Partial<Account>) => {
     const account_ = { ...account, ...next };
-    keepAccount(account_);
-    setAccount(account_);
+    keep(account_);
   };
+  const keep = useCallback((next: Account) => {
+    keepAccount(next);
+    saveAccount(next);
+    setAccount(next);
+  }, []);
   const begin = (input: AccountInput, more: DiagnosisRequest, how: 'push' | 'replace') => {
     setRefusal(null);
     startRun({ ...subjectOf(input), ...told(account), ...more }, input.domainForPeople);
@@ -58,13 +65,19 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
   // A link fills the field and begins nothing: whoever made it is not whoever follows it.
   const takeLink = useCallback(
     (typed: string) => {
-      keepAccount({ ...noAccount, typed });
-      setAccount({ ...noAccount, typed });
+      keep({ ...noAccount, typed });
       setRefusal(null);
       go('start', 'replace');
     },
-    [go],
+    [go, keep],
   );
+  // Read after the first paint: the server cannot know it. Before a link is looked at, which goes before what was.
+  useEffect(() => {
+    if (keptAccount() === noAccount && comesBack()) keep(loadAccount());
+  }, [keep]);
+  useEffect(() => {
+    if (step === 'start') setLast(loadLastRun());
+  }, [step]);
   useAddressInLink(takeLink);
 
   useEffect(() => {
@@ -77,6 +90,22 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
     // Back from the running check stops it.
     if ((step === 'start' || step === 'questions' || step === 'password') && run.status === 'running') stopRun();
   }, [step, run.status, run.message, go]);
+
+  const forget = () => {
+    clearRun();
+    forgetRun();
+    forgetAccount();
+    keepAccount(noAccount);
+    setAccount(noAccount);
+    setSaved(null);
+    setLast(null);
+    go('start', 'replace');
+  };
+  const show = (report: Report) => {
+    clearRun();
+    saveRun(report);
+    go('result', 'push');
+  };
 
   const report = run.report ?? saved;
   const passwordOf = (address: string | null) => practice.find((known) => known.address === address)?.password ?? null;
@@ -129,10 +158,20 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
         site={site}
         practicePassword={passwordOf(report.subject.address)}
         onAgain={next}
+        onForget={forget}
       />
     );
   }
-  return <StartStep account={account} onChange={change} onNext={next} refusal={refusal} practice={practice} />;
+  return (
+    <StartStep
+      account={account}
+      onChange={change}
+      onNext={next}
+      refusal={refusal}
+      practice={practice}
+      last={last && { last, onShow: () => show(last), onForget: forget }}
+    />
+  );
 }
 
 /** The report kept in the tab, read after the first paint: the server cannot know it. */
@@ -141,7 +180,7 @@ function useSavedReport(step: Step, current: unknown) {
   useEffect(() => {
     if (step === 'result' && current === null) setSaved(loadRun());
   }, [step, current]);
-  return saved;
+  return [saved, setSaved] as const;
 }
 
 /** A step in the history may have lost what it needs, by a reload; then the start is shown. */

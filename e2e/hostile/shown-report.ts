@@ -8,7 +8,14 @@ import type { Report } from '../../lib/model/report.ts';
 export function pageOf(report: Report): string {
   const site = { name: 'Mailmend', helpUrl: null } as never;
   return renderToStaticMarkup(
-    createElement(ResultStep, { report, symptom: null, site, practicePassword: null, onAgain: () => undefined }),
+    createElement(ResultStep, {
+      report,
+      symptom: null,
+      site,
+      practicePassword: null,
+      onAgain: () => undefined,
+      onForget: () => undefined,
+    }),
   );
 }
 

@@ -98,6 +98,64 @@ test('from a guide it brings the domain of the check', async ({ page }) => {
   await expect(field(page)).toHaveValue('oldmill-bakery.example');
 });
 
+test.describe('what was checked comes back', () => {
+  const forget = (page: Page) => page.getByRole('button', { name: wizard.last.forget });
+  const kept = (page: Page) => page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
+
+  test('by a reload, on every step, without the password', async ({ page }) => {
+    const incoming = {
+      host: 'mail.harbour.example',
+      port: 993,
+      vouching: 'provider',
+      certificateVerified: true,
+      authentication: 'password',
+      source: 'srv',
+    };
+    await page.route('**/api/v1/destinations', (route) =>
+      route.fulfill({ json: { destination: { incoming, outgoing: null } } }),
+    );
+    await openPage(page, '/');
+    await field(page).fill(sampleAddress);
+    await page.reload();
+    await expect(field(page)).toHaveValue(sampleAddress);
+    await page.getByRole('button', { name: wizard.start.continue }).click();
+    await page.getByLabel(/^Password for/).fill('correct horse');
+    await page.reload();
+    await expect(page.getByLabel(/^Password for/)).toHaveValue('');
+    expect(await kept(page)).not.toContain('correct horse');
+    await page.goBack();
+    await expect(field(page)).toHaveValue(sampleAddress);
+  });
+
+  test('after a tab was closed, until it is forgotten', async ({ page, context }) => {
+    await answer(page);
+    await toResult(page);
+    await page.close();
+    const next = await context.newPage();
+    await openPage(next, '/');
+    await expect(field(next)).toHaveValue('');
+    await next.getByRole('button', { name: wizard.last.show }).click();
+    await expect(next.getByRole('heading', { level: 1 })).toContainText('Two things need attention.');
+    await forget(next).click();
+    await expect(field(next)).toHaveValue('');
+    await expect(next.getByRole('button', { name: wizard.last.show })).toBeHidden();
+    expect(await kept(next)).not.toContain('oldmill');
+    await next.reload();
+    await expect(field(next)).toHaveValue('');
+    await expect(next.getByRole('button', { name: wizard.last.show })).toBeHidden();
+  });
+
+  test('and the logo begins anew', async ({ page }) => {
+    await answer(page);
+    await toResult(page);
+    await head(page).getByRole('link').first().click();
+    await expect(field(page)).toHaveValue('');
+    await forget(page).click();
+    await expect(forget(page)).toBeHidden();
+    expect(await kept(page)).not.toContain('oldmill');
+  });
+});
+
 test.describe('no barriers', () => {
   test.use(firstLook);
 
@@ -105,6 +163,14 @@ test.describe('no barriers', () => {
     await answer(page);
     await toResult(page);
     await expect(head(page).getByRole('link', { name: shared.checkAnother })).toBeVisible();
+    await expectNoBarriersInAnyLook(page);
+  });
+
+  test('at the start, with a last check', async ({ page }) => {
+    await answer(page);
+    await toResult(page);
+    await head(page).getByRole('link', { name: shared.checkAnother }).click();
+    await expect(page.getByRole('button', { name: wizard.last.show })).toBeVisible();
     await expectNoBarriersInAnyLook(page);
   });
 });

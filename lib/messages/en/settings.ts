@@ -20,7 +20,7 @@ export const settings = {
     lead: 'There are none yet. They appear here after a check.',
     title: 'Check your address first',
     text: 'Type your email address, and we find the right servers. It takes a few seconds.',
-    keeping: 'The result stays in this browser tab. It is gone when you close it.',
+    keeping: 'The result stays in this browser for an hour, or until you press “Forget this check”.',
     check: 'Check my address',
     guides: 'See the steps for all apps',
   },

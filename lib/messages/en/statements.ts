@@ -61,7 +61,8 @@ export const privacy: Statement = {
         {
           kind: 'list',
           items: [
-            'It stays in this browser tab. Close the tab, and it is gone.',
+            'It stays in this browser tab. Close the tab, and this browser can show it for one more hour.',
+            'Your next visit after that hour removes it. “Forget this check” removes it at once.',
             'Our server keeps no copy.',
             'A code for your phone holds your address and your servers, and no password. Browsers send us neither.',
           ],

@@ -45,6 +45,12 @@ export const wizard = {
       ],
     },
   },
+  last: {
+    title: 'Your last check',
+    text: '{subject}, {time}',
+    show: 'Show the result',
+    forget: 'Forget this check',
+  },
   message: {
     question: 'What does the message say?',
     hint: 'Paste it or leave this empty. It stays in your browser. We use only the code in it.',
