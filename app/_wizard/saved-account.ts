@@ -44,9 +44,3 @@ export function forgetAccount(): void {
     // What cannot be written has kept nothing.
   }
 }
-
-/** The page was loaded again, or by Back or Forward: a link or a typed address begins anew. */
-export function comesBack(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate';
-}

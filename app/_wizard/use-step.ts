@@ -4,6 +4,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { takeRunEntry } from '../_run/run-entry.ts';
 import { runIsIdle } from '../_run/run-store.ts';
+import { beginsAnew } from './page-load.ts';
 
 export const steps = ['start', 'questions', 'password', 'running', 'result'] as const;
 export type Step = (typeof steps)[number];
@@ -22,7 +23,9 @@ export function useStep(): [Step, (step: Step, how: 'push' | 'replace') => void]
   useEffect(() => {
     const restore = () => setStep(stepInHistory());
     const change = (next: Step) => history.replaceState({ ...history.state, [key]: next }, '');
+    const anew = beginsAnew();
     if (takeRunEntry()) change('running');
+    else if (anew && stepInHistory() !== 'start') change('start');
     // A run ends with its page; the step before it begins another.
     else if (stepInHistory() === 'running' && runIsIdle()) change('password');
     restore();

@@ -18,11 +18,12 @@ import {
   symptomOf,
   told,
 } from './account.ts';
+import { comesBack } from './page-load.ts';
 import { PasswordStep } from './password-step.tsx';
 import { QuestionsStep } from './questions-step.tsx';
 import { ResultStep } from './result-step.tsx';
 import { RunningStep } from './running-step.tsx';
-import { comesBack, forgetAccount, loadAccount, saveAccount } from './saved-account.ts';
+import { forgetAccount, loadAccount, saveAccount } from './saved-account.ts';
 import type { PracticeDomain, SiteFacts } from './site-facts.ts';
 import { StartStep } from './start-step.tsx';
 import { useAddressInLink } from './use-address-in-link.ts';
