@@ -17,7 +17,8 @@ function expectWebFault(fault: WebFault, run: Run): void {
   expect(hosts.size).toBeLessThanOrEqual(fault.most ?? 4);
   expect(run.logins.find(({ protocol }) => protocol === 'imap')?.result).toBe('accepted');
   const onTheWeb = run.sessions.filter(({ port }) => port === 443);
-  expect(onTheWeb.length).toBeLessThanOrEqual(2);
+  // One for each name that settings may stand under: no mail comes from this server, whose places they would take.
+  expect(onTheWeb.length).toBeLessThanOrEqual(4);
   expect(onTheWeb.map(({ secured }) => secured).join()).not.toMatch(/authorization/i);
 }
 
