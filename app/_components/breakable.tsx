@@ -1,6 +1,6 @@
 // Host names and addresses in long: they break after a dot or an @, never inside a label or at a hyphen.
 import { Fragment } from 'react';
-import { visibleText } from './visible-text.ts';
+import { visibleText } from '../../lib/model/visible-text.ts';
 
 /** Splits after every dot and @; a single last piece may break anywhere when it is very long. */
 export function breakPieces(text: string): string[] {

@@ -4,10 +4,10 @@ import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import { type DnsPanel, type PanelRecord, recordInPanel } from '../../lib/model/dns-panels.ts';
 import type { RecordChange as Change } from '../../lib/model/finding.ts';
+import { visibleText } from '../../lib/model/visible-text.ts';
 import { CopyButton } from './copy-button.tsx';
 import { diffWords, type RecordWord } from './record-diff.ts';
 import { Typed } from './typed.tsx';
-import { visibleText } from './visible-text.ts';
 
 const words = messages.shared.record;
 

@@ -1,6 +1,6 @@
 // The server's own words, in the machines' voice: who said it, what, and when.
 import { messages } from '../../lib/messages/index.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleText } from '../../lib/model/visible-text.ts';
 
 const speakers = { C: messages.shared.transcript.client, S: messages.shared.transcript.server };
 

@@ -4,10 +4,10 @@
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import type { ProbeRecord } from '../../lib/model/outcome.ts';
+import { visibleText } from '../../lib/model/visible-text.ts';
 import { TimeBar, type TimePart } from '../_components/time-bar.tsx';
 import { Transcript } from '../_components/transcript.tsx';
 import { Prose } from '../_components/typed.tsx';
-import { visibleText } from '../_components/visible-text.ts';
 import { evidenceOf, type Shown } from './evidence.ts';
 import { shortDay } from './time-of-day.ts';
 

@@ -5,9 +5,9 @@ import Link from 'next/link';
 import { bounceTexts, bounces as words } from '../../../lib/messages/en/bounces.ts';
 import type { BounceAnswer } from '../../../lib/model/bounce.ts';
 import { CheckHere } from '../../_components/check-here.tsx';
+import { visibleText } from '../../../lib/model/visible-text.ts';
 import { Fold } from '../../_components/fold.tsx';
 import { Typed } from '../../_components/typed.tsx';
-import { visibleText } from '../../_components/visible-text.ts';
 import { Answer, AnswerPart } from './answer.tsx';
 
 function stateOf({ id, kind, outcome }: BounceAnswer) {

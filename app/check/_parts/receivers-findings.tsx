@@ -1,8 +1,8 @@
 // What the receiving servers wrote into the message, folded.
 import { messageCheck } from '../../../lib/messages/en/message-check.ts';
 import type { MessageCheck } from '../../../lib/model/message-check.ts';
+import { visibleText } from '../../../lib/model/visible-text.ts';
 import { Fold } from '../../_components/fold.tsx';
-import { visibleText } from '../../_components/visible-text.ts';
 
 const words = messageCheck.receivers;
 type Found = MessageCheck['authenticationResults'][number];

@@ -4,8 +4,8 @@
 import { checks } from '../../../lib/messages/en/checks.ts';
 import { format } from '../../../lib/messages/format.ts';
 import type { SpfAnswer } from '../../../lib/model/spf-answer.ts';
+import { visibleText } from '../../../lib/model/visible-text.ts';
 import { Fold } from '../../_components/fold.tsx';
-import { visibleText } from '../../_components/visible-text.ts';
 import { Answer, AnswerPart } from './answer.tsx';
 import { SpfTrace } from './spf-trace.tsx';
 

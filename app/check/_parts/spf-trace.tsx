@@ -3,7 +3,7 @@ import { ArrowLeft } from 'lucide-react';
 import { checks } from '../../../lib/messages/en/checks.ts';
 import { format } from '../../../lib/messages/format.ts';
 import type { SpfAnswer } from '../../../lib/model/spf-answer.ts';
-import { visibleText } from '../../_components/visible-text.ts';
+import { visibleText } from '../../../lib/model/visible-text.ts';
 import { type TraceNode, traceTree } from './trace-tree.ts';
 
 const words = checks.spf;
