@@ -7,6 +7,7 @@ import { NoScriptBand, PracticeBand } from './_components/bands.tsx';
 import { siteBrand } from './_components/brand.ts';
 import { practiceIsOn } from './_components/practice.ts';
 import { SiteFooter } from './_components/site-footer.tsx';
+import { SiteFrame } from './_components/site-frame.tsx';
 import { SiteHeader } from './_components/site-header.tsx';
 import './theme.css';
 
@@ -54,11 +55,9 @@ export default async function RootLayout({ children }: { children: React.ReactNo
         <noscript>
           <NoScriptBand />
         </noscript>
-        <SiteHeader brand={brand} />
-        <main id="main" tabIndex={-1}>
+        <SiteFrame head={<SiteHeader brand={brand} />} foot={<SiteFooter />}>
           {children}
-        </main>
-        <SiteFooter />
+        </SiteFrame>
       </body>
     </html>
   );

@@ -6,6 +6,7 @@ import { diagnose } from '../diagnosis/diagnose.ts';
 import { type ParsedRequest, parseDiagnosisRequest } from '../diagnosis/request.ts';
 import { cli as messages } from '../messages/en/cli.ts';
 import { format } from '../messages/format.ts';
+import { ticketText } from '../messages/ticket/ticket-text.ts';
 import type { Report } from '../model/report.ts';
 import { visibleText } from '../records/display-text.ts';
 import { reportText } from './report-text.ts';
@@ -25,7 +26,8 @@ const COULD_NOT_LOOK = 3;
 /** The signatures stand at the top of a message. */
 const MOST_HEADER = 262_144;
 
-type Options = { json: boolean; ndjson: boolean };
+const formats = ['json', 'ndjson', 'ticket', 'markdown'] as const;
+type Options = Record<(typeof formats)[number], boolean>;
 
 async function parse(args: string[], io: CommandIo): Promise<{ request: ParsedRequest; options: Options } | string> {
   let parsed: ReturnType<typeof parseArguments>;
@@ -37,7 +39,7 @@ async function parse(args: string[], io: CommandIo): Promise<{ request: ParsedRe
   const { values, positionals } = parsed;
   const [subject] = positionals;
   if (subject === undefined || positionals.length > 1) return messages.usageCheck;
-  if (values.json && values.ndjson) return messages.oneFormat;
+  if (formats.filter((name) => values[name]).length > 1) return messages.oneFormat;
   const file = values['header-file'];
   if (file === '-' && values['password-stdin']) return messages.oneInput;
   const header = file === undefined ? undefined : await headerIn(file, io);
@@ -56,7 +58,7 @@ async function parse(args: string[], io: CommandIo): Promise<{ request: ParsedRe
     doors: values.door,
     ...toldBy(values),
   });
-  return { request, options: { json: values.json, ndjson: values.ndjson } };
+  return { request, options: values };
 }
 
 /** A web server is only looked at for its forms' mail, so naming one says what the person sees. */
@@ -98,6 +100,8 @@ function parseArguments(args: string[]) {
       'web-server': { type: 'string' },
       json: { type: 'boolean', default: false },
       ndjson: { type: 'boolean', default: false },
+      ticket: { type: 'boolean', default: false },
+      markdown: { type: 'boolean', default: false },
     },
   });
 }
@@ -129,6 +133,7 @@ export async function checkCommand(args: string[], io: CommandIo, signal: AbortS
   }
   if (!report) return COULD_NOT_LOOK;
   if (options.json) io.out(`${terminalJson(report, 2)}\n`);
+  else if (options.ticket || options.markdown) io.out(ticketText(report, options));
   else if (!options.ndjson) io.out(reportText(report));
   return exitCodes[report.verdict];
 }

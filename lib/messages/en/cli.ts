@@ -3,7 +3,7 @@ export const cli = {
   usage: [
     'Usage: mailmend COMMAND',
     '  check ADDRESS|DOMAIN [--password-stdin] [--selector S]... [--header-file FILE|-] [--confirm-host HOST]...',
-    '        [--try-local-part] [--test-message] [--symptom S] [--web-server HOST|IP] [--only ID [--door HOST[:PORT]]...]... [--json | --ndjson]',
+    '        [--try-local-part] [--test-message] [--symptom S] [--web-server HOST|IP] [--only ID [--door HOST[:PORT]]...]... [--json | --ndjson | --ticket | --markdown]',
     '  spf --ip IP --sender ADDRESS [--helo NAME] [--json]',
     '  discover DOMAIN [--json]',
     '  config check',
@@ -12,7 +12,7 @@ export const cli = {
   usageDiscover: 'Give one domain: mailmend discover example.com',
   oneInput: 'Standard input can hold the password or the header, not both. Give the header in a file.',
   noHeaderFile: 'The file {file} cannot be read. Name a file with a saved message or its header.',
-  oneFormat: 'Use either --json or --ndjson, not both.',
+  oneFormat: 'Use one of --json, --ndjson, --ticket and --markdown.',
   configFine: 'The profile is fine.',
   noProfile: 'No profile is named: set MAILMEND_CONFIG to its file. General texts are used.',
   looking: 'Looking: {id} {target}\n',
