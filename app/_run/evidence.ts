@@ -73,12 +73,6 @@ export const shownEvidence = {
   autoconfig: z.object({ url: z.string().nullable() }),
   autodiscover: z.object({ url: z.string().nullable() }),
   'mx-provider': z.object({ provider: z.string().nullable() }),
-  host: z.object({
-    host: z.string(),
-    a: question,
-    aaaa: question,
-    addresses: z.object({ v4: z.array(z.string()), v6: z.array(z.string()) }),
-  }),
   door: z.object({
     protocol: z.enum(['imap', 'pop3', 'submission']),
     host: z.string(),
@@ -97,7 +91,6 @@ export const shownEvidence = {
     address: z.string(),
     transcript: z.array(z.object({ from: z.enum(['C', 'S']), text: z.string(), at: z.number() })),
   }),
-  'web-server': z.object({ addresses: z.array(z.object({ question, names: z.array(z.string()) })) }),
   certificate: z.object({ host: z.string(), ports: z.array(z.number()), tls }),
   login: z.object({
     protocol: z.enum(['imap', 'pop3', 'submission']),
@@ -141,7 +134,6 @@ export const shownEvidence = {
 };
 export type ShownKind = keyof typeof shownEvidence;
 export type Shown<Kind extends ShownKind> = z.infer<(typeof shownEvidence)[Kind]>;
-export type ShownQuestion = z.infer<typeof question>;
 
 /** The evidence of one record as `kind`, or null when there is none or it has another shape. */
 export function evidenceOf<Kind extends ShownKind>(record: ProbeRecord | undefined, kind: Kind): Shown<Kind> | null {

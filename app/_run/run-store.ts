@@ -4,8 +4,8 @@
 import { useSyncExternalStore } from 'react';
 import type { DiagnosisEvent } from '../../lib/model/event.ts';
 import type { Report } from '../../lib/model/report.ts';
-import { beginDiagnosis, type DiagnosisRequest } from './diagnosis-request.ts';
-import { readEvents } from './event-stream.ts';
+import type { DiagnosisRequest } from './diagnosis-request.ts';
+import { followRun } from './follow-run.ts';
 import { saveRun } from './saved-run.ts';
 
 export type RunStatus = 'idle' | 'running' | 'finished' | 'stopped' | 'ended' | 'broken' | 'busy' | 'refused';
@@ -66,19 +66,11 @@ export async function startRun(request: DiagnosisRequest, subject: string): Prom
   const mine = new AbortController();
   abort = mine;
   change({ ...idle, status: 'running', subject, beganAt: performance.now() });
-  try {
-    const begun = await beginDiagnosis(request, mine.signal);
+  for await (const news of followRun(request, mine.signal)) {
     if (mine.signal.aborted) return;
-    if (!begun.ok) {
-      end(begun.problem, begun.problem === 'busy' ? { seconds: begun.seconds } : { message: begun.message });
-      return;
-    }
-    for await (const event of readEvents(begun.body)) {
-      if (mine.signal.aborted) return;
-      take(event);
-    }
-  } catch {
-    if (!mine.signal.aborted) end('broken'); // the network failed or the answer is unreadable: no fault of the mail
+    if (news.kind === 'event') take(news.event);
+    else if (news.kind === 'busy') end('busy', { seconds: news.seconds });
+    else end(news.kind, { message: news.kind === 'refused' ? news.message : null });
   }
 }
 

@@ -5,27 +5,16 @@ import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import type { ProbeRecord } from '../../lib/model/outcome.ts';
 import { visibleText } from '../../lib/model/visible-text.ts';
-import { TimeBar, type TimePart } from '../_components/time-bar.tsx';
+import { TimeBar } from '../_components/time-bar.tsx';
 import { Transcript } from '../_components/transcript.tsx';
 import { Prose } from '../_components/typed.tsx';
 import { evidenceOf, type Shown } from './evidence.ts';
 import { shortDay } from './time-of-day.ts';
+import { timeParts } from './time-parts.ts';
 
 const words = messages.result.said;
 type Door = Shown<'door'>;
 type Tls = NonNullable<Door['tls']>;
-
-function timeParts({ timings }: Door): TimePart[] {
-  const names = messages.shared.timings;
-  const parts: Array<{ kind: TimePart['kind']; name: string; ms: number | null }> = [
-    { kind: 'look', name: names.lookup, ms: timings.lookup },
-    { kind: 'dial', name: names.connect, ms: timings.connect },
-    { kind: 'tls', name: names.tls, ms: timings.tls },
-    { kind: 'talk', name: names.greeting, ms: timings.greeting },
-    { kind: 'talk', name: names.capability, ms: timings.capability },
-  ];
-  return parts.flatMap(({ kind, name, ms }) => (ms === null ? [] : [{ kind, name, ms }]));
-}
 
 function Fact({ name, text }: { name: string; text: string }) {
   return (

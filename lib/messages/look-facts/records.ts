@@ -1,5 +1,6 @@
 // What was seen in the DNS and in published settings.
-import type { AutoconfigEvidence, AutodiscoverEvidence, EvidenceOf } from '../../model/evidence.ts';
+import type { AutoconfigEvidence } from '../../model/evidence.ts';
+import type { EvidenceReaders } from '../../model/read-evidence.ts';
 import { looks as words } from '../en/looks.ts';
 import { format } from '../format.ts';
 import { absenceOf, type LookFacts, listed, toldOf, ttlOf } from './facts.ts';
@@ -101,8 +102,8 @@ export const recordReaders = {
     );
     return offered.length > 0 ? toldOf(listed(offered), true) : toldOf(words.srv, false);
   },
-  autoconfig: (seen: AutoconfigEvidence) => published(seen, null),
-  autodiscover: (seen: AutodiscoverEvidence) => published(seen, seen.product),
+  autoconfig: (seen) => published(seen, null),
+  autodiscover: (seen) => published(seen, seen.product),
   'mx-provider': ({ provider }) => toldOf(provider ?? words.provider, provider !== null),
   'mta-sts': ({ question, records, policy, fetch }) => {
     if (records.length === 0) return toldOf(absenceOf(question, words.mtaSts.none), false);
@@ -144,4 +145,4 @@ export const recordReaders = {
   },
   'dns-questions': ({ questions }) => toldOf(format(words.questions, { n: questions.length }), true),
   answers: ({ symptom }) => toldOf(symptom ?? words.none, false),
-} satisfies { [Id in keyof EvidenceOf]?: (evidence: EvidenceOf[Id], at: Date) => LookFacts };
+} satisfies EvidenceReaders<LookFacts>;

@@ -1,5 +1,6 @@
 // What was seen of servers: ports, certificates, logins, mailboxes.
-import type { DoorEvidence, EvidenceOf, TlsEvidence } from '../../model/evidence.ts';
+import type { DoorEvidence, TlsEvidence } from '../../model/evidence.ts';
+import type { EvidenceReaders } from '../../model/read-evidence.ts';
 import { looks as words } from '../en/looks.ts';
 import { format } from '../format.ts';
 import { dayOf, type LookFacts, listed, toldOf } from './facts.ts';
@@ -32,68 +33,70 @@ function door({ result, tls, software, mechanisms, words: said, address }: DoorE
 const attempts = (tried: ReadonlyArray<{ address: string; result: keyof typeof words.connect }>): string =>
   tried.length === 0 ? words.none : listed(tried.map(({ result }) => words.connect[result]));
 
-export const serverReaders = {
-  imap: door,
-  pop3: door,
-  submission: door,
-  'mx-smtp': ({ result, starttls, tls, software, words: said }) => {
-    const ready = result === 'ready';
-    const answer = !ready
-      ? words.door[result]
-      : starttls === false
-        ? words.noStarttls
-        : (faultOf(tls) ?? words.door.ready);
-    return toldOf(answer, ready && starttls !== false, tls?.version, software, ready ? null : said);
-  },
-  'web-server-smtp': ({ own, isMx, software }) =>
-    toldOf(format(words.recipient, { result: own.result }), own.result === 'accepted', isMx && 'MX', software),
-  host: ({ a, aaaa, addresses, webProxy }) => {
-    const all = [...addresses.v4, ...addresses.v6];
-    const alias = a.cnames.at(-1);
-    const answer = all.length > 0 ? listed(all, 4) : words.dns[a.status === 'found' ? aaaa.status : a.status];
-    return toldOf(
-      answer,
-      all.length > 0,
-      alias && `CNAME ${alias}`,
-      webProxy,
-      a.ttl !== null && format(words.ttl, { ttl: a.ttl }),
-    );
-  },
-  'address-families': ({ v4, v6 }) => {
-    const works = [...v4, ...v6].every(({ result }) => result === 'connected');
-    return toldOf(format(words.families, { v4: attempts(v4), v6: attempts(v6) }), works);
-  },
-  certificate: ({ tls, ports }, at) => {
-    const days = tls.validTo === null ? null : Math.floor((Date.parse(tls.validTo) - at.getTime()) / DAY_MS);
-    const fault = faultOf(tls);
-    const valid = days === null ? words.door.ready : format(words.valid, { days });
-    return toldOf(
-      fault ?? valid,
-      fault === null,
-      tls.names.length > 0 && format(words.names, { names: listed(tls.names) }),
-      tls.issuer,
-      tls.validTo && format(words.until, { day: dayOf(tls.validTo) }),
-      keyOf(tls),
-      ports.join(' '),
-    );
-  },
-  'tls-versions': ({ accepted }) =>
-    accepted === null
-      ? toldOf(words.oldTls.refused, true)
-      : toldOf(format(words.oldTls.accepted, { version: accepted }), false),
-  login: ({ result, code, mechanism }) => toldOf(words.login[result], result === 'accepted', mechanism, code),
-  mailbox: ({ folders, totalMessages, quota, refused }) => {
-    if (refused) return toldOf(words.mailbox.refused, false, refused.code);
-    const counts = { folders: folders.length, messages: totalMessages ?? '' };
-    const answer = format(totalMessages === null ? words.mailbox.uncounted : words.mailbox.folders, counts);
-    const share = quota && quota.limitBytes > 0 ? Math.round((quota.usedBytes / quota.limitBytes) * 100) : null;
-    return toldOf(answer, true, share !== null && format(words.room, { percent: share }));
-  },
-  'pop-mailbox': ({ messages }) => toldOf(format(words.popMailbox, { messages }), true),
-  'round-trip': ({ search, arrival, submission }) =>
-    toldOf(
-      format(words.roundTrip[search], { folder: arrival?.folder ?? '', result: submission.result }),
-      search === 'found' && arrival?.junk !== true,
-      submission.code,
-    ),
-} satisfies { [Id in keyof EvidenceOf]?: (evidence: EvidenceOf[Id], at: Date) => LookFacts };
+/** `at`: the moment from which days are counted. */
+export const serverReadersAt = (at: Date) =>
+  ({
+    imap: door,
+    pop3: door,
+    submission: door,
+    'mx-smtp': ({ result, starttls, tls, software, words: said }) => {
+      const ready = result === 'ready';
+      const answer = !ready
+        ? words.door[result]
+        : starttls === false
+          ? words.noStarttls
+          : (faultOf(tls) ?? words.door.ready);
+      return toldOf(answer, ready && starttls !== false, tls?.version, software, ready ? null : said);
+    },
+    'web-server-smtp': ({ own, isMx, software }) =>
+      toldOf(format(words.recipient, { result: own.result }), own.result === 'accepted', isMx && 'MX', software),
+    host: ({ a, aaaa, addresses, webProxy }) => {
+      const all = [...addresses.v4, ...addresses.v6];
+      const alias = a.cnames.at(-1);
+      const answer = all.length > 0 ? listed(all, 4) : words.dns[a.status === 'found' ? aaaa.status : a.status];
+      return toldOf(
+        answer,
+        all.length > 0,
+        alias && `CNAME ${alias}`,
+        webProxy,
+        a.ttl !== null && format(words.ttl, { ttl: a.ttl }),
+      );
+    },
+    'address-families': ({ v4, v6 }) => {
+      const works = [...v4, ...v6].every(({ result }) => result === 'connected');
+      return toldOf(format(words.families, { v4: attempts(v4), v6: attempts(v6) }), works);
+    },
+    certificate: ({ tls, ports }) => {
+      const days = tls.validTo === null ? null : Math.floor((Date.parse(tls.validTo) - at.getTime()) / DAY_MS);
+      const fault = faultOf(tls);
+      const valid = days === null ? words.door.ready : format(words.valid, { days });
+      return toldOf(
+        fault ?? valid,
+        fault === null,
+        tls.names.length > 0 && format(words.names, { names: listed(tls.names) }),
+        tls.issuer,
+        tls.validTo && format(words.until, { day: dayOf(tls.validTo) }),
+        keyOf(tls),
+        ports.join(' '),
+      );
+    },
+    'tls-versions': ({ accepted }) =>
+      accepted === null
+        ? toldOf(words.oldTls.refused, true)
+        : toldOf(format(words.oldTls.accepted, { version: accepted }), false),
+    login: ({ result, code, mechanism }) => toldOf(words.login[result], result === 'accepted', mechanism, code),
+    mailbox: ({ folders, totalMessages, quota, refused }) => {
+      if (refused) return toldOf(words.mailbox.refused, false, refused.code);
+      const counts = { folders: folders.length, messages: totalMessages ?? '' };
+      const answer = format(totalMessages === null ? words.mailbox.uncounted : words.mailbox.folders, counts);
+      const share = quota && quota.limitBytes > 0 ? Math.round((quota.usedBytes / quota.limitBytes) * 100) : null;
+      return toldOf(answer, true, share !== null && format(words.room, { percent: share }));
+    },
+    'pop-mailbox': ({ messages }) => toldOf(format(words.popMailbox, { messages }), true),
+    'round-trip': ({ search, arrival, submission }) =>
+      toldOf(
+        format(words.roundTrip[search], { folder: arrival?.folder ?? '', result: submission.result }),
+        search === 'found' && arrival?.junk !== true,
+        submission.code,
+      ),
+  }) satisfies EvidenceReaders<LookFacts>;
