@@ -1,8 +1,8 @@
 // The initial of the operator's name on the brand's colour.
 
-export function Logo({ name }: { name: string }) {
+export function Logo({ name, className = 'size-8 md:size-9' }: { name: string; className?: string }) {
   return (
-    <svg className="size-8 md:size-9" viewBox="0 0 36 36" aria-hidden="true">
+    <svg className={className} viewBox="0 0 36 36" aria-hidden="true">
       <rect width="36" height="36" rx="9" fill="var(--mm-brand-solid)" />
       <text
         x="18"

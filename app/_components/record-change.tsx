@@ -22,7 +22,8 @@ function Place({ label, value }: { label: string; value: string }) {
   );
 }
 
-function Words({ diff }: { diff: RecordWord[] }) {
+/** The words of a record, those that came and went marked. */
+export function RecordWords({ diff }: { diff: RecordWord[] }) {
   const placed = diff.map((word, place) => ({ ...word, place }));
   return placed.map(({ text, change, place }) => {
     const shown = visibleText(text);
@@ -138,7 +139,7 @@ export function RecordChange({ change, panel, zone }: ChangeProps) {
             </div>
             {panel !== 'general' && <p className="mt-1 text-small text-ink2">{record.valueLabel}</p>}
             <p id={valueId} className="words mt-1 text-[.9375rem] leading-6">
-              <Words diff={diff} />
+              <RecordWords diff={diff} />
             </p>
             <Numbers record={record} id={valueId} />
             <Legend diff={diff} compared={compared} />

@@ -9,7 +9,8 @@ export interface TimePart {
   name: string;
   ms: number;
 }
-const fills = { look: 'bar-look', dial: 'bar-dial', tls: 'bar-tls', talk: 'bar-talk' };
+/** By step, its fill. */
+export const barFills = { look: 'bar-look', dial: 'bar-dial', tls: 'bar-tls', talk: 'bar-talk' };
 const milliseconds = (ms: number) => format(messages.shared.milliseconds, { n: Math.round(ms) });
 
 /** The parts of one exchange in order, each with its length in milliseconds; drawn to scale, with a key below. */
@@ -20,7 +21,7 @@ export function TimeBar({ parts }: { parts: readonly TimePart[] }) {
         {parts.map((part) => (
           <span
             key={part.name}
-            className={`${fills[part.kind]} h-3 min-w-1 first:rounded-s-[3px] last:rounded-e-[3px]`}
+            className={`${barFills[part.kind]} h-3 min-w-1 first:rounded-s-[3px] last:rounded-e-[3px]`}
             style={{ flex: Math.max(part.ms, 0.5) }}
           />
         ))}
@@ -29,7 +30,7 @@ export function TimeBar({ parts }: { parts: readonly TimePart[] }) {
         {parts.map((part) => (
           <li key={part.name} className="inline-flex items-center gap-1.5">
             <span
-              className={`${fills[part.kind]} bars-keep-colour inline-block h-2.5 w-3.5 rounded-[2px]`}
+              className={`${barFills[part.kind]} bars-keep-colour inline-block h-2.5 w-3.5 rounded-[2px]`}
               aria-hidden="true"
             />
             {part.name} <span className="typed text-ink">{milliseconds(part.ms)}</span>

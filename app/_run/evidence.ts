@@ -77,6 +77,8 @@ export const shownEvidence = {
     protocol: z.enum(['imap', 'pop3', 'submission']),
     host: z.string(),
     port: z.number(),
+    /** The name under which the session was held, where that was another. */
+    seenAs: z.string().nullish(),
     result: z.string(),
     address: z.string().nullable(),
     timings,

@@ -4,6 +4,10 @@
 export const timeOfDay = (date: Date): string =>
   date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
+/** "10:02:07", where seconds count. */
+export const exactTime = (date: Date): string =>
+  date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+
 /** "23 November 2026, 10:02". */
 export const dayAndTime = (date: Date): string =>
   `${date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}, ${timeOfDay(date)}`;

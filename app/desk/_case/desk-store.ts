@@ -47,6 +47,9 @@ const nothing: DeskState = { cases: [], loaded: false, keeps: true };
 /** Events come in bursts: a page that draws each of a thousand is slower than they are. */
 const DRAW_MS = 40;
 
+/** A note is kept when the hands rest, not with every key. */
+const NOTE_MS = 400;
+
 let state = nothing;
 let drawing: ReturnType<typeof setTimeout> | null = null;
 const listeners = new Set<() => void>();
@@ -151,17 +154,19 @@ export function dropCase(id: string): void {
   change({ cases: state.cases.filter((one) => one.id !== id) });
 }
 
+let noting: ReturnType<typeof setTimeout> | undefined;
 export function setNote(id: string, note: string): void {
   changeCase(id, { note });
-  void keep(id);
+  clearTimeout(noting);
+  noting = setTimeout(() => void keep(id), NOTE_MS);
 }
 export function setMended(id: string, mended: boolean): void {
   changeCase(id, { mended });
   void keep(id);
 }
 /** `place`: of the finding that was looked at again. */
-export function setAgain(id: string, place: string, result: string): void {
-  const again = { ...caseOf(id)?.again, [place]: { at: new Date().toISOString(), result } };
+export function setAgain(id: string, place: string, looked: Omit<KeptCase['again'][string], 'at'>): void {
+  const again = { ...caseOf(id)?.again, [place]: { at: new Date().toISOString(), ...looked } };
   changeCase(id, { again });
   void keep(id);
 }
@@ -180,7 +185,7 @@ export async function forgetAll(): Promise<void> {
   aborts.clear();
   change({ cases: [] });
   await forgetAllCases();
-  channel?.postMessage('changed');
+  channel?.postMessage('forgotten');
 }
 
 const fromKept = (kept: KeptCase): DeskCase => {
@@ -195,13 +200,16 @@ export async function loadCases(): Promise<void> {
   if (gone.size > 0) await forgetCases([...gone]);
   const here = new Map(state.cases.map((one) => [one.id, one]));
   const read = (kept ?? []).filter(({ id }) => !gone.has(id) && !here.has(id)).map(fromKept);
-  const still = new Set((kept ?? []).map(({ id }) => id));
-  // What another tab forgot is gone here as well.
-  const mine = state.cases.filter((one) => one.kept === null || kept === null || still.has(one.id));
-  const cases = [...mine, ...read].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+  const cases = [...state.cases, ...read].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
   change({ cases, loaded: true, keeps: kept !== null });
 }
-if (channel) channel.onmessage = () => void loadCases();
+if (channel) {
+  channel.onmessage = ({ data }) => {
+    // What another tab forgot is gone here as well; what runs here goes on.
+    if (data === 'forgotten') change({ cases: state.cases.filter(({ status }) => status === 'running') });
+    void loadCases();
+  };
+}
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);

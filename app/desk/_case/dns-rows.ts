@@ -19,6 +19,8 @@ export interface DnsRow {
   ms: number;
   /** Of the worst finding that rests on it; null: none does. */
   severity: Severity | null;
+  /** It has records that are to the point. */
+  telling: boolean;
   command: string | null;
 }
 
@@ -41,7 +43,10 @@ export function dnsRows(view: RunView): DnsRow[] {
       if (known === undefined || severityOrder.indexOf(severity) < severityOrder.indexOf(known))
         severities.set(`${probe} ${target}`, severity);
     }
-  const answers = new Map<string, { question: DnsQuestion; records: string[]; severity: Severity | null }>();
+  const answers = new Map<
+    string,
+    { question: DnsQuestion; records: string[]; severity: Severity | null; telling: boolean }
+  >();
   for (const probe of view.probes)
     for (const { question, records, aside } of askedIn(probe)) {
       const known = answers.get(keyOf(question));
@@ -52,12 +57,14 @@ export function dnsRows(view: RunView): DnsRow[] {
         question,
         records: known && known.records.length > 0 ? known.records : records,
         severity: known?.severity ?? severity,
+        telling: known?.telling || (!aside && records.length > 0),
       });
     }
   for (const { questions } of seenBy(view.probes, 'dns-questions'))
     for (const question of questions ?? [])
-      if (!answers.has(keyOf(question))) answers.set(keyOf(question), { question, records: [], severity: null });
-  return [...answers].map(([key, { question, records, severity }]) => ({
+      if (!answers.has(keyOf(question)))
+        answers.set(keyOf(question), { question, records: [], severity: null, telling: false });
+  return [...answers].map(([key, { question, records, severity, telling }]) => ({
     key,
     name: visibleText(question.name, 300),
     type: question.type,
@@ -66,6 +73,7 @@ export function dnsRows(view: RunView): DnsRow[] {
     answer: visibleText(answerOf(question, records), 2000),
     ms: question.ms,
     severity,
+    telling,
     command: digCommand(question),
   }));
 }

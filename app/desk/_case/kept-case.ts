@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { severities } from '../../../lib/model/finding.ts';
 import { type Report, verdicts } from '../../../lib/model/report.ts';
 
+/** What a second look came to: see `RecheckResult`. */
+const againStates = ['mended', 'spreading', 'same', 'differing', 'unknown'] as const;
+
 export const keptCaseSchema = z.object({
   id: z.string(),
   /** The address or domain that was checked. */
@@ -17,8 +20,8 @@ export const keptCaseSchema = z.object({
   note: z.string(),
   /** The agent says that it is mended. */
   mended: z.boolean(),
-  /** By place of the finding: a second look, when and what it came to. */
-  again: z.record(z.string(), z.object({ at: z.iso.datetime(), result: z.string() })),
+  /** By place of the finding: a second look, when, and what it came to in words as well. */
+  again: z.record(z.string(), z.object({ at: z.iso.datetime(), state: z.enum(againStates), result: z.string() })),
 });
 export type KeptCase = z.infer<typeof keptCaseSchema>;
 

@@ -88,7 +88,8 @@ function findingsByLook(findings: readonly Finding[]): (look: { id: string; targ
 function barOf(record: ProbeRecord): BarPart[] {
   const { startMs, durationMs, id } = record;
   const door = evidenceOf(record, 'door');
-  const parts = door ? timeParts(door) : [];
+  // A session that was held under another name is drawn there, not here once more.
+  const parts = door && door.seenAs == null ? timeParts(door) : [];
   if (parts.length === 0) {
     const kind = record.status === 'unknown' ? 'dial' : overHttp.has(id) || ofDoors.has(id) ? 'talk' : 'look';
     return [{ kind, startMs, ms: durationMs }];

@@ -11,8 +11,8 @@ const SHORT_RECORD = 60;
 const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/.exec(url)?.[1] ?? url;
 function published({ url, fetches }: Pick<AutoconfigEvidence, 'url' | 'fetches'>, more: string | null): LookFacts {
   if (url !== null) return toldOf(format(words.settings.found, { host: hostOf(url) }), true, more);
-  const ends = fetches.map(({ url: asked, words: said, failure }) => `${hostOf(asked)}: ${said ?? failure ?? ''}`);
-  return toldOf(words.settings.none, false, listed(ends, 2));
+  const ends = fetches.flatMap(({ words: said, failure }) => said ?? failure ?? []);
+  return toldOf(words.settings.none, false, listed([...new Set(ends)]));
 }
 
 export const recordReaders = {

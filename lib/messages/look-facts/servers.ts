@@ -73,10 +73,10 @@ export const serverReadersAt = (at: Date) =>
       return toldOf(
         fault ?? valid,
         fault === null,
-        tls.names.length > 0 && format(words.names, { names: listed(tls.names) }),
-        tls.issuer,
         tls.validTo && format(words.until, { day: dayOf(tls.validTo) }),
         keyOf(tls),
+        tls.issuer,
+        tls.names.length > 0 && format(words.names, { names: listed(tls.names) }),
         ports.join(' '),
       );
     },

@@ -1,0 +1,236 @@
+// The desk's one field: what is typed or pasted is read at once, and Enter goes its way.
+'use client';
+
+import { Search } from 'lucide-react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { desk } from '../../../lib/messages/en/desk.ts';
+import { format } from '../../../lib/messages/format.ts';
+import { messages } from '../../../lib/messages/index.ts';
+import { FieldError } from '../../_components/field.tsx';
+import { adoptCase, beginCase, type DeskCase, useDesk } from '../_case/desk-store.ts';
+import { useSetting } from '../_parts/desk-context.tsx';
+import { goTo } from '../_parts/place.ts';
+import { type Entry, readEntry, type Way } from './entry.ts';
+import { FindPanel } from './find-panel.tsx';
+import { useLookAhead } from './use-look-ahead.ts';
+
+const words = desk.find;
+/** Of one subject there may be many checks; the field offers the latest. */
+const MOST_PAST = 3;
+
+/** Where a press of Enter can lead: a way, or a check that is there already. */
+export type Choice = { kind: 'way'; way: Way } | { kind: 'past'; past: DeskCase };
+
+function refusalText({ refusal }: Entry): string | null {
+  if (refusal === null) return null;
+  if (refusal.problem === 'lone-address') return format(words.lone, refusal.values);
+  return format(messages.input.problems[refusal.problem], refusal.values);
+}
+
+function choicesOf({ ways }: Entry, cases: readonly DeskCase[]): Choice[] {
+  const domains = new Set(ways.flatMap((way) => (way.to === 'check' ? [way.input.domain] : [])));
+  const past = cases.filter(({ listed, domain }) => listed && domains.has(domain)).slice(0, MOST_PAST);
+  return [
+    ...ways.map((way): Choice => ({ kind: 'way', way })),
+    ...past.map((one): Choice => ({ kind: 'past', past: one })),
+  ];
+}
+
+/** `compact`: in the head of a page; else it is the page's first thing. `given`: what a link brought. */
+export function FindField({ compact = false, given = '' }: { compact?: boolean; given?: string }) {
+  const id = useId();
+  const { take, say } = useSetting();
+  const { cases } = useDesk();
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const [text, setText] = useState(given);
+  const [pasted, setPasted] = useState(false);
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState(0);
+  const [refused, setRefused] = useState(false);
+  const entry = useMemo(() => readEntry(text), [text]);
+  const choices = choicesOf(entry, cases);
+  const choice = choices[chosen] ?? choices[0];
+  const several = /[\r\n]/.test(text);
+  const firstWay = choice?.kind === 'way' ? choice.way : undefined;
+  const ahead = useLookAhead(open && firstWay?.to === 'check' ? firstWay.input : null, pasted);
+
+  useEffect(() => {
+    // Where the page begins with it; on a phone that would bring up the keyboard over the list.
+    if (!compact && matchMedia('(pointer: fine)').matches) field.current?.focus();
+  }, [compact]);
+  // The field changes its kind under the hand, and keeps the focus.
+  const before = useRef(several);
+  useEffect(() => {
+    if (before.current !== several) field.current?.focus();
+    before.current = several;
+  }, [several]);
+
+  const write = (next: string, byPaste: boolean) => {
+    setText(next);
+    setPasted(byPaste);
+    setOpen(next.trim() !== '');
+    setChosen(0);
+    setRefused(false);
+  };
+  const done = () => write('', false);
+
+  const go = (where: Choice | undefined, stay: boolean) => {
+    if (where === undefined) {
+      setRefused(text.trim() !== '');
+      return;
+    }
+    if (where.kind === 'past') {
+      done();
+      goTo({ view: 'case', subject: where.past.subject });
+      return;
+    }
+    const { way } = where;
+    if (way.to !== 'check') {
+      done();
+      take(way);
+      return;
+    }
+    const subject = way.input.address ?? way.input.domain;
+    const running = ahead.of(way.input);
+    if (running) adoptCase(running.id);
+    else beginCase(way.input);
+    done();
+    if (stay) say(format(words.begun, { subject }));
+    else goTo({ view: 'case', subject });
+  };
+
+  const press = (event: React.KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const { key } = event;
+    if (key === 'Enter' && !(several && event.shiftKey)) {
+      event.preventDefault();
+      go(choice, event.ctrlKey || event.metaKey);
+    } else if (key === 'Escape') {
+      event.preventDefault();
+      if (open) setOpen(false);
+      else if (text !== '') done();
+      else field.current?.blur(); // single keys work again
+    } else if (!several && (key === 'ArrowDown' || key === 'ArrowUp') && choices.length > 0) {
+      event.preventDefault();
+      if (!open) setOpen(true);
+      else setChosen((chosen + (key === 'ArrowDown' ? 1 : choices.length - 1)) % choices.length);
+    }
+  };
+
+  const fromClipboard = useRef(false);
+  const paste = (event: React.ClipboardEvent<HTMLInputElement>) => {
+    const lines = event.clipboardData.getData('text').replace(/^[\r\n]+|[\r\n]+$/g, '');
+    fromClipboard.current = true;
+    if (!/[\r\n]/.test(lines)) return;
+    // A field of one line would join the lines of a bounce; so it becomes one of several.
+    event.preventDefault();
+    fromClipboard.current = false;
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    write(`${value.slice(0, selectionStart ?? 0)}${lines}${value.slice(selectionEnd ?? value.length)}`, true);
+  };
+  const change = (next: string) => {
+    write(next, fromClipboard.current);
+    fromClipboard.current = false;
+  };
+
+  const refusal = refused ? refusalText(entry) : null;
+  const shown = open && choices.length > 0;
+  const common = {
+    ref: field,
+    id: `${id}-field`,
+    'data-find': '',
+    spellCheck: false,
+    autoComplete: 'off',
+    autoCapitalize: 'none',
+    'aria-invalid': refusal === null ? undefined : true,
+    'aria-describedby': refusal === null ? undefined : `${id}-error`,
+    placeholder: compact ? words.placeholder : words.example,
+    value: text,
+    onFocus: () => setOpen(text.trim() !== ''),
+    onKeyDown: press,
+  };
+  return (
+    <search
+      className={`relative min-w-0 ${compact ? 'w-88 max-w-full' : 'flex-1 basis-[34rem]'}`}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <label htmlFor={`${id}-field`} className={compact ? 'sr-only' : 'mb-1.5 flex flex-wrap items-baseline gap-x-3'}>
+        {compact ? (
+          words.label
+        ) : (
+          <>
+            <span className="text-heading">{words.title}</span>
+            <span className="text-ink2">{words.hint}</span>
+          </>
+        )}
+      </label>
+      <div className="relative">
+        <Search
+          className={`pointer-events-none absolute text-ink3 ${compact ? 'start-3 top-2.5 size-4.5' : 'start-4 top-4 size-5'}`}
+          aria-hidden="true"
+        />
+        {several ? (
+          <textarea
+            {...common}
+            rows={compact ? 4 : 7}
+            className={compact ? 'field-desk typed resize-y ps-9.5' : 'find resize-y text-[.875rem] leading-5'}
+            aria-label={words.pasted}
+            onChange={({ target }) => change(target.value)}
+          />
+        ) : (
+          <input
+            {...common}
+            type="text"
+            inputMode="url"
+            role="combobox"
+            aria-expanded={shown}
+            aria-controls={shown ? `${id}-choices` : undefined}
+            aria-activedescendant={shown ? `${id}-choice-${Math.min(chosen, choices.length - 1)}` : undefined}
+            aria-autocomplete="list"
+            className={compact ? 'field-desk pe-9 ps-9.5' : 'find'}
+            onChange={({ target }) => change(target.value)}
+            onPaste={paste}
+          />
+        )}
+        <span className={`absolute ${compact ? 'end-2 top-[7px]' : 'end-3.5 top-[15px]'}`} aria-hidden="true">
+          <kbd className="key">/</kbd>
+        </span>
+        {shown && (
+          <FindPanel
+            id={id}
+            choices={choices}
+            chosen={several ? -1 : Math.min(chosen, choices.length - 1)}
+            ahead={ahead.shown}
+            compact={compact}
+            onChoose={(where) => go(where, false)}
+          />
+        )}
+      </div>
+      <div role="alert">
+        {refusal !== null && (
+          <FieldError
+            id={`${id}-error`}
+            text={refusal}
+            className={
+              compact ? 'absolute inset-x-0 top-full z-20 mt-1 rounded-control bg-slip p-3 shadow-lift' : 'mt-2'
+            }
+          />
+        )}
+      </div>
+      {!compact && (
+        <p className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-tiny text-ink2">
+          <span className="inline-flex items-center gap-1.5">
+            <kbd className="key">Enter</kbd> {words.enter}
+          </span>
+          <span className="inline-flex items-center gap-1.5">
+            <kbd className="key">Ctrl</kbd>
+            <kbd className="key">Enter</kbd> {words.atOnce}
+          </span>
+          <span>{words.paste}</span>
+        </p>
+      )}
+    </search>
+  );
+}

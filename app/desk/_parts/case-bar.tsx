@@ -1,0 +1,108 @@
+// Above a case: of what, when, how far it is, how it stands against the check before, and the way back.
+'use client';
+
+import { ArrowLeft, GitCompare, Square } from 'lucide-react';
+import { desk } from '../../../lib/messages/en/desk.ts';
+import { format } from '../../../lib/messages/format.ts';
+import { Breakable } from '../../_components/breakable.tsx';
+import { Mark } from '../../_components/mark.tsx';
+import { exactTime, shortDay, timeOfDay } from '../../_run/time-of-day.ts';
+import type { Versus } from '../_case/case-data.ts';
+import { type DeskCase, stopCase, useDesk } from '../_case/desk-store.ts';
+import { KEPT_DAYS } from '../_case/kept-case.ts';
+import { PageTitle } from './page-title.tsx';
+import { fragmentOf, goTo } from './place.ts';
+
+const words = desk.bar;
+const DAY_MS = 86_400_000;
+
+function whenText(one: DeskCase, keeps: boolean): string {
+  const began = new Date(one.at);
+  if (one.kept === null) return format(words.running, { time: exactTime(began) });
+  const at = format(words.at, { time: exactTime(began), seconds: (one.kept.durationMs / 1000).toFixed(2) });
+  const day = shortDay(new Date(began.getTime() + KEPT_DAYS * DAY_MS));
+  return keeps ? `${at} · ${format(words.kept, { day })}` : at;
+}
+
+function StateTag({ status }: { status: DeskCase['status'] }) {
+  if (status === 'finished') return null;
+  const waits = status === 'running' || status === 'kept';
+  return (
+    <span className={`tag-desk ${waits ? 'tag-plain' : 'tag-blank'}`}>
+      <Mark kind={waits ? 'running' : 'blank'} className="size-3.5" />
+      {words.states[status]}
+    </span>
+  );
+}
+
+/** "2 mended, 1 new, 3 the same": what changed first, and only what there is. */
+export function changeText({ compared }: Pick<Versus, 'compared'>): string {
+  if (compared === null) return '';
+  const kinds = ['new', 'mended', 'unchanged', 'cannotCompare'] as const;
+  const told = kinds.flatMap((kind) => {
+    const n = compared[kind].length;
+    return n === 0 ? [] : [format(desk.versus[kind][n === 1 ? 'one' : 'several'], { n })];
+  });
+  return told.join(', ') || desk.versus.nothing;
+}
+
+export function CaseBar({ one, versus }: { one: DeskCase; versus: Versus }) {
+  const { keeps } = useDesk();
+  const { before, compared } = versus;
+  const earlier = { view: 'compare', domain: one.domain } as const;
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-slip px-4 py-2.5">
+      <button
+        type="button"
+        className="no-print grid size-9 place-items-center rounded-control border border-line text-ink2 hover:text-ink pointer-coarse:size-11"
+        aria-label={words.back}
+        onClick={() => goTo({ view: 'desk' })}
+      >
+        <ArrowLeft className="size-4 rtl:-scale-x-100" aria-hidden="true" />
+      </button>
+      <div className="min-w-0">
+        <PageTitle className="typed anywhere text-[1.0625rem] leading-6 font-[600]">
+          <Breakable text={one.subject} />
+        </PageTitle>
+        <p className="text-tiny text-ink2">{whenText(one, keeps)}</p>
+      </div>
+      <span role="status">
+        <StateTag status={one.status} />
+      </span>
+      {one.status === 'running' && (
+        <button type="button" className="btn btn-desk btn-side" onClick={() => stopCase(one.id)}>
+          <Square className="size-4" aria-hidden="true" />
+          {words.stop}
+        </button>
+      )}
+      <div className="ms-auto flex flex-wrap items-center gap-x-3 gap-y-1 text-end">
+        {one.report && (
+          <p className="text-tiny text-ink2">
+            {before === null ? (
+              desk.versus.first
+            ) : (
+              <>
+                {format(desk.versus.title, { time: timeOfDay(new Date(before.at)) })}{' '}
+                <b className="text-ink">{changeText({ compared })}</b>
+              </>
+            )}
+          </p>
+        )}
+        {before && (
+          <a
+            href={fragmentOf(earlier)}
+            className="btn btn-desk btn-side"
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              goTo(earlier);
+            }}
+          >
+            <GitCompare className="size-4" aria-hidden="true" />
+            {words.compare}
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+// The desk as a whole: which of its pages is shown, and what every part of it knows.
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+import { desk } from '../../../lib/messages/en/desk.ts';
+import type { Explainers } from '../../../lib/model/compare-reports.ts';
+import { beginCase, loadCases, useDesk } from '../_case/desk-store.ts';
+import type { Way } from '../_find/entry.ts';
+import { CaseView } from './case-view.tsx';
+import { CompareView } from './compare-view.tsx';
+import { DeskProvider, type DeskSetting } from './desk-context.tsx';
+import { HomeView } from './home-view.tsx';
+import { PastedView } from './pasted-view.tsx';
+import { goTo, type Place, placeOfFragment, useFragment } from './place.ts';
+
+interface DeskProps {
+  name: string;
+  explainers: Explainers;
+}
+
+function titleOf(place: Place): string {
+  if (place.view === 'case') return `${place.subject} – ${desk.title}`;
+  if (place.view === 'compare') return `${desk.compare.title}: ${place.domain} – ${desk.title}`;
+  return desk.title;
+}
+
+function View({ place, pasted }: { place: Place; pasted: Way | null }) {
+  const { cases } = useDesk();
+  if (place.view === 'compare') return <CompareView key={place.domain} domain={place.domain} />;
+  if (place.view === 'pasted' && pasted !== null && pasted.to !== 'check') return <PastedView way={pasted} />;
+  if (place.view === 'case') {
+    const one = cases.find(({ subject, listed }) => listed && subject === place.subject);
+    // A link to a subject that this browser has not checked fills the field; nothing is asked before somebody wants it.
+    return one ? <CaseView key={one.id} one={one} /> : <HomeView given={place.subject} />;
+  }
+  return <HomeView given="" />;
+}
+
+export function Desk({ name, explainers }: DeskProps) {
+  const fragment = useFragment();
+  const place = useMemo(() => placeOfFragment(fragment), [fragment]);
+  const [pasted, setPasted] = useState<Way | null>(null);
+  const [said, setSaid] = useState('');
+  useEffect(() => void loadCases(), []);
+  useEffect(() => {
+    document.title = titleOf(place);
+  }, [place]);
+  const setting = useMemo<DeskSetting>(
+    () => ({
+      name,
+      explainers,
+      take: (way) => {
+        if (way.to === 'check') {
+          beginCase(way.input);
+          goTo({ view: 'case', subject: way.input.address ?? way.input.domain });
+          return;
+        }
+        setPasted(way);
+        goTo({ view: 'pasted' });
+      },
+      // The same words twice are told twice: a blank at the end makes them others.
+      say: (text) => setSaid((before) => (before === text ? `${text}\u00a0` : text)),
+    }),
+    [name, explainers],
+  );
+  return (
+    <DeskProvider value={setting}>
+      <div className="desk flex min-h-dvh flex-col">
+        <View place={place} pasted={pasted} />
+      </div>
+      <div className="sr-only" role="status" aria-live="polite">
+        {said}
+      </div>
+    </DeskProvider>
+  );
+}
