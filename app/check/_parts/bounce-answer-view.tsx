@@ -4,8 +4,8 @@
 import Link from 'next/link';
 import { bounceTexts, bounces as words } from '../../../lib/messages/en/bounces.ts';
 import type { BounceAnswer } from '../../../lib/model/bounce.ts';
-import { CheckHere } from '../../_components/check-here.tsx';
 import { visibleText } from '../../../lib/model/visible-text.ts';
+import { CheckHere } from '../../_components/check-here.tsx';
 import { Fold } from '../../_components/fold.tsx';
 import { Typed } from '../../_components/typed.tsx';
 import { Answer, AnswerPart } from './answer.tsx';
@@ -18,7 +18,8 @@ function stateOf({ id, kind, outcome }: BounceAnswer) {
   return { kind: 'risk', word: words.words.known } as const;
 }
 
-export function BounceAnswerView({ answer }: { answer: BounceAnswer }) {
+/** `atDesk`: what is for the help desk stands open. */
+export function BounceAnswerView({ answer, atDesk = false }: { answer: BounceAnswer; atDesk?: boolean }) {
   const { title, customer, agent, fix, said, menderText, outcomeText, id } = answer;
   const article = id === null ? undefined : bounceTexts[id].article;
   const codes = [
@@ -44,7 +45,7 @@ export function BounceAnswerView({ answer }: { answer: BounceAnswer }) {
           <p className="words well px-3.5 py-2.5">{visibleText(said)}</p>
         </AnswerPart>
       )}
-      <Fold summary={words.forAgents}>
+      <Fold summary={words.forAgents} open={atDesk}>
         <p className="mb-2 text-small">{agent}</p>
         <dl className="grid gap-x-6 gap-y-1 text-small sm:grid-cols-[auto_1fr]">
           {codes.map(([label, value]) =>

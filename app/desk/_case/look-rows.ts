@@ -50,6 +50,7 @@ const order: Record<RowGroup, readonly string[]> = {
 };
 /** Encrypted from the first byte first, as apps should use them (RFC 8314 3). */
 const portOrder = [993, 995, 465, 143, 110, 587, 25];
+const NOTABLE_MS = 50;
 /** It has a section of its own. */
 const notRows: ReadonlySet<string> = new Set(['dns-questions']);
 const overHttp: ReadonlySet<string> = new Set(['autoconfig', 'autodiscover']);
@@ -90,6 +91,8 @@ function barOf(record: ProbeRecord): BarPart[] {
   const door = evidenceOf(record, 'door');
   // A session that was held under another name is drawn there, not here once more.
   const parts = door && door.seenAs == null ? timeParts(door) : [];
+  // What was not done took no time: a sliver of a bar would look like a sign.
+  if (record.status === 'unknown' && durationMs < NOTABLE_MS) return [];
   if (parts.length === 0) {
     const kind = record.status === 'unknown' ? 'dial' : overHttp.has(id) || ofDoors.has(id) ? 'talk' : 'look';
     return [{ kind, startMs, ms: durationMs }];

@@ -88,7 +88,8 @@ function spfWay(line: string): Way | null {
 
 /** Addresses in a text, each once: what else could be meant by it. */
 function checksNamedIn(text: string): Way[] {
-  const named = text.match(/[^\s<>()[\]",;:@]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/gu) ?? [];
+  const named =
+    text.match(/(?<=^|[\s<>()[\]",;:@])[^\s<>()[\]",;:@]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/gu) ?? [];
   const inputs = new Map<string, AccountInput>();
   for (const word of named.slice(0, 40)) {
     const input = /mailer-daemon|postmaster|no-?reply/i.test(word) ? null : accountIn(trimmedWord(word));

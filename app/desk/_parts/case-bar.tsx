@@ -6,7 +6,7 @@ import { desk } from '../../../lib/messages/en/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { Breakable } from '../../_components/breakable.tsx';
 import { Mark } from '../../_components/mark.tsx';
-import { exactTime, shortDay, timeOfDay } from '../../_run/time-of-day.ts';
+import { dayAndTime, exactTime, shortDay, timeOfDay } from '../../_run/time-of-day.ts';
 import type { Versus } from '../_case/case-data.ts';
 import { type DeskCase, stopCase, useDesk } from '../_case/desk-store.ts';
 import { KEPT_DAYS } from '../_case/kept-case.ts';
@@ -46,6 +46,12 @@ export function changeText({ compared }: Pick<Versus, 'compared'>): string {
   return told.join(', ') || desk.versus.nothing;
 }
 
+/** The hour of today; of an earlier day the day as well. */
+function timeOf(at: string): string {
+  const then = new Date(at);
+  return then.toDateString() === new Date().toDateString() ? timeOfDay(then) : dayAndTime(then);
+}
+
 export function CaseBar({ one, versus }: { one: DeskCase; versus: Versus }) {
   const { keeps } = useDesk();
   const { before, compared } = versus;
@@ -82,7 +88,7 @@ export function CaseBar({ one, versus }: { one: DeskCase; versus: Versus }) {
               desk.versus.first
             ) : (
               <>
-                {format(desk.versus.title, { time: timeOfDay(new Date(before.at)) })}{' '}
+                {format(desk.versus.title, { time: timeOf(before.at) })}{' '}
                 <b className="text-ink">{changeText({ compared })}</b>
               </>
             )}

@@ -201,7 +201,7 @@ export function CompareView({ domain }: { domain: string }) {
   const { explainers } = useSetting();
   const checks = useChecksOf(domain);
   const [pair, setPair] = useState<{ before: string; after: string } | null>(null);
-  const [chips, setChips] = useState<ReadonlySet<string>>(new Set(['changed', 'cannotCompare']));
+  const [turned, setTurned] = useState<ReadonlySet<string> | null>(null);
   const [ticket, setTicket] = useState(false);
   const [latest, previous] = checks;
   const chosen = pair ?? (latest && previous ? { before: previous.id, after: latest.id } : null);
@@ -226,6 +226,9 @@ export function CompareView({ domain }: { domain: string }) {
     (compared?.[kind] ?? []).map((finding): Changed => ({ kind, finding })),
   );
   const inChip = (chip: keyof typeof kindsOfChip) => rows.filter(({ kind }) => kindsOfChip[chip].includes(kind));
+  // What changed is wanted first; where nothing did, what stayed.
+  const usual = ['changed', 'cannotCompare', ...(rows.every(({ kind }) => kind === 'unchanged') ? ['unchanged'] : [])];
+  const chips: ReadonlySet<string> = turned ?? new Set(usual);
   const chipNames = Object.keys(kindsOfChip) as Array<keyof typeof kindsOfChip>;
   const shown = chipNames.filter((chip) => chips.has(chip)).flatMap(inChip);
   const chipWords = {
@@ -305,7 +308,7 @@ export function CompareView({ domain }: { domain: string }) {
                     onClick={() => {
                       const next = new Set(chips);
                       if (!next.delete(chip)) next.add(chip);
-                      setChips(next);
+                      setTurned(next);
                     }}
                   >
                     {chips.has(chip) && <Check className="size-3.5" aria-hidden="true" />}

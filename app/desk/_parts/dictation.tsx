@@ -8,6 +8,7 @@ import { format } from '../../../lib/messages/format.ts';
 import { messages } from '../../../lib/messages/index.ts';
 import { spell } from '../../../lib/messages/spelling.ts';
 import type { Recommendation, ServerSettings } from '../../../lib/model/settings.ts';
+import { Mark } from '../../_components/mark.tsx';
 import { Typed } from '../../_components/typed.tsx';
 
 const words = desk.dictation;
@@ -87,6 +88,12 @@ export function Dictation({ recommendation, address, ended }: DictationProps) {
         <p className="px-4 py-3 text-ink2">{ended ? words.none : words.notYet}</p>
       ) : (
         <div className="grid gap-x-8 gap-y-4 p-4 md:grid-cols-2">
+          {recommendation.blockedBy !== undefined && (
+            <p className="flex gap-2 md:col-span-2">
+              <Mark kind="risk" className="mt-0.5 size-4" />
+              <span>{format(words.blocked, { id: recommendation.blockedBy })}</span>
+            </p>
+          )}
           <Server
             title={format(words.incoming, { protocol: recommendation.protocol === 'imap' ? 'IMAP' : 'POP' })}
             settings={recommendation.incoming}

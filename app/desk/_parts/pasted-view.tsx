@@ -67,7 +67,7 @@ function Bounce({ text }: { text: string }) {
   useEffect(() => void ask({ text }), [ask, text]);
   return (
     <Waiting state={state} onAgain={() => void ask({ text })}>
-      {(answer) => <BounceAnswerView answer={answer} />}
+      {(answer) => <BounceAnswerView answer={answer} atDesk />}
     </Waiting>
   );
 }
@@ -148,7 +148,7 @@ export function PastedView({ way }: { way: Pasted }) {
         </PageTitle>
         <Others way={way} />
       </div>
-      <div className="desk-wrap grid w-full items-start gap-5 pb-5 min-[68rem]:grid-cols-[minmax(0,1fr)_24.5rem]">
+      <div className="desk-wrap grid w-full items-start gap-5 pb-5 min-[68rem]:grid-cols-[minmax(0,48rem)_minmax(20rem,1fr)]">
         <div className="min-w-0 text-body">
           {way.to === 'bounce' && <Bounce text={way.text} />}
           {way.to === 'message' && <Message text={way.text} />}

@@ -2,7 +2,7 @@
 'use client';
 
 import { Braces, Copy, ShieldCheck, Undo2 } from 'lucide-react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { desk } from '../../../lib/messages/en/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { customerText } from '../../../lib/messages/ticket/customer-text.ts';
@@ -42,12 +42,7 @@ function Draft({ label, aside, made, cap, main, typed, children }: DraftProps) {
   const id = useId();
   const [text, setText] = useState(made);
   const { state, copy } = useCopy();
-  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => setText(made), [made]);
-  useEffect(() => {
-    // The first of the two has the focus when the dialog opens, so that 1 and 2 work at once.
-    if (main) button.current?.focus();
-  }, [main]);
   return (
     <div className="flex min-w-0 flex-col">
       <div className="flex flex-wrap items-center gap-2">
@@ -66,7 +61,8 @@ function Draft({ label, aside, made, cap, main, typed, children }: DraftProps) {
       />
       <div className="mt-2.5 flex flex-wrap gap-2">
         <button
-          ref={button}
+          // The dialog opens with the focus on the first of the two, so that 1 and 2 work at once.
+          ref={(button) => void button?.toggleAttribute('autofocus', main)}
           type="button"
           data-copy={cap}
           className={`btn btn-desk ${main ? 'btn-main' : 'btn-side'}`}

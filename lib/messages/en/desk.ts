@@ -116,7 +116,7 @@ export const desk = {
     gone: 'This check can no longer be read. Check again.',
   },
   versus: {
-    title: 'Against the check of {time}',
+    title: 'Against the check of {time}:',
     first: 'First check of this domain in this browser.',
     mended: { one: '{n} mended', several: '{n} mended' },
     new: { one: '{n} new', several: '{n} new' },
@@ -229,6 +229,7 @@ export const desk = {
   dictation: {
     title: 'Settings to dictate',
     none: 'No settings were seen to work, so there are none to dictate.',
+    blocked: 'Not before {id} is mended: until then an app would warn.',
     notYet: 'As soon as a server answers, its settings stand here.',
     spell: 'Spelled out',
     incoming: 'Incoming, {protocol}',

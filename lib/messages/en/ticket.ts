@@ -26,6 +26,7 @@ export const ticket = {
   server: '{host} {port} {security} ({verified})',
   verified: { login: 'logged in', connection: 'answers', dns: 'found in the DNS' },
   noSettings: 'Settings: none were seen to work',
+  blocked: '{settings}; not before {id} is mended',
   notChecked: 'Not checked:',
   noPassword: 'There is no password in this text.',
   customer: {

@@ -20,6 +20,8 @@ function aboutFinding(finding: Finding): string[] {
 
 function settingsOf({ subject, recommendation }: Report): string[] {
   if (recommendation === null || recommendation.incoming.verified === 'dns') return [];
+  // Whoever set their app up before that is mended would meet its warning.
+  if (recommendation.blockedBy !== undefined) return [];
   const { incoming, outgoing } = recommendation;
   const security = (kind: keyof typeof messages.settings.securityWords) => messages.settings.securityWords[kind];
   const protocol = recommendation.protocol === 'imap' ? 'IMAP' : 'POP';

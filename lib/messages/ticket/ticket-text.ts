@@ -61,11 +61,12 @@ function serverOf({ host, port, security, verified }: ServerSettings): string {
 function settingsOf({ recommendation, only }: Report): string[] {
   if (only) return [];
   if (recommendation === null) return [words.noSettings];
-  const { protocol, incoming, outgoing } = recommendation;
+  const { protocol, incoming, outgoing, blockedBy } = recommendation;
   const values = { protocol: protocol === 'imap' ? 'IMAP' : 'POP', incoming: serverOf(incoming) };
-  return [
-    outgoing ? format(words.settings, { ...values, outgoing: serverOf(outgoing) }) : format(words.settingsIn, values),
-  ];
+  const settings = outgoing
+    ? format(words.settings, { ...values, outgoing: serverOf(outgoing) })
+    : format(words.settingsIn, values);
+  return [blockedBy === undefined ? settings : format(words.blocked, { settings, id: blockedBy })];
 }
 
 function notCheckedIn(report: Report): string[] {
