@@ -6,7 +6,7 @@ import type { FailedQuestion, UnknownReason } from '../model/outcome.ts';
 import type { Evidence } from '../model/probes.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import type { Recommendation } from '../model/settings.ts';
-import type { Phrase, sharedPhrases } from './phrase.ts';
+import type { Measure, Phrase, sharedPhrases } from './phrase.ts';
 
 /**
  * A rule's sentences; `{name}` stands for a value of the judgement.
@@ -48,7 +48,7 @@ type TextsOf<M extends RuleMessages, V extends RuleVariants> = Extract<
 >;
 
 type PhraseOf<P extends RulePhrases> = Phrase<(keyof P & string) | keyof typeof sharedPhrases>;
-type ValueFor<P extends RulePhrases> = string | number | PhraseOf<P> | Array<string | PhraseOf<P>>;
+type ValueFor<P extends RulePhrases> = string | number | Measure | PhraseOf<P> | Array<string | PhraseOf<P>>;
 type ValuesFor<M extends RuleMessages, V extends RuleVariants, P extends RulePhrases> = {
   [Key in PlaceholdersOf<TextsOf<M, V>>]: ValueFor<P>;
 } & { [extra: string]: JsonValue };

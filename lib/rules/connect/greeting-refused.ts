@@ -2,11 +2,11 @@
 
 import { loginByWording } from '../../records/login-wording.ts';
 import { defineRule } from '../define.ts';
-import { brokenBeside, brokenBy, type DoorFault } from '../shared/door-faults.ts';
+import { brokenBeside, brokenBy, type DoorFault, saidAt } from '../shared/door-faults.ts';
 import { perhapsOurCheckAlone } from '../shared/meanwhile.ts';
 
 /** It names a number of connections that is used up: of this service, it says no more than that. */
-const isLimit = ({ values: { words } }: DoorFault): boolean => loginByWording(words) === 'too-many-connections';
+const isLimit = (fault: DoorFault): boolean => loginByWording(saidAt(fault)) === 'too-many-connections';
 
 export const greetingRefused = defineRule({
   id: 'greeting-refused',

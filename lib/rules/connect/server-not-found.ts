@@ -2,6 +2,7 @@
 import type { MxTarget } from '../../model/evidence.ts';
 import { isPrivateAddress } from '../../model/private-address.ts';
 import { defineRule } from '../define.ts';
+import { none, phrase } from '../phrase.ts';
 import { isAbsent } from '../shared/dns-absence.ts';
 import { brokenServices, isInconclusive, servicesOf } from '../shared/services.ts';
 
@@ -37,6 +38,7 @@ export const serverNotFound = defineRule({
     'host-nxdomain',
     'host-no-address',
   ],
+  phrases: { 'none-resolves': 'none resolves' },
   judge: ({ mx, host = [], imap, pop3, submission }, { domain, failedLooks }) => {
     const seen = { imap, pop3, submission, mx };
     const reading = servicesOf(seen).filter(({ protocol }) => protocol !== 'submission');
@@ -52,8 +54,8 @@ export const serverNotFound = defineRule({
     // A server that is known and broken has a finding of its own.
     if (brokenServices(seen, failedLooks).some(({ protocol }) => protocol !== 'submission')) return [];
     if (failedLooks.some((look) => leading.includes(look.probe) && isInconclusive(look))) return [];
-    const tried = host.length > 0 ? host.map((one) => one.host) : ['none resolves'];
-    const exchanges = mx.targets.length > 0 ? mx.targets.map(({ exchange }) => exchange) : ['none'];
+    const tried = host.length > 0 ? host.map((one) => one.host) : [phrase('none-resolves')];
+    const exchanges = mx.targets.length > 0 ? mx.targets.map(({ exchange }) => exchange) : [none];
     return [{ subject: { domain }, values: { domain, tried, mx: exchanges } }];
   },
 });

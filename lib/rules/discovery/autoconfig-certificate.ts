@@ -1,5 +1,6 @@
 // The host that mail apps ask for settings shows a certificate that does not hold, so that they cannot read any there.
 import { defineRule } from '../define.ts';
+import { noMoreWords } from '../phrase.ts';
 import { setUpByHandForHost } from '../shared/meanwhile.ts';
 import { placeOfDocument } from '../shared/published-servers.ts';
 
@@ -25,7 +26,7 @@ export const autoconfigCertificate = defineRule({
     const { finalUrl, words } = failed;
     const host = URL.parse(finalUrl)?.hostname ?? `autoconfig.${domain}`;
     // The address that apps ask with it stays out of the sentence.
-    const values = { domain, host, url: placeOfDocument(finalUrl), words: words ?? 'no further words' };
+    const values = { domain, host, url: placeOfDocument(finalUrl), words: words ?? noMoreWords };
     return [{ subject: { domain, host }, values }];
   },
 });

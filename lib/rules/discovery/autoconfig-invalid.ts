@@ -1,10 +1,11 @@
 // A settings file for mail apps is published, but apps cannot use it.
 import { defineRule } from '../define.ts';
+import { phraseIn } from '../phrase.ts';
 import { setUpByHandForHost } from '../shared/meanwhile.ts';
 import { placeOfDocument } from '../shared/published-servers.ts';
 
 /** Faults of a document that was meant as settings. A website's page ("html") is none of them. */
-const faultTexts: Readonly<Record<string, string>> = {
+const faultTexts = {
   'no-id': 'emailProvider has no id',
   'no-domain': 'emailProvider has no valid domain',
   'no-servers': 'no usable incoming or outgoing server',
@@ -15,7 +16,7 @@ const faultTexts: Readonly<Record<string, string>> = {
   'misplaced-server': 'a server for sending stands under incomingServer, or one for reading under outgoingServer',
   'bad-server': 'a server has no usable hostname, port or socketType',
   malformed: 'the XML is not well-formed',
-};
+} as const;
 
 export const autoconfigInvalid = defineRule({
   id: 'autoconfig-invalid',
@@ -38,11 +39,12 @@ export const autoconfigInvalid = defineRule({
       agent: 'The autoconfig document at {urls} is incomplete: {faults}. Thunderbird for Android and others refuse it.',
     },
   },
+  phrases: faultTexts,
   judge: ({ autoconfig }, { domain }) => {
     const told = (faults: readonly string[]) =>
       [...new Set(faults)]
         .filter((fault) => Object.hasOwn(faultTexts, fault))
-        .map((fault) => faultTexts[fault] ?? fault);
+        .map((fault) => phraseIn(faultTexts, fault));
     if (autoconfig.url !== null) {
       const gaps = told(autoconfig.faults);
       const values = { domain, faults: gaps, urls: [placeOfDocument(autoconfig.url)] };

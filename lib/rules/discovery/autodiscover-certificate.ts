@@ -1,6 +1,7 @@
 // The host that Outlook asks for settings shows a certificate that does not hold.
 import { isMicrosoftHost } from '../../records/microsoft-hosts.ts';
 import { defineRule } from '../define.ts';
+import { noMoreWords } from '../phrase.ts';
 import { setUpByHandForHost } from '../shared/meanwhile.ts';
 
 const hostOf = (url: string) => URL.parse(url)?.hostname ?? '';
@@ -32,7 +33,7 @@ export const autodiscoverCertificate = defineRule({
     const byHost = new Map(failed.map((fetch) => [hostOf(fetch.finalUrl), fetch]));
     return [...byHost].map(([host, { finalUrl, words }]) => ({
       subject: { domain, host },
-      values: { domain, host, url: finalUrl, words: words ?? 'no further words' },
+      values: { domain, host, url: finalUrl, words: words ?? noMoreWords },
     }));
   },
 });

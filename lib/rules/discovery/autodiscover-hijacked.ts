@@ -1,6 +1,7 @@
 // Autodiscover answers for another mail system than the one that serves the domain's mailboxes.
 import { providerOfMx } from '../../records/providers.ts';
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 
 const isMicrosoft = (id: string | undefined) => id === 'microsoft-365' || id === 'outlook-com';
 
@@ -18,6 +19,7 @@ export const autodiscoverHijacked = defineRule({
     agent: 'Autodiscover at {url} answers as {product} and names {servers}, while IMAP works at {working}.',
     fix: 'Find out what answers at {url}. It is often an old Exchange server or a website that answers everything.\nRemove it, or let it name {working}.',
   },
+  phrases: { 'unknown-software': 'unknown software', 'no-server': 'no IMAP or POP server' },
   judge: ({ autodiscover, imap, mx }, { domain }) => {
     if (autodiscover.url === null) return [];
     const ready = imap.filter((door) => door.result === 'ready' && door.tls?.verified === true);
@@ -36,8 +38,8 @@ export const autodiscoverHijacked = defineRule({
         values: {
           domain,
           url: autodiscover.url,
-          product: autodiscover.product ?? 'unknown software',
-          servers: named.length > 0 ? [...new Set(named)] : 'no IMAP or POP server',
+          product: autodiscover.product ?? phrase('unknown-software'),
+          servers: named.length > 0 ? [...new Set(named)] : phrase('no-server'),
           working: hosts,
         },
       },

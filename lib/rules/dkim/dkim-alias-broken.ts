@@ -2,6 +2,7 @@
 import type { DnsQuestion } from '../../model/evidence.ts';
 import { undoubledName } from '../../records/doubled-name.ts';
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { isUsableDkimKey } from '../shared/usable-dkim-key.ts';
 
 export const dkimAliasBroken = defineRule({
@@ -26,6 +27,7 @@ export const dkimAliasBroken = defineRule({
     },
   },
   explainedBy: ['delegation-domain-missing'],
+  phrases: { loop: 'a loop' },
   judge: ({ dkim }, { domain }) => {
     const signed = dkim.selectors.some(isUsableDkimKey) || (dkim.above?.length ?? 0) > 0;
     const broken = dkim.selectors
@@ -44,7 +46,7 @@ export const dkimAliasBroken = defineRule({
         name: question.name,
         target: question.cnames.at(-1) ?? '',
         meant: meantBy(question, domain) ?? '',
-        status: question.status === 'malformed' ? 'a loop' : question.status.toUpperCase(),
+        status: question.status === 'malformed' ? phrase('loop') : question.status.toUpperCase(),
       },
     }));
   },

@@ -1,6 +1,7 @@
 // The DMARC policy asks for nothing: it only collects reports.
 import { requestedPolicy } from '../../records/dmarc-record.ts';
 import { defineRule } from '../define.ts';
+import { notKnown } from '../phrase.ts';
 import { policyUnknown } from './dmarc-record.ts';
 
 export const dmarcPolicyNone = defineRule({
@@ -26,7 +27,7 @@ export const dmarcPolicyNone = defineRule({
     return [
       {
         subject: { domain, record: dmarc.foundAt ?? `_dmarc.${domain}` },
-        values: { domain, foundAt: dmarc.foundAt ?? 'not known', rua },
+        values: { domain, foundAt: dmarc.foundAt ?? notKnown, rua },
       },
     ];
   },

@@ -9,6 +9,7 @@ import type {
 import { isMicrosoftHost } from '../../records/microsoft-hosts.ts';
 import { type Provider, providers } from '../../records/providers.ts';
 import { defineRule } from '../define.ts';
+import { noCode, nothing, sending } from '../phrase.ts';
 import { loginFaults, providerVariant } from '../shared/login-faults.ts';
 
 const oauthMechanisms: readonly string[] = ['XOAUTH2', 'OAUTHBEARER'];
@@ -100,9 +101,9 @@ export const oauthOnly = defineRule({
       subject: { host },
       values: {
         host,
-        protocols: [...new Set(group.map(({ protocol }) => (protocol === 'imap' ? 'IMAP' : 'sending')))],
+        protocols: [...new Set(group.map(({ protocol }) => (protocol === 'imap' ? 'IMAP' : sending)))],
         ports: group.map(({ port }) => String(port)),
-        code: 'no code',
+        code: noCode,
         by: 'CAPABILITY, EHLO',
         words: [...new Set(group.flatMap(({ mechanisms }) => mechanisms))].join(' '),
       },
@@ -131,5 +132,5 @@ const portAt = (host: string, { autoconfig }: Seen): number =>
 /** Nothing was asked of this server: what is known comes from elsewhere. */
 const placed = (host: string, port: number, by: string) => ({
   subject: { host },
-  values: { host, protocols: ['IMAP'], ports: [String(port)], code: 'no code', words: 'nothing', by },
+  values: { host, protocols: ['IMAP'], ports: [String(port)], code: noCode, words: nothing, by },
 });

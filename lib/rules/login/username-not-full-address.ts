@@ -1,5 +1,6 @@
 // The server takes the part before the @ as user name, and refuses the full address that apps fill in.
 import { defineRule } from '../define.ts';
+import { nothing } from '../phrase.ts';
 
 export const usernameNotFullAddress = defineRule({
   id: 'username-not-full-address',
@@ -23,7 +24,7 @@ export const usernameNotFullAddress = defineRule({
           (one) => one.host === host && one.port === port && one.result === 'rejected' && one.username === address,
         );
         if (!refused) return [];
-        const values = { host, port, username, address: refused.username, words: refused.words || 'nothing' };
+        const values = { host, port, username, address: refused.username, words: refused.words || nothing };
         return [{ subject: { host, port }, values, targets: [`${host}:${port}`] }];
       }),
 });

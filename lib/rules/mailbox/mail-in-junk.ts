@@ -1,7 +1,6 @@
 // The junk folder has taken in mail lately: what someone misses may lie there.
 
 import { defineRule } from '../define.ts';
-import { dayOf } from '../shared/certificate-faults.ts';
 
 /** Days that count as lately: people look for mail of the last week. */
 const recent = 7;
@@ -28,6 +27,6 @@ export const mailInJunk = defineRule({
       })
       .map(({ path, messages, unseen, newest }) => ({
         subject: { host },
-        values: { host, folder: path, messages: messages ?? 0, unseen: unseen ?? 0, newest: dayOf(newest ?? '') },
+        values: { host, folder: path, messages: messages ?? 0, unseen: unseen ?? 0, newest: { day: newest ?? '' } },
       })),
 });

@@ -1,6 +1,7 @@
 // The server accepts the login, and then neither the mailbox nor its inbox can be opened.
 import type { MailboxEvidence } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
+import { noCode, nothing } from '../phrase.ts';
 import { isBrokenMailbox } from '../shared/login-faults.ts';
 
 /** Refused without damage, which has a rule of its own: the inbox must open for whoever logs in (RFC 9051 5.1). */
@@ -50,7 +51,7 @@ export const mailboxClosed = defineRule({
     if (refusal && at) {
       const { host, port, username } = at;
       const { code, words } = refusal;
-      const values = { host, port, username, code: code ?? 'no code', words: words || 'nothing' };
+      const values = { host, port, username, code: code ?? noCode, words: words || nothing };
       return [
         {
           subject: { host, port },

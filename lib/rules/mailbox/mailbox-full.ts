@@ -1,6 +1,5 @@
 // The mailbox has reached its size limit: new mail may be sent back.
 
-import { sizeForPeople } from '../../messages/size-for-people.ts';
 import { defineRule } from '../define.ts';
 import { loginFaults } from '../shared/login-faults.ts';
 import { refusedAs } from '../shared/submission-refusals.ts';
@@ -39,7 +38,7 @@ export const mailboxFull = defineRule({
     if (mailbox && quota && quota.limitBytes > 0 && quota.usedBytes >= quota.limitBytes) {
       const { host } = mailbox;
       const percent = Math.floor((100 * quota.usedBytes) / quota.limitBytes);
-      const sizes = { used: sizeForPeople(quota.usedBytes), limit: sizeForPeople(quota.limitBytes) };
+      const sizes = { used: { bytes: quota.usedBytes }, limit: { bytes: quota.limitBytes } };
       return [{ subject: { host }, values: { host, ...sizes, percent, words: '' } }];
     }
     const many = mailbox?.messageQuota;

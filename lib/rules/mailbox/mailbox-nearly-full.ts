@@ -1,6 +1,5 @@
 // The mailbox has used nine tenths of its room or more.
 
-import { sizeForPeople } from '../../messages/size-for-people.ts';
 import { defineRule } from '../define.ts';
 
 export const mailboxNearlyFull = defineRule({
@@ -29,7 +28,7 @@ export const mailboxNearlyFull = defineRule({
     const percent = (used: number, limit: number) => Math.floor((100 * used) / limit);
     if (quota && isNear(quota.usedBytes, quota.limitBytes)) {
       const { usedBytes, limitBytes } = quota;
-      const sizes = { used: sizeForPeople(usedBytes), limit: sizeForPeople(limitBytes) };
+      const sizes = { used: { bytes: usedBytes }, limit: { bytes: limitBytes } };
       return [{ subject: { host }, values: { host, ...sizes, percent: percent(usedBytes, limitBytes) } }];
     }
     if (!messageQuota || !isNear(messageQuota.used, messageQuota.limit)) return [];

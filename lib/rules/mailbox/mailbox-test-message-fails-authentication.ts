@@ -1,5 +1,6 @@
 // The receiving server noted that a message of the domain’s own mailbox fails DKIM or DMARC.
 import { defineRule } from '../define.ts';
+import { unknown } from '../phrase.ts';
 
 /** SPF is left out: a message that a logged-in person hands in has no sending server to be judged (RFC 6409 3.3). */
 const judged = ['dkim', 'dmarc'];
@@ -26,6 +27,6 @@ export const mailboxTestMessageFailsAuthentication = defineRule({
     const noted = failed.map(({ method, result, property }) =>
       [`${method}=${result}`, property].filter(Boolean).join(' '),
     );
-    return [{ subject: { host }, values: { host, methods, noted, server: failed[0]?.server ?? 'unknown' } }];
+    return [{ subject: { host }, values: { host, methods, noted, server: failed[0]?.server ?? unknown } }];
   },
 });

@@ -1,5 +1,6 @@
 // A plain message from the mailbox to itself was filed as junk.
 import { defineRule } from '../define.ts';
+import { nothing } from '../phrase.ts';
 
 export const mailboxTestMessageInJunk = defineRule({
   id: 'mailbox-test-message-in-junk',
@@ -17,7 +18,7 @@ export const mailboxTestMessageInJunk = defineRule({
   judge: ({ 'round-trip': { arrival, reading, waitedMs, authentication } }) => {
     if (!arrival?.junk) return [];
     const { host } = reading;
-    const noted = authentication.map(({ method, result }) => `${method}=${result}`).join(', ') || 'nothing';
+    const noted = authentication.map(({ method, result }) => `${method}=${result}`).join(', ') || nothing;
     const seconds = Math.round(waitedMs / 1000);
     return [{ subject: { host }, values: { host, folder: arrival.folder, seconds, noted } }];
   },

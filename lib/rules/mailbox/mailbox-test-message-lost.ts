@@ -1,5 +1,6 @@
 // A message was taken in by the server and did not reach the inbox or the junk folder within the time we waited.
 import { defineRule } from '../define.ts';
+import { noCode } from '../phrase.ts';
 
 export const mailboxTestMessageLost = defineRule({
   id: 'mailbox-test-message-lost',
@@ -22,6 +23,6 @@ export const mailboxTestMessageLost = defineRule({
     const { host } = reading;
     const { host: sender, code, words } = submission;
     const seconds = Math.round(waitedMs / 1000);
-    return [{ subject: { host }, values: { host, sender, seconds, folders, subject, code: code ?? 'no code', words } }];
+    return [{ subject: { host }, values: { host, sender, seconds, folders, subject, code: code ?? noCode, words } }];
   },
 });

@@ -1,5 +1,6 @@
 // A message inside one server took long to arrive.
 import { defineRule } from '../define.ts';
+import { phrase, unknown } from '../phrase.ts';
 
 /** Within one server a message takes a second or two; below this, nobody minds. */
 const slowMs = 20_000;
@@ -17,13 +18,18 @@ export const mailboxTestMessageSlow = defineRule({
     agent: '{sender} to {host}: seen after {seconds} s. Longest step by the Received fields: {slowest}',
     fix: 'Look at the mail queue and the load of the server.\nCheck how long the filters take with each message.',
   },
+  phrases: { step: '{from} to {by}, {seconds} s', 'not-told': 'not told' },
   judge: ({ 'round-trip': { search, waitedMs, submission, reading, hops } }) => {
     if (search !== 'found' || waitedMs < slowMs) return [];
     const [longest] = hops.toSorted((one, other) => (other.delayMs ?? 0) - (one.delayMs ?? 0));
     const { host } = reading;
     const slowest = longest?.delayMs
-      ? `${longest.from ?? 'unknown'} to ${longest.by ?? 'unknown'}, ${Math.round(longest.delayMs / 1000)} s`
-      : 'not told';
+      ? phrase('step', {
+          from: longest.from ?? unknown,
+          by: longest.by ?? unknown,
+          seconds: Math.round(longest.delayMs / 1000),
+        })
+      : phrase('not-told');
     return [
       { subject: { host }, values: { host, sender: submission.host, seconds: Math.round(waitedMs / 1000), slowest } },
     ];

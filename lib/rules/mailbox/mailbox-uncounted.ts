@@ -1,5 +1,6 @@
 // The server lists the folders and refuses to say how many messages any of them holds.
 import { defineRule } from '../define.ts';
+import { noCode, nothing } from '../phrase.ts';
 
 export const mailboxUncounted = defineRule({
   id: 'mailbox-uncounted',
@@ -27,8 +28,8 @@ export const mailboxUncounted = defineRule({
         values: {
           host,
           folders: uncounted.slice(0, 8).map(({ path }) => path),
-          code: code ?? 'no code',
-          words: words || 'nothing',
+          code: code ?? noCode,
+          words: words || nothing,
         },
       },
     ];

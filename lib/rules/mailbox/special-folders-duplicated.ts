@@ -1,5 +1,6 @@
 // Two folders share one job, such as "Sent" and "Sent Items": apps disagree about which one to use.
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { type FolderJob, folderJobs, namedFor } from '../shared/folder-jobs.ts';
 
 export const specialFoldersDuplicated = defineRule({
@@ -14,6 +15,7 @@ export const specialFoldersDuplicated = defineRule({
     agent: '{host}: several folders for {job}: {folders}. SPECIAL-USE offered: {specialUse}.',
     fix: 'In each app, choose the same folder for {job}.\nMove the messages of the other folder there.',
   },
+  phrases: { yes: 'yes', no: 'no' },
   judge: ({ mailbox }) =>
     (Object.keys(folderJobs) as FolderJob[]).flatMap((job) => {
       // An empty twin is only what a server or app made beforehand.
@@ -24,7 +26,7 @@ export const specialFoldersDuplicated = defineRule({
         host,
         job,
         folders: twins.map(({ path }) => path),
-        specialUse: specialUseSupported ? 'yes' : 'no',
+        specialUse: phrase(specialUseSupported ? 'yes' : 'no'),
       };
       return [{ subject: { host }, values }];
     }),

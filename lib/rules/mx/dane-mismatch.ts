@@ -1,6 +1,7 @@
 // The certificate on port 25 is not the one that the signed TLSA records announce: senders that check refuse to deliver.
 import { compareTlsa, isUsable } from '../../records/tlsa.ts';
 import { defineRule } from '../define.ts';
+import { notKnown } from '../phrase.ts';
 import { isUnanswered } from '../shared/dns-absence.ts';
 import { mailWaitsForHost } from '../shared/meanwhile.ts';
 
@@ -27,7 +28,7 @@ export const daneMismatch = defineRule({
         .filter(isUsable)
         .map(({ usage, selector, matchingType, data }) => `${usage} ${selector} ${matchingType} ${data}`);
       const { name } = known.question;
-      const key = tls.chain[0]?.publicKeySha256 ?? 'not known';
+      const key = tls.chain[0]?.publicKeySha256 ?? notKnown;
       return [
         {
           subject: { domain, host, port, record: name },

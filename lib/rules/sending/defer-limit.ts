@@ -1,6 +1,6 @@
 // The server stopped taking mail of the domain because too many messages of it failed.
 import { defineRule } from '../define.ts';
-import { refusedAs } from '../shared/submission-refusals.ts';
+import { commandPhrases, refusedAs } from '../shared/submission-refusals.ts';
 
 export const deferLimit = defineRule({
   id: 'defer-limit',
@@ -17,5 +17,6 @@ export const deferLimit = defineRule({
       '{host}:{port}: {command} was refused for too many deferred and failed messages. Code: {code}. It said: {words}',
     fix: 'Change the passwords of mailboxes and websites that may have sent spam.\nLook in the mail queue for what was sent, and remove it.\nThen lift the limit for this domain.',
   },
+  phrases: commandPhrases,
   judge: ({ 'round-trip': trip }) => refusedAs(trip, ['defer-limit']),
 });

@@ -1,5 +1,6 @@
 // The server makes this mailbox or address wait: too many attempts in a short time.
 import { defineRule } from '../define.ts';
+import { sending } from '../phrase.ts';
 import { loginFaults } from '../shared/login-faults.ts';
 import { refusedAs } from '../shared/submission-refusals.ts';
 
@@ -32,7 +33,7 @@ export const rateLimited = defineRule({
     ...loginFaults(login, 'rate-limited'),
     ...(trip ? refusedAs(trip, ['rate-limited']) : []).map(({ subject, values: { port, ...values } }) => ({
       subject,
-      values: { ...values, ports: [String(port)], protocols: ['sending'] },
+      values: { ...values, ports: [String(port)], protocols: [sending] },
       targets: [trip?.address.split('@')[1] ?? ''],
       variant: 'sending' as const,
     })),

@@ -1,6 +1,6 @@
 // The submission server says that the mailbox, into which we logged in, does not exist.
 import { defineRule } from '../define.ts';
-import { refusedAs } from '../shared/submission-refusals.ts';
+import { commandPhrases, refusedAs } from '../shared/submission-refusals.ts';
 
 export const recipientUnknown = defineRule({
   id: 'recipient-unknown',
@@ -16,5 +16,6 @@ export const recipientUnknown = defineRule({
     agent: '{host}:{port}: {command} for {address} was refused as an unknown recipient. Code: {code}. It said: {words}',
     fix: 'Check that the server for sending and the server for reading know the same mailboxes.',
   },
+  phrases: commandPhrases,
   judge: ({ 'round-trip': trip }) => refusedAs(trip, ['recipient-unknown']),
 });

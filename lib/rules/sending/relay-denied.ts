@@ -1,7 +1,7 @@
 // The submission server refuses to pass the mailbox’s mail on, although it accepted the login.
 import { defineRule } from '../define.ts';
 import { sendFromWebmail } from '../shared/meanwhile.ts';
-import { refusedAs } from '../shared/submission-refusals.ts';
+import { commandPhrases, refusedAs } from '../shared/submission-refusals.ts';
 
 export const relayDenied = defineRule({
   id: 'relay-denied',
@@ -18,5 +18,6 @@ export const relayDenied = defineRule({
       '{host}:{port}: after an accepted login, {command} for {address} was refused as relaying. Code: {code}. It said: {words}',
     fix: 'Let logged-in users send, and list {address} as a mailbox of this server.',
   },
+  phrases: commandPhrases,
   judge: ({ 'round-trip': trip }) => refusedAs(trip, ['relay-denied']),
 });

@@ -1,7 +1,7 @@
 // The login may not send from the mailbox’s own address.
 import { defineRule } from '../define.ts';
 import { sendFromWebmail } from '../shared/meanwhile.ts';
-import { refusedAs } from '../shared/submission-refusals.ts';
+import { commandPhrases, refusedAs } from '../shared/submission-refusals.ts';
 
 export const senderNotOwned = defineRule({
   id: 'sender-not-owned',
@@ -16,5 +16,6 @@ export const senderNotOwned = defineRule({
     agent: '{host}:{port}: {command} was refused for sender {address}. Code: {code}. It said: {words}',
     fix: 'Allow this login to send as {address}.',
   },
+  phrases: commandPhrases,
   judge: ({ 'round-trip': trip }) => refusedAs(trip, ['sender-not-owned']),
 });

@@ -1,6 +1,5 @@
 // The submission server takes only small messages, so that ordinary attachments are refused.
 
-import { sizeForPeople } from '../../messages/size-for-people.ts';
 import { defineRule } from '../define.ts';
 import { faultsByHost } from '../shared/door-faults.ts';
 
@@ -28,7 +27,7 @@ export const sizeLimit = defineRule({
     return faultsByHost(small).map((fault) => {
       const limits = small.filter(({ host }) => host === fault.values.host).map(({ sizeLimit }) => sizeLimit ?? 0);
       const bytes = Math.min(...limits);
-      return { ...fault, values: { ...fault.values, bytes, limit: sizeForPeople(bytes) } };
+      return { ...fault, values: { ...fault.values, bytes, limit: { bytes } } };
     });
   },
 });

@@ -1,6 +1,6 @@
 // The submission server does not take a message just now.
 import { defineRule } from '../define.ts';
-import { refusedAs } from '../shared/submission-refusals.ts';
+import { commandPhrases, refusedAs } from '../shared/submission-refusals.ts';
 
 export const submissionMessageDeferred = defineRule({
   id: 'submission-message-deferred',
@@ -16,5 +16,6 @@ export const submissionMessageDeferred = defineRule({
     agent: '{host}:{port}: {command} was answered with {code}, a temporary refusal. It said: {words}',
     fix: 'Look in the server’s log for the reason.',
   },
+  phrases: commandPhrases,
   judge: ({ 'round-trip': trip }) => refusedAs(trip, ['deferred']),
 });

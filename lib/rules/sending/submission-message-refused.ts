@@ -1,6 +1,6 @@
 // The submission server refuses a plain message for good, for a reason that only its words tell.
 import { defineRule } from '../define.ts';
-import { refusedAs } from '../shared/submission-refusals.ts';
+import { commandPhrases, refusedAs } from '../shared/submission-refusals.ts';
 
 export const submissionMessageRefused = defineRule({
   id: 'submission-message-refused',
@@ -17,5 +17,6 @@ export const submissionMessageRefused = defineRule({
     agent: '{host}:{port}: {command} was answered with {code}. It said: {words}',
     fix: 'Look up the message in the server’s log by its time and address.\nMend what the log names, then send another test message.',
   },
+  phrases: commandPhrases,
   judge: ({ 'round-trip': trip }) => refusedAs(trip, ['refused', 'too-large']),
 });

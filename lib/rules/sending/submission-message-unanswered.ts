@@ -1,6 +1,6 @@
 // The submission server gave no clear answer to a message.
 import { defineRule } from '../define.ts';
-import { refusedAs } from '../shared/submission-refusals.ts';
+import { commandPhrases, refusedAs } from '../shared/submission-refusals.ts';
 
 export const submissionMessageUnanswered = defineRule({
   id: 'submission-message-unanswered',
@@ -16,5 +16,6 @@ export const submissionMessageUnanswered = defineRule({
     agent: '{host}:{port}: no reply that follows the protocol at {command}. Code: {code}. It said: {words}',
     fix: 'Look in the server’s log for a session that broke off at this time.\nCheck filters that look at messages while they are handed over.',
   },
+  phrases: commandPhrases,
   judge: ({ 'round-trip': trip }) => refusedAs(trip, ['unproven']),
 });

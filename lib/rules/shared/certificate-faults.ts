@@ -4,6 +4,7 @@ import type { CertificateEvidence, IssuerFault, TlsEvidence } from '../../model/
 import type { Severity, Subject } from '../../model/finding.ts';
 import type { Protocol } from '../../model/settings.ts';
 import { commonNameIn } from '../../records/distinguished-name.ts';
+import { noName, type Phrase, unknown } from '../phrase.ts';
 import { doorsOf, isPublished, type SeenDoors } from './services.ts';
 
 export interface SeenCertificates extends SeenDoors {
@@ -12,18 +13,20 @@ export interface SeenCertificates extends SeenDoors {
 
 export interface CertificateFault {
   subject: Subject;
-  values: { host: string; hosts: string[]; ports: string[]; names: string[]; issuer: string };
+  values: {
+    host: string;
+    hosts: string[];
+    ports: string[];
+    names: Array<string | Phrase<'no-name'>>;
+    issuer: string | Phrase<'unknown'>;
+  };
   targets: string[];
   severity: Severity;
   tls: TlsEvidence;
 }
 
-/** The day of an ISO time, for people, in UTC. */
-export const dayOf = (iso: string) =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
-
 /** The name in a distinguished name such as "C=US, O=Example, CN=Example R1": people know an authority by it. */
-export const commonNameOf = (name: string | null) => (name === null ? 'unknown' : (commonNameIn(name) ?? name));
+export const commonNameOf = (name: string | null) => (name === null ? unknown : (commonNameIn(name) ?? name));
 
 /** The certificates above the server's own that have this fault, by the name people know them by. */
 export const atFaultAbove = ({ issuerFaults = [] }: TlsEvidence, code: IssuerFault['code']) =>
@@ -74,7 +77,7 @@ export function certificateFaults(
       .toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
     const { host, tls, severity: worst } = weighed[0]!;
     const ports = [...new Set(group.flatMap((certificate) => certificate.ports))].sort((one, other) => one - other);
-    const names = tls.names.length > 0 ? tls.names : [tls.commonName ?? 'no name'];
+    const names = tls.names.length > 0 ? tls.names : [tls.commonName ?? noName];
     return {
       subject: ports.length === 1 ? { host, port: ports[0] } : { host },
       values: {

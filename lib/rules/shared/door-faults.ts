@@ -3,23 +3,27 @@ import type { DoorEvidence, DoorResult } from '../../model/evidence.ts';
 import type { Severity, Subject } from '../../model/finding.ts';
 import { domainSources } from '../../model/settings.ts';
 import type { FailedLook } from '../define.ts';
+import { nothing, type Phrase } from '../phrase.ts';
 import { useOurSettings } from './meanwhile.ts';
 import { brokenServices, doorsOf, isDead, isPublished, type SeenDoors, servicesOf } from './services.ts';
 
 /** The values that every rule about doors can put into its sentences. */
 export interface DoorFault {
   subject: Subject;
-  values: { host: string; ports: string[]; addresses: string[]; words: string };
+  values: { host: string; ports: string[]; addresses: string[]; words: string | Phrase<'nothing'> };
   targets: string[];
   severity?: Severity;
 }
+
+/** What the server said of it; empty: no word. */
+export const saidAt = ({ values: { words } }: DoorFault): string => (typeof words === 'string' ? words : '');
 
 /** One judgement a host. `words`: the first of what the servers (or Node) said, else "nothing". */
 export function faultsByHost(doors: readonly DoorEvidence[], severity?: Severity): DoorFault[] {
   return [...Map.groupBy(doors, ({ host }) => host)].map(([host, group]) => {
     const ports = [...new Set(group.map(({ port }) => port))].sort((one, other) => one - other);
     const addresses = group.flatMap(({ attempts }) => attempts.map(({ address }) => address));
-    const words = group.find((door) => door.words)?.words?.trim() ?? 'nothing';
+    const words = group.find((door) => door.words)?.words?.trim() ?? nothing;
     return {
       subject: ports.length === 1 ? { host, port: ports[0] } : { host },
       values: { host, ports: ports.map(String), addresses: [...new Set(addresses)], words },

@@ -3,10 +3,18 @@ import type { LoginEvidence, LoginResult } from '../../model/evidence.ts';
 import type { Severity, Subject } from '../../model/finding.ts';
 import { guessedSources, type Protocol, protocols } from '../../model/settings.ts';
 import { type Provider, providers } from '../../records/providers.ts';
+import { noCode, nothing, type Phrase, sending } from '../phrase.ts';
 
 export interface LoginFault {
   subject: Subject;
-  values: { host: string; ports: string[]; protocols: string[]; username: string; code: string; words: string };
+  values: {
+    host: string;
+    ports: string[];
+    protocols: Array<string | Phrase<'sending'>>;
+    username: string;
+    code: string | Phrase<'no-code'>;
+    words: string | Phrase<'nothing'>;
+  };
   targets: string[];
   severity?: Severity;
 }
@@ -14,7 +22,7 @@ export interface LoginFault {
 /** RFC 5530 3: the server found damage in the mailbox, or an error of its own while opening it. */
 export const isBrokenMailbox = (code: string | null): boolean => code === 'CORRUPTION' || code === 'SERVERBUG';
 
-const names: Readonly<Record<Protocol, string>> = { imap: 'IMAP', pop3: 'POP', submission: 'sending' };
+const names = { imap: 'IMAP', pop3: 'POP', submission: sending } as const satisfies Record<Protocol, string | Phrase>;
 
 /** Nobody but ourselves named the server. */
 const isGuess = ({ namedBy }: LoginEvidence): boolean => namedBy !== undefined && guessedSources.has(namedBy);
@@ -49,8 +57,8 @@ export function loginFaults(login: readonly LoginEvidence[], result: LoginResult
         ports: ports.map(String),
         protocols: [...new Set(group.map(({ protocol }) => names[protocol]))],
         username,
-        code: code ?? 'no code',
-        words: words || 'nothing',
+        code: code ?? noCode,
+        words: words || nothing,
       },
       targets: ports.map((port) => `${host}:${port}`),
       ...(optional ? { severity: 'notice' as const } : {}),

@@ -1,6 +1,7 @@
 // Servers that a domain publishes for mail apps, held against the ports of mail and against what was seen there.
 import type { DoorEvidence, PublishedServer } from '../../model/evidence.ts';
 import type { Protocol } from '../../model/settings.ts';
+import { notKnown, type Phrase } from '../phrase.ts';
 
 export type NamedServer = Pick<PublishedServer, 'protocol' | 'host' | 'port'>;
 
@@ -63,7 +64,8 @@ export const wrongServerExplainedBy = [
 ] as const;
 
 /** Of a document: apps ask for it with the address, which has no place in a sentence. */
-export const placeOfDocument = (url: string | null): string => (url ?? 'not known').replace(/\?.*$/, '');
+export const placeOfDocument = (url: string | null): string | Phrase<'not-known'> =>
+  url?.replace(/\?.*$/, '') ?? notKnown;
 
 /** RFC 8314 3, and what is left for servers among themselves. */
 const fits: Readonly<Record<number, { protocol: Protocol; security: 'tls' | 'starttls' }>> = {

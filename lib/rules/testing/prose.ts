@@ -1,9 +1,9 @@
 // Test support: finds words of ours among a finding's values. These are told in every language: words belong to sentences.
 import type { JsonValue } from '../../model/finding.ts';
 
-/** Words that only a sentence has; nothing that a protocol says stands with them. */
+/** Small words that only a sentence has, in small letters or at its beginning: nothing that a protocol says. */
 const ours =
-  /(?:^|[\s(])(?:a|an|and|are|as|at|but|by|for|from|has|have|in|is|it|its|no|none|not|of|on|one|only|or|other|than|that|the|there|to|was|were|which|with|without|yes)(?:$|\s|[.,;)](?:\s|$))/i;
+  /(?:^|[\s(])(?:an?|and|are|as|at|but|by|for|from|has|have|in|is|it|its|no|none|not|of|on|one|only|or|other|than|that|the|there|to|was|were|which|with|without|yes)(?:$|\s|[.,;)](?:\s|$))|^(?:An?|It|No|None|Not|The|There|This) [a-z]/;
 
 const textsOf = (value: JsonValue): string[] => {
   if (typeof value === 'string') return [value];

@@ -6,6 +6,7 @@ import type { ProbeRecord, UnknownReason } from '../../model/outcome.ts';
 import type { JudgeContext, Rule } from '../define.ts';
 import { valuesInWords } from '../render.ts';
 import { findingsOf, leftOpenBecause, type SampleEvidence, untestedBecause } from './judge-sample.ts';
+import { proseIn } from './prose.ts';
 import { healthyEvidence } from './sample-evidence.ts';
 
 interface Case {
@@ -41,8 +42,9 @@ export function ruleCases(
       const found = findingsOf(rule, evidence, context, records);
       const told = found.map((finding) => ({ ...finding, values: valuesInWords(rule, finding.values) }));
       expect(told).toMatchObject(finds);
-      for (const { title, customer, meanwhile, agent, fix } of found) {
+      for (const { title, customer, meanwhile, agent, fix, values } of found) {
         expect([title, customer, meanwhile ?? '-', agent, fix].join(' ')).not.toMatch(/\{\w+\}|undefined|\s\s|\(\)/);
+        expect(proseIn(values, [evidence, context, records])).toEqual([]);
       }
     });
 

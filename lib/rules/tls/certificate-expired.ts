@@ -1,7 +1,8 @@
 // The certificate of a mail server has run out, or one above it on the way to a trusted root has.
 
 import { defineRule } from '../define.ts';
-import { atFaultAbove, certificateFaults, dayOf, judgementOf } from '../shared/certificate-faults.ts';
+import { phrase } from '../phrase.ts';
+import { atFaultAbove, certificateFaults, judgementOf } from '../shared/certificate-faults.ts';
 import { appsShutOut } from '../shared/meanwhile.ts';
 
 export const certificateExpired = defineRule({
@@ -34,6 +35,7 @@ export const certificateExpired = defineRule({
       fix: 'Renew the certificate, and install the new chain that comes with it.\nReload every mail service, so that each one uses the new certificate.\nCheck why the renewal did not run by itself.',
     },
   },
+  phrases: { 'unknown-day': 'an unknown day' },
   judge: (seen) =>
     certificateFaults(
       seen,
@@ -44,7 +46,7 @@ export const certificateExpired = defineRule({
       const own = fault.tls.errors.includes('CERT_HAS_EXPIRED');
       const ends = own || above.length === 0 ? fault.tls.validTo : above[0]!.validTo;
       const judgement = judgementOf(fault, {
-        until: ends ? dayOf(ends) : 'an unknown day',
+        until: ends ? { day: ends } : phrase('unknown-day'),
         above: above.map(({ name }) => name),
       });
       if (above.length === 0) return judgement;

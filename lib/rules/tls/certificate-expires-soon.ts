@@ -1,7 +1,7 @@
 // The certificate of a mail server runs out within 14 days: its renewal may not be automatic.
 import type { TlsEvidence } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
-import { certificateFaults, dayOf, judgementOf } from '../shared/certificate-faults.ts';
+import { certificateFaults, judgementOf } from '../shared/certificate-faults.ts';
 
 const day = 86_400_000;
 
@@ -31,7 +31,7 @@ export const certificateExpiresSoon = defineRule({
   judge: (seen, { now }) =>
     certificateFaults(seen, 'warning', (tls) => endsSoon(tls, now)).map((fault) =>
       judgementOf(fault, {
-        until: dayOf(fault.tls.validTo ?? ''),
+        until: { day: fault.tls.validTo ?? '' },
         days: Math.floor((Date.parse(fault.tls.validTo ?? '') - now.getTime()) / day),
       }),
     ),

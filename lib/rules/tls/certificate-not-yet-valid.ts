@@ -1,7 +1,8 @@
 // The certificate of a mail server, or one above it, is valid from a later time on only.
 
 import { defineRule } from '../define.ts';
-import { atFaultAbove, certificateFaults, dayOf, judgementOf } from '../shared/certificate-faults.ts';
+import { phrase } from '../phrase.ts';
+import { atFaultAbove, certificateFaults, judgementOf } from '../shared/certificate-faults.ts';
 import { appsShutOut } from '../shared/meanwhile.ts';
 
 export const certificateNotYetValid = defineRule({
@@ -30,6 +31,7 @@ export const certificateNotYetValid = defineRule({
       fix: 'Get the present chain from the authority that issued the certificate.\nInstall it behind the certificate.\nReload every mail service.',
     },
   },
+  phrases: { 'unknown-day': 'an unknown day' },
   judge: (seen) =>
     certificateFaults(
       seen,
@@ -40,7 +42,7 @@ export const certificateNotYetValid = defineRule({
       const own = fault.tls.errors.includes('CERT_NOT_YET_VALID') || above.length === 0;
       const begins = own ? fault.tls.validFrom : above[0]!.validFrom;
       const judgement = judgementOf(fault, {
-        from: begins ? dayOf(begins) : 'an unknown day',
+        from: begins ? { day: begins } : phrase('unknown-day'),
         above: above.map(({ name }) => name),
       });
       return own ? judgement : { ...judgement, variant: 'issuer' as const };

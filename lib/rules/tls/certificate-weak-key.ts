@@ -1,6 +1,7 @@
 // The key of a certificate is shorter than mail apps accept today.
 
 import { defineRule } from '../define.ts';
+import { unknown } from '../phrase.ts';
 import { certificateFaults, judgementOf } from '../shared/certificate-faults.ts';
 import { appsShutOut } from '../shared/meanwhile.ts';
 
@@ -21,6 +22,8 @@ export const certificateWeakKey = defineRule({
   explainedBy: ['certificate-self-signed'],
   judge: (seen) =>
     certificateFaults(seen, 'warning', ({ errors }) => errors.includes('WEAK_KEY')).map((fault) =>
-      judgementOf(fault, { key: `${fault.tls.keyType ?? 'unknown'} ${fault.tls.keyBits ?? ''}`.trim() }),
+      judgementOf(fault, {
+        key: [fault.tls.keyType, fault.tls.keyBits].filter((part) => part !== null).join(' ') || unknown,
+      }),
     ),
 });

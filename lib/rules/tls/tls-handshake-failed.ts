@@ -1,7 +1,7 @@
 // A mail server breaks off while the encrypted connection is being set up, or offers one that nobody should use.
 import { tlsTrouble } from '../../records/tls-words.ts';
 import { defineRule } from '../define.ts';
-import { brokenAppPorts, brokenAppPortWords, brokenBy, type DoorFault } from '../shared/door-faults.ts';
+import { brokenAppPorts, brokenAppPortWords, brokenBy, type DoorFault, saidAt } from '../shared/door-faults.ts';
 import { appsShutOut } from '../shared/meanwhile.ts';
 
 const results = ['tls-failed'] as const;
@@ -71,11 +71,11 @@ export const tlsHandshakeFailed = defineRule({
   },
   judge: (seen, { failedLooks }) => {
     const needed = brokenBy(seen, failedLooks, results).map((fault: DoorFault) => {
-      const trouble = tlsTrouble(fault.values.words);
+      const trouble = tlsTrouble(saidAt(fault));
       return trouble ? { ...fault, variant: trouble } : fault;
     });
     const spare = brokenAppPorts(seen, results).map((fault) => {
-      const trouble = tlsTrouble(fault.values.words);
+      const trouble = tlsTrouble(saidAt(fault));
       return trouble ? { ...fault, variant: `${trouble}-spare` as const } : fault;
     });
     return [...needed, ...spare];

@@ -1,5 +1,6 @@
 // The customer's app sends on port 25, which many internet providers block; the right ports answer.
 import { defineRule } from '../define.ts';
+import { nothing, phrase } from '../phrase.ts';
 import { trustedSubmission } from './trusted-door.ts';
 
 export const port25Blocked = defineRule({
@@ -22,17 +23,18 @@ export const port25Blocked = defineRule({
         'The customer reports port 25 for sending. {host}:{port} answers with a valid certificate. Port 25 of that server ended in “{result}”; before TLS it offers: {offered}.',
     },
   },
+  phrases: { 'not-looked-at': 'not looked at' },
   judge: ({ answers: told, submission, 'mx-smtp': exchangers = [] }, { domain }) => {
     const door = trustedSubmission({ submission });
     if (told.answers['sending-port'] !== '25' || !door) return [];
     const { host, port, security } = door;
     // The server for sending is an MX host as well: what was seen there needs no second connection.
     const same = exchangers.find(({ address }) => address !== null && address === door.address);
-    const offered = same && same.offered.length > 0 ? same.offered.slice(0, 12) : ['nothing'];
+    const offered = same && same.offered.length > 0 ? same.offered.slice(0, 12) : [nothing];
     const values = { host, port, security: security === 'tls' ? 'SSL/TLS' : 'STARTTLS' };
     const judgement = {
       subject: { host, port },
-      values: { ...values, result: same?.result ?? 'not looked at', offered },
+      values: { ...values, result: same?.result ?? phrase('not-looked-at'), offered },
       targets: [domain, `${host}:${port}`],
     };
     return [same ? { ...judgement, variant: 'port-seen' as const } : judgement];

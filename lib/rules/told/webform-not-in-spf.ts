@@ -2,6 +2,7 @@
 
 import { isPrivateAddress } from '../../model/private-address.ts';
 import { defineRule } from '../define.ts';
+import { none } from '../phrase.ts';
 import { recordChange } from '../shared/record-change.ts';
 import { isEditable, withTermsFirst } from '../shared/spf-edit.ts';
 
@@ -46,7 +47,7 @@ export const webformNotInSpf = defineRule({
           host: first.host,
           addresses: uncovered.map(({ address }) => address),
           result: [...new Set(uncovered.map((one) => one.spf))],
-          names: names.length > 0 ? names : 'none',
+          names: names.length > 0 ? names : none,
           terms,
         },
         records: [recordChange(spf.question, 'TXT', spf.records, [withTermsFirst(record, terms)])],

@@ -1,5 +1,6 @@
 // A name server answers a question on which mail depends, and the answer says nothing about the domain.
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { notInYourApp } from '../shared/meanwhile.ts';
 import { mailQuestions } from './mail-questions.ts';
 
@@ -17,6 +18,7 @@ export const dnsAnswerUnusable = defineRule({
     agent: '{what} from {server} for {questions}. This does not say that the records are missing.',
     fix: 'Ask each name server of {domain} for {questions}, and see which of them answers so.\nBring its software up to date, or remove what filters DNS in front of it.\nThen check again.',
   },
+  phrases: { referral: 'A referral to other servers instead of an answer' },
   explainedBy: ['delegation-lame', 'dns-alias-loop'],
   judge: (evidence, context) => {
     const { domain } = context;
@@ -33,7 +35,7 @@ export const dnsAnswerUnusable = defineRule({
         targets: [domain],
         values: {
           domain,
-          what: first.rcode === 'NOERROR' ? 'A referral to other servers instead of an answer' : first.rcode,
+          what: first.rcode === 'NOERROR' ? phrase('referral') : first.rcode,
           server: first.server,
           questions: unusable.map(({ name, type }) => `${name} ${type}`),
         },

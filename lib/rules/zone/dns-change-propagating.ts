@@ -1,10 +1,10 @@
 // The name servers already say something else than the resolver: a change is on its way, and the TTL says until when.
 import type { ComparedRecords } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
+import { none, phrase } from '../phrase.ts';
 import { resolverDiffers } from '../shared/compared-records.ts';
 
-const people = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
-const shown = (values: readonly string[]) => values.join(' | ').slice(0, 200) || 'none';
+const shown = (values: readonly string[]) => values.join(' | ').slice(0, 200) || none;
 const leftOf = ({ resolver }: ComparedRecords) => resolver.question.ttl ?? 0;
 
 export const dnsChangePropagating = defineRule({
@@ -30,15 +30,16 @@ export const dnsChangePropagating = defineRule({
       fix: 'Check again in an hour.\nIf nothing has changed then, send this to whoever looks after your domain.',
     },
   },
+  phrases: { 'day-and-time': '{day} {time}' },
   judge: ({ delegation: { compared } }, { domain, now }) => {
     const changed = compared.filter(resolverDiffers).toSorted((one, other) => leftOf(other) - leftOf(one));
     const [last] = changed;
     if (last === undefined) return [];
     const seconds = leftOf(last);
-    const visible = new Date(now.getTime() + seconds * 1000);
+    const visibleAt = new Date(now.getTime() + seconds * 1000).toISOString();
+    const time = { time: visibleAt };
     // A day or more: the hour alone would mislead.
-    const until =
-      seconds < 86_400 ? people.format(visible) : `${visible.toISOString().slice(0, 10)} ${people.format(visible)}`;
+    const until = seconds < 86_400 ? time : phrase('day-and-time', { day: visibleAt.slice(0, 10), time });
     return [
       {
         subject: { domain, record: last.name },
@@ -51,7 +52,7 @@ export const dnsChangePropagating = defineRule({
           server: last.resolver.question.server,
           seconds,
           until,
-          visibleAt: visible.toISOString(),
+          visibleAt,
         },
       },
     ];

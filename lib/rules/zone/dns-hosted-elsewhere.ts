@@ -1,6 +1,7 @@
 // The domain's DNS is not on the operator's name servers, so its records are changed somewhere else.
 import { registrableDomain } from '../../records/registrable-domain.ts';
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { operatorSendsFor } from '../shared/operator-sends-for.ts';
 
 export const dnsHostedElsewhere = defineRule({
@@ -18,6 +19,7 @@ export const dnsHostedElsewhere = defineRule({
       'NS of {domain}: {servers} ({keeper}). None has the name of one of ours: {expected}. A record set here has no effect there.',
     fix: 'Sign in at {keeper}, where the domain’s DNS is.\nMake the changes that this check shows there.',
   },
+  phrases: { company: 'the company of these name servers' },
   judge: ({ nameservers, mx }, context) => {
     const { domain, operatorNameservers } = context;
     const servers = nameservers.servers.map(({ name }) => name);
@@ -28,7 +30,7 @@ export const dnsHostedElsewhere = defineRule({
     if (servers.some((name) => registrableDomain(name) === own)) return [];
     // A domain whose mail is elsewhere as well is nobody's customer here.
     if (!operatorSendsFor(mx, context)) return [];
-    const keeper = nameservers.operator ?? 'the company of these name servers';
+    const keeper = nameservers.operator ?? phrase('company');
     return [
       { subject: { domain, record: domain }, values: { domain, servers, keeper, expected: operatorNameservers } },
     ];

@@ -1,5 +1,6 @@
 // The parent zone announces a signing key that the zone does not have; our resolver does not check, others do.
 import { defineRule } from '../define.ts';
+import { none } from '../phrase.ts';
 import { mailWaitsForDns } from '../shared/meanwhile.ts';
 
 export const dnssecDsMismatch = defineRule({
@@ -20,7 +21,7 @@ export const dnssecDsMismatch = defineRule({
   judge: ({ dnssec: { zone, linked, ds, keys } }, { domain }) => {
     if (linked !== false) return [];
     const tags = (list: Array<{ keyTag: number }>) =>
-      list.length > 0 ? list.map(({ keyTag }) => String(keyTag)) : ['none'];
+      list.length > 0 ? list.map(({ keyTag }) => String(keyTag)) : [none];
     return [{ subject: { domain, record: zone }, values: { zone, signers: tags(ds), keys: tags(keys) } }];
   },
 });

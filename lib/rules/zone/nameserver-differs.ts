@@ -1,6 +1,7 @@
 // The name servers of the zone contradict each other.
 
 import { defineRule } from '../define.ts';
+import { phrase } from '../phrase.ts';
 import { serversDiffer } from '../shared/compared-records.ts';
 
 export const nameserverDiffers = defineRule({
@@ -26,14 +27,21 @@ export const nameserverDiffers = defineRule({
       agent: 'The SOA serials of {zone} differ: {serials}. {what} agree between the servers.',
     },
   },
+  phrases: { 'no-serial': '{name} none', 'no-answer': '{name} {type}: none' },
   judge: ({ delegation: { zone, servers, compared } }, { domain }) => {
     const speaking = servers.filter(({ status }) => status === 'authoritative');
-    const serials = speaking.map(({ name, serial }) => `${name} ${serial ?? 'none'}`);
+    const serials = speaking.map(({ name, serial }) =>
+      serial === null ? phrase('no-serial', { name }) : `${name} ${serial}`,
+    );
     const subject = { domain, record: zone };
     const differing = compared.filter(serversDiffer);
     if (differing.length > 0) {
       const answers = differing.flatMap((one) =>
-        one.servers.map(({ name, values }) => `${name} ${one.type}: ${values.join(' | ').slice(0, 120) || 'none'}`),
+        one.servers.map(({ name, values }) =>
+          values.length === 0
+            ? phrase('no-answer', { name, type: one.type })
+            : `${name} ${one.type}: ${values.join(' | ').slice(0, 120)}`,
+        ),
       );
       const what = differing.map(({ name, type }) => `${name} ${type}`);
       return [{ subject, values: { domain, zone, what, answers, serials } }];

@@ -1,14 +1,15 @@
 // One of the zone's name servers does not hold the zone, or refuses to speak for it, while another does.
 import type { AuthorityStatus } from '../../model/evidence.ts';
 import { defineRule } from '../define.ts';
+import { phraseIn } from '../phrase.ts';
 import { otherNameServersAnswer } from '../shared/meanwhile.ts';
 
-const said: Partial<Record<AuthorityStatus, string>> = {
+const said = {
   lame: 'it answers without authority',
   refused: 'it answers REFUSED',
   servfail: 'it answers SERVFAIL',
   malformed: 'its answer cannot be read',
-};
+} as const satisfies Partial<Record<AuthorityStatus, string>>;
 
 export const nameserverLame = defineRule({
   id: 'nameserver-lame',
@@ -23,10 +24,11 @@ export const nameserverLame = defineRule({
     agent: '{server} ({addresses}), asked for {zone} SOA without recursion: {what}. Another server has the zone.',
     fix: 'Load the zone {zone} on {server}.\nOr remove {server} from the name servers, at the registrar and in the zone.\nThen check again.',
   },
+  phrases: said,
   judge: ({ delegation: { zone, servers } }, { domain }) => {
     // Without one that speaks for the zone, what the others lack is not known.
     if (!servers.some(({ status }) => status === 'authoritative')) return [];
-    const failing = servers.filter(({ status }) => said[status] !== undefined);
+    const failing = servers.filter(({ status }) => Object.hasOwn(said, status));
     return [...Map.groupBy(failing, ({ name }) => name)].map(([server, places]) => ({
       subject: { domain, host: server, record: zone },
       values: {
@@ -34,7 +36,7 @@ export const nameserverLame = defineRule({
         zone,
         server,
         addresses: places.map(({ address }) => address),
-        what: said[places[0]?.status ?? 'lame'] ?? '',
+        what: phraseIn(said, places[0]?.status ?? 'lame'),
       },
     }));
   },
