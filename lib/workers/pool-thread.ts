@@ -49,7 +49,9 @@ export class PoolThread {
       workerData: { pulse: memory, key: options.key },
       resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
     });
-    this.#worker.on('message', (message: FromThread) => this.#hear(message));
+    this.#worker.on('message', (messages: FromThread[]) => {
+      for (const message of messages) this.#hear(message);
+    });
     this.#worker.on('error', (error) => console.error(`mailmend: a worker thread failed (${error.name})`));
     this.#worker.on('exit', () => this.#end());
   }

@@ -24,7 +24,17 @@ import { performTask } from './tasks.ts';
 if (!parentPort) throw new Error('lib/workers/thread.ts runs only in a thread of the pool');
 const port = parentPort;
 const { pulse, key } = workerData as Birth;
-const tell = (message: FromThread): void => port.postMessage(message);
+
+/** Events of one turn of the loop cross together: a run tells ten in the same moment. What is shared waits for nothing. */
+const outbox: FromThread[] = [];
+function tell(message: FromThread): void {
+  outbox.push(message);
+  if (message.type !== 'event') send();
+  else if (outbox.length === 1) setImmediate(send);
+}
+function send(): void {
+  if (outbox.length > 0) port.postMessage(outbox.splice(0));
+}
 
 const beating = new BeatingPulse(pulse);
 
