@@ -10,8 +10,9 @@ import { CLIENT_ID } from './mailbox-reader.ts';
  */
 export async function connectClient(client: ImapFlow): Promise<void> {
   await client.connect();
-  const { namespace } = client as unknown as { namespace?: { prefix: string } };
-  if (namespace && !client.capabilities.has('NAMESPACE')) namespace.prefix = '';
+  const namespace: unknown = 'namespace' in client ? client.namespace : null;
+  const guessed = typeof namespace === 'object' && namespace !== null && 'prefix' in namespace;
+  if (guessed && !client.capabilities.has('NAMESPACE')) namespace.prefix = '';
 }
 
 /** A session past its login. `capabilities`: announced with the login; null lets the library ask. */

@@ -50,7 +50,7 @@ export function readMacroString(text: string, use: 'domain' | 'explanation' | 'a
     }
     const found = macro.exec(text.slice(percent, percent + LONGEST_MACRO));
     if (!found) return { status: 'fault', key: 'macro-syntax', at: percent, length: next === undefined ? 1 : 2 };
-    const [whole, letter, digits, reverse, delimiters] = found as unknown as [string, string, string, string, string];
+    const [whole, letter = '', digits = '', reverse = '', delimiters = ''] = found;
     const key = macroFault(letter.toLowerCase(), digits, use);
     if (key) return { status: 'fault', key, at: percent, length: whole.length };
     pieces.push({

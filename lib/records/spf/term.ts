@@ -33,12 +33,13 @@ export type SpfTermBody = SpfMechanism | SpfModifier;
 type TermReading = { status: 'read'; body: SpfTermBody } | ({ status: 'fault' } & PieceFault);
 
 const modifierHead = /^([A-Za-z][A-Za-z0-9._-]*)=/;
+const qualifiers = ['+', '-', '~', '?'] as const satisfies ReadonlyArray<SpfMechanism['qualifier']>;
 const mechanismHead = /^([+\-~?]?)([^:/=]*)/;
 
 export function readTerm(text: string): TermReading {
   const modifier = modifierHead.exec(text);
   if (modifier) return readModifier(modifier[1]!.toLowerCase(), text.slice(modifier[0].length), modifier[0].length);
-  const [head, sign, word] = mechanismHead.exec(text) as unknown as [string, SpfMechanism['qualifier'] | '', string];
+  const [head = '', sign = '', word = ''] = mechanismHead.exec(text) ?? [];
   const name = mechanismNames.find((known) => known === word.toLowerCase());
   if (!name) return { status: 'fault', ...nameFault(text, sign, word) };
   const rest = text.slice(head.length);
@@ -46,7 +47,7 @@ export function readTerm(text: string): TermReading {
   const base = {
     kind: 'mechanism',
     name,
-    qualifier: sign || '+',
+    qualifier: qualifiers.find((known) => known === sign) ?? '+',
     value: null,
     ip: null,
     cidr4: null,
