@@ -16,11 +16,14 @@ export type Account =
   | { origin: 'asked'; values: GuideValues };
 
 /** A check of a domain alone knows the servers, and nobody's user name. */
-function ownValues({ subject }: Report, { protocol, incoming, outgoing }: Recommendation): GuideValues {
-  if (subject.address !== null) return { address: subject.address, protocol, incoming, outgoing };
+function ownValues({ subject }: Report, recommendation: Recommendation): GuideValues {
+  const { protocol, incoming, outgoing, reasonDetails } = recommendation;
+  const oneDevice = reasonDetails.some(({ key }) => key === 'one-device');
+  const how = { protocol, ...(oneDevice ? { leavesCopies: false as const } : {}) };
+  if (subject.address !== null) return { address: subject.address, ...how, incoming, outgoing };
   return {
     address: null,
-    protocol,
+    ...how,
     incoming: { ...incoming, username: null },
     outgoing: outgoing && { ...outgoing, username: null },
   };

@@ -1,5 +1,5 @@
 // The doors of a run in the order in which they are to be used: those that work, and those that a certificate blocks.
-import type { DoorEvidence, LoginEvidence, MailboxEvidence } from '../model/evidence.ts';
+import type { DoorEvidence, LoginEvidence, MailboxEvidence, PopMailboxEvidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import { byPreference, type Candidate, type Protocol, type Verification } from '../model/settings.ts';
 import { isNamedElsewhere } from '../records/named-elsewhere.ts';
@@ -15,6 +15,7 @@ export interface RecommendInput {
   doors: readonly KnownDoor[];
   logins: readonly LoginEvidence[];
   mailbox: MailboxEvidence | null;
+  popMailbox?: PopMailboxEvidence | null;
   address: string | null;
   domain: string;
   /** Every door that will be tried has been: only then may POP be advised, or a server that is yet to be mended. */

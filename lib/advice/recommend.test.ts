@@ -166,6 +166,24 @@ describe('recommend', () => {
     expect(run(doors, { complete: false })).toBeNull();
   });
 
+  it('advises no copy on a server where POP cannot leave one', () => {
+    const closed = [993, 143].map((port) => door('mail.example.com', port, { result: 'refused', tls: null }));
+    const pop = (...words: string[]) =>
+      door('mail.example.com', 995, { capabilities: { beforeTls: null, afterTls: words } });
+    const keysOf = (doors: KnownDoor[], changes = {}) => run(doors, changes)?.reasonDetails.map(({ key }) => key);
+    const popMailbox = {
+      host: 'mail.example.com',
+      messages: 3,
+      octets: 900,
+      uidl: false,
+      expire: null,
+      loginDelaySeconds: null,
+    };
+    expect(keysOf([...closed, pop('TOP', 'UIDL')])).toEqual(['pop-only', 'leave-on-server']);
+    expect(keysOf([...closed, pop('TOP', 'UIDL')], { popMailbox })).toEqual(['pop-only', 'one-device']);
+    expect(keysOf([...closed, pop('TOP')])).toEqual(['pop-only', 'one-device']);
+  });
+
   it.each<[string, Partial<DoorEvidence>]>([
     ['turns visitors away', { result: 'greeting-refused' }],
     ['keeps silent', { result: 'greeting-timeout' }],

@@ -7,6 +7,7 @@ import type { DoorEvidence, LoginEvidence, MailboxEvidence } from '../model/evid
 import type { Finding } from '../model/finding.ts';
 import type { Authentication, Reason, Recommendation, ServerSettings } from '../model/settings.ts';
 import { imapIsAbsent } from '../rules/shared/imap-absence.ts';
+import { leavesCopies } from '../rules/shared/pop-copies.ts';
 import { blocked, type KnownDoor, type Ranked, type RecommendInput, working } from './ranked-doors.ts';
 
 function authenticationOf({ evidence, candidate }: KnownDoor, logins: readonly LoginEvidence[]): Authentication {
@@ -107,6 +108,12 @@ function imapReasons(mailbox: MailboxEvidence | null): Reason[] {
   return given;
 }
 
+function popReasons({ door: { evidence } }: Ranked, { doors, popMailbox = null }: RecommendInput): Reason[] {
+  const seen = doors.map((door) => door.evidence);
+  const copies = leavesCopies(evidence.host, seen, popMailbox);
+  return [reason('pop-only', {}), copies ? reason('leave-on-server', {}) : reason('one-device', {})];
+}
+
 /** A door to read mail by POP, where there is no IMAP. */
 function popInstead(input: RecommendInput): Ranked | undefined {
   if (!input.complete) return undefined;
@@ -122,7 +129,7 @@ export function recommend(input: RecommendInput): Recommendation | null {
   const [imap] = working('imap', input);
   const incoming = imap ?? popInstead(input);
   if (!incoming) return onceMended(input);
-  const reasonDetails = imap ? imapReasons(input.mailbox) : [reason('pop-only', {}), reason('leave-on-server', {})];
+  const reasonDetails = imap ? imapReasons(input.mailbox) : popReasons(incoming, input);
   return asRecommendation(imap ? 'imap' : 'pop3', incoming, outgoingFor(incoming, input), reasonDetails, input);
 }
 

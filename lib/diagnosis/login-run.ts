@@ -1,6 +1,6 @@
 // The logins of a mail run: the best door chosen, one password sent at most once in vain, the mailbox read behind it.
 import type { DiscoveryContext } from '../discovery/source.ts';
-import type { LoginEvidence, MailboxEvidence } from '../model/evidence.ts';
+import type { LoginEvidence, MailboxEvidence, PopMailboxEvidence } from '../model/evidence.ts';
 import type { ProbeOutcome, UnknownReason } from '../model/outcome.ts';
 import type { RoundTripEvidence } from '../model/round-trip.ts';
 import type { Protocol } from '../model/settings.ts';
@@ -43,6 +43,7 @@ export interface LoginRunOptions {
 export class LoginRun {
   readonly logins: LoginEvidence[] = [];
   mailbox: MailboxEvidence | null = null;
+  popMailbox: PopMailboxEvidence | null = null;
   readonly #request: DiagnosisRequest;
   readonly #context: DiscoveryContext;
   readonly #log: RunLog;
@@ -117,11 +118,16 @@ export class LoginRun {
     this.#log.settle('mailbox');
   }
 
+  async #readPopMailbox(pop: LoginChoice): Promise<void> {
+    this.popMailbox = await probePopMailbox(pop, this.#login);
+    this.#changed();
+  }
+
   async #logInToPop(): Promise<void> {
     const pop = await this.#choices.best('pop3');
     if (!pop) return;
     const evidence = await logIn(pop, this.#login);
-    if (evidence?.result === 'accepted') await probePopMailbox(pop, this.#login);
+    if (evidence?.result === 'accepted') await this.#readPopMailbox(pop);
   }
 
   async #logInToSubmission(): Promise<void> {
@@ -191,8 +197,7 @@ export class LoginRun {
     }
     const evidence = await logIn(pop, this.#login);
     this.#changed();
-    if (evidence?.result === 'accepted')
-      await Promise.all([probePopMailbox(pop, this.#login), this.#logInToSubmission()]);
+    if (evidence?.result === 'accepted') await Promise.all([this.#readPopMailbox(pop), this.#logInToSubmission()]);
   }
 
   #noLogin(protocol: Protocol): void {

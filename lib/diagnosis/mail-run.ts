@@ -72,6 +72,7 @@ export class MailRun {
       doors,
       logins: this.#logins.logins,
       mailbox: this.#logins.mailbox,
+      popMailbox: this.#logins.popMailbox,
       address: input.address,
       domain: input.domain,
       complete: this.#state.complete,

@@ -60,5 +60,5 @@ export const noOutgoingNote: GuideNote = {
 
 /** For POP accounts: mail must stay on the server, or other devices lose it. */
 export function keepCopyStep(title: string, path: readonly string[], text: string): GuideStep {
-  return { title, duties: [], when: { protocol: 'pop3' }, path, texts: [{ text }] };
+  return { title, duties: [], when: { protocol: 'pop3', leavesCopies: true }, path, texts: [{ text }] };
 }

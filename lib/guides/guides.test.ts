@@ -74,6 +74,9 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('%s', (id, guid
         .join(' ');
     expect(text('pop3')).toMatch(/copy|on (the|your) server|delete mail from the server/i);
     expect(text('imap')).not.toMatch(/leave a copy|from server after|delete mail from/i);
+    const [pop] = accounts.filter(({ protocol }) => protocol === 'pop3');
+    const titles = (account: Connections) => stepsFor(guide, account, address).map((step) => plain(step.title));
+    expect(pop && titles({ ...pop, leavesCopies: false })).not.toContain('Leave your mail on the server');
   });
 
   it('keeps to short sentences, without blame and without weaker safety', () => {

@@ -52,6 +52,7 @@ function holds(when: GuideCondition | undefined, connections: Connections | null
   if (when.authentication && !when.authentication.includes(incoming?.authentication ?? 'password')) return false;
   if (when.security && incoming?.security !== when.security && outgoing?.security !== when.security) return false;
   if (when.outgoing !== undefined && when.outgoing !== (connections === null || outgoing !== null)) return false;
+  if (when.leavesCopies && connections?.leavesCopies === false) return false;
   return true;
 }
 

@@ -24,7 +24,8 @@ const anna: GuideValues = {
 
 describe('writeGuideFragment', () => {
   it('comes back as it was', () => {
-    for (const values of [anna, { ...anna, outgoing: null }, { ...anna, address: null }]) {
+    const oneDevice = { ...anna, protocol: 'pop3' as const, leavesCopies: false as const };
+    for (const values of [anna, { ...anna, outgoing: null }, { ...anna, address: null }, oneDevice]) {
       expect(readGuideFragment(`#${writeGuideFragment(values)}`)).toEqual(values);
     }
   });

@@ -20,6 +20,8 @@ const guideValuesSchema = z.object({
   protocol: z.enum(['imap', 'pop3']),
   incoming: connectionSchema,
   outgoing: connectionSchema.nullable(),
+  /** Only where POP cannot leave a copy on the server. */
+  leavesCopies: z.literal(false).optional(),
 });
 /** What a guide fills in. A recommendation with its address satisfies it. */
 export type GuideValues = z.infer<typeof guideValuesSchema>;
@@ -55,10 +57,11 @@ function readConnection(query: URLSearchParams, prefix: string, usual: Usual) {
 }
 
 /** The values as a fragment without its "#". Browsers keep a fragment to themselves: it reaches no server and no log. */
-export function writeGuideFragment({ address, protocol, incoming, outgoing }: GuideValues): string {
+export function writeGuideFragment({ address, protocol, incoming, outgoing, leavesCopies }: GuideValues): string {
   const query = new URLSearchParams();
   if (address !== null) query.set('a', address);
   if (protocol === 'pop3') query.set('m', protocol);
+  if (leavesCopies === false) query.set('k', '0');
   writeConnection(query, 'i', incoming, { host: '', username: address, protocol });
   if (outgoing !== null) writeConnection(query, 'o', outgoing, { ...incoming, protocol: 'submission' });
   // "@" may stand as it is in a fragment (RFC 3986 3.5), and takes a third of the room.
@@ -74,6 +77,7 @@ export function readGuideFragment(fragment: string): GuideValues | null {
   if (protocol !== 'imap' && protocol !== 'pop3') return null;
   const incoming = readConnection(query, 'i', { host: '', username: address, protocol });
   const outgoing = query.has('oh') ? readConnection(query, 'o', { ...incoming, protocol: 'submission' }) : null;
-  const parsed = guideValuesSchema.safeParse({ address, protocol, incoming, outgoing });
+  const copies = query.get('k') === '0' ? { leavesCopies: false } : {};
+  const parsed = guideValuesSchema.safeParse({ address, protocol, incoming, outgoing, ...copies });
   return parsed.success ? parsed.data : null;
 }

@@ -31,6 +31,8 @@ export interface GuideCondition {
   security?: Security;
   /** An outgoing server was found. */
   outgoing?: boolean;
+  /** By POP, a message can stay on the server. */
+  leavesCopies?: true;
 }
 
 interface Conditional {

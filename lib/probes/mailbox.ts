@@ -99,18 +99,21 @@ function popPolicy(words: readonly string[]): Pick<PopMailboxEvidence, 'expire' 
   };
 }
 
-/** What POP would show of this mailbox, behind an accepted POP login. */
-export async function probePopMailbox(choice: LoginChoice, options: LoginOptions): Promise<void> {
+/** What POP would show of this mailbox, behind an accepted POP login; null: it could not be read. */
+export async function probePopMailbox(choice: LoginChoice, options: LoginOptions): Promise<PopMailboxEvidence | null> {
   const { network } = options;
   const { host, capabilities } = choice.door.evidence;
   const look = beginLook(options.log, 'pop-mailbox', host);
   const limit = withLimit(network.signal, limits.mailbox);
   try {
     const reading = await readPopMailbox(choice.session.handOver(), limit.signal);
-    look.saw({ host, ...reading, ...popPolicy(capabilities.afterTls ?? []) });
+    const evidence: PopMailboxEvidence = { host, ...reading, ...popPolicy(capabilities.afterTls ?? []) };
+    look.saw(evidence);
+    return evidence;
   } catch (error) {
     const broke = error instanceof PopReadError && error.failure === 'hung-up' ? 'server-hung-up' : 'server-unreached';
     look.sawNothing(network.signal.aborted ? endedBy(network.signal) : limit.expired() ? 'deadline' : broke);
+    return null;
   } finally {
     limit.clear();
   }

@@ -28,6 +28,10 @@ export const reasons = {
     title: 'Leave a copy on the server',
     text: 'Set your app to keep messages on the server. Else one device empties the mailbox for the others.',
   },
+  'one-device': {
+    title: 'Read this mail on one device',
+    text: 'Here, an app that reads by POP cannot leave mail on the server for others.',
+  },
 } as const;
 
 /** Stands for the user name when only a domain was given. */

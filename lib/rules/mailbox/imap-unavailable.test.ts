@@ -1,5 +1,6 @@
 // POP alone is at risk; not when any IMAP answers, when we could not look, or when POP is closed as well.
 
+import { expect } from 'vitest';
 import { unknownRecord } from '../testing/judge-sample.ts';
 import { ruleCases } from '../testing/rule-cases.ts';
 import { door, healthyEvidence } from '../testing/sample-evidence.ts';
@@ -21,6 +22,13 @@ ruleCases(imapUnavailable, {
     'a dead guess for IMAP beside it changes nothing': {
       evidence: { imap: [...imap, { ...closed, host: 'imap.sunny.example', namedBy: ['conventional-names'] }], pop3 },
       finds: [{ subject: { host: name } }],
+    },
+    'where POP leaves no copies': {
+      evidence: {
+        imap,
+        pop3: pop3.map((door) => ({ ...door, capabilities: { beforeTls: null, afterTls: ['TOP'] } })),
+      },
+      finds: [{ values: { variant: 'without-copies' }, meanwhile: expect.not.stringContaining('switch on') }],
     },
   },
   silent: {

@@ -1,12 +1,14 @@
 // The host serves mail by POP, but IMAP is closed.
 import { defineRule } from '../define.ts';
 import { imapIsAbsent } from '../shared/imap-absence.ts';
+import { leavesCopies } from '../shared/pop-copies.ts';
 import { doorsOf, leftOpen, servicesOf } from '../shared/services.ts';
 
 export const imapUnavailable = defineRule({
   id: 'imap-unavailable',
   reference: 'RFC 9051 2.1',
   needs: ['imap', 'pop3'],
+  uses: ['pop-mailbox'],
   severity: 'warning',
   mender: 'host',
   messages: {
@@ -16,6 +18,13 @@ export const imapUnavailable = defineRule({
       'POP works until then. In your app, switch on “leave a copy on the server”. Send this to your mail host.',
     agent: '{host}: POP answers on {popPorts}; IMAP is closed on {ports}, and nothing names another server for it.',
     fix: 'Switch IMAP on for {host}, at best on port 993.',
+  },
+  variants: {
+    'without-copies': {
+      meanwhile:
+        'POP works until then, on one device alone: this server lets no app leave a copy there. Send this to your mail host.',
+      fix: 'Switch IMAP on for {host}, at best on port 993.\nIf POP stays, let it offer UIDL.',
+    },
   },
   judge: (seen, { domain, failedLooks }) => {
     if (leftOpen(failedLooks, 'imap')) return [];
@@ -30,6 +39,8 @@ export const imapUnavailable = defineRule({
       .filter((door) => door.protocol === 'imap' && door.host === host)
       .map(({ port }) => String(port));
     const popPorts = best.doors.filter(({ result }) => result === 'ready').map(({ port }) => String(port));
-    return [{ subject: { host }, values: { host, ports, popPorts }, targets: [host] }];
+    const fault = { subject: { host }, values: { host, ports, popPorts }, targets: [host] };
+    const keeps = leavesCopies(host, doors, seen['pop-mailbox'] ?? null);
+    return [keeps ? fault : { ...fault, variant: 'without-copies' as const }];
   },
 });

@@ -6,6 +6,7 @@ import { doorman } from './doorman.ts';
 import { foyer } from './foyer.ts';
 import { halfpass } from './halfpass.ts';
 import { hatch } from './hatch.ts';
+import { lonely } from './lonely.ts';
 import { namecheck } from './namecheck.ts';
 import { passport } from './passport.ts';
 import { penname } from './penname.ts';
@@ -24,4 +25,5 @@ export const mailboxDomains: readonly PracticeDomain[] = [
   halfpass,
   penname,
   platform,
+  lonely,
 ];
