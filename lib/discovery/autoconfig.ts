@@ -1,13 +1,14 @@
-// Own-domain autoconfig over HTTPS, as Thunderbird looks for it: two places, asked at once, the first usable one counts.
+// Own-domain autoconfig over HTTPS, as Thunderbird looks for it: two places, of which the first usable one counts.
 import type { AutoconfigEvidence } from '../model/evidence.ts';
 import type { HttpsAnswer } from '../net/https.ts';
 import { type PublishedSettings, parseAutoconfig } from '../records/autoconfig-xml.ts';
+import { fetchInTurn } from './in-turn.ts';
 import { publishedCandidates } from './published-candidates.ts';
 import type { DiscoveryContext, DiscoverySource } from './source.ts';
 import { ledByWildcard } from './wildcard.ts';
 
 /** Where own-domain autoconfig is published, preferred first. */
-function autoconfigUrls(domain: string, address: string | null): string[] {
+function autoconfigUrls(domain: string, address: string | null): [string, string] {
   const query = address ? `?emailaddress=${encodeURIComponent(address)}` : '';
   return [
     `https://autoconfig.${domain}/mail/config-v1.1.xml${query}`,
@@ -47,9 +48,11 @@ export const autoconfig: DiscoverySource = {
   id: 'autoconfig',
   async discover(context) {
     const { domain, address } = context.input;
-    const answers = await Promise.all(autoconfigUrls(domain, address).map((url) => context.https.fetch({ url })));
-    const evidence = readAutoconfig(answers, context);
     const { dns } = context.network;
+    const [first, second] = autoconfigUrls(domain, address).map((url) => () => context.https.fetch({ url }));
+    const sound = ({ body }: HttpsAnswer) => body !== null && isSound(parseAutoconfig(body, { address, domain }));
+    const answers = first && second ? await fetchInTurn(domain, dns, [first, second], sound) : [];
+    const evidence = readAutoconfig(answers, context);
     const broken = answers[0]?.evidence.failure === 'certificate';
     if (broken && (await ledByWildcard('autoconfig', domain, dns))) evidence.byWildcard = true;
     return {

@@ -7,8 +7,6 @@ import { knockOrder, mostClosed, servesMail } from './knock-order.ts';
 const MOST_CONNECTIONS = 8;
 /** Of these, at most two for the web, so that a shared server's mail ports keep their places. */
 const MOST_WEB_CONNECTIONS = 2;
-/** A server of websites alone answers for autoconfig., autodiscover. and the domain itself: none of them is left out. */
-const MOST_WEB_WITHOUT_MAIL = 4;
 
 /** Before the first answer only two knock: it decides what to ask next. A silent server holds that up no longer than this. */
 const FIRST_KNOCKS = 2;
@@ -150,12 +148,7 @@ export class AddressBudget {
 
   /** The web goes last, but before mail ports that are optional: what it publishes may be waited for. */
   #webMayGo({ began }: Waiting): boolean | 'limit' {
-    if (this.#web >= MOST_WEB_WITHOUT_MAIL) return 'limit';
-    if (this.#web >= MOST_WEB_CONNECTIONS) {
-      const ports = [...this.#knocks.keys(), ...[...this.#pending, ...this.#waiting].map(({ port }) => port)];
-      if (!ports.every(isWeb)) return 'limit';
-      if (!this.#progress.hostsKnown) return false;
-    }
+    if (this.#web >= MOST_WEB_CONNECTIONS) return 'limit';
     if (!this.#progress.hostsKnown && performance.now() - began < WEB_COURTESY_MS) return false;
     if (this.#web === 0 && servesMail(this.#knocks)) return true;
     const isMail = ({ port }: { port: number }) => !isWeb(port);

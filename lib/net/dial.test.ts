@@ -123,19 +123,13 @@ describe('dialer', () => {
     for (const outcome of outcomes) if (outcome.ok) outcome.socket.destroy();
   });
 
-  it('keeps the web to two of them where there is mail, and to four elsewhere', async () => {
-    const web = (count: number) => Array.from({ length: count }, () => ({ port: 443, purpose: 'web' as const }));
-    const resultsOf = async (knocks: Array<{ port: number; purpose?: 'web' }>) => {
-      const dialer = openDialer({ guard: allowed, practice: every([443, 993]), restraint: anybody() });
-      const outcomes = await Promise.all(
-        knocks.map(({ port, purpose }) => dialer.dial('198.18.0.10', port, signal, purpose ? { purpose } : undefined)),
-      );
-      for (const outcome of outcomes) if (outcome.ok) outcome.socket.destroy();
-      return outcomes.map(({ attempt }) => attempt.result);
-    };
-    const connected = (count: number) => Array.from({ length: count }, () => 'connected');
-    expect(await resultsOf([{ port: 993 }, ...web(3)])).toEqual([...connected(3), 'limit']);
-    expect(await resultsOf(web(5))).toEqual([...connected(4), 'limit']);
+  it('keeps the web to two of them', async () => {
+    const dialer = openDialer({ guard: allowed, practice: every([443]), restraint: anybody() });
+    const outcomes = await Promise.all(
+      [1, 2, 3].map(() => dialer.dial('198.18.0.10', 443, signal, { purpose: 'web' })),
+    );
+    expect(outcomes.map(({ attempt }) => attempt.result)).toEqual(['connected', 'connected', 'limit']);
+    for (const outcome of outcomes) if (outcome.ok) outcome.socket.destroy();
   });
 
   it('knocks at three closed ports at most, and at POP’s where reading is closed otherwise', async () => {
