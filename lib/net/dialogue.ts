@@ -66,16 +66,18 @@ export class Dialogue {
 
   /**
    * `mask`: all that the server says passes through it before it is kept or returned. `most`: bytes that may lie
-   * unread, and that may come at all.
+   * unread, and that may come at all. `unread`: what a former owner of the socket heard and did not read.
    */
   constructor(
     socket: Duplex,
     mask: (text: string) => string = (text) => text,
     most: { response: number; session: number } = caps,
+    unread: Buffer = Buffer.alloc(0),
   ) {
     this.#socket = socket;
     this.#mask = mask;
     this.#most = most;
+    this.#buffer = unread;
     this.#attach();
   }
 
@@ -84,7 +86,7 @@ export class Dialogue {
     this.#socket.on('end', this.#onEnd);
     this.#socket.on('close', this.#onEnd);
     this.#socket.on('error', this.#onError);
-    if (this.#socket.destroyed) this.#onEnd(); // gone before anyone listened: its 'close' has already passed
+    if (this.#socket.destroyed || this.#socket.readableEnded) this.#onEnd(); // gone before anyone listened
   }
 
   readonly #onData = (chunk: Buffer): void => {

@@ -183,3 +183,24 @@ it('guesses no use from names, and takes those of XLIST', async () => {
     ['Werbung', '\\Junk'],
   ]);
 });
+
+it('hears a farewell that came with the answer to the login, whether the connection ends before it is read or after', async () => {
+  const signal = new AbortController().signal;
+  for (const ended of [true, false]) {
+    const socket = new Duplex({ read: () => undefined, write: (_chunk, _encoding, done) => done() });
+    socket.push(null);
+    if (ended) {
+      socket.resume();
+      await new Promise((resolve) => socket.once('end', resolve));
+    }
+    const unread = Buffer.from('* BYE over and out\r\n');
+    const reading = await readMailbox({ socket, unread, capabilities: null, offered: [] }, signal);
+    expect(reading).toMatchObject({ folders: [], refused: { code: null, words: 'over and out' } });
+  }
+});
+
+it('calls a session gone that ended without a word', async () => {
+  const { socket } = imapServer({});
+  socket.destroy();
+  await expect(read({ socket }, null)).rejects.toMatchObject({ code: 'MAILBOX_GONE' });
+});

@@ -52,13 +52,12 @@ export async function readMailbox(
   counted: (reading: MailboxReading) => void = () => undefined,
 ): Promise<MailboxReading> {
   const { socket, unread } = session;
-  if (signal.aborted || socket.destroyed || socket.readableEnded) {
+  if (signal.aborted) {
     socket.destroy();
     throw new MailboxGoneError('the session ended before the mailbox was read');
   }
-  socket.unshift(unread);
   // The text is masked where it becomes evidence: a password such as "INBOX" would make the answers unreadable.
-  const dialogue = new Dialogue(socket, (text) => text, { response: caps.session, session: caps.mailbox });
+  const dialogue = new Dialogue(socket, (text) => text, { response: caps.session, session: caps.mailbox }, unread);
   socket.resume();
   let left = false;
   try {
