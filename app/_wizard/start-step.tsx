@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import { type AccountInput, parseAccountInput } from '../../lib/model/input.ts';
-import { suggestAddress } from '../../lib/model/typo.ts';
+import { suggestForText } from '../../lib/model/typo.ts';
 import { Button } from '../_components/button.tsx';
 import { ErrorSummary } from '../_components/error-summary.tsx';
 import { Field } from '../_components/field.tsx';
@@ -52,15 +52,11 @@ export function StartStep({ account, onChange, onNext, refusal, practice, last }
 
   const submit = (text: string) => {
     const parsed = parseAccountInput(text);
-    if (!parsed.ok) {
-      setFault(faultOf(text));
-      setTries(tries + 1);
-      return;
-    }
-    setFault(null);
-    const suggestion = declined === text ? null : suggestAddress(parsed.input);
-    if (suggestion) setOffer({ typed: text, suggestion });
-    else onNext(parsed.input);
+    const suggestion = declined === text ? null : suggestForText(text);
+    setOffer(suggestion === null ? null : { typed: text, suggestion });
+    setFault(faultOf(text));
+    if (!parsed.ok) setTries(tries + 1);
+    else if (suggestion === null) onNext(parsed.input);
   };
   const type = (typed: string) => {
     onChange({ typed });
@@ -121,6 +117,7 @@ export function StartStep({ account, onChange, onNext, refusal, practice, last }
                   setOffer(null);
                   const parsed = parseAccountInput(offer.typed);
                   if (parsed.ok) onNext(parsed.input);
+                  else toField();
                 }}
               />
             )}

@@ -95,6 +95,15 @@ test.describe('the address', () => {
     await expect(page.getByLabel('Password for anna@gmial.com')).toBeVisible();
   });
 
+  test('offers what was meant by an address that cannot be read', async ({ page }) => {
+    await page.goto('/');
+    await page.getByLabel(question).fill('anna@oldmill-bakery,example');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByText('Did you mean anna@oldmill-bakery.example?')).toBeVisible();
+    await page.getByRole('button', { name: 'Yes, use that' }).click();
+    await expect(page.getByLabel('Password for anna@oldmill-bakery.example')).toBeVisible();
+  });
+
   test('goes straight to the check for a domain alone', async ({ page }) => {
     const sent = await answerWith(page, healthyRun(false));
     await page.goto('/');

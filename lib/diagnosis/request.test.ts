@@ -27,6 +27,14 @@ describe('parseDiagnosisRequest', () => {
     });
     if (parsed.ok) expect(parsed.request.secret?.reveal()).toBe(' p w '); // blanks belong to the password
   });
+  it.each([
+    [{ address: 'anna@sunny,example' }, 'bad-character', /^Did you mean anna@sunny\.example\? Check the spelling\./],
+    [{ domain: 'https://sunny.example/contact' }, 'bad-character', /^Did you mean sunny\.example\? /],
+    [{ address: 'anna' }, 'name-alone', /^Add an @ and your domain, as in anna@example\.com\./],
+    [{ address: 'anna@' }, 'missing-domain', /^Add your domain/],
+  ])('offers what was meant for %j', (body, code, message) => {
+    expect(refused(body)).toMatchObject({ code, message: expect.stringMatching(message) });
+  });
   it('takes of a header who signed it, the domain and its relatives only', () => {
     const fields = ['example.com; s=s1', 'esp.example; s=k1', 'news.example.com; s=S2'];
     const header = `From: "d=x" <a@example.com>\n${fields.map((field) => `DKIM-Signature: v=1; d=${field}`).join('\n')}`;

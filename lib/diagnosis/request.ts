@@ -11,6 +11,7 @@ import { isRuleId, type RuleId } from '../model/rule-ids.ts';
 import { Secret } from '../model/secret.ts';
 import { type Door, protocols } from '../model/settings.ts';
 import { isSymptom, parseAnswers, type Symptom, type SymptomAnswers, symptoms } from '../model/symptoms.ts';
+import { suggestForText } from '../model/typo.ts';
 import { parseWebServer } from '../model/web-server.ts';
 import { sameRegistrableDomain } from '../records/registrable-domain.ts';
 
@@ -149,8 +150,12 @@ export function parseDiagnosisRequest(body: unknown): ParsedRequest {
   const text = address ?? domain;
   if (typeof text !== 'string') return refuse(field, 'not-text', { field });
   const parsed = parseAccountInput(text);
-  if (!parsed.ok)
-    return { ok: false, field, code: parsed.problem, message: problemText(parsed.problem, parsed.values) };
+  if (!parsed.ok) {
+    const suggestion = suggestForText(text);
+    const offer = suggestion === null ? '' : `${format(inputMessages.didYouMean, { suggestion })} `;
+    const message = `${offer}${problemText(parsed.problem, parsed.values)}`;
+    return { ok: false, field, code: parsed.problem, message };
+  }
   if (password !== undefined && password !== null && typeof password !== 'string')
     return refuse('password', 'not-text', { field: 'password' });
   if (typeof password === 'string' && password.length > MOST_PASSWORD)

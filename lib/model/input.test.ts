@@ -60,7 +60,7 @@ const refused: Array<[typed: string, problem: InputProblem]> = [
       ],
     ),
   ['anna@[192.0.2.1]', 'address-literal'],
-  ['anna', 'single-label'],
+  ['anna', 'name-alone'],
   ['anna@com', 'single-label'],
   [`anna@${'b'.repeat(64)}.com`, 'label-too-long'],
   [`anna@${'ü'.repeat(80)}.com`, 'label-too-long'],

@@ -13,6 +13,7 @@ export type InputProblem =
   | 'missing-domain'
   | 'address-literal'
   | 'single-label'
+  | 'name-alone'
   | 'label-too-long'
   | 'name-too-long'
   | 'bad-character'
@@ -167,7 +168,8 @@ function parseBareDomain(text: string): ParsedInput {
   // "anna example.com" and "anna+lists.example.com" were meant as addresses.
   if (/[\s+]/.test(text)) return refuse('missing-at');
   const parsed = parseHostName(text);
-  if (!parsed.ok) return parsed;
+  // One word alone is more often the name before the @ than a domain without its ending.
+  if (!parsed.ok) return parsed.problem === 'single-label' ? refuse('name-alone', parsed.values) : parsed;
   const domain = parsed.host;
   return { ok: true, input: { address: null, localPart: null, domain, domainForPeople: domainForPeople(domain) } };
 }

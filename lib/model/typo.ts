@@ -72,29 +72,53 @@ function mendName(domain: string): string {
  */
 export function suggestAddress(input: AccountInput): string | null {
   if (WELL_KNOWN.has(input.domain) || REAL_NEIGHBOURS.has(input.domain)) return null;
-  const domain = mendName(mendEnding(input.domain));
+  // The name of a website is not that of its mail.
+  const domain = mendName(mendEnding(input.domain.replace(/^www\.(?=[^.]+\.)/, '')));
   if (domain === input.domain) return null;
   return input.localPart === null ? domain : `${input.localPart}@${domain}`;
 }
 
-/** Slips that leave no readable address: a comma for a dot, two dots, two @, a blank, curly quotes. */
+/** Slips that leave no readable address: a comma for a dot, two dots, two @, a blank, curly quotes, a spelled-out "at". */
 const UNREADABLE_SLIPS: Array<[RegExp, string]> = [
-  [/[,;]+$/, ''],
-  [/[,;]/g, '.'],
+  [/\s*[[({<]\s*at\s*[\])}>]\s*|^([^@\s]+)\s+at\s+(?=[^@\s]+$)/i, '$1@'],
+  [/\s*[[({<]\s*dot\s*[\])}>]\s*/gi, '.'],
+  [/^["'“”„‘’<([{]+|["'“”‘’>)\]},;:!?]+$/g, ''],
+  [/[,;:]/g, '.'],
   [/\s+/g, ''],
   [/\.{2,}/g, '.'],
   [/@{2,}/g, '@'],
   [/\.?@\.?/g, '@'],
   [/[‘’]/g, "'"],
 ];
+const mendSlips = (text: string): string =>
+  UNREADABLE_SLIPS.reduce((line, [slip, meant]) => line.replace(slip, meant), text);
+
+/** The key beside that of the @, or the one where other keyboards have it. */
+const withAt = (text: string): string => (/^[^@"#]+["#][^@"#]+$/.test(text) ? text.replace(/["#]/, '@') : text);
+
+/** The one word of several that is an address: "Anna Smith anna@example.com". */
+function addressAmong(text: string): string {
+  const words = text.split(/\s+/).filter((word) => /[^@]@[^@]/.test(word));
+  return words.length === 1 ? (words[0] ?? '') : '';
+}
+
+/** The host of a web address, with or without its scheme; what stands before an @ there may be a password. */
+function hostOfUrl(text: string): string {
+  const [, authority = ''] =
+    /^(?:[a-z][a-z0-9+.-]*:)?\/{2,}([^/?#\s]+)/i.exec(text) ?? /^([^/?#\s]+)[/?#]/.exec(text) ?? [];
+  const [, host = ''] = /(?:^[^@]*:[^@]*@)?(.*)$/.exec(authority) ?? [];
+  return host.replace(/:\d*$/, '');
+}
 
 /** The same for the text as typed: also mends texts that `parseAccountInput` refuses. null: nothing to offer. */
 export function suggestForText(text: string): string | null {
   const parsed = parseAccountInput(text);
   if (parsed.ok) return suggestAddress(parsed.input);
-  if (parsed.problem === 'too-long' || /[\u0000-\u001F\u007F]/.test(text.trim())) return null;
-  const mended = UNREADABLE_SLIPS.reduce((line, [slip, meant]) => line.replace(slip, meant), text.trim());
-  const again = parseAccountInput(mended);
-  if (!again.ok || mended === text.trim()) return null;
-  return suggestAddress(again.input) ?? again.input.address ?? again.input.domain;
+  const typed = text.trim();
+  if (parsed.problem === 'too-long' || /[\u0000-\u001F\u007F]/.test(typed)) return null;
+  for (const meant of [hostOfUrl(typed), addressAmong(typed), typed, withAt(typed)].map(mendSlips)) {
+    const again = parseAccountInput(meant);
+    if (again.ok && meant !== typed) return suggestAddress(again.input) ?? again.input.address ?? again.input.domain;
+  }
+  return null;
 }

@@ -13,11 +13,14 @@ export const input = {
     'missing-domain': 'Add your domain, such as example.com.',
     'address-literal': 'Type a domain name such as example.com, not a number address.',
     'single-label': 'Add the ending of the domain, such as .com in example.com.',
+    'name-alone': 'Add an @ and your domain, as in {label}@example.com. A domain alone needs its ending, such as .com.',
     'label-too-long': 'Shorten this part of the domain: {label} It has at most {limit} characters.',
     'name-too-long': 'Shorten the name. It has at most {limit} characters.',
     'bad-character': 'Check the spelling. This cannot stand here: {character}',
     'special-use': 'Type a domain that is on the internet. Names that end in {ending} work only inside a network.',
   } satisfies Record<InputProblem, string>,
+  /** In front of the sentence, where a slip can be mended. */
+  didYouMean: 'Did you mean {suggestion}?',
   /** Where a server’s address is as good as its name. */
   serverProblems: {
     'missing-domain': 'Type the name or the address of the server, such as web3.example.com or 203.0.113.7.',

@@ -1,4 +1,4 @@
-// RSA below 2048 bits is at risk; 2048 bits and elliptic curves are not.
+// RSA below 2048 bits is at risk, and an error where nothing else lets people in; 2048 bits and elliptic curves are not.
 
 import { ruleCases } from '../testing/rule-cases.ts';
 import { certificate, door, healthyEvidence, tls } from '../testing/sample-evidence.ts';
@@ -14,11 +14,32 @@ const guess = door({
   tls: tls('imap.sunny.example', faulty),
 });
 
+const place = { protocol: 'imap', host: name, port: 993 } as const;
+const weak = door({ ...place, tls: tls(name, { ...faulty, errors: ['UNSPECIFIED', 'WEAK_KEY'] }) });
+
 ruleCases(certificateWeakKey, {
   fires: {
     'RSA with 1024 bits': {
       evidence: { certificate: [certificate(name, faulty)] },
       finds: [{ severity: 'warning', subject: { host: name }, values: { key: 'rsa 1024' } }],
+    },
+    'the only server for reading, and apps of today refuse it': {
+      evidence: { imap: [weak], certificate: [certificate(name, faulty, [993])] },
+      finds: [{ severity: 'error', subject: { host: name } }],
+    },
+    'a key that our own side still takes': {
+      evidence: {
+        imap: [door({ ...place, tls: tls(name, { ...faulty, verified: true }) })],
+        certificate: [certificate(name, faulty, [993])],
+      },
+      finds: [{ severity: 'warning' }],
+    },
+    'another server that is named works': {
+      evidence: {
+        imap: [weak, door({ ...place, host: 'imap.harbour.example', address: '192.0.2.77' })],
+        certificate: [certificate(name, faulty, [993])],
+      },
+      finds: [{ severity: 'warning' }],
     },
     'one certificate under several names is one finding': {
       evidence: {
