@@ -116,7 +116,7 @@ test.describe('a paste goes its way', () => {
     await openPage(page, '/desk');
     await pasteText(
       page,
-      'Received: from mail.sunny.example (mail.sunny.example [198.18.1.10]) by mx.meadow.example with ESMTPS; Mon, 23 Nov 2026 10:02:00 +0000\nFrom: anna@sunny.example\nDate: Mon, 23 Nov 2026 10:00:00 +0000',
+      'Return-Path: <anna@sunny.example>\nReceived: from mail.sunny.example (mail.sunny.example [198.18.1.10]) by mx.meadow.example with ESMTPS; Mon, 23 Nov 2026 10:02:00 +0000\nFrom: anna@sunny.example\nDate: Mon, 23 Nov 2026 10:00:00 +0000',
     );
     await page.keyboard.press('Enter');
     await expect(heading(page)).toHaveText(desk.pasted.message);

@@ -41,7 +41,7 @@ const journeys: Journey[] = [
     what: 'two SPF records',
     password: 'named',
     host: 'mail.twins.example',
-    headline: 'Your mailbox works. One thing needs attention.',
+    headline: 'You can log in; some of your mail will be refused elsewhere. One thing needs attention.',
     finding: {
       title: 'Your domain has 2 lists of allowed senders, so neither counts.',
       fix: 'Join the records into one.',
@@ -105,7 +105,7 @@ const journeys: Journey[] = [
     password: 'named',
     host: 'mail.brimful.example',
     headline: 'You can log in, but your mailbox is full. One thing needs attention.',
-    finding: { title: 'Your mailbox is full.', fix: 'Empty Trash, Sent and Junk first.' },
+    finding: { title: 'Your mailbox is full.', fix: 'then empty Junk and Trash.' },
     settings: tls,
   },
   {
@@ -113,7 +113,7 @@ const journeys: Journey[] = [
     what: 'published settings that name a dead host',
     password: 'named',
     host: 'mail.signpost.example',
-    headline: 'Your mailbox works. One thing needs attention.',
+    headline: 'You can log in, but not everything works. One thing needs attention.',
     finding: { title: 'The server name oldmail.signpost.example does not exist.', fix: 'Check the name' },
     settings: tls,
   },
@@ -275,7 +275,9 @@ test('by keyboard alone', async ({ page }) => {
   await expect(page.getByLabel(/^Password for/)).toBeFocused();
   await page.keyboard.type('practice-twins');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your mailbox works. One thing needs attention.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'You can log in; some of your mail will be refused elsewhere. One thing needs attention.',
+  );
   await tabTo('Check this again', 'button');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/still the same/)).toBeVisible();
@@ -376,6 +378,7 @@ test('a record stands in the shape of the panel it goes into', async ({ page }) 
   await page.getByLabel(question).fill('twins.example');
   await page.getByRole('button', { name: 'Continue' }).click();
   const worst = page.getByRole('article').first();
+  await worst.locator('summary', { hasText: 'For whoever mends it' }).click();
   await expect(worst.getByText('v=spf1 mx ip4:198.18.0.7 ~all')).toBeVisible();
   await worst.getByLabel('Shown for').selectOption('Amazon Route 53');
   await expect(worst.getByText('leave empty')).toBeVisible();

@@ -57,7 +57,7 @@ describe('one line', () => {
   it.each([
     ['nothing', '   ', null],
     ['a server without a domain', '192.0.2.1', 'lone-address'],
-    ['a lone name', 'anna', 'single-label'],
+    ['a lone name', 'anna', 'name-alone'],
     ['a name that never leads to mail', 'printer.local', 'special-use'],
     ['half an address', 'anna@', 'missing-domain'],
   ])('%s leads nowhere, and says why', (_, text, problem) => {

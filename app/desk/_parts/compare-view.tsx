@@ -294,8 +294,8 @@ export function CompareView({ domain }: { domain: string }) {
                 onChange={(after) => setPair({ ...chosen, after })}
               />
               <div className="basis-full border-t-2 border-dashed border-line" />
-              <h2 id="sum" className="text-heading" role="status">
-                {compared ? changeText({ compared }) : words.loading}
+              <h2 id="sum" className="text-heading">
+                <span role="status">{compared ? changeText({ compared }) : words.loading}</span>
               </h2>
               <fieldset className="ms-auto flex flex-wrap gap-1.5">
                 <legend className="sr-only">{words.show}</legend>

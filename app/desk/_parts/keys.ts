@@ -61,7 +61,11 @@ export function useKeys(bindings: readonly KeyBinding[], on: boolean): void {
       const withControl = event.ctrlKey || event.metaKey;
       if (event.altKey || (withControl && event.key !== 'Enter')) return;
       const key = withControl ? 'ctrl+enter' : event.key.toLowerCase();
-      if (isField(event.target) && key !== 'escape' && key !== 'ctrl+enter') return;
+      if (isField(event.target) && key !== 'ctrl+enter') {
+        // The first press leaves the field, so that the next one is the page's.
+        if (key === 'escape' && event.target instanceof HTMLElement) event.target.blur();
+        return;
+      }
       if (!on && key.length === 1) return;
       const before = first.current && event.timeStamp - first.current.at < PAIR_MS ? first.current.key : null;
       first.current = { key, at: event.timeStamp };

@@ -31,7 +31,8 @@ export function LineCopy({ text, label, word, valueId, className = '', action, c
       <button
         type="button"
         data-action={action}
-        aria-label={word === undefined || word !== label ? label : undefined}
+        // Where the button says a word, its name begins with what is seen (WCAG 2.5.3).
+        aria-label={word === undefined ? label : undefined}
         className={
           word === undefined
             ? `grid size-7 shrink-0 place-items-center rounded-[6px] text-ink2 hover:bg-well hover:text-ink pointer-coarse:size-11 ${className}`
@@ -41,11 +42,8 @@ export function LineCopy({ text, label, word, valueId, className = '', action, c
       >
         <Icon className="size-3.5" aria-hidden="true" />
         {word !== undefined && <span>{state === 'rest' ? word : words[state]}</span>}
-        {cap !== undefined && (
-          <span aria-hidden="true">
-            <kbd className="key">{cap}</kbd>
-          </span>
-        )}
+        {cap !== undefined && <kbd className="key">{cap}</kbd>}
+        {word !== undefined && word !== label && <span className="sr-only">: {label}</span>}
       </button>
       <span className="sr-only" role="status">
         {state === 'rest' ? '' : words[state]}

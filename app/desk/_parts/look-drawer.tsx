@@ -98,7 +98,7 @@ export function LookDrawer({
         ))}
         <LineCopy
           text={() => drawerText(record, began, commands)}
-          label={format(words.copyAll, { look })}
+          label={format(words.label, { look })}
           word={words.copy}
           className="ms-auto"
           action="copy"

@@ -157,7 +157,6 @@ export const desk = {
   drawer: {
     label: 'What was seen: {look}',
     copy: 'Copy',
-    copyAll: 'Copy what was seen: {look}',
     copyCommand: 'Copy this line',
     command: 'In a terminal',
     connected: 'connected to {place}',
