@@ -114,7 +114,7 @@ const journeys: Journey[] = [
     password: 'named',
     host: 'mail.signpost.example',
     headline: 'You can log in, but not everything works. One thing needs attention.',
-    finding: { title: 'The server name oldmail.signpost.example does not exist.', fix: 'Check the name' },
+    finding: { title: 'The server name oldmail.signpost.example does not exist.', fix: 'add an A or CNAME record' },
     settings: tls,
   },
   {
