@@ -35,6 +35,19 @@ function logins(view: RunView, sending: boolean): Array<Seen<Shown<'login'>>> {
     return seen && (seen.protocol === 'submission') === sending ? [{ probe, seen }] : [];
   });
 }
+/** Nothing came back from there; after every other result a server is there, and the door is at fault. */
+const silentResults: readonly string[] = ['no-address', 'refused', 'timeout', 'unreachable'];
+/** What to say where no door is of use: whether a server speaks there at all, and whether it could do so safely. */
+function unusable(
+  list: Array<Seen<Shown<'door'>>>,
+  texts: Record<'unencrypted' | 'unusable' | 'none', string>,
+): Answer {
+  const spoke = list.filter(({ seen }) => !silentResults.includes(seen.result));
+  const open = spoke.find(({ seen }) => seen.result === 'starttls-missing') ?? spoke[0];
+  if (!open) return blank(texts.none);
+  const { host, result } = open.seen;
+  return blank(format(result === 'starttls-missing' ? texts.unencrypted : texts.unusable, { host }), open.probe);
+}
 /** The door on the recommended host if it is among them, else the first: the name people will meet again. */
 function preferred(view: RunView, list: Array<Seen<Shown<'door'>>>): Seen<Shown<'door'>> | undefined {
   return list.find(({ seen }) => seen.host === view.recommendation?.incoming.host) ?? list[0];
@@ -54,12 +67,13 @@ function domain(view: RunView): Answer | null {
 }
 
 function server(view: RunView): Answer | null {
+  const reading = doors(view, 'imap', 'pop3');
   const ready = preferred(
     view,
-    doors(view, 'imap', 'pop3').filter(({ seen }) => seen.result === 'ready'),
+    reading.filter(({ seen }) => seen.result === 'ready'),
   );
   if (ready) return fine(format(words.server.answers, { host: ready.seen.host }), ready.probe);
-  return view.ended ? blank(words.server.none) : null;
+  return view.ended ? unusable(reading, words.server) : null;
 }
 
 function certificate(view: RunView): Answer | null {
@@ -138,14 +152,16 @@ function room(view: RunView): Answer | null {
 function send(view: RunView): Answer | null {
   const accepted = logins(view, true).find(({ seen }) => seen.result === 'accepted');
   if (accepted) return fine(format(words.send.accepted, { host: accepted.seen.host }), accepted.probe);
-  const ready = doors(view, 'submission').filter(({ seen }) => seen.result === 'ready');
+  const sending = doors(view, 'submission');
+  const ready = sending.filter(({ seen }) => seen.result === 'ready');
   const trusted = ready.find(({ seen }) => seen.tls?.verified);
   if (trusted && !view.withPassword)
     return fine(format(words.send.answers, { host: trusted.seen.host }), trusted.probe);
   if (!view.ended) return null;
   if (trusted) return blank(format(words.send.notTried, { host: trusted.seen.host }), trusted.probe);
   const door = ready[0];
-  return door ? blank(format(words.send.untrusted, { host: door.seen.host }), door.probe) : blank(words.send.none);
+  if (!door) return unusable(sending, words.send);
+  return blank(format(words.send.untrusted, { host: door.seen.host }), door.probe);
 }
 
 function spf(view: RunView): Answer | null {

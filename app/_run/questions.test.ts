@@ -64,7 +64,7 @@ describe('questionRows', () => {
     for (const id of ['password', 'folders', 'room']) {
       expect(rows.find((row) => row.id === id)).toMatchObject({
         state: 'blank',
-        answer: 'Not checked: no password given.',
+        answer: 'Not checked: we did not log in.',
       });
     }
     expect(questionRows(viewOfEvents(healthyRun(false), true)).find((row) => row.id === 'send')?.state).toBe('fine');
@@ -164,6 +164,22 @@ describe('what a login or a certificate held back', () => {
       state: 'blank',
       answer: expect.stringMatching(/did not log in/),
     });
+  });
+
+  it.each([
+    ['starttls-missing', 'The sending server mail.harbour.example answers, but without encryption.'],
+    ['tls-failed', 'The sending server mail.harbour.example answers, but no app can use it.'],
+    ['timeout', 'No sending server answered us.'],
+  ] as const)('does not call a server that answers silent: %s', (result, answer) => {
+    const changed = report();
+    changed.probes = changed.probes
+      .filter((probe) => probe.id !== 'login')
+      .map((probe) =>
+        probe.id === 'submission'
+          ? observed(probe.id, probe.target, 1, 1, { ...door('submission', sampleHost, false), result })
+          : probe,
+      );
+    expect(answerTo('send', changed)).toMatchObject({ state: 'blank', answer });
   });
 
   it('does not call a server with a bad certificate silent', () => {

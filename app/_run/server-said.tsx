@@ -90,11 +90,12 @@ export function ServerSaid({ look }: { look: ProbeRecord }) {
   if (door) return <DoorSaid door={door} />;
   const login = evidenceOf(look, 'login');
   if (login) {
-    const { host, port, code, ms } = login;
+    const { host, port, code, ms, result } = login;
+    const sentence = result === 'accepted' ? words.login : words.loginTried;
     return (
       <>
         <p className="text-small text-ink2">
-          <Prose text={format(words.login, { host, port, ms: Math.round(ms) })} />
+          <Prose text={format(sentence, { host, port, ms: Math.round(ms) })} />
         </p>
         <p className="well words mt-3 p-3.5">
           {visibleText(login.words.includes(code ?? '') ? login.words : `[${code}] ${login.words}`, 600)}

@@ -62,7 +62,8 @@ export interface Judgement<Values = Record<string, JsonValue>> {
   /** The wording for this instance, a key of the rule's `variants`; it is kept in the finding's values. */
   variant?: string;
   /**
-   * Targets of the probe records it rests on (where its probes look at each): `host:port`, or a host for every record of it.
+   * Targets of the probe records it rests on (where its probes look at each): `host:port`, or a host for every record of it
+   * (beside doors of it that are named: for its own records alone).
    * Default: all of `needs`.
    */
   targets?: string[];

@@ -6,15 +6,19 @@ import { visibleText } from '../records/display-text.ts';
 import type { Judgement, Rule, RulePhrases } from './define.ts';
 import { sharedPhrases, wordsOf } from './phrase.ts';
 
-/** The records a judgement rests on: those of the rule's probes, narrowed to its targets where a record has one of them. */
+/**
+ * The records a judgement rests on: those of the rule's probes, narrowed to its targets where a record has one of them.
+ * Beside doors of a host that are named, the host alone stands for no other of its doors: they may be in order.
+ */
 function evidenceOf(rule: Rule, judgement: Judgement, records: readonly ProbeRecord[]): Finding['evidence'] {
   const probes: readonly string[] = [...rule.needs, ...rule.uses];
   const { targets } = judgement;
+  const isWhole = (wanted: string) => !targets?.some((other) => other.startsWith(`${wanted}:`));
   return records
     .filter(({ id, status }) => status === 'observed' && probes.includes(id))
     .filter(({ id, target }) =>
       targets
-        ? targets.some((wanted) => target === wanted || target.startsWith(`${wanted}:`))
+        ? targets.some((wanted) => target === wanted || (isWhole(wanted) && target.startsWith(`${wanted}:`)))
         : rule.needs.some((need) => need === id),
     )
     .map(({ id, target }) => ({ probe: id, target }));

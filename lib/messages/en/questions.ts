@@ -44,7 +44,7 @@ export const questions = {
     dmarc: 'Looking it up…',
   },
   notChecked: 'Not checked.',
-  noPassword: 'Not checked: no password given.',
+  noPassword: 'Not checked: we did not log in.',
   notLoggedIn: 'Not checked: we could not log in.',
   domain: {
     mx: 'Yes. Mail for it comes to {host}.',
@@ -52,7 +52,12 @@ export const questions = {
     implicit: 'Yes. Mail comes to the domain’s own server.',
     none: 'We found no mail server in its DNS.',
   },
-  server: { answers: 'Yes, {host} answers.', none: 'No server answered us.' },
+  server: {
+    answers: 'Yes, {host} answers.',
+    unencrypted: 'The server {host} answers, but without encryption.',
+    unusable: 'The server {host} answers, but no app can use it.',
+    none: 'No server answered us.',
+  },
   certificate: { fits: 'Yes, it is for {host}.', unseen: 'We saw no certificate that we could trust.' },
   discovery: {
     autoconfig: 'Yes, the domain has a settings file.',
@@ -82,6 +87,8 @@ export const questions = {
     answers: 'The sending server {host} answers.',
     notTried: 'The sending server {host} answers. We did not log in there.',
     untrusted: 'The sending server {host} answers, but its certificate is at fault.',
+    unencrypted: 'The sending server {host} answers, but without encryption.',
+    unusable: 'The sending server {host} answers, but no app can use it.',
     none: 'No sending server answered us.',
   },
   spf: { listed: 'Yes, your domain lists who may send.', none: 'Your domain lists no senders.' },

@@ -112,6 +112,7 @@ export const result = {
     check: 'Our check',
     words: 'Its words',
     login: 'We logged in to {host}, port {port}. It answered after {ms} ms.',
+    loginTried: 'We tried to log in to {host}, port {port}. It answered after {ms} ms.',
     looks: 'We looked this up in the DNS.',
     noAnswer: 'no answer in time',
     notAsked: 'not asked',

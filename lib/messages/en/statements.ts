@@ -33,7 +33,7 @@ export const privacy: Statement = {
             'You can check without it. You then learn less about your mailbox.',
             'Before you type it, the page names the server it will go to. It goes nowhere else.',
             'It travels encrypted, to us and from us to that server. Without valid encryption we do not send it.',
-            'We log in with it to test receiving and sending. A refused password is tried once.',
+            'We log in with it to test receiving and sending. A refused password is tried once, or twice if your domain names another server or user name.',
             'We never store it, and it stands in no link, no report and no log.',
             'After a refused login we keep a scrambled fingerprint in memory, for 15 minutes at most.',
             'With it we keep the server’s answer. So the same password need not be tried again.',

@@ -12,7 +12,7 @@ export const unknownReasonTexts: Readonly<Record<UnknownReason, string>> = {
   'connection-budget': 'We did not look: we keep our connections to one server few.',
   'own-restraint': 'Not checked: this server has seen much of us in the last minutes, so we let it rest.',
   'address-not-allowed': 'We did not look: this address is not one that we may connect to.',
-  'no-password': 'Not checked: no password was given.',
+  'no-password': 'Not checked: this needs a login with your password.',
   'not-vouched': 'Not checked: we send a password only to a server that we can vouch for, or that you confirm.',
   'certificate-invalid': "Not checked: the server's certificate is at fault, so we did not send the password.",
   'rejected-before': 'Not checked: the server refused these same details a moment ago.',

@@ -31,8 +31,8 @@ export const wizard = {
       title: 'What happens to your password',
       items: [
         {
-          lead: 'Used once.',
-          text: 'We try your password one time, for this check, and then forget it. You can also leave it out.',
+          lead: 'For this check only.',
+          text: 'We look with it whether your mailbox works, and then forget it. You can also leave it out.',
         },
         {
           lead: 'Sent to one place.',
@@ -100,7 +100,7 @@ export const wizard = {
     empty: 'Type your password, or check without it',
     safe: {
       title: 'Your password is safe here',
-      once: 'We try it once only, so that a wrong one does not lock you out.',
+      once: 'A wrong one is tried once, or twice if your domain names another server or user name. That is too few to lock you out, as a rule.',
       forgotten: 'Then we forget it. It is not saved or logged.',
       unseen: 'Nobody at {brand} can see it, not even when they help you.',
     },

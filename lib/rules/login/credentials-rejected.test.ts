@@ -79,7 +79,7 @@ ruleCases(credentialsRejected, {
       finds: [
         {
           values: { variant: 'published-name', usernames: ['anna'] },
-          customer: expect.stringContaining('We logged in as anna'),
+          customer: expect.stringContaining('We tried to log in as anna'),
         },
       ],
     },

@@ -83,14 +83,15 @@ export const credentialsRejected = defineRule({
     'other-name': {
       title: 'The server refused the login. The user name may be another one.',
       customer:
-        'We logged in as {usernames}, and {host} refused that. The domain itself names {published} as user name.',
+        'We tried to log in as {usernames}, and {host} refused that. The domain itself names {published} as user name.',
       agent:
         '{host} ({protocols} on {ports}): login as {usernames} refused; the published settings of {domain} name {published}. Code: {code}. It said: {words}',
       fix: 'In the mail app, set the user name to {published}, for receiving and for sending.\nKeep the password, and try again.\nIf that fails too, try the same details in webmail.',
     },
     'published-name': {
       title: 'The server refused the user name or the password.',
-      customer: 'We logged in as {usernames}, the user name that {domain} itself gives to apps. {host} refused that.',
+      customer:
+        'We tried to log in as {usernames}, the user name that {domain} itself gives to apps. {host} refused that.',
       agent:
         '{host} ({protocols} on {ports}): login as {usernames}, as the published settings of {domain} say, refused. If the address is an alias, the mailbox has another name. Code: {code}. It said: {words}',
       fix: 'Look in the papers of your mailbox for its user name: it may be neither {usernames} nor your address.\nIf your address is a second name (alias) of a mailbox, log in with the name of the mailbox.\nTry the same details in webmail.\nIf they fail there too, set a new password.',

@@ -87,7 +87,8 @@ export function certificateFaults(
         names: names.slice(0, shownNames),
         issuer: commonNameOf(tls.issuer),
       },
-      targets: weighed.map((certificate) => certificate.host),
+      // Another door of the same host may show another certificate, which is in order.
+      targets: weighed.flatMap((one) => [one.host, ...one.ports.map((port) => `${one.host}:${port}`)]),
       severity: worst,
       tls,
     };
