@@ -4,7 +4,7 @@ import type { Rule, RuleSubject } from '../lib/rules/define.ts';
 
 const menders: Record<Mender, string> = {
   customer: 'the customer, in the mail app',
-  host: 'the hosting company',
+  host: 'the mail host',
   dns: 'whoever looks after the DNS',
 };
 const severities: Record<Severity, string> = {

@@ -86,7 +86,7 @@ export const anyOther = defineGuide({
       duties: [],
       texts: [
         {
-          text: 'If your host sorts junk on the server, switch off the filter of your app. Two filters hide mail from each other.',
+          text: 'If your mail host sorts junk on the server, switch off the filter of your app. Two filters hide mail from each other.',
         },
       ],
     },

@@ -104,7 +104,7 @@ export const appleMail = defineGuide({
       path: ['Mail', 'Settings', 'Junk Mail'],
       texts: [
         {
-          text: 'If your host sorts junk on the server, untick **Enable junk mail filtering**. The filter on the server still works.',
+          text: 'If your mail host sorts junk on the server, untick **Enable junk mail filtering**. The filter on the server still works.',
         },
       ],
     },

@@ -16,18 +16,18 @@ export const typedPassword: readonly Authentication[] = ['password', 'app-passwo
 export const appPasswordNote: GuideNote = {
   kind: 'info',
   when: { authentication: ['app-password'] },
-  text: 'Your provider wants an app password here. Make one in the security settings of your mail account. Your usual password will be refused.',
+  text: 'Your mail host wants an app password here. Make one in the security settings of your mail account. Your usual password will be refused.',
 };
 
 /** For accounts that are signed in to in the provider's own window (OAuth 2.0, RFC 6749). */
 export function signInStep(app: string): GuideStep {
   return {
-    title: 'Sign in with your provider',
+    title: 'Sign in at your mail host',
     duties: ['incoming', 'outgoing', 'password'],
     when: { authentication: ['oauth2'] },
     texts: [
       {
-        text: `${app} opens the sign-in page of your provider. Choose **Sign in with Google** or **Sign in with Microsoft** if it asks. Type your password there and nowhere else.`,
+        text: `${app} opens the sign-in page of your mail host. Choose **Sign in with Google** or **Sign in with Microsoft** if it asks. Type your password there and nowhere else.`,
       },
       { text: `${app} then fills in both servers by itself.` },
     ],
@@ -55,7 +55,7 @@ export function serverGroup(side: 'incoming' | 'outgoing', heading: string, labe
 export const noOutgoingNote: GuideNote = {
   kind: 'info',
   when: { outgoing: false },
-  text: 'We found no server for sending. Ask your host for its outgoing mail server before you go on.',
+  text: 'We found no server for sending. Ask your mail host for its outgoing mail server before you go on.',
 };
 
 /** For POP accounts: mail must stay on the server, or other devices lose it. */

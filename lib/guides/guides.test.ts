@@ -57,7 +57,7 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('%s', (id, guid
   it('sends sign-in accounts to their provider, with no server to type', () => {
     const [account] = accounts.filter((candidate) => candidate.incoming.authentication === 'oauth2');
     const steps = stepsFor(guide, account ?? null, address);
-    expect(steps.map((step) => plain(step.title))).toContain('Sign in with your provider');
+    expect(steps.map((step) => plain(step.title))).toContain('Sign in at your mail host');
     expect(rowsOf(steps).map((row) => row.field)).not.toContain('incoming.host');
   });
 

@@ -127,7 +127,7 @@ export const iphone = defineGuide({
   ],
   aside: {
     title: 'Junk mail',
-    text: 'There is no junk filter to switch off in Mail on the iPhone. If your host sorts junk on the server, it works here too.',
+    text: 'There is no junk filter to switch off in Mail on the iPhone. If your mail host sorts junk on the server, it works here too.',
   },
   others: ['outlook-new', 'gmail-android', 'apple-mail'],
 });

@@ -91,7 +91,7 @@ export const outlookClassic = defineGuide({
       path: ['Home', 'Junk', 'Junk E-mail Options', 'No Automatic Filtering'],
       texts: [
         {
-          text: 'Do this if your host sorts junk on the server. Two filters hide mail from each other. Your list of blocked senders still applies.',
+          text: 'Do this if your mail host sorts junk on the server. Two filters hide mail from each other. Your list of blocked senders still applies.',
         },
       ],
     },

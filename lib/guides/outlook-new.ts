@@ -65,7 +65,7 @@ export const outlookNew = defineGuide({
         noOutgoingNote,
         {
           kind: 'info',
-          text: 'The new Outlook may collect your mail through servers of Microsoft. Your host then sees their addresses, not yours.',
+          text: 'The new Outlook may collect your mail through servers of Microsoft. Your mail host then sees their addresses, not yours.',
         },
       ],
     },
@@ -90,7 +90,7 @@ export const outlookNew = defineGuide({
       path: ['Settings', 'Mail', 'Junk email'],
       texts: [
         {
-          text: 'If your host sorts junk on the server, keep your own rules here few. Two filters hide mail from each other.',
+          text: 'If your mail host sorts junk on the server, keep your own rules here few. Two filters hide mail from each other.',
         },
       ],
     },

@@ -76,7 +76,7 @@ export const thunderbird = defineGuide({
       path: ['Account Settings', 'Junk Settings'],
       texts: [
         {
-          text: 'If your host sorts junk on the server, untick **Enable adaptive junk mail controls for this account**. Two filters hide mail from each other.',
+          text: 'If your mail host sorts junk on the server, untick **Enable adaptive junk mail controls for this account**. Two filters hide mail from each other.',
         },
       ],
     },

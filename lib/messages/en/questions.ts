@@ -98,7 +98,7 @@ export const questions = {
       given: 'Yes. We found the key “{selector}”, which you named.',
       header: 'Yes. We found the key “{selector}”, which a message names.',
       operator: 'Yes. We found the key “{selector}”, which your mail host uses.',
-      provider: 'Yes. We found the key “{selector}”, a usual one of your mail service.',
+      provider: 'Yes. We found the key “{selector}”, a usual one of your mail host.',
       common: 'Yes. We found the key “{selector}”.',
     },
     none: 'We found no key under the names we know.',

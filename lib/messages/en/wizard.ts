@@ -78,7 +78,7 @@ export const wizard = {
       'own-domain': 'It belongs to your own domain. We checked its certificate just now.',
       autoconfig: 'Your domain’s own settings file names it. We checked its certificate just now.',
       operator: 'It is {brand}’s own mail server. We checked its certificate just now.',
-      provider: 'It belongs to the mail provider that your domain uses. We checked its certificate just now.',
+      provider: 'It belongs to the mail host that your domain uses. We checked its certificate just now.',
       confirmed: 'You know this server. We checked its certificate just now.',
       none: 'Nothing that we trust names this server.',
     },

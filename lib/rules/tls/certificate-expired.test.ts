@@ -20,6 +20,22 @@ const guess = door({
 
 ruleCases(certificateExpired, {
   fires: {
+    'at one door, while another of the same host has a good one: it rests on the faulty door alone': {
+      evidence: {
+        certificate: [certificate(name, faulty, [993]), certificate(name, { fingerprint: 'good' }, [465])],
+        imap: [door({ protocol: 'imap', host: name, port: 993, tls: tls(name, faulty) })],
+        submission: [door({ protocol: 'submission', host: name, port: 465, tls: tls(name, { fingerprint: 'good' }) })],
+      },
+      finds: [
+        {
+          evidence: [
+            { probe: 'certificate', target: name },
+            { probe: 'certificate', target: name },
+            { probe: 'imap', target: `${name}:993` },
+          ],
+        },
+      ],
+    },
     expired: {
       evidence: { certificate: [certificate(name, faulty)] },
       finds: [{ severity: 'error', subject: { host: name }, values: { until: '1 November 2026' } }],

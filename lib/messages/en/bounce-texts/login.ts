@@ -18,10 +18,10 @@ export const loginTexts = {
     article: 'password-refused',
   },
   'oauth-only': {
-    title: 'This provider takes no plain password any more.',
-    customer: 'The provider lets mail apps in only through its own sign-in window.',
+    title: 'This mail host takes no plain password any more.',
+    customer: 'The mail host lets mail apps in only through its own sign-in window.',
     agent: 'Basic authentication is switched off. The app must sign in with OAuth.',
-    fix: 'Remove the account from the app. Add it again and choose the provider’s own sign-in.',
+    fix: 'Remove the account from the app. Add it again and choose the mail host’s own sign-in.',
     article: 'password-refused',
   },
   'protocol-disabled-for-mailbox': {

@@ -23,7 +23,7 @@ export const recipientTexts = {
     title: 'This mailbox is switched off.',
     customer: 'The receiving server knows the address, but its mailbox takes no mail at the moment.',
     agent: 'The recipient’s mailbox is disabled or inactive (often 5.2.1). If it is one of ours, see why.',
-    fix: 'Reach the person another way and tell them. Only they or their provider can switch it on again.',
+    fix: 'Reach the person another way and tell them. Only they or their mail host can switch it on again.',
   },
   'recipient-internal-only': {
     title: 'This address takes mail from inside its organization only.',

@@ -19,7 +19,7 @@ export const senderTexts = {
   },
   'account-suspended': {
     title: 'This account may not send at the moment.',
-    customer: 'The provider has stopped the account. Often it sent spam without its owner knowing.',
+    customer: 'The mail host has stopped the account. Often it sent spam without its owner knowing.',
     agent: 'The account is suspended: abuse or billing. See the sending log before lifting it.',
     fix: 'Change your password, check your computer for viruses, then ask us to look at it.',
   },

@@ -20,7 +20,7 @@ export const trustTexts = {
   'bulk-sender-rules': {
     title: 'The other side wants proof that this mail is yours.',
     customer:
-      'Large providers refuse mail whose sender they cannot prove. Your domain’s proof was missing or did not fit.',
+      'Large mail hosts refuse mail whose sender they cannot prove. Your domain’s proof was missing or did not fit.',
     agent:
       'SPF, DKIM or DMARC did not pass or did not align (such as 5.7.26, 5.7.515). Check all three for the From domain.',
     fix: 'Check your domain here. The records to publish for SPF, DKIM and DMARC are shown, ready to copy.',
@@ -45,7 +45,7 @@ export const trustTexts = {
     customer: 'It refused the server that sent this before it looked at your message.',
     agent:
       'The client was refused for what it is: its address or range, its HELO name, or no reason given. Check rDNS, HELO and the range.',
-    fix: 'Send through your own provider’s mail server. If you did, show us the full message.',
+    fix: 'Send through the server of your own mail host. If you did, show us the full message.',
     article: 'sending',
   },
   'server-needs-tls': {

@@ -11,7 +11,7 @@ export const certificateNames: Article = {
       blocks: [
         {
           kind: 'text',
-          text: 'Your app asked for one name, and the certificate is for others. Often the server has a name of its own at the host.',
+          text: 'Your app asked for one name, and the certificate is for others. Often the server has a name of its own at your mail host.',
         },
         {
           kind: 'text',
@@ -24,7 +24,7 @@ export const certificateNames: Article = {
       blocks: [
         {
           kind: 'text',
-          text: 'Only the host can renew it. Wait, or ask them. If it ran out for one device only, check that device’s date.',
+          text: 'Only your mail host can renew it. Wait, or ask them. If it ran out for one device only, check that device’s date.',
         },
       ],
     },
@@ -33,7 +33,7 @@ export const certificateNames: Article = {
       blocks: [
         {
           kind: 'text',
-          text: 'The server signed its own certificate, or a link in the chain is missing. The host can mend both.',
+          text: 'The server signed its own certificate, or a link in the chain is missing. Your mail host can mend both.',
         },
       ],
     },

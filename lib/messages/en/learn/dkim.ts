@@ -11,7 +11,7 @@ export const dkim: Article = {
       blocks: [
         {
           kind: 'record',
-          caption: 'A TXT record. “mail” is the selector, chosen by your host',
+          caption: 'A TXT record. “mail” is the selector, chosen by your mail host',
           text: 'mail._domainkey.example.com.  TXT  "v=DKIM1; k=rsa; p=MIIBIjANBg..."',
         },
       ],

@@ -26,14 +26,14 @@ export const encryption: Article = {
           items: [
             'The app has the wrong kind for its port. Compare the table of ports.',
             'The server knows only old versions of TLS. Apps of today refuse those.',
-            'The server does not offer STARTTLS. Its host can switch it on.',
+            'The server does not offer STARTTLS. Your mail host can switch it on.',
             'Something between you and the server changes the connection. Try another network.',
           ],
         },
       ],
     },
     {
-      heading: 'For your host',
+      heading: 'For your mail host',
       blocks: [
         {
           kind: 'text',

@@ -24,7 +24,7 @@ export const mx: Article = {
           items: [
             'There is no MX record. Senders then try the address of the website.',
             'It names a server that no longer exists.',
-            'It still names the old provider after a move, or two providers at once.',
+            'It still names the old mail host after a move, or two mail hosts at once.',
             'It names an address such as `192.0.2.1`. It must be a name.',
             'It is a lone dot. That says: this domain takes no mail.',
           ],
@@ -36,7 +36,7 @@ export const mx: Article = {
       blocks: [
         {
           kind: 'text',
-          text: 'Make sure which provider should have your mail. A wrong change sends new mail to the wrong place.',
+          text: 'Make sure which mail host should have your mail. A wrong change sends new mail to the wrong place.',
         },
         {
           kind: 'text',

@@ -13,7 +13,7 @@ export const passwordRefused: Article = {
           kind: 'steps',
           items: [
             'Type the password by hand. Look out for capital letters and blanks at the end.',
-            'Set a new password at your host.',
+            'Set a new password at your mail host.',
             'Wait 15 minutes if you tried often. Some servers lock an account for a while.',
           ],
         },
@@ -33,7 +33,7 @@ export const passwordRefused: Article = {
       ],
     },
     {
-      heading: 'Accounts at large providers',
+      heading: 'Accounts at large mail hosts',
       blocks: [
         {
           kind: 'list',

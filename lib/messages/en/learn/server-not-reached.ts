@@ -4,7 +4,7 @@ import type { Article } from './article.ts';
 export const serverNotReached: Article = {
   slug: 'server-not-reached',
   title: 'The mail server cannot be reached',
-  lead: 'Check the name first, then try another network. If both are right, the host has to look.',
+  lead: 'Check the name first, then try another network. If both are right, your mail host has to look.',
   sections: [
     {
       heading: 'What you can try',
