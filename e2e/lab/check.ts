@@ -35,6 +35,8 @@ const ofTheMoment: ReadonlySet<string> = new Set(['greeting-slow']);
 /** The recommendation as one line: "imap HOST:PORT tls login, HOST:PORT tls login". */
 function recommendationText({ recommendation }: Report): string {
   if (!recommendation) return 'nothing';
+  // Known, and of no use before a certificate is mended: how it will read then is no matter here.
+  if (recommendation.blockedBy) return 'blocked';
   const { protocol, incoming, outgoing } = recommendation;
   return `${protocol} ${settingsText(incoming)}, ${settingsText(outgoing)}`;
 }

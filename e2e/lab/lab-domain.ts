@@ -31,7 +31,7 @@ export interface LabCheck {
   verdict?: 'healthy' | 'faults' | 'unknown';
   /** Ids of findings, each once, in any order. */
   findings: string[];
-  /** "imap HOST:PORT tls login, HOST:PORT tls login"; "nothing" in place of what is not recommended. `@` is the domain. */
+  /** "imap HOST:PORT tls login, HOST:PORT tls login"; "nothing" in place of what is not recommended, "blocked" for what a certificate keeps from working. `@` is the domain. */
   recommendation: string;
 }
 

@@ -1,7 +1,9 @@
 // Faults of certificates and of how TLS is offered.
 import { everythingWorks, type LabDomain } from '../lab-domain.ts';
 
-const unusable = (id: string) => [{ findings: [id], recommendation: 'nothing' }];
+const unusable = (id: string) => [
+  { findings: [id], recommendation: id.startsWith('certificate-') ? 'blocked' : 'nothing' },
+];
 
 export const tlsDomains: LabDomain[] = [
   {
@@ -51,7 +53,7 @@ export const tlsDomains: LabDomain[] = [
     story: 'The certificate has run out and is for another name besides.',
     house: 'ordinary',
     certificate: { names: ['server7.hosting.example'], issuer: 'intermediate', validFromDays: -93, validToDays: -3 },
-    checks: [{ findings: ['certificate-expired', 'certificate-name-mismatch'], recommendation: 'nothing' }],
+    checks: [{ findings: ['certificate-expired', 'certificate-name-mismatch'], recommendation: 'blocked' }],
   },
   {
     name: 'soon',
