@@ -113,25 +113,19 @@ for (const doors of Object.values(joined.hosts))
   if (doors['993']) doors['993'] = `127.0.0.1:${(dear.address() as AddressInfo).port}`;
 const dearFile = join(dirname(practice.file), 'dear.json');
 writeFileSync(dearFile, JSON.stringify(joined));
-const beside = await startServer(dearFile);
-// The first run loads what all later ones use.
-await beside.ask({ path: '/api/v1/diagnoses', body: { domain: 'nomx.example' }, client: '192.0.2.1' });
 const domains = ['sunny', 'meadow', 'cottage', 'carousel', 'harbour', 'sieve', 'stale', 'twins'];
-let round = 0;
 const { runs, stoodMs } = await bestOf(
   async () => {
-    round += 1;
+    // A server of its own each time: one that has met such a chain leaves it alone, and would prove nothing.
+    const beside = await startServer(dearFile);
+    const check = (name: string, client: string) =>
+      beside.ask({ path: '/api/v1/diagnoses', body: { domain: `${name}.example` }, client });
+    await check('nomx', '192.0.2.1'); // the first run loads what all later ones use
     await beside.watch();
-    const replies = await Promise.all(
-      domains.map((name, at) =>
-        beside.ask({
-          path: '/api/v1/diagnoses',
-          body: { domain: `${name}.example` },
-          client: `198.51.${round}.${at}`,
-        }),
-      ),
-    );
-    return { runs: replies, ...(await beside.watch()) };
+    const replies = await Promise.all(domains.map((name, at) => check(name, `198.51.100.${at}`)));
+    const watched = await beside.watch();
+    await beside.stop();
+    return { runs: replies, ...watched };
   },
   (seen) => seen.stoodMs < MOST_STOOD_MS,
 );
@@ -140,7 +134,6 @@ expect(
   stoodMs < MOST_STOOD_MS && runs.every(({ text }) => text.includes('"type":"finished"')),
   `stood ${ms(stoodMs)}`,
 );
-await beside.stop();
 dear.close();
 await practice.stop();
 process.stdout.write(`${passed} passed, ${failed} failed\n`);

@@ -3,7 +3,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { DiscoveryContext } from '../discovery/source.ts';
 import { request as messages } from '../messages/en/request.ts';
-import { LOCAL_CLIENT } from '../model/client.ts';
+import { LOCAL_CLIENT, visitOf } from '../model/client.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
 import type { DnsQuestion } from '../model/evidence.ts';
 import { loginProbes, mailProbes } from '../model/probes.ts';
@@ -57,7 +57,7 @@ async function* run(
   const plan = lookFor === 'destinations' ? planDestinations() : planRequest(asked);
   // What no login is needed for gets no password, whoever sent one.
   const request = plan.logsIn ? asked : { ...asked, secret: null, testMessage: false };
-  const visit = `${client} ${asked.input.domain}`;
+  const visit = visitOf(client, asked.input.domain);
   const network = shared.network.open(signal, request.testMessage ? limits.runWithTestMessage : limits.run, {
     visit,
     anew: asked.only !== null,

@@ -12,6 +12,9 @@ export function clientOf(address: string): string {
   return networkOf(address, 8, '/64') ?? address;
 }
 
+/** One client that looks at one domain: what it saw a moment ago is known to its next look. */
+export const visitOf = (client: string, domain: string): string => `${client} ${domain}`;
+
 /** The /48 that a site gets (RFC 6177): a visitor with one has 65,536 clients. Null: an IPv4 address, or none at all. */
 export function siteOf(address: string): string | null {
   return networkOf(address, 6, '/48');

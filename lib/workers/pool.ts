@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { EventQueue } from '../diagnosis/event-queue.ts';
 import type { DiagnosisRequest } from '../diagnosis/request.ts';
 import { request as messages } from '../messages/en/request.ts';
+import { visitOf } from '../model/client.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
 import { createLoginLedger } from '../net/login-ledger.ts';
 import { createMessageBudget } from '../net/message-budget.ts';
@@ -96,7 +97,7 @@ export class WorkerPool implements RunHome {
   ): Promise<Tasks[Name]['gives']> {
     for (let losses = 0; losses <= MOST_LOSSES; losses += 1) {
       const { task, transfer } = crossing(name, given);
-      const visit = isRequest(given) ? visitOf(given.input.domain, caller) : null;
+      const visit = isRequest(given) ? visitOf(caller.client, given.input.domain) : null;
       const end = await this.#place(visit).perform({ kind: 'task', task }, transfer, caller);
       caller.signal.throwIfAborted();
       if (end.kind === 'done') return end.value as Tasks[Name]['gives'];
@@ -120,22 +121,18 @@ export class WorkerPool implements RunHome {
       told.push(event);
       queue.push(event);
     };
-    const first = await this.#run({ kind: 'diagnose', ...packed(request) }, caller, tell);
+    const first = await this.#run({ kind: 'diagnose', ...pack(request) }, caller, tell);
     if (first.kind === 'failed' && !caller.signal.aborted) throw new Error('the run failed');
     if (first.kind !== 'lost') return;
     if (caller.signal.aborted) return tell({ type: 'stopped', why: messages.cancelled, ms: lastMs(told) });
     // With a password let go, a second run could be the second refused login: what was seen is judged instead.
     // And what made its thread stand without any server's doing would make the next one stand as well.
     if (!first.sentPassword && !first.guilty) {
-      const again = await this.#run({ kind: 'diagnose', ...packed(request) }, caller, furtherOnly(told, tell));
+      const again = await this.#run({ kind: 'diagnose', ...pack(request) }, caller, furtherOnly(told, tell));
       if (again.kind === 'done' || caller.signal.aborted) return;
     }
     for (let losses = 0; losses <= MOST_LOSSES; losses += 1) {
-      const end = await this.#run(
-        { kind: 'conclude', ...packed(request), events: told },
-        caller,
-        queue.push.bind(queue),
-      );
+      const end = await this.#run({ kind: 'conclude', ...pack(request), events: told }, caller, queue.push.bind(queue));
       if (end.kind !== 'lost') return;
     }
     tell({ type: 'stopped', why: messages.cancelled, ms: lastMs(told) });
@@ -146,7 +143,7 @@ export class WorkerPool implements RunHome {
     caller: Caller,
     onEvent: (event: DiagnosisEvent) => void,
   ): Promise<JobEnd & { sentPassword: boolean }> {
-    return this.#place(visitOf(job.request.input.domain, caller)).perform(job, transfer, caller, onEvent);
+    return this.#place(visitOf(caller.client, job.request.input.domain)).perform(job, transfer, caller, onEvent);
   }
 
   /**
@@ -208,11 +205,8 @@ export class WorkerPool implements RunHome {
   }
 }
 
-/** As lib/diagnosis/diagnose.ts names it. */
-const visitOf = (domain: string, { client }: Caller): string => `${client} ${domain}`;
 const isRequest = (given: Tasks[TaskName]['given']): given is DiagnosisRequest =>
   typeof given === 'object' && 'confirmedHosts' in given;
-const packed = (request: DiagnosisRequest) => pack(request);
 const lastMs = (told: readonly DiagnosisEvent[]): number => told.at(-1)?.ms ?? 0;
 
 function crossing<Name extends TaskName>(
