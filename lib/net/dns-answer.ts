@@ -42,6 +42,8 @@ export interface DnsAnswer<Type extends DnsRecordType = DnsRecordType> extends D
   total?: number;
   /** The zone whose SOA came with a negative answer (RFC 2308 3); null or absent: none came. */
   negativeZone?: string | null;
+  /** It has private addresses, and whoever reads the run must not learn which: none is compared with anything. */
+  withheld?: true;
 }
 
 /** What one name server of a zone said for itself, or that the address guard let no packet out to it. */

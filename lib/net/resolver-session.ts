@@ -152,7 +152,10 @@ export class ResolverSession implements RunDns {
       const gate = (name: string, type: DnsRecordType) => this.#gate(name, type);
       const allowance = { rttMs: this.#resolver.rttMs, allowedMs, again, gate };
       const resolved = await resolveQuestion(to, question, allowance, open.signal);
-      this.#options.inside?.learn(resolved.answer, { isOwnResolver: to === this.#resolver.servers });
+      this.#options.inside?.withhold(resolved.answer, {
+        isOwnResolver: to === this.#resolver.servers,
+        isUsed: this.#resolver.mayReverse,
+      });
       this.#settled.push(asEvidence(resolved.answer, question));
       return resolved;
     } finally {
@@ -168,7 +171,8 @@ export class ResolverSession implements RunDns {
     const isPrivate = typesOfZones.has(type) ? privateEnding(name) !== null : isPrivateHost(name);
     if (isPrivate && !this.#options.privateNames) return 'nxdomain';
     if (this.#options.insideNames) return null;
-    const address = type === 'PTR' ? addressOfReverseName(name) : null;
+    const address = addressOfReverseName(name);
+    // Whether such a name is there, with whatever record, tells of a machine or a network inside.
     return address === null || this.#resolver.mayReverse(address) ? null : 'malformed';
   }
 

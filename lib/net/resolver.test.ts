@@ -127,6 +127,19 @@ describe('the names of machines inside', () => {
     expect(await session.query(outside, 'PTR')).toMatchObject({ status: 'found', records: ['vault.inside'] });
   });
 
+  it.each([
+    [inside, 'TXT'],
+    [inside, 'A'],
+    ['10.in-addr.arpa', 'NS'],
+    ['0.0.10.in-addr.arpa', 'A'],
+    ['_dmarc.5.0.0.10.in-addr.arpa', 'TXT'],
+  ] as const)('%s %s: nor by another record, nor by the names around', async (name, type) => {
+    const server = await serve((asked) => reply(asked));
+    const session = sessionOf({ servers: [server], mayReverse });
+    expect(await session.query(name, type)).toMatchObject({ status: 'malformed', rcode: '' });
+    expect(server.asked).toEqual([]);
+  });
+
   it.each([true, false])('are not told where a stranger’s alias leads to them (in one answer: %s)', async (whole) => {
     const server = await serve((asked) => {
       const { name } = asked.question;

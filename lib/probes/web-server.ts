@@ -2,6 +2,7 @@
 import type { WebServerEvidence } from '../model/evidence.ts';
 import { canonicalAddress } from '../model/ip-range.ts';
 import type { ProbeOutcome, UnknownReason } from '../model/outcome.ts';
+import { isPrivateAddress } from '../model/private-address.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { siteBuilderOf } from '../records/site-builders.ts';
 import { checkHost } from '../records/spf/check-host.ts';
@@ -68,8 +69,11 @@ export async function probeWebServer(
   const { domain, given } = question;
   const found = await webServerPlaces(question, dns);
   if (found.status === 'unknown') return found;
+  // No receiver sees a private address, and a zone's macros would be told its digits (RFC 7208 7.2, "i").
+  const outside = found.places.filter(({ address }) => !isPrivateAddress(address));
+  if (outside.length === 0) return { status: 'unknown', why: 'address-not-allowed' };
   const addresses = await Promise.all(
-    found.places.map(async ({ host, address }) => {
+    outside.map(async ({ host, address }) => {
       const [reverse, { result, mechanism }] = await Promise.all([
         namesOf(host, address, dns),
         checkHost({ ip: address, domain, sender: `postmaster@${domain}`, helo: domain, dns }),

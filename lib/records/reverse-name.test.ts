@@ -11,12 +11,18 @@ it.each([
 });
 
 it.each([
-  '2.0.192.in-addr.arpa',
-  '300.2.0.192.in-addr.arpa',
-  'a.b.c.d.in-addr.arpa',
-  '1.2.0.192.example',
-  '8.b.d.ip6.arpa',
-])('%s speaks of no single address', (name) => expect(addressOfReverseName(name)).toBeNull());
+  ['5.0.0.010.in-addr.arpa', null],
+  ['64/26.0.0.10.in-addr.arpa', '10.0.0.1'],
+  ['300.0.0.10.in-addr.arpa', '10.0.0.1'],
+  ['_dmarc.5.0.0.10.in-addr.arpa', '10.0.0.5'],
+  ['10.in-addr.arpa', '10.1.1.1'],
+  ['192.in-addr.arpa', '192.1.1.1'],
+  ['d.f.ip6.arpa', 'fd11:1111:1111:1111:1111:1111:1111:1111'],
+])('%s speaks of %s', (name, address) => expect(addressOfReverseName(name)).toBe(address));
+
+it.each(['a.b.c.d.in-addr.arpa', 'in-addr.arpa', '1.2.0.192.example', 'home.ip6.arpa'])('%s speaks of none', (name) =>
+  expect(addressOfReverseName(name)).toBeNull(),
+);
 
 it('asks a blocklist', () => {
   expect(blocklistName('192.0.2.1', 'bl.harbour.example')).toBe('1.2.0.192.bl.harbour.example');

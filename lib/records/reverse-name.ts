@@ -14,13 +14,26 @@ export function reversedAddress(address: string): string {
 export const reverseName = (address: string): string =>
   `${reversedAddress(address)}.${address.includes(':') ? 'ip6' : 'in-addr'}.arpa`;
 
-/** The address that a reverse name speaks of, in its one spelling; null: of no single one. */
+const trees = {
+  'in-addr': { parts: 4, isPart: (label: string) => /^\d{1,3}$/.test(label) && Number(label) < 256 },
+  ip6: { parts: 32, isPart: (label: string) => /^[0-9a-f]$/i.test(label) },
+};
+
+/**
+ * The address that a reverse name speaks of, in its one spelling: of a name below that of an address the address itself,
+ * of one above ("0.10.in-addr.arpa") some address in its range. Null: it speaks of none.
+ */
 export function addressOfReverseName(name: string): string | null {
-  const [, labels = '', tree] = /^((?:[0-9a-f]{1,3}\.)+)(in-addr|ip6)\.arpa$/i.exec(name) ?? [];
-  const parts = labels.split('.').slice(0, -1).toReversed();
-  if (tree === undefined || parts.length !== (tree.toLowerCase() === 'ip6' ? 32 : 4)) return null;
-  if (parts.length === 4) return canonicalAddress(parts.join('.'));
-  return canonicalAddress(parts.join('').replace(/.{4}(?!$)/g, '$&:'));
+  const [, labels = '', tree] = /^(.+)\.(in-addr|ip6)\.arpa$/i.exec(name) ?? [];
+  if (tree === undefined) return null;
+  const { parts, isPart } = trees[tree.toLowerCase() as keyof typeof trees];
+  const read = labels.split('.').toReversed().slice(0, parts);
+  const odd = read.findIndex((label) => !isPart(label));
+  const known = odd < 0 ? read : read.slice(0, odd);
+  if (known.length === 0) return null;
+  // Zeros would name "this network" and the blocks of the protocols.
+  const whole = [...known, ...Array<string>(parts - known.length).fill('1')];
+  return canonicalAddress(parts === 4 ? whole.join('.') : whole.join('').replace(/.{4}(?!$)/g, '$&:'));
 }
 
 /** Where a blocklist keeps what it says of an address (RFC 5782 2.1, 2.4). */

@@ -14,6 +14,8 @@ export interface SpfAnswer<Type extends SpfRecordType> {
   records: Array<SpfRecordData[Type]>;
   /** There are more records than were read. */
   truncatedTo?: number | null;
+  /** The private addresses among the records must not be told apart: not even by what they match. */
+  withheld?: true;
 }
 /** What has to be handed in; a DnsSession is one. `again` tells whether a question may send another packet. */
 export interface SpfLookup {

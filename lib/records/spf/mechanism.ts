@@ -1,9 +1,10 @@
 // Whether one mechanism matches the sender's address (RFC 7208 5), apart from `include`.
 import type { DnsStatus } from '../../model/evidence.ts';
+import { isPrivateAddress, mayHoldPrivate } from '../../model/private-address.ts';
 import { type Evaluation, expandedTarget } from './evaluation.ts';
-import { parseIp } from './ip-address.ts';
+import { type IpAddress, parseIp } from './ip-address.ts';
 import { ipMatch } from './ip-match.ts';
-import { QUESTION_LIMIT } from './lookup.ts';
+import { QUESTION_LIMIT, type SpfAnswer } from './lookup.ts';
 import type { SpfMechanism } from './term.ts';
 import { isWithin, reverseName, validatedNames } from './validated-names.ts';
 
@@ -47,24 +48,37 @@ export async function matchMechanism(term: SpfMechanism, domain: string, evaluat
   return term.name === 'exists' ? matchExists(target, evaluation) : matchPtr(target, evaluation);
 }
 
+/**
+ * Where private addresses are withheld, `ip` and the prefix come from whoever asks, and each answer would halve the
+ * range in which such an address can lie. So it says only what is true of every private address.
+ */
+function compare(record: string, { withheld }: SpfAnswer<'A' | 'AAAA'>, ip: IpAddress, prefix: number) {
+  const address = parseIp(record);
+  if (address === null) return 'no-match';
+  if (prefix > 0 && withheld && isPrivateAddress(record))
+    return mayHoldPrivate(ip.bytes, prefix) ? 'withheld' : 'no-match';
+  return ipMatch(ip, address, prefix) ? 'match' : 'no-match';
+}
+
 /** RFC 7208 5.3: any address of the sender's family, by the term's prefix length. */
 async function matchAddresses(names: string[], term: SpfMechanism, { ip, dns }: Evaluation): Promise<Match> {
   const type = ip.family === 4 ? 'A' : 'AAAA';
   const prefix = ip.family === 4 ? (term.cidr4 ?? 32) : (term.cidr6 ?? 128);
   const answers = await Promise.all(names.map((name) => dns.ask(name, type)));
+  let uncompared: string | null = null;
   for (const [index, answer] of answers.entries()) {
     if (!answer) return outOfQuestions;
     const trouble = dnsTrouble(answer.status, names[index]!);
     if (trouble) return trouble;
-    const hit = answer.records.some((record) => {
-      const address = parseIp(record);
-      return address !== null && ipMatch(ip, address, prefix);
-    });
-    if (hit) return { kind: 'match', isVoid: false, note: names[index]! };
+    const compared = answer.records.map((record) => compare(record, answer, ip, prefix));
+    if (compared.includes('match')) return { kind: 'match', isVoid: false, note: names[index]! };
+    if (compared.includes('withheld')) uncompared ??= names[index]!;
     if (answer.truncatedTo != null) {
       return { kind: 'temperror', note: `${names[index]} has more addresses than could be read` };
     }
   }
+  if (uncompared !== null)
+    return { kind: 'temperror', note: `${uncompared} has a private address, which is not compared here` };
   return { kind: 'no-match', isVoid: answers.every((answer) => answer && isVoid(answer.status)), note: null };
 }
 

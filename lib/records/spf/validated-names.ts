@@ -1,4 +1,5 @@
 // The names of an address that lead back to it: what `ptr` and the macro "p" go by (RFC 7208 5.5, 7.3).
+import { isPrivateAddress } from '../../model/private-address.ts';
 import { dottedIp, type IpAddress, parseIp } from './ip-address.ts';
 import { ipMatch } from './ip-match.ts';
 import type { SpfAnswer, SpfLookup } from './lookup.ts';
@@ -21,8 +22,9 @@ export async function validatedNames(ip: IpAddress, pointers: SpfAnswer<'PTR'>, 
   const names = namesToValidate(pointers);
   const confirmed = await Promise.all(
     names.map(async (name) => {
-      const { records } = await dns.query(name, ip.family === 4 ? 'A' : 'AAAA');
+      const { records, withheld } = await dns.query(name, ip.family === 4 ? 'A' : 'AAAA');
       return records.some((record) => {
+        if (withheld && isPrivateAddress(record)) return false; // as if its look-up had failed
         const address = parseIp(record);
         return address !== null && ipMatch(ip, address, ip.family === 4 ? 32 : 128);
       });

@@ -101,6 +101,7 @@ async function answered<Type extends SpfRecordType>(
   asked: Promise<SpfAnswer<Type>> | null,
 ): Promise<SpfAnswer<Type> | null> {
   const answer = await asked;
-  const whole = answer && answer.truncatedTo == null;
+  // What is withheld must not be read out of the ranges of a proposed record either.
+  const whole = answer && answer.truncatedTo == null && !answer.withheld;
   return whole && (answer.status === 'found' || isVoid(answer.status)) ? answer : null;
 }
