@@ -18,6 +18,7 @@ const forgetful = [
     'rules',
     'advice',
     'guides',
+    'provisioning',
     'report',
   ].map((floor) => `lib/${floor}`),
   ...['app/_components', 'app/_guides', 'app/check', 'app/learn', 'app/settings', 'e2e/support', 'e2e/bench', 'tools'],

@@ -16,6 +16,7 @@ const floors: readonly (readonly string[])[] = [
   ['lib/rules'],
   ['lib/advice'],
   ['lib/guides'],
+  ['lib/provisioning'],
   ['lib/report'],
   ['lib/diagnosis'],
   ['lib/workers'],

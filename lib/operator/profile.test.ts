@@ -1,7 +1,7 @@
 // The profile: what it takes, and each mistake with its place.
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { operatorProfileSchema, ProfileError, readProfile } from './profile.ts';
 
@@ -64,6 +64,40 @@ describe('readProfile', () => {
   });
   it.each(['2999-12-31', '2999-12-31T12:00:00Z', '2999-12-31T12:00:00+02:00'])('takes %s as an expiry', (expires) => {
     expect(read({ security: { contact: ['tel:+1-201-555-0123'], expires } }).security).toMatchObject({ expires });
+  });
+  const host = { host: 'mail.harbour.example', port: 993, security: 'tls' };
+  const hosted = { domains: ['example.com'], incoming: host, outgoing: { ...host, port: 465 } };
+  it('takes one provisioning entry or a list of them, with their files beside the profile', () => {
+    expect(read({ provisioning: hosted }).provisioning).toEqual(read({ provisioning: [hosted] }).provisioning);
+    const signing = { certificate: 'signer.pem', key: '/etc/ssl/signer.key' };
+    const domains = ['Example.com.', '*.Example.net'];
+    const path = file(JSON.stringify({ provisioning: { ...hosted, domains, signing } }));
+    expect(readProfile(path).provisioning).toMatchObject([
+      {
+        domains: ['example.com', '*.example.net'],
+        mxIsOurs: false,
+        pop: null,
+        username: '%EMAILADDRESS%',
+        displayName: null,
+        signing: { certificate: join(dirname(path), 'signer.pem'), key: '/etc/ssl/signer.key', chain: null },
+      },
+    ]);
+  });
+  it.each<[string, object, RegExp]>([
+    ['no domain', { domains: [] }, /provisioning\[0\]\.domains/],
+    ['a wildcard in the middle', { domains: ['example.com', 'a.*.example.net'] }, /provisioning\[0\]\.domains\[1\]/],
+    ['a wildcard for everything', { domains: ['*'] }, /provisioning\[0\]\.domains\[0\]/],
+    ['a wildcard for an ending', { domains: ['*.com'] }, /provisioning\[0\]\.domains\[0\]/],
+    ['MX hosts that nobody named', { mxIsOurs: true }, /provisioning\[0\]\.mxIsOurs/],
+    ['a host without a name', { incoming: { ...host, host: '192.0.2.1' } }, /provisioning\[0\]\.incoming\.host/],
+    ['a port that is never tried', { pop: { ...host, port: 8993 } }, /provisioning\[0\]\.pop\.port/],
+    ['no encryption', { outgoing: { ...host, security: 'plain' } }, /provisioning\[0\]\.outgoing\.security/],
+    ['a name of two lines', { displayName: 'a\nb' }, /provisioning\[0\]\.displayName/],
+    ['another user name', { username: 'anna' }, /provisioning\[0\]\.username/],
+    ['half a signer', { signing: { key: 'a' } }, /provisioning\[0\]\.signing\.certificate/],
+    ['an unknown member', { imap: host }, /provisioning\[0\]/],
+  ])('provisions with no %s, and says where', (_name, entry, place) => {
+    expect(() => read({ provisioning: { ...hosted, ...entry } })).toThrow(place);
   });
   const elsewhere = [
     ...['0.0.0.0/0', '0.0.0.0/1', '10.0.0.0/7', '::/0', 'fd00::/8', '2001:da8::/31'],

@@ -1,29 +1,13 @@
 // The hosting company's own profile: a JSON file named by MAILMEND_CONFIG, checked whole at the start.
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { parseSelector } from '../model/input.ts';
 import { canonicalAddress } from '../model/ip-range.ts';
+import { hostName, recordName } from './profile-names.ts';
 import { believedNetwork, openedNetwork, resolver } from './profile-networks.ts';
+import { provisioning } from './profile-provisioning.ts';
 
-/** A name as RFC 1035 2.3.4 measures it; letters of other scripts as A-labels; a final dot is left off. */
-const nameOf = (label: RegExp, error: string) =>
-  z
-    .string()
-    .toLowerCase()
-    .transform((text) => text.replace(/\.$/, ''))
-    .refine((name) => {
-      const labels = name.split('.');
-      return (
-        labels.length > 1 &&
-        name.length <= 253 &&
-        labels.every((part) => part.length <= 63 && label.test(part)) &&
-        !/^\d+$/.test(labels.at(-1) ?? '') // an IPv4 address
-      );
-    }, error);
-/** A machine (RFC 1123 2.1). */
-const hostName = nameOf(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/, 'must be a full host name');
-/** A place for records. Underscores mark such names out (RFC 8552), as in "_spf.example.com". */
-const recordName = nameOf(/^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?$/, 'must be a full domain name');
 const selector = z.string().transform((text, context) => {
   const parsed = parseSelector(text);
   if (parsed.ok) return parsed.selector;
@@ -42,7 +26,7 @@ const publicUrl = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-export const operatorProfileSchema = z.strictObject({
+const profileSchema = z.strictObject({
   name: z.string().min(1).max(60).default('Mailmend'),
   /** One accent colour; safe tokens for both themes are made from it. */
   accent: z
@@ -119,9 +103,23 @@ export const operatorProfileSchema = z.strictObject({
     })
     .nullable()
     .default(null),
+  /** Domains whose apps are told their settings here; the first entry that a domain belongs to counts. */
+  provisioning,
   /** Proxies whose X-Forwarded-For is believed. */
   trustedProxies: z.array(believedNetwork).max(32).default([]),
 });
+
+export const operatorProfileSchema = profileSchema.check(({ value: { mail, provisioning: entries }, issues }) => {
+  for (const [index, { mxIsOurs }] of entries.entries())
+    if (mxIsOurs && mail.mx.length === 0)
+      issues.push({
+        code: 'custom',
+        input: mxIsOurs,
+        path: ['provisioning', index, 'mxIsOurs'],
+        message: 'needs the names of those MX hosts in mail.mx',
+      });
+});
+
 export type OperatorProfile = z.infer<typeof operatorProfileSchema>;
 
 /** The profile cannot be used; the message lists each mistake with its place. */
@@ -144,5 +142,17 @@ export function readProfile(path: string | undefined): OperatorProfile {
   const parsed = operatorProfileSchema.safeParse(json);
   if (!parsed.success)
     throw new ProfileError(`The profile ${path} (MAILMEND_CONFIG) has mistakes:\n${z.prettifyError(parsed.error)}`);
-  return parsed.data;
+  return fromFolder(parsed.data, dirname(path));
+}
+
+/** Files that the profile names stand beside it, unless it gives their whole path. */
+function fromFolder(profile: OperatorProfile, folder: string): OperatorProfile {
+  const at = <Path extends string | null>(file: Path) => (file === null ? file : resolve(folder, file)) as Path;
+  const entries = profile.provisioning.map((entry) => {
+    const { signing } = entry;
+    if (signing === null) return entry;
+    const { certificate, key, chain } = signing;
+    return { ...entry, signing: { certificate: at(certificate), key: at(key), chain: at(chain) } };
+  });
+  return { ...profile, provisioning: entries };
 }

@@ -3,7 +3,8 @@ import { describe, it } from 'vitest';
 import { fuzzTimeout, neverStumbles } from '../../e2e/fuzz/fuzz-runs.ts';
 import { hostileTexts } from '../../e2e/fuzz/hostile-texts.ts';
 import { parseAutoconfig } from './autoconfig-xml.ts';
-import { parseAutodiscover } from './autodiscover-xml.ts';
+import { parseAutodiscoverRequest } from './autodiscover-request.ts';
+import { autodiscoverRequest, parseAutodiscover } from './autodiscover-xml.ts';
 import { publishedHost, publishedPort, publishedUsername } from './published-server.ts';
 import { childrenOf, readXml } from './xml-document.ts';
 
@@ -17,7 +18,7 @@ const autodiscover = `<?xml version="1.0"?><Autodiscover xmlns="http://schemas.m
 <AccountType>email</AccountType><Action>settings</Action><Protocol><Type>IMAP</Type><Server>mail.harbour.example</Server>
 <Port>993</Port><SSL>on</SSL></Protocol></Account></Response></Autodiscover>`;
 const documents = hostileTexts(
-  [autoconfig, autodiscover],
+  [autoconfig, autodiscover, autodiscoverRequest('anna@harbour.example')],
   [
     ...['<clientConfig>', '<emailProvider id="', '<domain>', '<incomingServer type="imap">', '<hostname>', '<port>'],
     ...[
@@ -63,6 +64,7 @@ describe('hostile documents', () => {
   );
   it('autoconfig', () => neverStumbles(documents, (text) => parseAutoconfig(text, account)), fuzzTimeout);
   it('autodiscover', () => neverStumbles(documents, parseAutodiscover), fuzzTimeout);
+  it("Outlook's question", () => neverStumbles(documents, parseAutodiscoverRequest), fuzzTimeout);
   it(
     'the parts of a server that they name',
     () => neverStumbles(documents, (text) => [publishedHost(text), publishedPort(text), publishedUsername(text)]),
