@@ -17,6 +17,7 @@ const unknownProxies: string[] = [];
 const options = (networks: string[] = []): HttpServerOptions => ({
   trusted: trustedRanges(networks),
   publicUrl: 'https://mail-help.example',
+  isCustomers: async (host) => (host === 'unsure.example' ? 'unknown' : /(^|\.)shop\.example$/.test(host)),
   onUnknownProxy: (peer) => unknownProxies.push(peer),
 });
 async function start(networks: string[], handle?: Parameters<typeof createHttpServer>[0]): Promise<string> {
@@ -110,6 +111,34 @@ it.each([
   const answer = await answerTo(line, host);
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   for (const name of Object.keys(securityHeaders)) expect(answer).toContain(`\r\n${name}: `);
+});
+
+it.each([
+  ['GET /mail/config-v1.1.xml?emailaddress=anna%40shop.example HTTP/1.1', 'autoconfig.shop.example', 200],
+  ['HEAD /.well-known/autoconfig/mail/config-v1.1.xml HTTP/1.1', 'shop.example', 200],
+  ['GET /AutoDiscover/AUTODISCOVER.XML HTTP/1.1', 'autodiscover.shop.example', 200],
+  ['GET /autodiscover/autodiscover.json?Email=x HTTP/1.1', 'autodiscover.shop.example', 200],
+  ['GET /.well-known/user-agent-configuration.json HTTP/1.1', 'ua-auto-config.shop.example', 200],
+  ['GET /api/v1/profiles/apple?address=anna%40shop.example HTTP/1.1', 'shop.example', 200],
+  ['GET / HTTP/1.1', 'shop.example', 421],
+  ['GET /api/v1/hosted?domain=shop.example HTTP/1.1', 'shop.example', 421],
+  ['POST /api/v1/diagnoses HTTP/1.1', 'autoconfig.shop.example', 421],
+  ['GET /mail/config-v1.1.xml/ HTTP/1.1', 'shop.example', 421],
+  ['GET /Mail/config-v1.1.xml HTTP/1.1', 'shop.example', 421],
+  ['GET /mail/config-v1.1.xml HTTP/1.1', 'evil.example', 421],
+  ['GET /mail/config-v1.1.xml HTTP/1.1', 'unsure.example', 503],
+])('answers %s under the customer name %s with %i', async (line, host, status) => {
+  expect(await answerTo(line, host)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+});
+
+it('hands Autodiscover on in one spelling, with its body', async () => {
+  const seen: string[] = [];
+  const url = await start([], (request, response) => {
+    seen.push(request.url ?? '');
+    request.pipe(response);
+  });
+  const answer = await fetch(`${url}Autodiscover/AutoDiscover.xml?A=b`, { method: 'POST', body: '<a/>' });
+  expect([seen, await answer.text()]).toEqual([['/autodiscover/autodiscover.xml?A=b'], '<a/>']);
 });
 
 it('hands no other name of ours on', async () => {

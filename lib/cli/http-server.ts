@@ -12,7 +12,7 @@ import { CLIENT_HEADER } from '../diagnosis/client-header.ts';
 import type { IpRange } from '../model/ip-range.ts';
 import { clientAddress, isTrusted } from './client-address.ts';
 import { limitConnections } from './client-connections.ts';
-import { readRequest } from './read-request.ts';
+import { type OwnNames, readRequest } from './read-request.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** Bytes of all headers; header lines; milliseconds. A run's stream lasts 30 s at most, so 120 s of silence is none. */
@@ -26,23 +26,21 @@ const limits = {
   connections: 4_096,
 } as const;
 
-export interface HttpServerOptions {
+export interface HttpServerOptions extends OwnNames {
   /** Proxies whose X-Forwarded-For is believed. */
   trusted: readonly IpRange[];
-  /** The profile's: its host is ours. */
-  publicUrl: string | null;
   /** Told once: visitors come through this peer, which the profile does not name. */
   onUnknownProxy(peer: string): void;
 }
 
 /** Hands on what route handlers can read, in the form they know; all else is answered here, in plain text. */
-function receive(
+async function receive(
   request: IncomingMessage,
   response: ServerResponse,
-  { handle, publicUrl }: { handle: RequestListener; publicUrl: string | null },
-): void {
+  { handle, ownNames }: { handle: RequestListener; ownNames: OwnNames },
+): Promise<void> {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-  const read = readRequest(request, publicUrl);
+  const read = await readRequest(request, ownNames);
   if (!read.ok) {
     response.writeHead(read.status, { 'content-type': 'text/plain; charset=utf-8', ...read.headers });
     response.end(`${read.text}\n`);
@@ -63,7 +61,7 @@ const forwardedFor = (headers: IncomingHttpHeaders): string | undefined => {
 /** Makes a server, not yet listening. Whatever a client writes into the client header is overwritten. */
 export function createHttpServer(
   handle: RequestListener,
-  { trusted, publicUrl, onUnknownProxy }: HttpServerOptions,
+  { trusted, onUnknownProxy, ...ownNames }: HttpServerOptions,
 ): Server {
   let isAnnounced = false;
   const server = createServer(
@@ -82,7 +80,7 @@ export function createHttpServer(
         onUnknownProxy(peer);
       }
       request.headers[CLIENT_HEADER] = clientAddress(peer, forwarded, trusted);
-      receive(request, response, { handle, publicUrl });
+      void receive(request, response, { handle, ownNames });
     },
   );
   limitConnections(server, { addressOf: peerOf, isExempt: (address) => isTrusted(address, trusted) });

@@ -19,3 +19,22 @@ export function isOurs(host: string, publicUrl: string | null): boolean {
 /** `path`: with its query. */
 export const isAnswered = (host: string, path: string, publicUrl: string | null): boolean =>
   isOurs(host, publicUrl) || anyHostPaths.includes(path.split('?', 1)[0] ?? '');
+
+/** What the apps of the operator's customers ask under their own domains' names: nothing else is answered there. */
+const customersPaths: readonly string[] = [
+  '/mail/config-v1.1.xml',
+  '/.well-known/autoconfig/mail/config-v1.1.xml',
+  '/autodiscover/autodiscover.xml',
+  '/autodiscover/autodiscover.json',
+  '/.well-known/user-agent-configuration.json',
+  '/api/v1/profiles/apple',
+];
+
+/** `path`: with its query, in the one spelling that `canonicalPath` gives it. */
+export const isForCustomers = (path: string): boolean => customersPaths.includes(path.split('?', 1)[0] ?? '');
+
+/** Outlooks spell Autodiscover's path in capitals or not: handlers know one spelling. */
+export function canonicalPath(path: string): string {
+  const [, before = '', query = ''] = /^([^?]*)(.*)$/s.exec(path) ?? [];
+  return /^\/autodiscover\/autodiscover\.(xml|json)$/i.test(before) ? `${before.toLowerCase()}${query}` : path;
+}

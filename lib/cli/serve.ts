@@ -4,7 +4,7 @@ import { serve as messages } from '../messages/en/serve.ts';
 import { format } from '../messages/format.ts';
 import { PracticeFileError, readPracticeFile } from '../net/practice.ts';
 import { type OperatorProfile, ProfileError, readProfile } from '../operator/profile.ts';
-import { setRunHome } from '../workers/index.ts';
+import { mailServices, setRunHome } from '../workers/index.ts';
 import { threadsFor, WorkerPool } from '../workers/pool.ts';
 import { trustedRanges } from './client-address.ts';
 import { closeServer, createHttpServer, listen } from './http-server.ts';
@@ -92,6 +92,10 @@ export async function serve(start: Start, root: string): Promise<number> {
     {
       trusted: trustedRanges(start.profile.trustedProxies),
       publicUrl: start.profile.publicUrl,
+      isCustomers: async (host) => {
+        const domain = await mailServices().domainOfHost(host);
+        return domain === 'unknown' ? domain : domain !== null;
+      },
       onUnknownProxy: (peer) => process.stderr.write(`${format(messages.unknownProxy, { peer })}\n`),
     },
   );
@@ -107,11 +111,13 @@ export async function serve(start: Start, root: string): Promise<number> {
   // Beside the server, not before it: pages are served while the threads load.
   const pool = new WorkerPool({ threads: start.workers });
   setRunHome(pool);
+  void mailServices().watch();
   for (const line of announcements(start)) process.stdout.write(`${line}\n`);
   process.stdout.write(`${format(messages.ready, { url: `http://${shownHost(start.host)}:${port}` })}\n`);
   await stop;
   process.stdout.write(`${messages.stopping}\n`);
   await closeServer(server, GRACE_MS);
+  mailServices().close();
   setRunHome(null);
   await pool.close();
   return 0;

@@ -6,6 +6,7 @@ import type { SpfQuestion } from '../diagnosis/spf-check.ts';
 import type { BounceAnswer } from '../model/bounce.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
 import type { MessageCheck } from '../model/message-check.ts';
+import type { Door } from '../model/settings.ts';
 import type { SpfAnswer } from '../model/spf-answer.ts';
 
 /** For whom it is done, and until when. */
@@ -26,6 +27,10 @@ export interface Tasks {
   /** The same, without asking anybody; null: somebody has to be asked. */
   'message-alone': { given: Uint8Array; gives: Pasted<MessageCheck | null> };
   bounce: { given: Uint8Array; gives: Pasted<BounceAnswer> };
+  /** Of the operator's own. */
+  'working-doors': { given: Door[]; gives: Door[] };
+  /** Null: the DNS did not say. */
+  'exchangers-of': { given: string; gives: string[] | null };
 }
 export type TaskName = keyof Tasks;
 /** Those that take a request's body as it came. */

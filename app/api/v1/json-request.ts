@@ -49,14 +49,15 @@ function declaredBytes(request: Request): number | null {
   return length !== null && /^\d{1,15}$/.test(length) ? Number(length) : null;
 }
 
-/**
- * What can be refused by its head is refused before a byte of its body is read, and no byte is read before there is
- * memory for all of them. Rejects when the sender breaks off.
- */
+/** What can be refused by its head is refused before a byte of its body is read. Rejects when the sender breaks off. */
 export async function receiveBody(request: Request, client: string, most: number): Promise<ReceivedBody> {
   if (foreign(request)) return refuse(403, 'other-origin');
   const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
-  if (type !== 'application/json') return refuse(415, 'not-json');
+  return type === 'application/json' ? receiveBytes(request, client, most) : refuse(415, 'not-json');
+}
+
+/** Whatever the body is: none of its bytes is read before there is memory for all. Rejects when the sender breaks off. */
+export async function receiveBytes(request: Request, client: string, most: number): Promise<ReceivedBody> {
   const tooLarge = refusal(413, 'too-large', format(messages['too-large'], { limit: most }));
   const bytes = declaredBytes(request) ?? most;
   if (bytes > most) return tooLarge;

@@ -14,6 +14,7 @@ export const serve = {
   badHost: 'HOST is "{host}", which is no address of this machine.',
   badTarget: 'This address is not written as web addresses are. Begin again at the start page.',
   badRequestHost: 'This server does not answer for this name.',
+  hostUnknown: 'Whether this server answers for this name is not known just now. Ask again in a moment.',
   noBody: 'Nothing can be sent to this address.',
   badMethod: 'This server does not take requests of this kind.',
 } as const;

@@ -1,0 +1,6 @@
+// GET /.well-known/autoconfig/mail/config-v1.1.xml: autoconfig, the path below DOMAIN itself.
+import { autoconfigAnswer } from '../../../../_provisioning/autoconfig-answer.ts';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = autoconfigAnswer;
