@@ -7,6 +7,6 @@ export default {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   images: { unoptimized: true },
   devIndicators: false,
-  // Sockets and their libraries run as plain Node modules, not bundled.
-  serverExternalPackages: ['imapflow', 'mailauth', 'node-pop3', 'dns-packet'],
+  // Sockets, databases and their libraries run as plain Node modules, not bundled.
+  serverExternalPackages: ['imapflow', 'mailauth', 'node-pop3', 'dns-packet', 'kysely', 'pg'],
 };

@@ -1,4 +1,6 @@
 // Browser journeys: the built app on the practice network, walked through in Chromium.
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tools/chromium.mjs';
 
@@ -22,6 +24,10 @@ const withoutFeatures = [
   ...['AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled'],
   'PreconnectToSearch',
 ];
+
+/** What is kept begins empty with each run; the workers of a run read this file too. */
+const data = fileURLToPath(new URL(`./node_modules/.cache/mailmend-journeys-${port}`, import.meta.url));
+if (process.env.TEST_WORKER_INDEX === undefined) rmSync(data, { recursive: true, force: true });
 
 export default defineConfig({
   testDir: 'e2e/journeys',
@@ -58,7 +64,7 @@ export default defineConfig({
         webServer: {
           command: 'node lib/cli/up.mjs demo',
           url: `http://localhost:${port}`,
-          env: { PORT: String(port), HOST: '127.0.0.1' },
+          env: { PORT: String(port), HOST: '127.0.0.1', MAILMEND_DATA: data },
           timeout: 240_000,
           gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
         },

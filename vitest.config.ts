@@ -28,6 +28,7 @@ const testsIn = (room: string) => `${room}/**/*.test.ts`;
 export default defineConfig({
   resolve: { alias: { 'server-only': fileURLToPath(new URL('./node_modules/server-only/empty.js', import.meta.url)) } },
   test: {
+    globalSetup: './lib/store/testing/postgres-of-the-run.ts',
     testTimeout: 20_000,
     // Starting the practice network waits for the processor like everything else.
     hookTimeout: 60_000,

@@ -20,6 +20,7 @@ const floors: readonly (readonly string[])[] = [
   ['lib/report'],
   ['lib/diagnosis'],
   ['lib/workers'],
+  ['lib/store'],
   ['app', 'lib/cli'],
 ];
 /** Rules are pure: from above the ground they see sentences and parsed records, and evidence only as types. */
@@ -29,6 +30,10 @@ const roomsOfBrowsers = ['lib/model', 'lib/messages', 'app'];
 /** Node's ways to the network, and libraries that take them by themselves. */
 const doors =
   /^(node:)?(net|tls|dgram|dns|dns\/promises|http|https|http2)$|^(undici|axios|imapflow|node-pop3|nodemailer|redis)(\/|$)/;
+/** Libraries that dial what the profile or the environment names, by themselves; and the files that may use each. */
+const dialledByName: Readonly<Record<string, readonly string[]>> = {
+  pg: ['lib/store/postgres/postgres.ts', 'lib/store/postgres/notify-bell.ts', 'lib/store/testing/each-database.ts'],
+};
 /** Listening is not dialling: the app's own server. */
 const doorkeepers = ['lib/cli/http-server.ts', 'lib/cli/http-server.test.ts'];
 
@@ -133,6 +138,14 @@ describe('the floors', () => {
     ).toEqual([]);
   });
 
+  it('let nobody above the store see how it keeps things', () => {
+    const wrong = product.filter(
+      ({ path, imports }) =>
+        !isIn(path, 'lib/store') && imports.some(({ specifier }) => /^(kysely|node:sqlite)(\/|$)/.test(specifier)),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
   it('let rules see only records, sentences and types of evidence', () => {
     const rules = product.filter(({ path }) => isIn(path, 'lib/rules'));
     expect(wrongImports(rules, (_, to) => !roomsOfRules.some((room) => isIn(to, room)))).toEqual([]);
@@ -192,10 +205,13 @@ describe('browsers', () => {
 });
 
 describe('the doors to the network', () => {
-  it.each(['lib/net/dial.ts', 'lib/net/resolver.ts', 'lib/diagnosis/diagnose.ts'])('%s stays on the server', (path) => {
-    const source = sources.find((candidate) => candidate.path === path);
-    expect(source?.imports).toContainEqual({ specifier: 'server-only', typeOnly: false });
-  });
+  it.each(['lib/net/dial.ts', 'lib/net/resolver.ts', 'lib/diagnosis/diagnose.ts', 'lib/store/index.ts'])(
+    '%s stays on the server',
+    (path) => {
+      const source = sources.find((candidate) => candidate.path === path);
+      expect(source?.imports).toContainEqual({ specifier: 'server-only', typeOnly: false });
+    },
+  );
 
   it('are in lib/net alone', () => {
     const wrong = product.flatMap(({ path, imports }) =>
@@ -206,6 +222,16 @@ describe('the doors to the network', () => {
           ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('are each library’s own only for what the operator names, in files that stand here', () => {
+    for (const [library, files] of Object.entries(dialledByName))
+      expect(
+        product
+          .filter(({ imports }) => imports.some(({ specifier }) => specifier === library))
+          .map(({ path }) => path)
+          .sort(),
+      ).toEqual([...files].sort());
   });
 
   it('are not gone around by fetch on the server', () => {

@@ -12,6 +12,7 @@ preparePackages();
 await prepareNode(fileURLToPath(import.meta.url));
 const { build, buildIsStale } = await import('../lib/cli/build.mjs');
 const { ensureChromium } = await import('./chromium.mjs');
+const { ensurePostgres } = await import('./postgres.mjs');
 
 /** @typedef {{ passed: number, failed: number }} Count */
 const notes = mkdtempSync(join(tmpdir(), 'mailmend-test-'));
@@ -83,6 +84,7 @@ async function buildAndTypes() {
   return built;
 }
 
+ensurePostgres();
 const [built] = await Promise.all([buildAndTypes(), checksAndUnits()]);
 await step(
   'browser journeys',

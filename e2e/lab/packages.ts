@@ -1,7 +1,8 @@
 // The real servers, from Debian's archive: installs only what is missing, and starts none of them.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutStarting } from '../../tools/without-starting.mjs';
 
 /** Installed as usual. Postfix stands for the machine's mail transfer agent; its installer asks nothing. */
 const installed = [
@@ -50,7 +51,6 @@ const unpacked: Readonly<Record<string, string[]>> = {
 
 /** The folder in which the unpacked packages lie, one folder each. */
 export const unpackedDirectory = '/var/cache/mailmend-lab';
-const POLICY = '/usr/sbin/policy-rc.d';
 
 const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 const apt = (args: string[], cwd?: string) =>
@@ -73,17 +73,6 @@ const isInstalled = (name: string): boolean => {
     return false;
   }
 };
-
-/** Installs with a policy that lets no service start; a policy that is already there stays. */
-function withoutStarting(install: () => void): void {
-  const own = !existsSync(POLICY);
-  if (own) writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
-  try {
-    install();
-  } finally {
-    if (own) rmSync(POLICY);
-  }
-}
 
 function unpack(name: string): void {
   const folder = join(unpackedDirectory, name);

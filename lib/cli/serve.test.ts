@@ -24,6 +24,19 @@ describe('readStart', () => {
     expect(readStart(variables({ PORT }))).toMatchObject({ ok: false, message: expect.stringContaining('PORT') });
   });
 
+  it('keeps things in a file unless a database is named, and refuses what is none', () => {
+    expect(readStart(variables({}))).toMatchObject({
+      store: { data: expect.stringMatching(/\/data$/), database: null },
+    });
+    expect(readStart(variables({ MAILMEND_DATA: '/d', MAILMEND_DATABASE: 'postgres://a@b/c' }))).toMatchObject({
+      store: { data: '/d', database: 'postgres://a@b/c' },
+    });
+    expect(readStart(variables({ MAILMEND_DATABASE: 'mysql://a:secret@b/c' }))).toEqual({
+      ok: false,
+      message: expect.stringMatching(/MAILMEND_DATABASE(?!.*secret)/),
+    });
+  });
+
   it.each([
     ['not there', { MAILMEND_CONFIG: join(folder, 'missing.json') }, 'missing.json'],
     ['not JSON', { MAILMEND_CONFIG: file('broken.json', '{') }, 'broken.json'],

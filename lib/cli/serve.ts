@@ -4,6 +4,9 @@ import { serve as messages } from '../messages/en/serve.ts';
 import { format } from '../messages/format.ts';
 import { PracticeFileError, readPracticeFile } from '../net/practice.ts';
 import { type OperatorProfile, ProfileError, readProfile } from '../operator/profile.ts';
+import { setStore } from '../store/index.ts';
+import { openStore, type StorePlace, storePlace } from '../store/open.ts';
+import { sweepEachMinute } from '../store/sweep.ts';
 import { mailServices, setRunHome } from '../workers/index.ts';
 import { threadsFor, WorkerPool } from '../workers/pool.ts';
 import { trustedRanges } from './client-address.ts';
@@ -21,9 +24,10 @@ interface Start {
   practice: boolean;
   /** Threads for runs. */
   workers: number;
+  store: StorePlace;
 }
 
-/** Reads PORT, HOST, MAILMEND_CONFIG, MAILMEND_PRACTICE and MAILMEND_WORKERS; what cannot be used gives a sentence to act on. */
+/** Reads PORT, HOST and what begins with MAILMEND_; what cannot be used gives a sentence to act on. */
 export function readStart(variables: NodeJS.ProcessEnv): Start | { ok: false; message: string } {
   const {
     PORT: port = '3000',
@@ -36,10 +40,12 @@ export function readStart(variables: NodeJS.ProcessEnv): Start | { ok: false; me
     return { ok: false, message: format(messages.badPort, { port }) };
   const workers = threadsFor(MAILMEND_WORKERS);
   if (workers === null) return { ok: false, message: format(messages.badWorkers, { workers: MAILMEND_WORKERS ?? '' }) };
+  const store = storePlace(variables);
+  if (store === null) return { ok: false, message: messages.badDatabase };
   try {
     const profile = readProfile(MAILMEND_CONFIG);
     if (MAILMEND_PRACTICE) readPracticeFile(MAILMEND_PRACTICE);
-    return { ok: true, host, port: Number(port), profile, practice: Boolean(MAILMEND_PRACTICE), workers };
+    return { ok: true, host, port: Number(port), profile, practice: Boolean(MAILMEND_PRACTICE), workers, store };
   } catch (error) {
     if (error instanceof ProfileError || error instanceof PracticeFileError)
       return { ok: false, message: error.message };
@@ -82,6 +88,9 @@ export async function serve(start: Start, root: string): Promise<number> {
   const stop = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
+  // Opens itself meanwhile: what needs it waits, and pages do not.
+  const store = openStore(start.store);
+  setStore(store);
   const app = next({ dev: false, dir: root, hostname: start.host, port: start.port });
   await app.prepare();
   const handle = app.getRequestHandler();
@@ -106,12 +115,14 @@ export async function serve(start: Start, root: string): Promise<number> {
     const message = whyNotListening(error as NodeJS.ErrnoException, start);
     if (message === null) throw error;
     process.stderr.write(`${message}\n`);
+    await store.close();
     return USAGE;
   }
   // Beside the server, not before it: pages are served while the threads load.
   const pool = new WorkerPool({ threads: start.workers });
   setRunHome(pool);
   void mailServices().watch();
+  const stopSweeping = sweepEachMinute(store);
   for (const line of announcements(start)) process.stdout.write(`${line}\n`);
   process.stdout.write(`${format(messages.ready, { url: `http://${shownHost(start.host)}:${port}` })}\n`);
   await stop;
@@ -120,5 +131,8 @@ export async function serve(start: Start, root: string): Promise<number> {
   mailServices().close();
   setRunHome(null);
   await pool.close();
+  stopSweeping();
+  setStore(null);
+  await store.close();
   return 0;
 }

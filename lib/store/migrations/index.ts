@@ -1,0 +1,9 @@
+// What was done to the tables, in order; forward only. What is here is never changed again: something new comes below.
+import type { Migration } from 'kysely/migration';
+import { counters } from './0001-counters.ts';
+import { secrets } from './0002-secrets.ts';
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-counters': counters,
+  '0002-secrets': secrets,
+};

@@ -1,0 +1,63 @@
+// The store in a SQLite file: nothing to install, for one machine.
+import { join } from 'node:path';
+import type { Backend, Bell } from '../backend.ts';
+import { sqliteDialect } from './dialect.ts';
+import { nameSqliteError } from './sqlite-failure.ts';
+import { SqliteThread } from './sqlite-thread.ts';
+
+/** How soon what another process wrote is noticed, in milliseconds. */
+const LOOK_MS = 50;
+
+/** `folder` is made if it is not there; several processes may open the same. */
+export function openSqlite(folder: string): Backend {
+  const path = join(folder, 'mailmend.sqlite');
+  let thread = new SqliteThread(path);
+  const living = () => {
+    if (thread.gone) thread = new SqliteThread(path);
+    return thread;
+  };
+  return {
+    kind: 'sqlite',
+    dialect: sqliteDialect(living),
+    bell: dataVersionBell(living),
+    nameError: nameSqliteError,
+    async scrub() {
+      // secure_delete has overwritten the rows; what the WAL still says of them goes with it. A reader in another
+      // process may hold it: then the next sweep's truncation does it.
+      await living().run('pragma wal_checkpoint(truncate)', []);
+    },
+    close: () => thread.close(),
+  };
+}
+
+/** `pragma data_version` changes when another connection has written (https://sqlite.org/pragma.html#pragma_data_version). */
+function dataVersionBell(thread: () => SqliteThread): Bell {
+  let timer: NodeJS.Timeout | null = null;
+  let looking: Promise<void> = Promise.resolve();
+  let known: unknown;
+  async function look(onRing: (topic: null) => void): Promise<void> {
+    const { rows } = await thread().run('pragma data_version', []);
+    const version = JSON.stringify(rows);
+    const isNew = known !== undefined && known !== version;
+    known = version;
+    if (isNew) onRing(null);
+  }
+  return {
+    ring: async () => undefined, // the write itself is heard
+    hear(onRing) {
+      known = undefined;
+      const again = () => {
+        looking = look(onRing).catch(() => undefined);
+        void looking.then(() => {
+          if (timer) timer = setTimeout(again, LOOK_MS).unref();
+        });
+      };
+      timer = setTimeout(again, 0).unref();
+    },
+    async stopHearing() {
+      if (timer) clearTimeout(timer);
+      timer = null;
+      await looking;
+    },
+  };
+}

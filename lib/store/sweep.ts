@@ -1,0 +1,17 @@
+// What has expired is deleted each minute, room by room.
+import { sweepCounters } from './counters.ts';
+import type { OpenStore } from './store.ts';
+
+/** A room that forgets adds its line. */
+const sweeps: readonly ((store: OpenStore, now: number) => Promise<void>)[] = [sweepCounters];
+const EACH_MS = 60_000;
+
+/** Sweeps now and each minute; what one sweep could not do, the next does. Returns what ends it. */
+export function sweepEachMinute(store: OpenStore): () => void {
+  const sweep = async () => {
+    for (const room of sweeps) await room(store, Date.now()).catch(() => undefined);
+  };
+  void sweep();
+  const timer = setInterval(() => void sweep(), EACH_MS).unref();
+  return () => clearInterval(timer);
+}
