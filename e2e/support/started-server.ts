@@ -52,7 +52,14 @@ export async function startServer(
   const began = performance.now();
   const child = fork(script, [], {
     execArgv,
-    env: { ...process.env, PORT: '0', MAILMEND_PRACTICE: practice, MAILMEND_CONFIG: config, ...variables },
+    env: {
+      ...process.env,
+      PORT: '0',
+      MAILMEND_PRACTICE: practice,
+      MAILMEND_CONFIG: config,
+      MAILMEND_DATA: directory,
+      ...variables,
+    },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const url = await readyAt(child);
