@@ -4,14 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { meadow } from '../../e2e/world/domains/meadow.ts';
+import { tenant } from '../../e2e/world/domains/tenant.ts';
 import { startWorld, type World } from '../../e2e/world/world.ts';
+import { type AppFinding, appIds } from '../model/app-find.ts';
 import { discoverCommand } from './discover.ts';
 
 describe('mailmend discover', () => {
   const directory = mkdtempSync(join(tmpdir(), 'mailmend-discover-'));
   let world: World;
   beforeAll(async () => {
-    world = await startWorld({ directory, domains: [meadow] });
+    world = await startWorld({ directory, domains: [meadow, tenant] });
     process.env.MAILMEND_PRACTICE = world.file;
   });
   afterAll(async () => {
@@ -37,6 +39,29 @@ describe('mailmend discover', () => {
     expect(domain).toBe('meadow.example');
     expect(candidates.map(({ host }) => host)).toContain('mail.meadow.example');
     expect(new Set(world.questions.map(({ type }) => type))).toEqual(new Set(['MX', 'SRV', 'A', 'AAAA']));
+  });
+
+  it('says what each app would find, and whether it works there', async () => {
+    const { out } = await run('tenant.example', '--json');
+    const { apps } = JSON.parse(out) as { apps: AppFinding[] };
+    expect(apps.map(({ id }) => id)).toEqual(appIds);
+    const places = new Map(apps.map(({ id, result, works }) => [id, result && `${result.incoming.host} ${works}`]));
+    const hosted = 'server7.hosting.example true';
+    expect(Object.fromEntries(places)).toEqual({
+      ...{ thunderbird: hosted, 'thunderbird-android': hosted, 'outlook-classic': null, 'outlook-new': null },
+      ...{ 'apple-mail': null, kmail: null, evolution: hosted, geary: null, srv: null },
+    });
+    expect(apps[0]?.result?.incoming).toEqual({
+      ...{ protocol: 'imap', host: 'server7.hosting.example', port: 993, security: 'tls' },
+      username: 'anna@tenant.example',
+    });
+    expect(world.sessions.flatMap(({ logins }) => logins)).toEqual([]);
+  });
+
+  it('takes an address, and fills its own user name in', async () => {
+    const { out } = await run('bruno@tenant.example', '--json');
+    const { apps } = JSON.parse(out) as { apps: AppFinding[] };
+    expect(apps[0]?.result?.incoming.username).toBe('bruno@tenant.example');
   });
 
   it('ends with 3 where it found none, and with 2 for a mistake', async () => {

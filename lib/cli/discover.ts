@@ -1,9 +1,9 @@
-// `mailmend discover`: which settings a domain publishes, and where.
+// `mailmend discover`: which settings a domain publishes, and where, and what each mail app would make of them.
 import { parseArgs } from 'node:util';
-import { diagnose } from '../diagnosis/diagnose.ts';
+import { discoverApps } from '../diagnosis/discover-apps.ts';
 import { parseDiagnosisRequest } from '../diagnosis/request.ts';
 import { cli as messages } from '../messages/en/cli.ts';
-import type { Candidate } from '../model/settings.ts';
+import type { AppFinding } from '../model/app-find.ts';
 import type { CommandIo } from './check.ts';
 import { terminalJson } from './terminal-json.ts';
 
@@ -18,24 +18,36 @@ export async function discoverCommand(args: string[], io: CommandIo, signal: Abo
     io.err(`${(error as Error).message}\n`);
     return USAGE;
   }
-  const [domain, ...rest] = parsed.positionals;
-  if (domain === undefined || rest.length > 0) {
+  const [subject, ...rest] = parsed.positionals;
+  if (subject === undefined || rest.length > 0) {
     io.err(`${messages.usageDiscover}\n`);
     return USAGE;
   }
-  const request = parseDiagnosisRequest({ domain });
+  const request = parseDiagnosisRequest(subject.includes('@') ? { address: subject } : { domain: subject });
   if (!request.ok) {
     io.err(`${request.message}\n`);
     return USAGE;
   }
-  const candidates: Candidate[] = [];
-  for await (const event of diagnose(request.request, { signal, lookFor: 'destinations' }))
-    if (event.type === 'candidate') candidates.push(event.candidate);
-  if (parsed.values.json) io.out(`${terminalJson({ domain, candidates }, 2)}\n`);
-  else
+  const { input } = request.request;
+  const found = await discoverApps(input, { signal });
+  const { candidates, apps } = found ?? { candidates: [], apps: [] };
+  if (parsed.values.json) io.out(`${terminalJson({ domain: input.domain, candidates, apps }, 2)}\n`);
+  else {
     for (const { protocol, host, port, security, source, provenance } of candidates)
       io.out(`${protocol} ${host}:${port} ${security} (${source}: ${provenance})\n`);
+    for (const finding of apps) io.out(`${appLine(finding)}\n`);
+  }
   return candidates.length > 0 ? 0 : 3;
+}
+
+/** One line an app: where it would end up, and whether it works there. */
+function appLine({ id, result, works }: AppFinding): string {
+  const outcome = works === null ? messages.apps.unknown : works ? messages.apps.works : messages.apps.fails;
+  if (!result) return `${id}: ${messages.apps.nothing}`;
+  const places = [result.incoming, ...(result.outgoing ? [result.outgoing] : [])].map(
+    ({ protocol, host, port, security, username }) => `${protocol} ${host}:${port} ${security} ${username}`,
+  );
+  return `${id}: ${places.join(', ')} (${outcome})`;
 }
 
 function parseArguments(args: string[]) {

@@ -45,6 +45,7 @@ export class AddressBudget {
   /** Connections begun so far. */
   attempts = 0;
   readonly #progress: DiscoveryProgress;
+  readonly #mostWeb: number;
   #web = 0;
   #closed = 0;
   /** Without an answer yet; one port may be there twice, for two names of the server. */
@@ -56,8 +57,9 @@ export class AddressBudget {
   /** The port for which a place is kept. */
   #kept: number | null = null;
 
-  constructor(progress: DiscoveryProgress) {
+  constructor(progress: DiscoveryProgress, mostWeb = MOST_WEB_CONNECTIONS) {
     this.#progress = progress;
+    this.#mostWeb = mostWeb;
   }
 
   /** Knocks that wait for a place. */
@@ -148,7 +150,7 @@ export class AddressBudget {
 
   /** The web goes last, but before mail ports that are optional: what it publishes may be waited for. */
   #webMayGo({ began }: Waiting): boolean | 'limit' {
-    if (this.#web >= MOST_WEB_CONNECTIONS) return 'limit';
+    if (this.#web >= this.#mostWeb) return 'limit';
     if (!this.#progress.hostsKnown && performance.now() - began < WEB_COURTESY_MS) return false;
     if (this.#web === 0 && servesMail(this.#knocks)) return true;
     const isMail = ({ port }: { port: number }) => !isWeb(port);

@@ -12,8 +12,8 @@ import type { DiscoveryProgress } from './discovery-progress.ts';
 import type { PracticeNetwork } from './practice.ts';
 import type { RunRestraint } from './run-restraint.ts';
 
-/** What a knock is for: what mail apps do, what servers that bring mail do, or the web over TLS. */
-export type Purpose = 'mail' | 'exchange' | 'web';
+/** What a knock is for: what mail apps do, what servers that bring mail do, the web over TLS, or without it. */
+export type Purpose = 'mail' | 'exchange' | 'web' | 'plain-web';
 
 /**
  * Nothing else is ever dialled, whatever a record or a file names: no mail is spoken to a web server, no HTTP to a mail
@@ -23,6 +23,7 @@ export const dialablePorts: Readonly<Record<Purpose, ReadonlySet<number>>> = {
   mail: new Set(appPorts),
   exchange: new Set([25]),
   web: new Set([443]),
+  'plain-web': new Set([80]),
 };
 
 export type DialOutcome =
@@ -102,14 +103,16 @@ export interface DialerOptions {
   practice: PracticeNetwork | null;
   /** Over all runs. */
   restraint: RunRestraint;
+  /** Connections for the web at one address; default: two. */
+  webConnections?: number | undefined;
 }
 
 /** Opens the door for one run. */
-export function openDialer({ guard, practice, restraint }: DialerOptions): RunDialer {
+export function openDialer({ guard, practice, restraint, webConnections }: DialerOptions): RunDialer {
   const budgets = new Map<string, AddressBudget>();
   const progress: DiscoveryProgress = { hostsKnown: true, ownWordIn: true };
   const budgetOf = (address: string): AddressBudget => {
-    const known = budgets.get(address) ?? new AddressBudget(progress);
+    const known = budgets.get(address) ?? new AddressBudget(progress, webConnections);
     budgets.set(address, known);
     return known;
   };

@@ -1,29 +1,20 @@
-// HTTPS for discovery: verified certificates only, through the dialer, few bytes, few redirects, never plain HTTP.
+// HTTPS for discovery: verified certificates only, through the dialer, few bytes, few redirects; plain HTTP only on request.
 import http from 'node:http';
-import type { TLSSocket } from 'node:tls';
+import type { Duplex } from 'node:stream';
 import { createGunzip, createInflate } from 'node:zlib';
 import type { FetchEvidence, HttpFailure } from '../model/evidence.ts';
 import { parseHostName } from '../model/input.ts';
 import { visibleText } from '../records/display-text.ts';
 import { limits, withLimit } from './deadline.ts';
 import type { RunNetwork } from './network.ts';
-import { secure } from './tls.ts';
 import type { Fetched } from './visit-memory.ts';
+import { connectWeb, HttpsError, type WebScheme } from './web-connection.ts';
 
 const MOST_BODY = 256 * 1024;
 const MOST_HEADERS = 16 * 1024;
 const MOST_REDIRECTS = 3;
 /** Provisional answers (RFC 9110 15.2) before the real one: we never ask for any. */
 const MOST_PROVISIONAL = 8;
-
-class HttpsError extends Error {
-  readonly code = 'HTTPS';
-  readonly failure: HttpFailure;
-  constructor(failure: HttpFailure, words: string) {
-    super(words);
-    this.failure = failure;
-  }
-}
 
 export interface HttpsRequest {
   url: string;
@@ -33,6 +24,8 @@ export interface HttpsRequest {
   accept?: string;
   /** How many redirects are followed; default three. */
   redirects?: number;
+  /** Over plain HTTP as well, as some mail apps ask: whatever comes so vouches for nothing. Default: never. */
+  plain?: boolean;
 }
 export interface HttpsAnswer {
   evidence: FetchEvidence;
@@ -47,47 +40,13 @@ interface Response {
   body: string;
 }
 
-/** Connects to a name over verified TLS. Throws HttpsError. */
-async function connectTls(host: string, network: RunNetwork, signal: AbortSignal): Promise<TLSSocket> {
-  const [a, aaaa] = await Promise.all([network.dns.query(host, 'A'), network.dns.query(host, 'AAAA')]);
-  const addresses = [...a.records.slice(0, 2), ...aaaa.records.slice(0, 1)];
-  if (addresses.length === 0) throw new HttpsError('dns', a.status);
-  let last: HttpsError | null = null;
-  for (const address of addresses) {
-    const dialled = await network.dialer.dial(address, 443, signal, { purpose: 'web', host });
-    if (!dialled.ok) {
-      const ours = dialled.attempt.result === 'not-allowed' || dialled.attempt.result === 'limit';
-      last = new HttpsError(ours ? 'not-allowed' : dialled.attempt.result === 'timeout' ? 'timeout' : 'connect', '');
-      continue;
-    }
-    const limit = withLimit(signal, limits.tls);
-    const session = await secure(dialled.socket, {
-      servername: host,
-      address,
-      network,
-      signal: limit.signal,
-      alpn: ['http/1.1'],
-    }).finally(limit.clear);
-    if (!session.ok) {
-      dialled.socket.destroy();
-      throw new HttpsError(session.failure === 'timeout' ? 'timeout' : 'tls', session.words);
-    }
-    if (!session.evidence.verified) {
-      session.socket.destroy();
-      throw new HttpsError('certificate', session.evidence.errors.join(', '));
-    }
-    if (signal.aborted) {
-      session.socket.destroy();
-      throw new HttpsError('timeout', '');
-    }
-    return session.socket;
-  }
-  throw last ?? new HttpsError('connect', '');
-}
-
-/** Only to another host name over HTTPS: no address, no other port, no credentials. The guard checks where it leads. */
-const mayFollow = ({ protocol, port, username, password, hostname }: URL): boolean =>
-  protocol === 'https:' && port === '' && username === '' && password === '' && parseHostName(hostname).ok;
+/** Only a host name: no address, no other port, no credentials. The guard checks where it leads. */
+export const mayFollow = ({ protocol, port, username, password, hostname }: URL, plain: boolean): boolean =>
+  (protocol === 'https:' || (plain && protocol === 'http:')) &&
+  port === '' &&
+  username === '' &&
+  password === '' &&
+  parseHostName(hostname).ok;
 
 /** One connection a host and run: requests to the same host wait for each other (RFC 9112 9.3). */
 export class HttpsClient {
@@ -108,19 +67,19 @@ export class HttpsClient {
     for (const agent of this.#agents.values()) agent.destroy();
   }
 
-  #agentFor(host: string, signal: AbortSignal): http.Agent {
-    const known = this.#agents.get(host);
+  #agentFor({ origin, protocol, hostname }: URL, signal: AbortSignal): http.Agent {
+    const known = this.#agents.get(origin);
     if (known) return known;
     const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
     const network = this.#network;
     agent.createConnection = (_options, done) => {
-      connectTls(host, network, signal).then(
-        (socket) => done?.(null, socket),
+      connectWeb(protocol as WebScheme, hostname, network, signal).then(
+        (socket: Duplex) => done?.(null, socket),
         (error: Error) => done?.(error, undefined as never),
       );
       return undefined;
     };
-    this.#agents.set(host, agent);
+    this.#agents.set(origin, agent);
     return agent;
   }
 
@@ -182,7 +141,7 @@ export class HttpsClient {
         if (status >= 300 && status < 400 && location) {
           if (most === 0) return fail('redirect', location);
           const next = URL.canParse(location, evidence.finalUrl) ? new URL(location, evidence.finalUrl) : null;
-          if (!next || !mayFollow(next)) return fail('redirect', location);
+          if (!next || !mayFollow(next, request.plain ?? false)) return fail('redirect', location);
           evidence.finalUrl = next.href;
           continue;
         }
@@ -204,10 +163,10 @@ export class HttpsClient {
 
   /** In turn with the other requests to the same host: the agent counts a connection only once it stands. */
   #inTurn(url: string, request: HttpsRequest, signal: AbortSignal): Promise<Response> {
-    const { hostname } = new URL(url);
-    const turn = (this.#turns.get(hostname) ?? Promise.resolve()).then(() => this.#once(url, request, signal));
+    const { origin } = new URL(url);
+    const turn = (this.#turns.get(origin) ?? Promise.resolve()).then(() => this.#once(url, request, signal));
     this.#turns.set(
-      hostname,
+      origin,
       turn.then(
         () => undefined,
         () => undefined,
@@ -217,10 +176,11 @@ export class HttpsClient {
   }
 
   #once(url: string, { xml, accept = 'text/xml, application/xml' }: HttpsRequest, signal: AbortSignal) {
-    const { hostname, pathname, search } = new URL(url);
+    const target = new URL(url);
+    const { hostname, pathname, search } = target;
     return new Promise<Response>((resolve, reject) => {
       const outgoing = http.request({
-        agent: this.#agentFor(hostname, this.#network.signal),
+        agent: this.#agentFor(target, this.#network.signal),
         host: hostname,
         path: `${pathname}${search}`,
         method: xml === undefined ? 'GET' : 'POST',

@@ -46,6 +46,8 @@ export interface RunOptions extends SessionOptions {
   /** Default: a visit of its own. */
   visit?: string;
   anew?: boolean;
+  /** Connections for the web at one server address; default: two, so that its mail ports keep their places. */
+  webConnections?: number;
 }
 export interface NetworkOptions {
   /** Shared with others; default: this process's own. */
@@ -104,7 +106,7 @@ export function createNetwork(
   });
   return {
     practice,
-    open(signal, deadlineMs = limits.run, { visit, anew = false, ...options } = {}) {
+    open(signal, deadlineMs = limits.run, { visit, anew = false, webConnections, ...options } = {}) {
       const run = randomUUID();
       const isOwn = own.includes;
       const restraint = new RunRestraint({
@@ -125,7 +127,7 @@ export function createNetwork(
       const began = performance.now();
       return {
         dns: resolver.session(controller.signal, options),
-        dialer: openDialer({ guard, practice, restraint }),
+        dialer: openDialer({ guard, practice, restraint, webConnections }),
         trust,
         mask: new RunMask(),
         worksFor: () => undefined,

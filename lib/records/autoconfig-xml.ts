@@ -1,6 +1,7 @@
 // Reads an autoconfig document (config-v1.1.xml) as mail apps do: which servers it names for an account.
 import type { PublishedServer } from '../model/evidence.ts';
 import type { Protocol } from '../model/settings.ts';
+import { forAccount } from './config-document.ts';
 import { firstServers, publishedHost, publishedPort, publishedUsername } from './published-server.ts';
 import { attributeOf, childrenOf, ownText, readXml, textOf, type XmlElement } from './xml-document.ts';
 
@@ -83,11 +84,7 @@ function serverOf(element: XmlElement, account: Account): PublishedServer | null
 function filled(text: string | null, { address, domain }: Account): string | null {
   if (text === null || text.length > 1000) return null;
   if (address === null && /%EMAIL(ADDRESS|LOCALPART)%/.test(text)) return null;
-  const whole = address ?? '';
-  return text
-    .replaceAll('%EMAILADDRESS%', () => whole)
-    .replaceAll('%EMAILLOCALPART%', () => whole.slice(0, whole.lastIndexOf('@')))
-    .replaceAll('%EMAILDOMAIN%', () => domain);
+  return forAccount(text, { address: address ?? '', domain });
 }
 
 /** "password" when any way with a password is offered, "oauth2", or the document's own word. */
