@@ -22,8 +22,21 @@ export type Answer = { ok: true; json: unknown } | { ok: true; lines: AsyncGener
 
 const noStore = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
-export function jsonResponse(value: unknown): Response {
-  return Response.json(value, { headers: noStore });
+export function jsonResponse(value: unknown, status = 200): Response {
+  return Response.json(value, { status, headers: noStore });
+}
+
+export const noContent = (): Response => new Response(null, { status: 204, headers: noStore });
+
+/** Server-sent events (WHATWG HTML 9.2); no proxy on the way may hold them back. */
+export function eventsResponse(events: ReadableStream<Uint8Array>): Response {
+  const headers = {
+    ...noStore,
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-cache, no-transform',
+    'x-accel-buffering': 'no',
+  };
+  return new Response(events, { headers });
 }
 
 /** Every error of the API takes its shape here. */

@@ -14,7 +14,7 @@ const refuse = (status: number, code: 'other-origin' | 'not-json'): Refusal => r
 export const notJson = refuse(400, 'not-json');
 
 /** A page of another site may not start runs (CSRF): browsers say where a request comes from. */
-function foreign(request: Request): boolean {
+export function isForeign(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site');
   if (site !== null && site !== 'same-origin' && site !== 'none') return true;
   const origin = request.headers.get('origin');
@@ -24,6 +24,10 @@ function foreign(request: Request): boolean {
   // A proxy need not pass the Host on: what the profile says of us holds whatever it writes there.
   return host !== request.headers.get('host') && theirs !== environment().profile.publicUrl;
 }
+
+/** Null: it may go on. */
+export const foreignRefusal = (request: Request): Refusal | null =>
+  isForeign(request) ? refuse(403, 'other-origin') : null;
 
 /** Reads at most `most` bytes; null: there are more, and the rest stays unread. */
 async function bytesOf(request: Request, most: number): Promise<Uint8Array | null> {
@@ -51,7 +55,8 @@ function declaredBytes(request: Request): number | null {
 
 /** What can be refused by its head is refused before a byte of its body is read. Rejects when the sender breaks off. */
 export async function receiveBody(request: Request, client: string, most: number): Promise<ReceivedBody> {
-  if (foreign(request)) return refuse(403, 'other-origin');
+  const refused = foreignRefusal(request);
+  if (refused) return refused;
   const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
   return type === 'application/json' ? receiveBytes(request, client, most) : refuse(415, 'not-json');
 }

@@ -30,6 +30,7 @@ function session(watched: boolean) {
     isWatched: () => watched,
     left: left.signal,
     ended: ended.signal,
+    onEnd: () => void seen.push(-1),
   });
   return { run, seen, left, ended, finish: () => finish(), isAborted: () => aborted };
 }
@@ -44,7 +45,7 @@ describe('a relayed run', () => {
     }
     expect([got, seen]).toEqual([
       [1, 2, 3],
-      [1, 2, 3],
+      [1, 2, 3, -1],
     ]);
     expect(isAborted()).toBe(false);
   });
@@ -55,7 +56,7 @@ describe('a relayed run', () => {
     await run.return(undefined);
     await turn();
     expect(isAborted()).toBe(true);
-    expect(seen).toEqual([1, 2]);
+    expect(seen).toEqual([1, 2, -1]);
   });
 
   it('ends with the page that waits for the next event', async () => {
@@ -74,7 +75,7 @@ describe('a relayed run', () => {
     await going.run.return(undefined);
     going.finish();
     await turn();
-    expect(going.seen).toEqual([1, 2, 3]);
+    expect(going.seen).toEqual([1, 2, 3, -1]);
 
     const ending = session(true);
     await ending.run.next();
@@ -94,6 +95,7 @@ describe('a relayed run', () => {
       isWatched: () => true,
       left: new AbortController().signal,
       ended: new AbortController().signal,
+      onEnd: () => undefined,
     });
     expect((await run.next()).value).toEqual(event(1));
     await expect(run.next()).rejects.toThrow('broken');

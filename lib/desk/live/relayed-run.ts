@@ -12,6 +12,8 @@ export interface RelayedRunOptions {
   left: AbortSignal;
   /** Aborts when the session has ended: then nobody watches. */
   ended: AbortSignal;
+  /** The run is over, with the page or after it. */
+  onEnd(): void;
 }
 
 /** The run's events for the customer's page; returning early ends the run, unless somebody watches. */
@@ -21,6 +23,7 @@ export async function* relayedRun({
   isWatched,
   left,
   ended,
+  onEnd,
 }: RelayedRunOptions): AsyncGenerator<DiagnosisEvent> {
   const stop = new AbortController();
   const events: DiagnosisEvent[] = [];
@@ -60,6 +63,7 @@ export async function* relayedRun({
       }
     } finally {
       ended.removeEventListener('abort', unwatched);
+      onEnd();
     }
   }
 }

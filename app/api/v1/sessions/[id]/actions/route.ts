@@ -1,0 +1,58 @@
+// POST: what an agent asks for and suggests, and what the customer says to it.
+import { isAllowed, type Known } from '../../../../../../lib/desk/caller.ts';
+import { liveDesk } from '../../../../../../lib/desk/live/live-desk.ts';
+import { parseDiagnosisRequest } from '../../../../../../lib/diagnosis/request.ts';
+import { deskApi as messages } from '../../../../../../lib/messages/en/desk-api.ts';
+import { type AgentAction, agentActionSchema, customerActionSchema } from '../../../../../../lib/model/live-event.ts';
+import type { LiveSession } from '../../../../../../lib/store/live.ts';
+import { refusal } from '../../../answer.ts';
+import { writeAct } from '../../../audit.ts';
+import { type PlainAnswer, plainRoute } from '../../../plain-route.ts';
+import { readMembers } from '../../../read-members.ts';
+import { noSession, participantOf } from '../../session-of.ts';
+
+export const dynamic = 'force-dynamic';
+
+export const POST = plainRoute<{ id: string }>({
+  takesBody: true,
+  async answer({ request, body, parts, client }) {
+    const participant = await participantOf(request, parts.id);
+    if (!participant.ok) return participant;
+    const { session } = participant;
+    if (participant.side === 'agent') return ofAgent(session, { body, who: participant.who, client });
+    const read = readMembers(customerActionSchema, body);
+    if (!read.ok) return read;
+    return (await liveDesk().sessions.answer(session.id, read.members))
+      ? { ok: true, status: 202, json: {} }
+      : noSession;
+  },
+});
+
+async function ofAgent(
+  session: LiveSession,
+  { body, who, client }: { body: unknown; who: Known; client: string },
+): Promise<PlainAnswer> {
+  if (session.state !== 'live') return noSession;
+  // Others read along; two never speak to one customer at once.
+  if (session.agent !== who.key && !isAllowed(who, 'admin')) return refusal(409, 'not-yours', messages.notYours);
+  const read = readMembers(agentActionSchema, body);
+  if (!read.ok) return read;
+  const action = read.members;
+  const request = action.type === 'ask' && action.what === 'check' ? requestOf(session, action) : null;
+  if (request && !request.ok) return refusal(409, 'nothing-to-check', messages.nothingToCheck);
+  const id = await liveDesk().sessions.act(session.id, action, who);
+  if (id === null) return noSession;
+  if (request && !(await liveDesk().check(session, request.request, who)).ok)
+    return refusal(503, 'busy', messages.busy, { retryAfterSeconds: 10 });
+  if (action.type === 'ask' || action.type === 'push')
+    await writeAct({ who, client, what: action.type === 'ask' ? 'session-asked' : 'session-pushed', about: session.id });
+  return { ok: true, status: 202, json: { id } };
+}
+
+/** What was checked last in this session, once more without a password. */
+function requestOf(session: LiveSession, { only }: Extract<AgentAction, { type: 'ask' }>) {
+  const { request, subject } = session;
+  const { address, domain } = subject ?? { address: null, domain: null };
+  const last: unknown = request === null ? (address === null ? { domain } : { address }) : JSON.parse(request);
+  return parseDiagnosisRequest({ ...(last as object), ...(only === undefined ? {} : { only }) });
+}

@@ -1,0 +1,54 @@
+// POST: a customer asks for help. GET: who waits and what goes on, for those who help.
+import { z } from 'zod';
+import { liveDesk } from '../../../../lib/desk/live/live-desk.ts';
+import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
+import { format } from '../../../../lib/messages/format.ts';
+import { countUp } from '../../../../lib/store/counters.ts';
+import { store } from '../../../../lib/store/index.ts';
+import type { LiveSession } from '../../../../lib/store/live.ts';
+import { refusal } from '../answer.ts';
+import { plainRoute } from '../plain-route.ts';
+import { readMembers } from '../read-members.ts';
+import { whoMay } from '../who.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** Sessions that a client may begin in ten minutes: more is nobody who needs help. */
+const BEGINNINGS = { most: 10, windowMs: 10 * 60_000 };
+
+const membersOfBeginning = z.strictObject({ key: z.string().min(16).max(100).optional() });
+
+export const POST = plainRoute({
+  takesBody: true,
+  async answer({ body, client }) {
+    const read = readMembers(membersOfBeginning, body);
+    if (!read.ok) return read;
+    const now = Date.now();
+    const { count, until } = await countUp(store(), `sessions/${client}`, { windowMs: BEGINNINGS.windowMs, now });
+    if (count > BEGINNINGS.most) {
+      const retryAfterSeconds = Math.ceil((until - now) / 1_000);
+      const message = format(messages.tooManySessions, { seconds: retryAfterSeconds });
+      return refusal(429, 'too-many', message, { retryAfterSeconds });
+    }
+    const { session, code, expiresAt } = await liveDesk().sessions.begin(null);
+    return { ok: true, status: 201, json: { session, code, expiresAt: new Date(expiresAt).toISOString() } };
+  },
+});
+
+const listed = ({ id, state, beganAt, until, agentName, subject }: LiveSession) => ({
+  id,
+  state,
+  since: new Date(beganAt).toISOString(),
+  until: new Date(until).toISOString(),
+  agent: agentName,
+  subject,
+});
+
+export const GET = plainRoute({
+  takesBody: false,
+  async answer({ request }) {
+    const may = await whoMay(request, 'sessions');
+    if (!may.ok) return may;
+    return { ok: true, json: { sessions: (await liveDesk().sessions.open()).map(listed) } };
+  },
+});

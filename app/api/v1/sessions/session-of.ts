@@ -1,0 +1,26 @@
+// Whose session a request means, and which side of it asks.
+import type { Known } from '../../../../lib/desk/caller.ts';
+import { bearerOf } from '../../../../lib/desk/accounts/bearer.ts';
+import { liveDesk } from '../../../../lib/desk/live/live-desk.ts';
+import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
+import type { LiveSession } from '../../../../lib/store/live.ts';
+import { type Refusal, refusal } from '../answer.ts';
+import { whoMay } from '../who.ts';
+
+export const noSession = refusal(404, 'not-found', messages.noSession);
+
+export type Participant =
+  | { ok: true; side: 'customer'; session: LiveSession }
+  | { ok: true; side: 'agent'; session: LiveSession; who: Known };
+
+/** The customer's is called `mine`; their secret opens it and no other. Unknown, foreign and forgotten ones: one 404. */
+export async function participantOf(request: Request, id: string): Promise<Participant | Refusal> {
+  const secret = bearerOf(request.headers);
+  const own = secret === null ? null : await liveDesk().sessions.ofCustomer(secret);
+  if (own && (id === 'mine' || id === own.id)) return { ok: true, side: 'customer', session: own };
+  if (id === 'mine' || own) return noSession;
+  const may = await whoMay(request, 'sessions');
+  if (!may.ok) return may;
+  const session = await liveDesk().sessions.ofId(id);
+  return session ? { ok: true, side: 'agent', session, who: may.who } : noSession;
+}

@@ -1,0 +1,33 @@
+// Who asks, by cookie or token, and the answer for those who may not.
+import { whoOfCookie, whoOfToken } from '../../../lib/desk/accounts/accounts.ts';
+import { bearerOf } from '../../../lib/desk/accounts/bearer.ts';
+import { anonymous, isAllowed, type Known, type Scope, type Who } from '../../../lib/desk/caller.ts';
+import { deskApi as messages } from '../../../lib/messages/en/desk-api.ts';
+import { storeIfOpen } from '../../../lib/store/index.ts';
+import { type Refusal, refusal } from './answer.ts';
+import { deskCookieOf } from '../../../lib/desk/accounts/cookie.ts';
+import { isForeign } from './json-request.ts';
+
+/**
+ * A token counts before a cookie; a cookie counts only for our own pages (CSRF). Without a store nobody is known. Throws
+ * StoreError while the database is away.
+ */
+export async function whoIs(request: Request): Promise<Who> {
+  const store = storeIfOpen();
+  if (!store) return anonymous;
+  const token = bearerOf(request.headers);
+  if (token !== null) return whoOfToken(store, token);
+  const cookie = deskCookieOf(request.headers.get('cookie'));
+  return cookie === null || isForeign(request) ? anonymous : whoOfCookie(store, cookie);
+}
+
+const signIn = refusal(401, 'sign-in', messages.signIn);
+const notAllowed = refusal(403, 'not-allowed', messages.notAllowed);
+
+/** Who it is, if they may. */
+export async function whoMay(request: Request, scope: Scope): Promise<{ ok: true; who: Known } | Refusal> {
+  const who = await whoIs(request);
+  if (isAllowed(who, scope)) return { ok: true, who };
+  return who.kind === 'anonymous' ? signIn : notAllowed;
+}
+

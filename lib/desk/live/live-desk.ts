@@ -1,0 +1,142 @@
+// Live help in this process: streams that are open, runs that are relayed, and the clock that ends what is over.
+import { hallOfRuns } from '../../diagnosis/admission.ts';
+import type { DiagnosisRequest } from '../../diagnosis/request.ts';
+import type { DiagnosisEvent } from '../../model/event.ts';
+import type { LiveSide } from '../../model/live-event.ts';
+import { type OpenStore, store } from '../../store/index.ts';
+import { eventsAfter, type LiveSession, listenToSession, seeSide } from '../../store/live.ts';
+import { runHome } from '../../workers/index.ts';
+import type { Known } from '../caller.ts';
+import { EventBatch } from './event-batch.ts';
+import { LiveChannel } from './live-channel.ts';
+import { LiveSessions } from './live-sessions.ts';
+import { relayedRun } from './relayed-run.ts';
+import { SessionWatch } from './session-watch.ts';
+
+/** How often an open stream is written down as seen, and what is over is looked for, in milliseconds. */
+const SEEN_MS = 8_000;
+const OVERDUE_MS = 2_000;
+
+const isLast = (body: string): boolean => body.startsWith('{"type":"ended"');
+
+export class LiveDesk {
+  readonly sessions: LiveSessions;
+  readonly #store: OpenStore;
+  readonly #channels = new Map<string, LiveChannel>();
+  readonly #clock: NodeJS.Timeout;
+
+  constructor(open: OpenStore) {
+    this.#store = open;
+    this.sessions = new LiveSessions(open);
+    // A store that is away ends nobody's session: the next turn of the clock does what this one could not.
+    this.#clock = setInterval(() => void this.sessions.endOverdue().catch(() => undefined), OVERDUE_MS).unref();
+  }
+
+  close(): void {
+    clearInterval(this.#clock);
+  }
+
+  /** Server-sent events of one side after the one numbered `after`; ends with the session. */
+  async watch(session: LiveSession, side: LiveSide, after: number): Promise<ReadableStream<Uint8Array>> {
+    await seeSide(this.#store, session.id, side, Date.now());
+    if (side === 'agent') await this.sessions.agentIsBack(session);
+    return this.#channel(session.id, side).watch(after);
+  }
+
+  /** Whether there is anything after it: to a session that is over, nobody needs to come back. */
+  async hasMore(session: LiveSession, side: LiveSide, after: number): Promise<boolean> {
+    if (session.state !== 'ended') return true;
+    return (await eventsAfter(this.#store, { session: session.id, side, seq: after, most: 1 })).length > 0;
+  }
+
+  /** A customer's run for both sides; see relayed-run.ts. `left`: the customer's page is gone. */
+  relay(
+    session: LiveSession,
+    begin: (signal: AbortSignal) => AsyncGenerator<DiagnosisEvent>,
+    left: AbortSignal,
+  ): AsyncGenerator<DiagnosisEvent> {
+    const watch = this.#watchState(session);
+    const batch = this.#batch(session.id);
+    return relayedRun({
+      begin,
+      onEvent: (event) => batch.add(event),
+      isWatched: () => watch.state === 'live',
+      left,
+      ended: watch.ended,
+      onEnd: () => watch.close(),
+    });
+  }
+
+  /** A run without a password that the agent asks for; it ends with the session. Resolves when it has begun or cannot. */
+  async check(session: LiveSession, request: DiagnosisRequest, who: Known): Promise<{ ok: boolean }> {
+    const watch = this.#watchState(session);
+    const signal = watch.ended;
+    const place = await hallOfRuns().enter({ client: who.key, site: null, domain: request.input.domain }, signal);
+    if (!place.ok) {
+      watch.close();
+      return { ok: false };
+    }
+    const batch = this.#batch(session.id);
+    const run = async () => {
+      for await (const event of runHome().diagnose(request, { signal, client: who.key })) batch.add(event);
+    };
+    void run()
+      // The session has ended, or the run says itself what went wrong.
+      .catch(() => undefined)
+      .finally(() => {
+        place.leave();
+        watch.close();
+      });
+    return { ok: true };
+  }
+
+  #batch(id: string): EventBatch<DiagnosisEvent> {
+    return new EventBatch({ write: async (events) => void (await this.sessions.run(id, events)) });
+  }
+
+  #watchState(session: LiveSession): SessionWatch {
+    return new SessionWatch(session.state, {
+      read: async () => (await this.sessions.ofId(session.id))?.state ?? 'ended',
+      listen: (onWake) => listenToSession(this.#store, session.id, onWake),
+    });
+  }
+
+  #channel(id: string, side: LiveSide): LiveChannel {
+    const name = `${side}/${id}`;
+    const known = this.#channels.get(name);
+    if (known) return known;
+    const see = () => void seeSide(this.#store, id, side, Date.now()).catch(() => undefined);
+    const seeing = setInterval(see, SEEN_MS).unref();
+    const channel = new LiveChannel(
+      {
+        read: async (seq, most) => {
+          const events = await eventsAfter(this.#store, { session: id, side, seq, most });
+          return events.map((event) => ({ ...event, isLast: isLast(event.body) }));
+        },
+        listen: (onMore) => listenToSession(this.#store, id, onMore),
+      },
+      {
+        onEmpty: () => {
+          clearInterval(seeing);
+          this.#channels.delete(name);
+          see(); // away from now on
+        },
+      },
+    );
+    this.#channels.set(name, channel);
+    return channel;
+  }
+}
+
+/** One a process: Next instantiates modules several times. */
+const shared = globalThis as typeof globalThis & { mailmendLiveDesk?: { desk: LiveDesk; store: OpenStore } };
+
+/** Throws StoreError where no store is open. */
+export function liveDesk(): LiveDesk {
+  const open = store();
+  if (shared.mailmendLiveDesk?.store !== open) {
+    shared.mailmendLiveDesk?.desk.close();
+    shared.mailmendLiveDesk = { desk: new LiveDesk(open), store: open };
+  }
+  return shared.mailmendLiveDesk.desk;
+}

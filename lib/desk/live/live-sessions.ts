@@ -1,0 +1,180 @@
+// Live help: a customer and an agent look at the same run, each through a stream of their own; the store keeps both in step.
+import { randomBytes } from 'node:crypto';
+import type { DiagnosisEvent } from '../../model/event.ts';
+import { type AgentAction, type CustomerAction, type Ender, isForCustomer, type LiveEvent } from '../../model/live-event.ts';
+import type { Report } from '../../model/report.ts';
+import { countUp } from '../../store/counters.ts';
+import type { OpenStore } from '../../store/index.ts';
+import {
+  appendEvents,
+  beginSession,
+  describeSession,
+  endSession,
+  forgetSessions,
+  joinSession,
+  type LiveSession,
+  markAgent,
+  openSessions,
+  overdueSessions,
+  type SessionSubject,
+  sessionOfId,
+  sessionOfSecret,
+} from '../../store/live.ts';
+import { hashOfBearer, makeBearer } from '../accounts/bearer.ts';
+import type { Known } from '../caller.ts';
+import { CODE_MS, makeHelpCode, readHelpCode } from './help-code.ts';
+
+/** From joining on, in milliseconds. */
+const SESSION_MS = 60 * 60_000;
+/** Without a stream from that side, in milliseconds; a reload takes a second or two. */
+export const AWAY_MS = 30_000;
+/** Tries at codes that an agent has in a minute. */
+const TRIES = { most: 5, windowMs: 60_000 };
+/** How long an ended session can be read by who comes back to it, in milliseconds. */
+const KEPT_MS = 15 * 60_000;
+
+const newId = (bytes: number) => randomBytes(bytes).toString('base64url');
+const kept = (event: LiveEvent) => ({ body: JSON.stringify(event), forCustomer: isForCustomer(event) });
+const codeHashOf = (code: string) => hashOfBearer(`help/${code}`);
+
+/** What a customer gets: the secret opens their side, the code is for whoever helps. */
+export interface BegunSession {
+  session: string;
+  code: string;
+  /** Milliseconds since 1970. */
+  expiresAt: number;
+}
+
+export type Joined = { ok: true; id: string } | { ok: false; why: 'not-found' } | { ok: false; why: 'too-many'; until: number };
+
+/** Null in place of an id or a session: there is none that goes on. */
+export class LiveSessions {
+  readonly #store: OpenStore;
+  readonly #now: () => number;
+
+  constructor(store: OpenStore, now: () => number = Date.now) {
+    this.#store = store;
+    this.#now = now;
+  }
+
+  /** `report`: of the run that led to asking for help. */
+  async begin(report: Report | null): Promise<BegunSession> {
+    const [session, code, id, now] = [makeBearer(), makeHelpCode(), newId(16), this.#now()];
+    const expiresAt = now + CODE_MS;
+    await beginSession(this.#store, {
+      id,
+      secretHash: hashOfBearer(session),
+      codeHash: codeHashOf(readHelpCode(code) ?? ''),
+      now,
+      codeUntil: expiresAt,
+    });
+    if (report) await this.run(id, [{ type: 'finished', report, ms: report.durationMs }]);
+    return { session, code, expiresAt };
+  }
+
+  /** The session whose customer holds this secret; one that has ended too. */
+  ofCustomer(secret: string): Promise<LiveSession | null> {
+    return sessionOfSecret(this.#store, hashOfBearer(secret));
+  }
+
+  ofId(id: string): Promise<LiveSession | null> {
+    return sessionOfId(this.#store, id);
+  }
+
+  /** Who waits, longest first, and what goes on. */
+  open(): Promise<LiveSession[]> {
+    return openSessions(this.#store);
+  }
+
+  /** By the code that was read out, or by the id from the list: either uses the code up. */
+  async join(by: { code: string } | { id: string }, who: Known): Promise<Joined> {
+    const now = this.#now();
+    if ('code' in by) {
+      const { count, until } = await countUp(this.#store, `help-code/${who.key}`, { windowMs: TRIES.windowMs, now });
+      if (count > TRIES.most) return { ok: false, why: 'too-many', until };
+    }
+    const code = 'code' in by ? readHelpCode(by.code) : null;
+    if ('code' in by && code === null) return { ok: false, why: 'not-found' };
+    const id = await joinSession(this.#store, {
+      by: code === null ? { id: 'id' in by ? by.id : '' } : { codeHash: codeHashOf(code) },
+      agent: who.key,
+      agentName: who.name,
+      now,
+      until: now + SESSION_MS,
+    });
+    if (id === null) return { ok: false, why: 'not-found' };
+    await this.#tell(id, { type: 'joined', name: who.name });
+    return { ok: true, id };
+  }
+
+  /** Events of a run in this session. False: it has ended. */
+  async run(id: string, events: readonly DiagnosisEvent[]): Promise<boolean> {
+    const isOpen = await appendEvents(this.#store, id, events.map((event) => kept({ type: 'run', event })));
+    const finished = events.find((event) => event.type === 'finished');
+    if (isOpen && finished) await describeSession(this.#store, id, { subject: subjectOf(finished.report) });
+    return isOpen;
+  }
+
+  /** What the last run was asked, without a password, so that an agent can ask for it again. */
+  remember(id: string, request: unknown): Promise<void> {
+    return describeSession(this.#store, id, { request: JSON.stringify(request) });
+  }
+
+  /** Gives the id by which later events speak of it. Null: the session has ended. */
+  async act(id: string, action: AgentAction, who: Known): Promise<string | null> {
+    const about = newId(6);
+    return (await this.#tell(id, eventOf(action, about, who.name))) ? about : null;
+  }
+
+  /** False: the session has ended. */
+  answer(id: string, action: CustomerAction): Promise<boolean> {
+    const { type, ...rest } = action;
+    return this.#tell(id, (type === 'answer' ? { type: 'answered', ...rest } : { type, ...rest }) as LiveEvent);
+  }
+
+  /** False: it had ended. */
+  end(id: string, by: Ender): Promise<boolean> {
+    const event: LiveEvent = { type: 'ended', by };
+    return endSession(this.#store, id, { body: JSON.stringify(event), now: this.#now() });
+  }
+
+  /** An agent whose stream broke is gone, and one who is back has joined again: the customer sees who watches. */
+  async agentIsBack(session: LiveSession): Promise<void> {
+    if (await markAgent(this.#store, session.id, false))
+      await this.#tell(session.id, { type: 'joined', name: session.agentName ?? '' });
+  }
+
+  /** Ends what time has ended. Every process does it now and then; each session is ended once. */
+  async endOverdue(): Promise<void> {
+    const now = this.#now();
+    const { over, customerAway, agentAway } = await overdueSessions(this.#store, { now, awayMs: AWAY_MS });
+    for (const id of over) await this.end(id, 'time');
+    for (const id of customerAway) await this.end(id, 'away');
+    for (const id of agentAway) if (await markAgent(this.#store, id, true)) await this.#tell(id, { type: 'left' });
+    await forgetSessions(this.#store, now - KEPT_MS);
+  }
+
+  #tell(id: string, event: LiveEvent): Promise<boolean> {
+    return appendEvents(this.#store, id, [kept(event)]);
+  }
+}
+
+function subjectOf({ subject, findings }: Report): SessionSubject {
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  return { ...subject, symptom: null, errors: count('error'), warnings: count('warning') };
+}
+
+function eventOf(action: AgentAction, id: string, by: string): LiveEvent {
+  switch (action.type) {
+    case 'ask':
+      return { ...action, type: 'asked', id };
+    case 'push':
+      return { ...action, type: 'pushed', id };
+    case 'done':
+      return action;
+    case 'withdraw':
+      return { type: 'withdrawn', id: action.id };
+    case 'note':
+      return { ...action, by };
+  }
+}

@@ -1,0 +1,21 @@
+// What programs and pages read when the help desk's routes cannot do what they ask.
+export const deskApi = {
+  signIn: 'Sign in at the desk, or send a token.',
+  notAllowed: 'This account or token may not do that.',
+  wrongSignIn: 'This name and password do not fit. Check both, then try again.',
+  tooManySignIns: 'Too many tries. Try again in {seconds} seconds.',
+  usedLink: 'This link was used or is too old. Ask your administrator for a new one.',
+  noSession: 'There is no such session. It may have ended.',
+  noCode: 'No such code. Have it read again.',
+  tooManyCodes: 'Five codes did not fit. Try again in {seconds} seconds.',
+  tooManySessions: 'You have asked for help many times. Try again in {seconds} seconds.',
+  badAction: 'This action cannot be read: {problem}.',
+  badMember: 'Send "{field}" as the documentation has it: {problem}.',
+  noKey: 'This key is unknown, used or too old. Check again to get a new one.',
+  notYours: 'Another agent helps here. You can read along.',
+  nothingToCheck: 'Nothing was checked in this session yet, so there is nothing to check again.',
+  busy: 'Many checks are running now. Try again in a moment.',
+} as const;
+
+export const storeAway =
+  'The database cannot be reached at the moment. Checks go on; what is kept and shared comes back with it.';

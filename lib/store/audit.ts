@@ -1,0 +1,72 @@
+// Who looked at what, when and from where: written, read, never changed.
+import { randomBytes } from 'node:crypto';
+import type { Store } from './store.ts';
+
+/** What is written down. A new kind is a new line here. */
+export type AuditAct =
+  | 'signed-in'
+  | 'signed-out'
+  | 'session-joined'
+  | 'session-read'
+  | 'session-asked'
+  | 'session-pushed'
+  | 'session-ended'
+  | 'report-read'
+  | 'report-deleted'
+  | 'agent-added'
+  | 'agent-changed'
+  | 'token-added'
+  | 'token-revoked';
+
+export interface AuditEntry {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** The key of a caller, and its name at that time. */
+  who: string;
+  whoName: string;
+  /** The network that the request came from, as clients are counted. */
+  network: string;
+  what: AuditAct;
+  /** What it is about: a session's id, a domain, an account's name; null: nothing in particular. */
+  about: string | null;
+}
+
+interface Tables {
+  audit: {
+    id: string;
+    at: number;
+    who: string;
+    who_name: string;
+    from_network: string;
+    what: AuditAct;
+    about: string | null;
+  };
+}
+
+export async function writeDown(store: Store, entry: AuditEntry): Promise<void> {
+  const { at, who, whoName, network, what, about } = entry;
+  await store
+    .tables<Tables>()
+    .insertInto('audit')
+    .values({ id: randomBytes(12).toString('base64url'), at, who, who_name: whoName, from_network: network, what, about })
+    .execute();
+}
+
+/** The newest first; of one thing, or of everything; before `before` for the next page. */
+export async function readAudit(
+  store: Store,
+  { about, before, most = 100 }: { about?: string; before?: number; most?: number },
+): Promise<AuditEntry[]> {
+  let query = store.tables<Tables>().selectFrom('audit').selectAll().orderBy('at', 'desc').orderBy('id', 'desc').limit(most);
+  if (about !== undefined) query = query.where('about', '=', about);
+  if (before !== undefined) query = query.where('at', '<', before);
+  const rows = await query.execute();
+  return rows.map((row) => ({
+    at: row.at,
+    who: row.who,
+    whoName: row.who_name,
+    network: row.from_network,
+    what: row.what,
+    about: row.about,
+  }));
+}

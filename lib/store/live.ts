@@ -1,0 +1,337 @@
+// Sessions of live help and their events: each side has numbers of its own, without a gap.
+import type { Store } from './store.ts';
+
+export type SessionState = 'waiting' | 'live' | 'ended';
+export type SessionSide = 'customer' | 'agent';
+
+/** What the desk's list says of a session: from its last run. */
+export interface SessionSubject {
+  address: string | null;
+  domain: string;
+  symptom: string | null;
+  errors: number;
+  warnings: number;
+}
+
+export interface LiveSession {
+  id: string;
+  state: SessionState;
+  /** Milliseconds since 1970, as all times here. */
+  beganAt: number;
+  /** Until when the code may be used; once it is live, when the session ends at the latest. */
+  until: number;
+  /** Who helps: the key of a caller, and the name that the customer reads. */
+  agent: string | null;
+  agentName: string | null;
+  isAgentAway: boolean;
+  subject: SessionSubject | null;
+  /** What the last run was asked, as JSON, never with a password; null: there was none. */
+  request: string | null;
+}
+
+interface SessionRow {
+  id: string;
+  secret_hash: string;
+  code_hash: string | null;
+  state: SessionState;
+  began_at: number;
+  until: number;
+  agent: string | null;
+  agent_name: string | null;
+  agent_away: number;
+  customer_seen: number;
+  agent_seen: number | null;
+  customer_seq: number;
+  agent_seq: number;
+  ended_at: number | null;
+  subject: string | null;
+  request: string | null;
+}
+interface Tables {
+  live_session: SessionRow;
+  live_event: { session: string; side: SessionSide; seq: number; body: string };
+}
+
+const topicOf = (session: string): string => `live/${session}`;
+/** Woken whenever a session begins, is joined or ends. */
+export const SESSIONS_TOPIC = 'live';
+
+const sessionOf = (row: SessionRow): LiveSession => ({
+  id: row.id,
+  state: row.state,
+  beganAt: row.began_at,
+  until: row.until,
+  agent: row.agent,
+  agentName: row.agent_name,
+  isAgentAway: row.agent_away === 1,
+  subject: row.subject === null ? null : (JSON.parse(row.subject) as SessionSubject),
+  request: row.request,
+});
+
+export interface NewSession {
+  id: string;
+  secretHash: string;
+  codeHash: string;
+  now: number;
+  codeUntil: number;
+}
+
+export async function beginSession(store: Store, { id, secretHash, codeHash, now, codeUntil }: NewSession): Promise<void> {
+  await store.transaction(async (within) => {
+    await within
+      .tables<Tables>()
+      .insertInto('live_session')
+      .values({
+        id,
+        secret_hash: secretHash,
+        code_hash: codeHash,
+        state: 'waiting',
+        began_at: now,
+        until: codeUntil,
+        agent: null,
+        agent_name: null,
+        agent_away: 0,
+        customer_seen: now,
+        agent_seen: null,
+        customer_seq: 0,
+        agent_seq: 0,
+        ended_at: null,
+        subject: null,
+        request: null,
+      })
+      .execute();
+    await within.wake(SESSIONS_TOPIC);
+  });
+}
+
+export async function sessionOfSecret(store: Store, secretHash: string): Promise<LiveSession | null> {
+  const row = await store
+    .tables<Tables>()
+    .selectFrom('live_session')
+    .selectAll()
+    .where('secret_hash', '=', secretHash)
+    .executeTakeFirst();
+  return row ? sessionOf(row) : null;
+}
+
+export async function sessionOfId(store: Store, id: string): Promise<LiveSession | null> {
+  const row = await store.tables<Tables>().selectFrom('live_session').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? sessionOf(row) : null;
+}
+
+/** Those that go on: first who waits, longest first. */
+export async function openSessions(store: Store): Promise<LiveSession[]> {
+  const rows = await store
+    .tables<Tables>()
+    .selectFrom('live_session')
+    .selectAll()
+    .where('state', '!=', 'ended')
+    .orderBy('state', 'desc')
+    .orderBy('began_at')
+    .limit(500)
+    .execute();
+  return rows.map(sessionOf);
+}
+
+export interface Joining {
+  /** By its code, or from the list. */
+  by: { codeHash: string } | { id: string };
+  agent: string;
+  agentName: string;
+  now: number;
+  until: number;
+}
+
+/** The code is used up with it. Null: there is none that waits; of two who come at once one gets it. */
+export async function joinSession(store: Store, { by, agent, agentName, now, until }: Joining): Promise<string | null> {
+  return store.transaction(async (within) => {
+    const joined = await within
+      .tables<Tables>()
+      .updateTable('live_session')
+      .set({ state: 'live', code_hash: null, agent, agent_name: agentName, agent_seen: now, until })
+      .where('state', '=', 'waiting')
+      .where('until', '>', now)
+      .where('codeHash' in by ? 'code_hash' : 'id', '=', 'codeHash' in by ? by.codeHash : by.id)
+      .returning('id')
+      .executeTakeFirst();
+    if (!joined) return null;
+    await within.wake(SESSIONS_TOPIC);
+    await within.wake(topicOf(joined.id));
+    return joined.id;
+  });
+}
+
+/** One event, as JSON in one line, and who reads it. */
+export interface NewEvent {
+  body: string;
+  forCustomer: boolean;
+}
+
+/** All of them, in order. False: the session has ended, and nothing was written. */
+export function appendEvents(store: Store, session: string, events: readonly NewEvent[]): Promise<boolean> {
+  return store.transaction((within) => appendWithin(within, session, events));
+}
+
+async function appendWithin(within: Store, session: string, events: readonly NewEvent[]): Promise<boolean> {
+  const tables = within.tables<Tables>();
+  const forCustomer = events.filter((event) => event.forCustomer);
+  // The row is held until the end: two who write at once get numbers one after the other.
+  const row = await tables
+    .updateTable('live_session')
+    .set((row) => ({
+      agent_seq: row('agent_seq', '+', events.length),
+      customer_seq: row('customer_seq', '+', forCustomer.length),
+    }))
+    .where('id', '=', session)
+    .where('state', '!=', 'ended')
+    .returning(['agent_seq', 'customer_seq'])
+    .executeTakeFirst();
+  if (!row) return false;
+  const rows = [
+    ...events.map(({ body }, i) => ({ session, side: 'agent' as const, seq: row.agent_seq - events.length + 1 + i, body })),
+    ...forCustomer.map(({ body }, i) => ({
+      session,
+      side: 'customer' as const,
+      seq: row.customer_seq - forCustomer.length + 1 + i,
+      body,
+    })),
+  ];
+  for (let i = 0; i < rows.length; i += 100)
+    await tables
+      .insertInto('live_event')
+      .values(rows.slice(i, i + 100))
+      .execute();
+  await within.wake(topicOf(session));
+  return true;
+}
+
+/** Those of one side after `seq`, in order. */
+export async function eventsAfter(
+  store: Store,
+  { session, side, seq, most }: { session: string; side: SessionSide; seq: number; most: number },
+): Promise<{ seq: number; body: string }[]> {
+  const rows = await store
+    .tables<Tables>()
+    .selectFrom('live_event')
+    .select(['seq', 'body'])
+    .where('session', '=', session)
+    .where('side', '=', side)
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({ ...row }));
+}
+
+/** With its last event, for both. False: it had ended already. */
+export function endSession(store: Store, session: string, { body, now }: { body: string; now: number }): Promise<boolean> {
+  return store.transaction(async (within) => {
+    if (!(await appendWithin(within, session, [{ body, forCustomer: true }]))) return false;
+    await within
+      .tables<Tables>()
+      .updateTable('live_session')
+      .set({ state: 'ended', ended_at: now, code_hash: null })
+      .where('id', '=', session)
+      .execute();
+    await within.wake(SESSIONS_TOPIC);
+    return true;
+  });
+}
+
+/** That side's stream is open. */
+export async function seeSide(store: Store, session: string, side: SessionSide, now: number): Promise<void> {
+  await store
+    .tables<Tables>()
+    .updateTable('live_session')
+    .set(side === 'customer' ? { customer_seen: now } : { agent_seen: now })
+    .where('id', '=', session)
+    .where('state', '!=', 'ended')
+    .execute();
+}
+
+/** Of two processes that notice it at once, one is told true. */
+export async function markAgent(store: Store, session: string, isAway: boolean): Promise<boolean> {
+  const row = await store
+    .tables<Tables>()
+    .updateTable('live_session')
+    .set({ agent_away: isAway ? 1 : 0 })
+    .where('id', '=', session)
+    .where('state', '=', 'live')
+    .where('agent_away', '=', isAway ? 0 : 1)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function describeSession(
+  store: Store,
+  session: string,
+  { subject, request }: { subject?: SessionSubject; request?: string },
+): Promise<void> {
+  await store.transaction(async (within) => {
+    await within
+      .tables<Tables>()
+      .updateTable('live_session')
+      .set({
+        ...(subject === undefined ? {} : { subject: JSON.stringify(subject) }),
+        ...(request === undefined ? {} : { request }),
+      })
+      .where('id', '=', session)
+      .execute();
+    await within.wake(SESSIONS_TOPIC);
+  });
+}
+
+/** What time has ended: those whose hour or code is over, whose customer is away, whose agent is. */
+export async function overdueSessions(
+  store: Store,
+  { now, awayMs }: { now: number; awayMs: number },
+): Promise<{ over: string[]; customerAway: string[]; agentAway: string[] }> {
+  const rows = await store
+    .tables<Tables>()
+    .selectFrom('live_session')
+    .select(['id', 'state', 'until', 'customer_seen', 'agent_seen', 'agent_away'])
+    .where('state', '!=', 'ended')
+    .where((row) =>
+      row.or([row('until', '<=', now), row('customer_seen', '<=', now - awayMs), row('agent_seen', '<=', now - awayMs)]),
+    )
+    .execute();
+  return {
+    over: rows.filter(({ until }) => until <= now).map(({ id }) => id),
+    customerAway: rows
+      .filter(({ until, customer_seen: seen }) => until > now && seen <= now - awayMs)
+      .map(({ id }) => id),
+    agentAway: rows
+      .filter(({ agent_seen: seen, agent_away: away }) => seen !== null && away === 0 && seen <= now - awayMs)
+      .map(({ id }) => id),
+  };
+}
+
+/** Deletes what ended before `time`, with its events; gives how many. */
+export async function forgetSessions(store: Store, time: number): Promise<number> {
+  return store.transaction(async (within) => {
+    const tables = within.tables<Tables>();
+    const old = await tables
+      .selectFrom('live_session')
+      .select('id')
+      .where('state', '=', 'ended')
+      .where('ended_at', '<', time)
+      .limit(100)
+      .execute();
+    const ids = old.map(({ id }) => id);
+    if (ids.length === 0) return 0;
+    await tables.deleteFrom('live_event').where('session', 'in', ids).execute();
+    await tables.deleteFrom('live_session').where('id', 'in', ids).execute();
+    return ids.length;
+  });
+}
+
+/** The tables whose rows `forgetSessions` deletes, for whoever scrubs after it. */
+export const liveTables = ['live_event', 'live_session'] as const;
+
+/** Calls back whenever the session may have news. Returns what ends it. */
+export const listenToSession = (
+  store: { listen(topic: string, onWake: () => void): () => void },
+  session: string,
+  onWake: () => void,
+): (() => void) => store.listen(topicOf(session), onWake);
