@@ -1,13 +1,19 @@
 // The command line's front door: picks the command, gives it its streams, turns expected trouble into a sentence.
 import { environment } from '../diagnosis/environment.ts';
 import { cli as messages } from '../messages/en/cli.ts';
+import { serve as serveMessages } from '../messages/en/serve.ts';
 import { PracticeFileError } from '../net/practice.ts';
 import { ProfileError, readProfile } from '../operator/profile.ts';
+import { openStore, storePlace } from '../store/open.ts';
+import { StoreError } from '../store/store-error.ts';
+import { type AccountsIo, agentCommand, tokenCommand } from './accounts.ts';
 import { type CommandIo, checkCommand } from './check.ts';
 import { discoverCommand } from './discover.ts';
 import { spfCommand } from './spf.ts';
 
 const USAGE = 2;
+/** The store could not be used. */
+const COULD_NOT = 3;
 /** A password of at most 1024 characters and its line end; more is not a password. */
 const MOST_INPUT = 8_192;
 
@@ -22,11 +28,24 @@ async function readInput(most = MOST_INPUT): Promise<string> {
   return Buffer.concat(chunks).subarray(0, most).toString('utf8');
 }
 
+/** The store that the server uses as well, opened when it is needed. */
+function openOwnStore() {
+  const place = storePlace(process.env);
+  if (place === null) throw new StoreError('away', serveMessages.badDatabase);
+  return openStore(place);
+}
+
 const io: CommandIo = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   readInput,
 };
+
+const accountsIo = (): AccountsIo => ({
+  ...io,
+  openStore: openOwnStore,
+  url: environment().profile.publicUrl ?? `http://localhost:${process.env.PORT || 3000}`,
+});
 
 function configCommand(args: string[]): number {
   if (args.join(' ') !== 'check') {
@@ -59,6 +78,10 @@ export async function main([command = '', ...args]: string[]): Promise<number> {
           network.close();
         }
       }
+      case 'agent':
+        return await agentCommand(args, accountsIo());
+      case 'token':
+        return await tokenCommand(args, accountsIo());
       case 'config':
         return configCommand(args);
       default:
@@ -66,6 +89,10 @@ export async function main([command = '', ...args]: string[]): Promise<number> {
         return USAGE;
     }
   } catch (error) {
+    if (error instanceof StoreError) {
+      io.err(`${error.message}\n`);
+      return COULD_NOT;
+    }
     if (!(error instanceof ProfileError || error instanceof PracticeFileError)) throw error;
     io.err(`${error.message}\n`);
     return USAGE;

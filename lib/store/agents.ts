@@ -41,7 +41,13 @@ const agentOf = ({ id, name, role, created_at, disabled_at }: Omit<AgentRow, 'na
 /** False: somebody has that name. */
 export async function addAgent(
   store: Store,
-  { id, name, role, passwordHash, now }: { id: string; name: string; role: AgentRole; passwordHash: string | null; now: number },
+  {
+    id,
+    name,
+    role,
+    passwordHash,
+    now,
+  }: { id: string; name: string; role: AgentRole; passwordHash: string | null; now: number },
 ): Promise<boolean> {
   const row = await store
     .tables<Tables>()
@@ -62,7 +68,10 @@ export async function addAgent(
 }
 
 /** With the hash of the password; null: nobody has that name. */
-export async function agentOfName(store: Store, name: string): Promise<(Agent & { passwordHash: string | null }) | null> {
+export async function agentOfName(
+  store: Store,
+  name: string,
+): Promise<(Agent & { passwordHash: string | null }) | null> {
   const row = await store
     .tables<Tables>()
     .selectFrom('agent')
@@ -106,12 +115,15 @@ export async function changeAgent(
 }
 
 /** A link that lets its reader in once. */
-export async function addLink(store: Store, { hash, agent, until }: { hash: string; agent: string; until: number }): Promise<void> {
+export async function addLink(
+  store: Store,
+  { hash, agent, until }: { hash: string; agent: string; until: number },
+): Promise<void> {
   await store.tables<Tables>().insertInto('agent_link').values({ hash, agent, until }).execute();
 }
 
 /** Whose link it is; it is used up with that. Null: unknown, used or old. */
-export async function useLink(store: Store, hash: string, now: number): Promise<string | null> {
+export async function spendLink(store: Store, hash: string, now: number): Promise<string | null> {
   const row = await store
     .tables<Tables>()
     .deleteFrom('agent_link')
@@ -123,7 +135,10 @@ export async function useLink(store: Store, hash: string, now: number): Promise<
 }
 
 /** Whose identity at a provider it is: by issuer and sub, which no other account there can take (OpenID Connect Core 2). */
-export async function agentOfIdentity(store: Store, { issuer, sub }: { issuer: string; sub: string }): Promise<Agent | null> {
+export async function agentOfIdentity(
+  store: Store,
+  { issuer, sub }: { issuer: string; sub: string },
+): Promise<Agent | null> {
   const row = await store
     .tables<Tables>()
     .selectFrom('agent_identity')
@@ -189,7 +204,10 @@ export async function removeSignIn(store: Store, hash: string): Promise<void> {
 }
 
 /** Deletes sign-ins and links whose time is over. */
-export async function sweepSignIns(store: Store, { now, idleMs, absoluteMs }: SignInLimits & { now: number }): Promise<void> {
+export async function sweepSignIns(
+  store: Store,
+  { now, idleMs, absoluteMs }: SignInLimits & { now: number },
+): Promise<void> {
   const tables = store.tables<Tables>();
   await tables
     .deleteFrom('sign_in')

@@ -48,7 +48,15 @@ export async function writeDown(store: Store, entry: AuditEntry): Promise<void> 
   await store
     .tables<Tables>()
     .insertInto('audit')
-    .values({ id: randomBytes(12).toString('base64url'), at, who, who_name: whoName, from_network: network, what, about })
+    .values({
+      id: randomBytes(12).toString('base64url'),
+      at,
+      who,
+      who_name: whoName,
+      from_network: network,
+      what,
+      about,
+    })
     .execute();
 }
 
@@ -57,7 +65,13 @@ export async function readAudit(
   store: Store,
   { about, before, most = 100 }: { about?: string; before?: number; most?: number },
 ): Promise<AuditEntry[]> {
-  let query = store.tables<Tables>().selectFrom('audit').selectAll().orderBy('at', 'desc').orderBy('id', 'desc').limit(most);
+  let query = store
+    .tables<Tables>()
+    .selectFrom('audit')
+    .selectAll()
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most);
   if (about !== undefined) query = query.where('about', '=', about);
   if (before !== undefined) query = query.where('at', '<', before);
   const rows = await query.execute();

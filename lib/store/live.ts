@@ -76,7 +76,10 @@ export interface NewSession {
   codeUntil: number;
 }
 
-export async function beginSession(store: Store, { id, secretHash, codeHash, now, codeUntil }: NewSession): Promise<void> {
+export async function beginSession(
+  store: Store,
+  { id, secretHash, codeHash, now, codeUntil }: NewSession,
+): Promise<void> {
   await store.transaction(async (within) => {
     await within
       .tables<Tables>()
@@ -115,7 +118,12 @@ export async function sessionOfSecret(store: Store, secretHash: string): Promise
 }
 
 export async function sessionOfId(store: Store, id: string): Promise<LiveSession | null> {
-  const row = await store.tables<Tables>().selectFrom('live_session').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await store
+    .tables<Tables>()
+    .selectFrom('live_session')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row ? sessionOf(row) : null;
 }
 
@@ -188,7 +196,12 @@ async function appendWithin(within: Store, session: string, events: readonly New
     .executeTakeFirst();
   if (!row) return false;
   const rows = [
-    ...events.map(({ body }, i) => ({ session, side: 'agent' as const, seq: row.agent_seq - events.length + 1 + i, body })),
+    ...events.map(({ body }, i) => ({
+      session,
+      side: 'agent' as const,
+      seq: row.agent_seq - events.length + 1 + i,
+      body,
+    })),
     ...forCustomer.map(({ body }, i) => ({
       session,
       side: 'customer' as const,
@@ -224,7 +237,11 @@ export async function eventsAfter(
 }
 
 /** With its last event, for both. False: it had ended already. */
-export function endSession(store: Store, session: string, { body, now }: { body: string; now: number }): Promise<boolean> {
+export function endSession(
+  store: Store,
+  session: string,
+  { body, now }: { body: string; now: number },
+): Promise<boolean> {
   return store.transaction(async (within) => {
     if (!(await appendWithin(within, session, [{ body, forCustomer: true }]))) return false;
     await within
@@ -293,7 +310,11 @@ export async function overdueSessions(
     .select(['id', 'state', 'until', 'customer_seen', 'agent_seen', 'agent_away'])
     .where('state', '!=', 'ended')
     .where((row) =>
-      row.or([row('until', '<=', now), row('customer_seen', '<=', now - awayMs), row('agent_seen', '<=', now - awayMs)]),
+      row.or([
+        row('until', '<=', now),
+        row('customer_seen', '<=', now - awayMs),
+        row('agent_seen', '<=', now - awayMs),
+      ]),
     )
     .execute();
   return {

@@ -61,7 +61,13 @@ export async function tokenOfHash(store: Store, hash: string, now: number): Prom
 }
 
 export async function allTokens(store: Store): Promise<Token[]> {
-  const rows = await store.tables<Tables>().selectFrom('token').selectAll().orderBy('created_at').limit(1_000).execute();
+  const rows = await store
+    .tables<Tables>()
+    .selectFrom('token')
+    .selectAll()
+    .orderBy('created_at')
+    .limit(1_000)
+    .execute();
   return rows.map(tokenOf);
 }
 

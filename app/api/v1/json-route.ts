@@ -3,10 +3,11 @@ import { hallOfRuns } from '../../../lib/diagnosis/admission.ts';
 import type { Visit } from '../../../lib/diagnosis/hall.ts';
 import { checks } from '../../../lib/messages/en/checks.ts';
 import type { Caller } from '../../../lib/workers/run-home.ts';
-import { noPlace, unlessLeft, visitorOf } from './admitted.ts';
+import { noPlace, unlessLeft } from './admitted.ts';
 import { type Answer, jsonResponse, linesResponse, type Refusal, refusal, refusedResponse } from './answer.ts';
 import { notJson, receiveBody } from './json-request.ts';
 import { lineStream } from './line-stream.ts';
+import { visitorWho } from './who.ts';
 
 /** Bytes of a body: so many are read on the thread that serves. */
 const MOST_BYTES = 16 * 1024;
@@ -31,7 +32,7 @@ export const tooSlow = refusal(503, 'too-slow', checks.tooSlow, { retryAfterSeco
 export function jsonRoute<P extends Parsed>(route: JsonRoute<P>): (request: Request) => Promise<Response> {
   return (request) =>
     unlessLeft(request, async () => {
-      const visitor = visitorOf(request);
+      const visitor = await visitorWho(request);
       const received = await receiveBody(request, visitor.client, MOST_BYTES);
       if (!received.ok) return refusedResponse(received);
       received.release(); // it is understood before anybody else's turn

@@ -1,6 +1,6 @@
 // The way of a route that needs no place in the hall: it asks the store and nobody else.
 import { storeAway } from '../../../lib/messages/en/desk-api.ts';
-import { StoreError } from '../../../lib/store/index.ts';
+import { StoreError } from '../../../lib/store/store-error.ts';
 import { unlessLeft, visitorOf } from './admitted.ts';
 import { jsonResponse, noContent, type Refusal, refusal, refusedResponse } from './answer.ts';
 import { foreignRefusal, notJson, receiveBody } from './json-request.ts';

@@ -1,11 +1,14 @@
 // Who asks, by cookie or token, and the answer for those who may not.
 import { whoOfCookie, whoOfToken } from '../../../lib/desk/accounts/accounts.ts';
 import { bearerOf } from '../../../lib/desk/accounts/bearer.ts';
+import { deskCookieOf } from '../../../lib/desk/accounts/cookie.ts';
 import { anonymous, isAllowed, type Known, type Scope, type Who } from '../../../lib/desk/caller.ts';
+import type { Visit } from '../../../lib/diagnosis/hall.ts';
 import { deskApi as messages } from '../../../lib/messages/en/desk-api.ts';
 import { storeIfOpen } from '../../../lib/store/index.ts';
+import { StoreError } from '../../../lib/store/store-error.ts';
+import { visitorOf } from './admitted.ts';
 import { type Refusal, refusal } from './answer.ts';
-import { deskCookieOf } from '../../../lib/desk/accounts/cookie.ts';
 import { isForeign } from './json-request.ts';
 
 /**
@@ -31,3 +34,13 @@ export async function whoMay(request: Request, scope: Scope): Promise<{ ok: true
   return who.kind === 'anonymous' ? signIn : notAllowed;
 }
 
+/** In the halls an agent and a token are clients of their own, wherever they sit; while the store is away, their address. */
+export async function visitorWho(request: Request): Promise<Pick<Visit, 'client' | 'site'>> {
+  try {
+    const who = await whoIs(request);
+    if (who.kind !== 'anonymous') return { client: who.key, site: null };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
+  return visitorOf(request);
+}

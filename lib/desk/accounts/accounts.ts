@@ -9,10 +9,9 @@ import {
   agentOfId,
   agentOfName,
   agentOfSignIn,
-  allAgents,
   removeSignIn,
   type SignInLimits,
-  useLink,
+  spendLink,
 } from '../../store/agents.ts';
 import type { Store } from '../../store/store.ts';
 import { addToken, tokenOfHash } from '../../store/tokens.ts';
@@ -64,7 +63,7 @@ export async function agentOfPassword(store: Store, name: string, password: stri
 }
 
 export async function agentOfLink(store: Store, secret: string, now = Date.now()): Promise<Agent | null> {
-  const id = await useLink(store, hashOfBearer(secret), now);
+  const id = await spendLink(store, hashOfBearer(secret), now);
   const agent = id === null ? null : await agentOfId(store, id);
   return agent?.disabledAt === null ? agent : null;
 }
@@ -99,6 +98,3 @@ export async function whoOfToken(store: Store, secret: string, now = Date.now())
   const { id, name } = token;
   return { kind: 'token', key: `token/${id}`, id, name, scopes: token.scopes.filter(isScope) };
 }
-
-/** Whether the desk asks who comes: once anybody has an account. */
-export const hasAgents = async (store: Store): Promise<boolean> => (await allAgents(store)).length > 0;

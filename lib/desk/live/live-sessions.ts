@@ -1,10 +1,15 @@
 // Live help: a customer and an agent look at the same run, each through a stream of their own; the store keeps both in step.
 import { randomBytes } from 'node:crypto';
 import type { DiagnosisEvent } from '../../model/event.ts';
-import { type AgentAction, type CustomerAction, type Ender, isForCustomer, type LiveEvent } from '../../model/live-event.ts';
+import {
+  type AgentAction,
+  type CustomerAction,
+  type Ender,
+  isForCustomer,
+  type LiveEvent,
+} from '../../model/live-event.ts';
 import type { Report } from '../../model/report.ts';
 import { countUp } from '../../store/counters.ts';
-import type { OpenStore } from '../../store/index.ts';
 import {
   appendEvents,
   beginSession,
@@ -13,6 +18,7 @@ import {
   forgetSessions,
   joinSession,
   type LiveSession,
+  liveTables,
   markAgent,
   openSessions,
   overdueSessions,
@@ -20,6 +26,7 @@ import {
   sessionOfId,
   sessionOfSecret,
 } from '../../store/live.ts';
+import type { OpenStore } from '../../store/store.ts';
 import { hashOfBearer, makeBearer } from '../accounts/bearer.ts';
 import type { Known } from '../caller.ts';
 import { CODE_MS, makeHelpCode, readHelpCode } from './help-code.ts';
@@ -45,7 +52,10 @@ export interface BegunSession {
   expiresAt: number;
 }
 
-export type Joined = { ok: true; id: string } | { ok: false; why: 'not-found' } | { ok: false; why: 'too-many'; until: number };
+export type Joined =
+  | { ok: true; id: string }
+  | { ok: false; why: 'not-found' }
+  | { ok: false; why: 'too-many'; until: number };
 
 /** Null in place of an id or a session: there is none that goes on. */
 export class LiveSessions {
@@ -109,7 +119,11 @@ export class LiveSessions {
 
   /** Events of a run in this session. False: it has ended. */
   async run(id: string, events: readonly DiagnosisEvent[]): Promise<boolean> {
-    const isOpen = await appendEvents(this.#store, id, events.map((event) => kept({ type: 'run', event })));
+    const isOpen = await appendEvents(
+      this.#store,
+      id,
+      events.map((event) => kept({ type: 'run', event })),
+    );
     const finished = events.find((event) => event.type === 'finished');
     if (isOpen && finished) await describeSession(this.#store, id, { subject: subjectOf(finished.report) });
     return isOpen;
@@ -151,7 +165,7 @@ export class LiveSessions {
     for (const id of over) await this.end(id, 'time');
     for (const id of customerAway) await this.end(id, 'away');
     for (const id of agentAway) if (await markAgent(this.#store, id, true)) await this.#tell(id, { type: 'left' });
-    await forgetSessions(this.#store, now - KEPT_MS);
+    if ((await forgetSessions(this.#store, now - KEPT_MS)) > 0) await this.#store.scrub(liveTables);
   }
 
   #tell(id: string, event: LiveEvent): Promise<boolean> {

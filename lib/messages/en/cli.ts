@@ -6,6 +6,8 @@ export const cli = {
     '        [--try-local-part] [--test-message] [--symptom S] [--web-server HOST|IP] [--only ID [--door HOST[:PORT]]...]... [--json | --ndjson | --ticket | --markdown]',
     '  spf --ip IP --sender ADDRESS [--helo NAME] [--json]',
     '  discover DOMAIN|ADDRESS [--json]',
+    '  agent add NAME [--role agent|admin] [--password-stdin]',
+    '  token add NAME --scope run,reports,sessions,fleet,admin',
     '  config check',
   ].join('\n'),
   usageCheck: 'Give one address or domain: mailmend check anna@example.com',

@@ -2,8 +2,12 @@
 import type { Migration } from 'kysely/migration';
 import { counters } from './0001-counters.ts';
 import { secrets } from './0002-secrets.ts';
+import { live } from './0010-live.ts';
+import { agents } from './0011-agents.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-counters': counters,
   '0002-secrets': secrets,
+  '0010-live': live,
+  '0011-agents': agents,
 };

@@ -1,16 +1,27 @@
-// POST /api/v1/diagnoses: one run, streamed as NDJSON; hanging up ends it.
-import { parseDiagnosisRequest } from '../../../../lib/diagnosis/request.ts';
+// POST /api/v1/diagnoses: one run, streamed as NDJSON; hanging up ends it, unless an agent watches it.
+import { liveDesk } from '../../../../lib/desk/live/live-desk.ts';
 import { runHome } from '../../../../lib/workers/index.ts';
 import { jsonRoute } from '../json-route.ts';
 import { refuseHosts } from '../refuse-hosts.ts';
+import { parseSessionRequest, sessionOfRun } from './session-run.ts';
 
 export const dynamic = 'force-dynamic';
 
 export const POST = jsonRoute({
-  parse: parseDiagnosisRequest,
+  parse: parseSessionRequest,
   domainOf: ({ request }) => request.input.domain,
-  async answer({ request }, caller) {
+  async answer({ request, session: secret, again }, caller) {
     const refused = await refuseHosts(request, caller);
-    return refused ?? { ok: true, lines: runHome().diagnose(request, caller) };
+    if (refused) return refused;
+    const session = await sessionOfRun(secret);
+    if (session === null) return { ok: true, lines: runHome().diagnose(request, caller) };
+    if ('ok' in session) return session;
+    // Which rules were asked for once more is no part of what the session is about.
+    if (request.only === null)
+      void liveDesk()
+        .sessions.remember(session.id, again)
+        .catch(() => undefined);
+    const begin = (signal: AbortSignal) => runHome().diagnose(request, { ...caller, signal });
+    return { ok: true, lines: liveDesk().relay(session, begin, caller.signal) };
   },
 });

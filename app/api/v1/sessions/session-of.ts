@@ -1,6 +1,7 @@
 // Whose session a request means, and which side of it asks.
-import type { Known } from '../../../../lib/desk/caller.ts';
+
 import { bearerOf } from '../../../../lib/desk/accounts/bearer.ts';
+import type { Known } from '../../../../lib/desk/caller.ts';
 import { liveDesk } from '../../../../lib/desk/live/live-desk.ts';
 import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
 import type { LiveSession } from '../../../../lib/store/live.ts';

@@ -45,7 +45,12 @@ async function ofAgent(
   if (request && !(await liveDesk().check(session, request.request, who)).ok)
     return refusal(503, 'busy', messages.busy, { retryAfterSeconds: 10 });
   if (action.type === 'ask' || action.type === 'push')
-    await writeAct({ who, client, what: action.type === 'ask' ? 'session-asked' : 'session-pushed', about: session.id });
+    await writeAct({
+      who,
+      client,
+      what: action.type === 'ask' ? 'session-asked' : 'session-pushed',
+      about: session.id,
+    });
   return { ok: true, status: 202, json: { id } };
 }
 
