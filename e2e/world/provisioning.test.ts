@@ -2,10 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'plist';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GET as wellKnownAutoconfig } from '../../app/.well-known/autoconfig/mail/config-v1.1.xml/route.ts';
 import { GET as userAgentConfiguration } from '../../app/.well-known/user-agent-configuration.json/route.ts';
 import { GET as hosted } from '../../app/api/v1/hosted/route.ts';
+import { GET as appleProfile } from '../../app/api/v1/profiles/apple/route.ts';
 import { GET as autodiscoverJson } from '../../app/autodiscover/autodiscover.json/route.ts';
 import { POST as autodiscover, GET as autodiscoverGet } from '../../app/autodiscover/autodiscover.xml/route.ts';
 import { GET as autoconfig } from '../../app/mail/config-v1.1.xml/route.ts';
@@ -208,4 +210,48 @@ it.each([
 ])('tells a proxy of %j: %i, without a body', async (domain, status) => {
   const response = await hosted(ask(`/api/v1/hosted?domain=${domain}`, 'localhost'));
   expect([response.status, await response.text()]).toEqual([status, '']);
+});
+
+describe('the Apple profile', () => {
+  const get = (query: string) => appleProfile(ask(`/api/v1/profiles/apple?${query}`, 'localhost'));
+
+  it.each([
+    ['', 'EmailTypeIMAP', 993],
+    ['&protocol=pop', 'EmailTypePOP', 995],
+  ])('is given with %j as %s', async (protocol, type, port) => {
+    const response = await get(`address=anna%40shop.example${protocol}`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/x-apple-aspen-config']);
+    expect(parse(await response.text())).toMatchObject({
+      PayloadOrganization: 'Sunny <Mail> & Co',
+      PayloadDescription: expect.stringContaining('not signed'),
+      PayloadContent: [
+        {
+          EmailAccountType: type,
+          IncomingMailServerPortNumber: port,
+          IncomingMailServerUsername: 'anna@shop.example',
+          OutgoingMailServerPortNumber: 465,
+        },
+      ],
+    });
+  });
+
+  it('has the bare user name where the entry says so', async () => {
+    expect(parse(await (await get('address=anna%40quay.example')).text())).toMatchObject({
+      PayloadContent: [{ IncomingMailServerUsername: 'anna', OutgoingMailServerUsername: 'anna' }],
+    });
+  });
+
+  it.each([
+    ['', 400],
+    ['address=shop.example', 400],
+    ['address=anna%40shop.example%0D%0AX', 400],
+    ['address=anna%40shop.example&protocol=exchange', 400],
+    ['address=anna%40stranger.example', 404],
+    ['address=anna%40wrong.example', 404],
+    ['address=anna%40quay.example&protocol=pop', 404],
+  ])('refuses %j with %i, and says what to change', async (query, status) => {
+    const response = await get(query);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ error: { code: expect.any(String), message: expect.any(String) } });
+  });
 });

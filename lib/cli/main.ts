@@ -2,8 +2,10 @@
 import { environment } from '../diagnosis/environment.ts';
 import { cli as messages } from '../messages/en/cli.ts';
 import { serve as serveMessages } from '../messages/en/serve.ts';
+import { format } from '../messages/format.ts';
 import { PracticeFileError } from '../net/practice.ts';
 import { ProfileError, readProfile } from '../operator/profile.ts';
+import { checkSigning } from '../operator/signing-check.ts';
 import { openStore, storePlace } from '../store/open.ts';
 import { StoreError } from '../store/store-error.ts';
 import { type AccountsIo, agentCommand, tokenCommand } from './accounts.ts';
@@ -53,7 +55,7 @@ function configCommand(args: string[]): number {
     return USAGE;
   }
   const path = process.env.MAILMEND_CONFIG;
-  readProfile(path);
+  for (const ending of checkSigning(readProfile(path), new Date())) io.err(`${format(messages.signerEnds, ending)}\n`);
   io.out(`${path ? messages.configFine : messages.noProfile}\n`);
   return 0;
 }

@@ -56,3 +56,22 @@ it('announces every private network and every believed proxy', () => {
   expect(announcements(start).join('\n')).toMatch(/10\.20\.0\.0\/16[\s\S]*10\.0\.0\.1\/32/);
   expect(announcements({ ...start, practice: true })[0]).toMatch(/practice network is on/i);
 });
+
+it('says whose Apple profiles are unsigned, and refuses a signer that cannot be read, with its place', () => {
+  const server = { host: 'mail.harbour.example', port: 993, security: 'tls' };
+  const entry = { domains: ['example.com'], incoming: server, outgoing: { ...server, port: 465 } };
+  const start = readStart(variables({ MAILMEND_CONFIG: file('unsigned.json', { provisioning: entry }) }));
+  if (!start.ok) throw new Error(start.message);
+  expect(announcements(start)).toEqual([expect.stringMatching(/provisioning\[0\].*not signed/)]);
+  const endingSigners = [{ place: 'provisioning[0].signing.certificate', ends: '2026-12-01', days: 3 }];
+  expect(announcements({ ...start, endingSigners }).at(-1)).toMatch(
+    /signing\.certificate ends on 2026-12-01, in 3 days/,
+  );
+  const signing = { certificate: 'gone.pem', key: 'gone.key' };
+  expect(readStart(variables({ MAILMEND_CONFIG: file('gone.json', { provisioning: { ...entry, signing } }) }))).toEqual(
+    {
+      ok: false,
+      message: expect.stringMatching(/ENOENT[\s\S]*provisioning\[0\]\.signing\.certificate/),
+    },
+  );
+});

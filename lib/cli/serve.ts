@@ -1,9 +1,11 @@
 // Serves the built app: checks the settings first, says where it listens, ends cleanly when told to.
 import next from 'next';
+import { cli as commandLine } from '../messages/en/cli.ts';
 import { serve as messages } from '../messages/en/serve.ts';
 import { format } from '../messages/format.ts';
 import { PracticeFileError, readPracticeFile } from '../net/practice.ts';
 import { type OperatorProfile, ProfileError, readProfile } from '../operator/profile.ts';
+import { checkSigning, type EndingSigner } from '../operator/signing-check.ts';
 import { setStore } from '../store/index.ts';
 import { openStore, type StorePlace, storePlace } from '../store/open.ts';
 import { sweepEachMinute } from '../store/sweep.ts';
@@ -21,6 +23,7 @@ interface Start {
   host: string;
   port: number;
   profile: OperatorProfile;
+  endingSigners: EndingSigner[];
   practice: boolean;
   /** Threads for runs. */
   workers: number;
@@ -44,8 +47,10 @@ export function readStart(variables: NodeJS.ProcessEnv): Start | { ok: false; me
   if (store === null) return { ok: false, message: messages.badDatabase };
   try {
     const profile = readProfile(MAILMEND_CONFIG);
+    const endingSigners = checkSigning(profile, new Date());
     if (MAILMEND_PRACTICE) readPracticeFile(MAILMEND_PRACTICE);
-    return { ok: true, host, port: Number(port), profile, practice: Boolean(MAILMEND_PRACTICE), workers, store };
+    const given = { host, port: Number(port), profile, endingSigners, workers, store };
+    return { ok: true, ...given, practice: Boolean(MAILMEND_PRACTICE) };
   } catch (error) {
     if (error instanceof ProfileError || error instanceof PracticeFileError)
       return { ok: false, message: error.message };
@@ -53,13 +58,16 @@ export function readStart(variables: NodeJS.ProcessEnv): Start | { ok: false; me
   }
 }
 
-/** What is worth knowing at the start: each private network that is open, each proxy that is believed. */
-export function announcements({ profile, practice }: Start): string[] {
+/** What is worth knowing at the start: open private networks, believed proxies, profiles without a signature. */
+export function announcements({ profile, practice, endingSigners }: Start): string[] {
   const { network, trustedProxies } = profile;
+  const unsigned = profile.provisioning.flatMap(({ signing }, index) => (signing ? [] : [`provisioning[${index}]`]));
   return [
     ...(practice ? [messages.practice] : []),
     ...(network.allow.length > 0 ? [format(messages.allow, { networks: network.allow })] : []),
     ...(trustedProxies.length > 0 ? [format(messages.proxies, { networks: trustedProxies })] : []),
+    ...(unsigned.length > 0 ? [format(messages.unsigned, { entries: unsigned })] : []),
+    ...endingSigners.map((ending) => format(commandLine.signerEnds, ending)),
   ];
 }
 

@@ -1,6 +1,7 @@
 // What apps of the operator's customers are told, by domain or by the name they asked: one place for all route handlers.
 import { parseHostName } from '../model/input.ts';
 import type { OperatorProfile } from '../operator/profile.ts';
+import type { ProvisioningEntry } from '../operator/profile-provisioning.ts';
 import type { MailService } from '../provisioning/mail-service.ts';
 import { AnnouncedServers } from './announced-servers.ts';
 import { HostedDomains } from './hosted-domains.ts';
@@ -11,7 +12,7 @@ export const announcingLabels = ['autoconfig', 'autodiscover', 'ua-auto-config']
 
 /** `unknown`: it cannot be said now; to be asked again. `not-yet`: hosted, and no server was seen to work so far. */
 export type ServiceAnswer =
-  | { ok: true; service: MailService }
+  | { ok: true; service: MailService; signing: ProvisioningEntry['signing'] }
   | { ok: false; why: 'not-hosted' | 'not-yet' | 'unknown' };
 
 /** The profile's clients: our own questions, in nobody's name. */
@@ -59,6 +60,7 @@ export class MailServices {
     return {
       ok: true,
       service: { domain: parsed.host, displayName: displayName ?? this.#profile.name, username, ...servers },
+      signing: entry.signing,
     };
   }
 

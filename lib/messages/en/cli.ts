@@ -22,6 +22,8 @@ export const cli = {
   noHeaderFile: 'The file {file} cannot be read. Name a file with a saved message or its header.',
   oneFormat: 'Use one of --json, --ndjson, --ticket and --markdown.',
   configFine: 'The profile is fine.',
+  signerEnds:
+    'The certificate of {place} ends on {ends}, in {days} days. Renew it: profiles go unsigned after that day.',
   noProfile: 'No profile is named: set MAILMEND_CONFIG to its file. General texts are used.',
   looking: 'Looking: {id} {target}\n',
   heading: '{subject}: {verdict} ({ms} ms)',

@@ -4,6 +4,8 @@ export const serve = {
   practice: 'The practice network is on. No real mail server is asked.',
   allow: 'Private networks that may be asked, by the profile: {networks}.',
   proxies: 'Proxies whose forwarded addresses are believed: {networks}.',
+  unsigned:
+    'Apple profiles of {entries} are not signed: devices warn in red before they install one. Name a certificate and its key in "signing".',
   unknownProxy:
     'Requests come through {peer} with X-Forwarded-For, and the profile’s trustedProxies does not name it: all its visitors count as one client. If it is a proxy of yours, name it there.',
   stopping: 'Stopping.',
