@@ -6,56 +6,76 @@ const guideFile = (id: string): string => {
     .split('-')
     .map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)
     .join(' ');
-  return `// ${app}: say here for which systems and versions.
-import { appPasswordNote, defineGuide, keepCopyStep, noOutgoingNote, serverGroup, signInStep, typedPassword } from './define.ts';
+  return `// ${app}: say here for which systems and versions, and how its names are known.
+import {
+  appPasswordNote,
+  defineGuide,
+  mailThatStays,
+  noOutgoingNote,
+  none,
+  ownValue,
+  remedies,
+  serverGroup,
+  signInStep,
+  typedPassword,
+} from './define.ts';
 
 const labels = { host: 'Server', port: 'Port', security: 'Security', username: 'User name' };
 
 export const ${camelCase(id)} = defineGuide({
   id: '${id}',
   name: '${app}',
+  aliases: [],
   app: '${app}',
   title: 'Set up ${app}',
   systems: ['windows', 'mac', 'linux'],
   systemNames: 'Windows, Mac, Linux',
-  device: 'any',
+  device: 'desktop',
   minutes: 3,
-  version: 'For ${app}. Some names may differ in yours.',
+  version: 'For ${app}.',
+  source: 'general',
   versionQuestion: null,
+  protocolWords: { imap: 'IMAP', pop3: 'POP' },
   securityWords: { tls: 'SSL/TLS', starttls: 'STARTTLS' },
   steps: [
-    {
-      title: 'Add an account',
-      duties: [],
-      path: ['Settings', 'Accounts', 'Add account'],
-      groups: [{ heading: null, rows: [{ field: 'address', label: 'Email address' }] }],
-    },
+    { title: 'Add an account', path: ['Settings', 'Accounts', 'Add account'], groups: [ownValue('address', 'Email address')] },
     signInStep('${app}'),
     {
-      title: 'Type the {protocol} values of both servers',
-      duties: ['incoming', 'outgoing'],
+      title: 'Choose {protocol} and fill in the two servers',
       when: { authentication: typedPassword },
-      texts: [{ text: 'Choose **{protocol}**. Then copy each value.' }],
-      groups: [serverGroup('incoming', 'Incoming server', labels), serverGroup('outgoing', 'Outgoing server', labels)],
+      groups: [
+        ownValue('protocol', 'Account type'),
+        serverGroup('incoming', 'Incoming server', labels),
+        serverGroup('outgoing', 'Outgoing server', labels),
+      ],
       notes: [noOutgoingNote],
     },
     {
       title: 'Type your password',
-      duties: ['password'],
       when: { authentication: typedPassword },
-      texts: [{ text: 'Your email password, then finish.' }],
+      groups: [ownValue('password', 'Password')],
       notes: [appPasswordNote],
     },
-    keepCopyStep('Leave your mail on the server', ['Settings'], 'Tick **Leave messages on server**.'),
   ],
+  unasked: {},
+  sections: {
+    protocol: { texts: [{ text: 'At **Account type** choose **{protocol}**.' }] },
+    username: { texts: [{ text: 'Put {incoming.username} into **User name**, for both servers.' }] },
+    copies: { path: ['Settings', 'Accounts'], texts: [{ text: 'Tick **Leave messages on server**.' }] },
+    junk: none('${app} has no junk filter of its own. A filter on the server works here too.'),
+    folders: none('${app} takes the folders of the server. There is no path prefix to set.'),
+    change: { path: ['Settings', 'Accounts'], texts: [{ text: 'Choose your account. Its servers stand there.' }] },
+    exception: none('${app} keeps no list of certificates that you let through.'),
+    remove: { path: ['Settings', 'Accounts'], texts: [{ text: 'Choose the account and remove it.' }, ...mailThatStays] },
+  },
   fetch: 'Press Get Mail.',
-  troubles: [
-    {
-      shows: 'The server’s certificate is not trusted',
-      code: false,
-      remedy: 'Do not go past it. Copy the server name again, then check your address here.',
-    },
-  ],
+  firstError: {
+    shows: 'The login failed',
+    code: false,
+    means: 'The server refused the user name or the password.',
+    remedy: remedies.login,
+  },
+  troubles: [{ shows: 'A warning about the certificate', code: false, remedy: remedies.certificate }],
   others: ['any-other'],
 });
 `;
@@ -77,6 +97,9 @@ export function newGuide(id: string): Blueprint {
         },
       },
     ],
-    next: ['Open the app and put its own names, menus and failures in place of the general ones.'],
+    next: [
+      'Open the app and put its own names, menus and failures in place of the general ones.',
+      'Say in `source` how you know them, and with none(...) what the app does not have.',
+    ],
   };
 }

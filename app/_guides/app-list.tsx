@@ -1,37 +1,78 @@
-// All apps with a guide: the visitor's own device first, then computers, phones and the rest.
+// All apps with a guide: a field to find one by name, then a group a device, the visitor's own first.
 'use client';
 
+import { useState } from 'react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
-import type { Guide, GuideSystem } from '../../lib/model/guide.ts';
+import type { GuideSystem } from '../../lib/model/guide.ts';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
-import { linkFor, usableValues } from './account.ts';
+import { SearchField } from '../_components/search-field.tsx';
+import { type Account, linkFor, usableValues } from './account.ts';
 import { AppLink } from './app-link.tsx';
+import { findGuides, groupGuides, type ListedGuide } from './find-guides.ts';
 import { LinkQuestion } from './link-question.tsx';
 import { useAccount } from './use-account.ts';
 import { useSystem } from './use-system.ts';
 
-/** What the list needs of a guide. */
-export type ListedGuide = Pick<Guide, 'id' | 'name' | 'systems' | 'systemNames' | 'device'>;
-
 const words = messages.guides;
-const icons = { desktop: 'monitor', laptop: 'laptop', phone: 'phone', any: 'any' } as const;
-const groups = [
-  { title: words.groups.computer, devices: ['desktop', 'laptop'] },
-  { title: words.groups.phone, devices: ['phone'] },
-  { title: words.groups.other, devices: ['any'] },
-] as const;
+const icons = { desktop: 'monitor', laptop: 'laptop', phone: 'phone', browser: 'monitor', any: 'any' } as const;
 
-/** The groups with the one first that holds the visitor's system. A phone looks for phones first. */
-function sortGroups(system: GuideSystem | null) {
-  const phone = system === 'ios' || system === 'android';
-  return phone ? [groups[1], groups[0], groups[2]] : groups;
+interface AppGroupProps {
+  title: string;
+  guides: readonly ListedGuide[];
+  account: Account;
+  /** The visitor's own system, where this is its group: its first app is recognised. */
+  own: GuideSystem | null;
+}
+
+function AppGroup({ title, guides, account, own }: AppGroupProps) {
+  return (
+    <section className="slip p-5 md:p-7" aria-label={title}>
+      <h2 className="text-title">{title}</h2>
+      <ul className="mt-4 grid gap-2.5 md:grid-cols-2">
+        {guides.map((guide, place) => {
+          const here = place === 0 ? own : null;
+          return (
+            <li key={guide.id}>
+              <AppLink
+                href={linkFor(`/guides/${guide.id}`, account)}
+                icon={icons[guide.device]}
+                name={guide.name}
+                hint={here ? format(words.guess, { system: words.systemNames[here] }) : guide.systemNames}
+                recognised={here !== null}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** What the field finds; nothing found leads to the guide that fits every app. */
+function Found({ asked, found, account }: { asked: string; found: readonly ListedGuide[]; account: Account }) {
+  if (found.length > 0) return <AppGroup title={words.find.title} guides={found} account={account} own={null} />;
+  return (
+    <section className="slip p-5 md:p-7" aria-label={words.find.title}>
+      <p className="text-ink2">{format(words.find.nothing, { asked })}</p>
+      <div className="mt-4 max-w-xl">
+        <AppLink
+          href={linkFor('/guides/any-other', account)}
+          icon="any"
+          name={words.find.anyOther}
+          hint={words.find.anyOtherHint}
+        />
+      </div>
+    </section>
+  );
 }
 
 export function AppList({ guides }: { guides: readonly ListedGuide[] }) {
   const { account, confirm } = useAccount();
   const system = useSystem();
-  const isOwn = (guide: ListedGuide) => guide.device !== 'any' && system !== null && guide.systems[0] === system;
+  const [asked, setAsked] = useState('');
+  const found = findGuides(guides, asked);
+  const searching = asked.trim() !== '';
   return (
     <>
       <PageHead>
@@ -42,34 +83,27 @@ export function AppList({ guides }: { guides: readonly ListedGuide[] }) {
       </PageHead>
       <PageBody>
         {account.origin === 'asked' && <LinkQuestion values={account.values} onYes={confirm} />}
+        <SearchField
+          label={words.find.label}
+          value={asked}
+          onValueChange={setAsked}
+          found={searching ? format(words.find.count, { n: found.length }) : ''}
+        />
         <div className="grid gap-6">
-          {sortGroups(system).map(({ title, devices }) => (
-            <section key={title} className="slip p-5 md:p-7" aria-label={title}>
-              <h2 className="text-title">{title}</h2>
-              <ul className="mt-4 grid gap-2.5 md:grid-cols-2">
-                {guides
-                  .filter((guide) => (devices as readonly string[]).includes(guide.device))
-                  .toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)))
-                  .map((guide) => (
-                    <li key={guide.id}>
-                      <AppLink
-                        href={linkFor(`/guides/${guide.id}`, account)}
-                        icon={icons[guide.device]}
-                        name={guide.name}
-                        hint={
-                          system && isOwn(guide)
-                            ? format(words.guess, { system: words.systemNames[system] })
-                            : guide.systemNames
-                        }
-                        recognised={isOwn(guide)}
-                      />
-                    </li>
-                  ))}
-              </ul>
-            </section>
-          ))}
+          {searching ? (
+            <Found asked={asked.trim()} found={found} account={account} />
+          ) : (
+            groupGuides(guides, system).map(({ id, guides: group }) => (
+              <AppGroup
+                key={id}
+                title={words.groups[id]}
+                guides={group}
+                account={account}
+                own={id === system ? system : null}
+              />
+            ))
+          )}
         </div>
-        <p className="mt-5 text-small text-ink2">{words.windowsMail}</p>
       </PageBody>
     </>
   );

@@ -1,75 +1,23 @@
 // One step of a guide on its stitched thread: menu path, drawing, values with copy buttons, notes.
 import { Info, ShieldAlert } from 'lucide-react';
-import { messages } from '../../lib/messages/index.ts';
-import type { FilledRow, FilledStep } from '../../lib/model/guide-steps.ts';
-import { Fold } from '../_components/fold.tsx';
+import type { FilledStep } from '../../lib/model/guide-steps.ts';
+import type { GuideValues } from '../../lib/model/guide-values.ts';
+import { ConfigText } from './config-text.tsx';
 import { FilledText } from './filled-text.tsx';
-import { MenuPath } from './menu-path.tsx';
+import { AnswerStart, AnswerTexts, OlderVersion } from './guide-answer.tsx';
+import { GuideRows } from './guide-rows.tsx';
 import { PhoneDrawing } from './phone-drawing.tsx';
-import { SettingRow } from './setting-row.tsx';
-import { type DrawnServer, WindowDrawing } from './window-drawing.tsx';
+import { WindowDrawing } from './window-drawing.tsx';
 
-/** The values a drawing may show, whatever the step's own rows are. */
-export interface DrawnValues {
-  protocol: 'IMAP' | 'POP';
-  incoming: DrawnServer | null;
-  outgoing: DrawnServer | null;
+interface GuideStepProps {
+  step: FilledStep;
+  n: number;
+  last: boolean;
+  /** What a drawing of a phone shows; a window shows the step's own rows. */
+  values: GuideValues | null;
 }
 
-// Only the dl of a narrow column is stacked; ports and security words are short everywhere.
-const short = (row: FilledRow) => row.field.endsWith('.port') || row.field.endsWith('.security');
-const copyable = (row: FilledRow) => !row.field.endsWith('.security') && row.field !== 'protocol';
-
-function Rows({ rows, stacked }: { rows: FilledRow[]; stacked: boolean }) {
-  const { copy, unknown } = messages.guides;
-  return (
-    <dl className="mt-3 rounded-control border border-line px-4 py-0.5 max-sm:-ms-13">
-      {rows.map((row) => (
-        <SettingRow
-          key={row.field}
-          label={row.label}
-          value={row.value}
-          words={unknown[row.field]}
-          what={copyable(row) ? copy[row.field] : undefined}
-          short={short(row)}
-          stacked={stacked}
-        />
-      ))}
-    </dl>
-  );
-}
-
-function Groups({ step }: { step: FilledStep }) {
-  const stacked = step.drawing?.kind === 'phone';
-  return step.groups.map(({ heading, mark, rows }) => (
-    <div key={rows[0]?.field ?? mark}>
-      {heading && (
-        <p className="mt-4 flex items-center gap-2.5 font-[600] max-sm:-ms-13">
-          {mark && (
-            <span className="grid size-6 flex-none place-items-center rounded-full bg-brand text-tiny font-[650] text-brand-on">
-              {mark}
-            </span>
-          )}
-          <span>
-            <FilledText parts={heading} />
-          </span>
-        </p>
-      )}
-      {rows.length > 0 && <Rows rows={rows} stacked={stacked} />}
-    </div>
-  ));
-}
-
-function Texts({ texts, className }: { texts: FilledStep['texts']; className: string }) {
-  const placed = texts.map((parts, place) => ({ parts, place }));
-  return placed.map(({ parts, place }) => (
-    <p key={place} className={`${className} text-ink2`}>
-      <FilledText parts={parts} />
-    </p>
-  ));
-}
-
-function Notes({ notes }: { notes: FilledStep['notes'] }) {
+function Notes({ notes }: Pick<FilledStep, 'notes'>) {
   const placed = notes.map((note, place) => ({ note, place }));
   return placed.map(({ note, place }) => {
     const Icon = note.kind === 'safety' ? ShieldAlert : Info;
@@ -84,42 +32,33 @@ function Notes({ notes }: { notes: FilledStep['notes'] }) {
   });
 }
 
-function DrawingAndGroups({ step, drawn }: { step: FilledStep; drawn: DrawnValues }) {
-  if (step.drawing?.kind === 'phone') {
+function DrawingAndGroups({ step: { drawing, groups }, values }: Pick<GuideStepProps, 'step' | 'values'>) {
+  if (drawing?.kind === 'phone') {
+    const { protocol = 'imap', incoming = null, outgoing = null } = values ?? {};
     return (
       <div className="mt-4 grid items-start gap-x-8 gap-y-4 md:grid-cols-[13.5rem_1fr]">
         <div className="max-sm:-ms-13 print:hidden">
-          <PhoneDrawing title={step.drawing.title} {...drawn} />
+          <PhoneDrawing title={drawing.title} protocol={protocol} incoming={incoming} outgoing={outgoing} />
         </div>
         <div>
-          <Groups step={step} />
+          <GuideRows groups={groups} stacked />
         </div>
       </div>
     );
   }
   return (
     <>
-      {step.drawing && (
+      {drawing && groups.length > 0 && (
         <div className="mt-4 max-sm:-ms-13 print:hidden">
-          <WindowDrawing {...step.drawing} incoming={drawn.incoming} outgoing={drawn.outgoing} />
+          <WindowDrawing title={drawing.title} button={drawing.button} groups={groups} />
         </div>
       )}
-      <Groups step={step} />
+      <GuideRows groups={groups} stacked={false} />
     </>
   );
 }
 
-export function GuideStepView({
-  step,
-  n,
-  last,
-  drawn,
-}: {
-  step: FilledStep;
-  n: number;
-  last: boolean;
-  drawn: DrawnValues;
-}) {
+export function GuideStepView({ step, n, last, values }: GuideStepProps) {
   return (
     <li className={`relative grid grid-cols-[2.25rem_1fr] gap-x-4 ${last ? '' : 'pb-8'}`}>
       {!last && (
@@ -138,28 +77,12 @@ export function GuideStepView({
         <h3 className="text-heading">
           <FilledText parts={step.title} />
         </h3>
-        {step.path.length > 0 && (
-          <p className="mt-1 text-ink2">
-            <MenuPath path={step.path} />
-          </p>
-        )}
-        <Texts texts={step.texts} className="mt-1" />
-        <DrawingAndGroups step={step} drawn={drawn} />
-        <Texts texts={step.after} className="mt-3" />
+        <AnswerStart path={step.path} texts={step.texts} />
+        <DrawingAndGroups step={step} values={values} />
+        {step.config && <ConfigText {...step.config} />}
+        <AnswerTexts texts={step.after} className="mt-3" />
         <Notes notes={step.notes} />
-        {step.older && (
-          <Fold summary={step.older.title} className="mt-2 max-sm:-ms-13" summaryClassName="text-small">
-            <ol className="grid list-decimal gap-1.5 ps-11 pb-2 text-small text-ink2">
-              {step.older.lines
-                .map((line, place) => ({ line, place }))
-                .map(({ line, place }) => (
-                  <li key={place}>
-                    <FilledText parts={line} />
-                  </li>
-                ))}
-            </ol>
-          </Fold>
-        )}
+        <OlderVersion older={step.older} className="max-sm:-ms-13" />
       </div>
     </li>
   );

@@ -1,19 +1,28 @@
-// A guide as a page: the steps with this account's values, the test, and the other apps beside them.
+// A guide as a page: the steps with this account's values, the test, the answers, and the other apps beside them.
 'use client';
 
-import { ArrowLeft, Clock, Info } from 'lucide-react';
-import Link from 'next/link';
+import { Info } from 'lucide-react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import type { Guide } from '../../lib/model/guide.ts';
-import { stepsFor } from '../../lib/model/guide-steps.ts';
+import {
+  type FilledSection,
+  type FilledStep,
+  isStep,
+  readsBy,
+  sectionsFor,
+  stepsFor,
+} from '../../lib/model/guide-steps.ts';
 import type { GuideValues } from '../../lib/model/guide-values.ts';
 import { ButtonLink } from '../_components/button.tsx';
 import { Fold } from '../_components/fold.tsx';
-import { PageBody, PageHead } from '../_components/page-head.tsx';
+import { PageBody } from '../_components/page-head.tsx';
 import { type Account, linkFor, usableValues } from './account.ts';
-import { type DrawnValues, GuideStepView } from './guide-step.tsx';
+import { GuideHead } from './guide-head.tsx';
+import { GuideSections } from './guide-sections.tsx';
+import { GuideStepView } from './guide-step.tsx';
 import { LinkQuestion } from './link-question.tsx';
+import { OtherApps } from './other-apps.tsx';
 import { OwnTest } from './own-test.tsx';
 import { PhoneCard } from './phone-card.tsx';
 import { Troubles } from './troubles.tsx';
@@ -25,48 +34,6 @@ interface GuideViewProps {
   guide: Guide;
   others: ReadonlyArray<{ id: string; name: string }>;
   helpUrl: string | null;
-}
-
-function drawnValues(guide: Guide, values: GuideValues | null): DrawnValues {
-  const drawn = (side: 'incoming' | 'outgoing') => {
-    const server = values?.[side];
-    return server ? { ...server, port: String(server.port), security: guide.securityWords[server.security] } : null;
-  };
-  return {
-    protocol: values?.protocol === 'pop3' ? 'POP' : 'IMAP',
-    incoming: drawn('incoming'),
-    outgoing: drawn('outgoing'),
-  };
-}
-
-function Head({ guide, account }: { guide: Guide; account: Account }) {
-  const settled = account.origin === 'run';
-  return (
-    <PageHead>
-      <Link
-        href={settled ? '/settings' : linkFor('/guides', account)}
-        className="tap link-quiet -ms-1 gap-1.5 px-1 text-small print:hidden"
-      >
-        <ArrowLeft className="size-4 rtl:-scale-x-100" aria-hidden="true" />
-        {settled ? words.backToSettings : words.backToList}
-      </Link>
-      <h1 className="mt-3 text-display md:text-display-lg">{guide.title}</h1>
-      <p className="mt-2.5 flex flex-wrap items-center gap-x-5 gap-y-1 text-small text-ink2 md:text-body">
-        <span className="inline-flex items-center gap-2">
-          <Clock className="size-[18px]" aria-hidden="true" />
-          {format(words.minutes, { n: guide.minutes })}
-        </span>
-        <span>
-          {guide.version}{' '}
-          {guide.versionQuestion && (
-            <Link href={`/learn/${guide.versionQuestion.article}`} className="link-quiet">
-              {guide.versionQuestion.text}
-            </Link>
-          )}
-        </span>
-      </p>
-    </PageHead>
-  );
 }
 
 /** Where the values come from, when that needs saying. */
@@ -95,70 +62,90 @@ function Origin({ account, confirm }: { account: Account; confirm: () => void })
 }
 
 /** The phone's own guide opens itself there; a computer's guide opens the list, which knows the phone. */
-function phoneCard(guide: Guide) {
+function phoneCard({ id, device, systems }: Guide) {
   const { sameIphone, sameAndroid, sameText, otherTitle, otherText } = words.qr;
-  if (guide.id === 'iphone') return { title: sameIphone, text: sameText, path: '/guides/iphone' };
-  if (guide.id === 'gmail-android') return { title: sameAndroid, text: sameText, path: '/guides/gmail-android' };
-  return { title: otherTitle, text: otherText, path: '/guides' };
+  const [system, ...more] = device === 'phone' ? systems : [];
+  if (system === undefined || more.length > 0) return { title: otherTitle, text: otherText, path: '/guides' };
+  return { title: system === 'ios' ? sameIphone : sameAndroid, text: sameText, path: `/guides/${id}` };
 }
 
-export function GuideView({ guide, others, helpUrl }: GuideViewProps) {
-  const { account, confirm } = useAccount();
+/** A question that every guide answers, as the step that it is for this account. */
+function sectionStep(section: FilledSection): FilledStep[] {
+  if (section.none !== null) return [];
+  const title = [{ kind: 'words' as const, text: words.sections[section.id].step }];
+  return [{ ...section.answer, title, drawing: null, groups: [], config: null, after: [], notes: [] }];
+}
+
+function Steps({ guide, values }: { guide: Guide; values: GuideValues | null }) {
+  const address = values?.address ?? null;
+  const folded = sectionsFor(guide, values, address).filter((section) => isStep(section, values));
+  const steps = [...stepsFor(guide, values, address), ...folded.flatMap(sectionStep)];
+  return (
+    <ol className="mt-6">
+      {steps
+        .map((step, place) => ({ step, n: place + 1 }))
+        .map(({ step, n }) => (
+          <GuideStepView key={n} step={step} n={n} last={n === steps.length} values={values} />
+        ))}
+    </ol>
+  );
+}
+
+function StepByStep({ guide, values }: { guide: Guide; values: GuideValues | null }) {
+  const fits = readsBy(guide, values) || guide.ended === true;
+  return (
+    <section className="slip p-5 md:p-8" aria-labelledby="steps">
+      <h2 id="steps" className="text-title">
+        {fits ? words.stepByStep : format(words.imapOnly.title, { app: upperFirst(guide.app) })}
+      </h2>
+      {fits ? <Steps guide={guide} values={values} /> : <p className="mt-1.5 text-ink2">{words.imapOnly.text}</p>}
+      {fits && !guide.ended && (
+        <Fold
+          summary={format(words.troubles, { app: upperFirst(guide.app) })}
+          className="mt-5 border-t border-line pt-3"
+          summaryClassName="text-small"
+        >
+          <div className="pt-2 sm:ps-7">
+            <Troubles guide={guide} address={values?.address ?? null} />
+          </div>
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+const upperFirst = (text: string) => text.replace(/^[a-z]/, (first) => first.toUpperCase());
+
+/** The page for a known account. */
+export function GuidePage({
+  guide,
+  others,
+  helpUrl,
+  account,
+  confirm,
+}: GuideViewProps & ReturnType<typeof useAccount>) {
   const values = usableValues(account);
-  const steps = stepsFor(guide, values, values?.address ?? null);
-  const drawn = drawnValues(guide, values);
+  const address = values?.address ?? null;
   const listHref = linkFor('/guides', account);
+  const sections = sectionsFor(guide, values, address).filter((section) => !isStep(section, values));
   return (
     <>
-      <Head guide={guide} account={account} />
+      <GuideHead guide={guide} account={account} />
       <PageBody>
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_18.5rem] lg:gap-8">
           <div className="min-w-0">
             <Origin account={account} confirm={confirm} />
-            <section className="slip p-5 md:p-8" aria-labelledby="steps">
-              <h2 id="steps" className="text-title">
-                {words.stepByStep}
-              </h2>
-              <ol className="mt-6">
-                {steps
-                  .map((step, place) => ({ step, n: place + 1 }))
-                  .map(({ step, n }) => (
-                    <GuideStepView key={n} step={step} n={n} last={n === steps.length} drawn={drawn} />
-                  ))}
-              </ol>
-              <Fold
-                summary={format(words.troubles, { app: guide.app.replace(/^[a-z]/, (first) => first.toUpperCase()) })}
-                className="mt-5 border-t border-line pt-3"
-                summaryClassName="text-small"
-              >
-                <div className="pt-2 sm:ps-7">
-                  <Troubles troubles={guide.troubles} address={values?.address ?? null} />
-                </div>
-              </Fold>
-            </section>
-            <OwnTest guide={guide} address={values?.address ?? null} listHref={listHref} helpUrl={helpUrl} />
+            <StepByStep guide={guide} values={values} />
+            {guide.fetch !== null && readsBy(guide, values) && (
+              <OwnTest guide={guide} fetch={guide.fetch} address={address} listHref={listHref} helpUrl={helpUrl} />
+            )}
+            {!guide.ended && (
+              <GuideSections app={upperFirst(guide.app)} sections={sections} unasked={Object.values(guide.unasked)} />
+            )}
           </div>
           <aside className="grid content-start gap-5 lg:sticky lg:top-6">
             {account.origin !== 'asked' && <PhoneCard {...phoneCard(guide)} values={values} />}
-            <section className="slip p-5 md:p-6 print:hidden" aria-labelledby="other-apps">
-              <h2 id="other-apps" className="text-heading">
-                {words.notYourApp}
-              </h2>
-              <ul className="mt-1">
-                {others.map(({ id, name }) => (
-                  <li key={id}>
-                    <Link href={linkFor(`/guides/${id}`, account)} className="tap link">
-                      {name}
-                    </Link>
-                  </li>
-                ))}
-                <li>
-                  <Link href={listHref} className="tap link">
-                    {words.allApps}
-                  </Link>
-                </li>
-              </ul>
-            </section>
+            <OtherApps others={others} account={account} />
             {guide.aside && (
               <section className="slip p-5 md:p-6" aria-labelledby="aside">
                 <h2 id="aside" className="text-heading">
@@ -172,4 +159,8 @@ export function GuideView({ guide, others, helpUrl }: GuideViewProps) {
       </PageBody>
     </>
   );
+}
+
+export function GuideView(props: GuideViewProps) {
+  return <GuidePage {...props} {...useAccount()} />;
 }

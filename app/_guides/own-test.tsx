@@ -14,6 +14,8 @@ type Answer = 'waiting' | 'came' | 'not-yet' | 'with-error' | 'without-error';
 
 interface OwnTestProps {
   guide: Guide;
+  /** How its app fetches new mail at once. */
+  fetch: string;
   address: string | null;
   listHref: string;
   helpUrl: string | null;
@@ -51,7 +53,7 @@ function WaysOn({ helpUrl }: { helpUrl: string | null }) {
   );
 }
 
-export function OwnTest({ guide, address, listHref, helpUrl }: OwnTestProps) {
+export function OwnTest({ guide, fetch, address, listHref, helpUrl }: OwnTestProps) {
   const [answer, setAnswer] = useState<Answer>('waiting');
   const words = messages.guides.test;
   const [before, after] = words.text.split('{address}');
@@ -94,7 +96,7 @@ export function OwnTest({ guide, address, listHref, helpUrl }: OwnTestProps) {
         {answer === 'with-error' && (
           <>
             <h3 className="mb-3 text-heading">{words.troublesTitle}</h3>
-            <Troubles troubles={guide.troubles} address={address} />
+            <Troubles guide={guide} address={address} />
             <WaysOn helpUrl={helpUrl} />
           </>
         )}
@@ -102,7 +104,7 @@ export function OwnTest({ guide, address, listHref, helpUrl }: OwnTestProps) {
           <>
             <h3 className="text-heading">{words.lookTitle}</h3>
             <ol className="mt-3 grid list-decimal gap-1.5 ps-5 text-ink2">
-              <li>{guide.fetch}</li>
+              <li>{fetch}</li>
               <li>{words.look.sent}</li>
               <li>{words.look.junk}</li>
               <li>{words.look.webmail}</li>

@@ -7,7 +7,7 @@ interface DrawnLogin {
 }
 interface PhoneDrawingProps {
   title: string;
-  protocol: 'IMAP' | 'POP';
+  protocol: 'imap' | 'pop3';
   incoming: DrawnLogin | null;
   outgoing: DrawnLogin | null;
 }
@@ -66,7 +66,8 @@ function Letter({ letter, y }: { letter: string; y: number }) {
 
 export function PhoneDrawing({ title, protocol, incoming, outgoing }: PhoneDrawingProps) {
   const words = messages.guides.drawing;
-  const chosen = protocol === 'IMAP' ? 24 : 119;
+  const chosen = protocol === 'imap' ? 24 : 119;
+  const protocolName = protocol === 'imap' ? 'IMAP' : 'POP';
   return (
     <svg viewBox="0 0 240 330" className="mx-auto w-full max-w-60" role="img" aria-label={words.phone}>
       <rect
@@ -93,8 +94,8 @@ export function PhoneDrawing({ title, protocol, incoming, outgoing }: PhoneDrawi
             y="79"
             textAnchor="middle"
             fontSize="11.5"
-            fontWeight={name === protocol ? 620 : 400}
-            fill={name === protocol ? 'var(--mm-ink)' : 'var(--mm-ink2)'}
+            fontWeight={name === protocolName ? 620 : 400}
+            fill={name === protocolName ? 'var(--mm-ink)' : 'var(--mm-ink2)'}
           >
             {name}
           </text>

@@ -6,9 +6,10 @@ import { AppList } from '../_guides/app-list.tsx';
 export const metadata = { title: messages.guides.listTitle };
 
 export default function GuidesPage() {
-  const listed = guides.map(({ id, name, systems, systemNames, device }) => ({
+  const listed = guides.map(({ id, name, aliases, systems, systemNames, device }) => ({
     id,
     name,
+    aliases,
     systems,
     systemNames,
     device,

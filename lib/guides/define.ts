@@ -1,5 +1,5 @@
 // The contract of a guide, and the parts that several guides share word for word.
-import type { Guide, GuideGroup, GuideNote, GuideStep } from '../model/guide.ts';
+import type { Guide, GuideGroup, GuideNote, GuideStep, NoSuchThing } from '../model/guide.ts';
 import type { Authentication } from '../model/settings.ts';
 
 export type { Guide } from '../model/guide.ts';
@@ -19,11 +19,13 @@ export const appPasswordNote: GuideNote = {
   text: 'Your mail host wants an app password here. Make one in the security settings of your mail account. Your usual password will be refused.',
 };
 
+/** The title of the step that every app has for accounts with their own sign-in page. */
+export const signInTitle = 'Sign in at your mail host';
+
 /** For accounts that are signed in to in the provider's own window (OAuth 2.0, RFC 6749). */
 export function signInStep(app: string): GuideStep {
   return {
-    title: 'Sign in at your mail host',
-    duties: ['incoming', 'outgoing', 'password'],
+    title: signInTitle,
     when: { authentication: ['oauth2'] },
     texts: [
       {
@@ -34,22 +36,25 @@ export function signInStep(app: string): GuideStep {
   };
 }
 
-/** What each app calls a server's four values. A label left out: the app does not ask for that value here. */
-interface Labels {
-  host: string;
-  port?: string;
-  security?: string;
-  username?: string;
-}
+/** What each app calls a server's values, in the order of its form. A label left out: the app does not ask for it here. */
+type Labels = Partial<Record<'host' | 'port' | 'security' | 'username' | 'password', string>>;
 
-/** The values of one server under the app's own names, in the order of its form. */
+/** The values of one server under the app's own names. */
 export function serverGroup(side: 'incoming' | 'outgoing', heading: string, labels: Labels, mark?: string): GuideGroup {
-  const rows = (['host', 'port', 'security', 'username'] as const).flatMap((key) => {
+  const rows = (Object.keys(labels) as Array<keyof Labels>).flatMap((key) => {
     const label = labels[key];
-    return label === undefined ? [] : [{ field: `${side}.${key}` as const, label }];
+    // For receiving it is simply "the password": the one that every app asks for.
+    const field = key === 'password' && side === 'incoming' ? key : (`${side}.${key}` as const);
+    return label === undefined || field === 'incoming.password' ? [] : [{ field, label }];
   });
   return { heading, rows, ...(mark ? { mark } : {}), ...(side === 'outgoing' ? { when: { outgoing: true } } : {}) };
 }
+
+/** One value of the person's own, without a heading. */
+export const ownValue = (field: 'address' | 'password' | 'protocol', label: string): GuideGroup => ({
+  heading: null,
+  rows: [{ field, label }],
+});
 
 /** For accounts without a server to send with: the app asks for one all the same. */
 export const noOutgoingNote: GuideNote = {
@@ -58,7 +63,29 @@ export const noOutgoingNote: GuideNote = {
   text: 'We found no server for sending. Ask your mail host for its outgoing mail server before you go on.',
 };
 
-/** For POP accounts: mail must stay on the server, or other devices lose it. */
-export function keepCopyStep(title: string, path: readonly string[], text: string): GuideStep {
-  return { title, duties: [], when: { protocol: 'pop3', leavesCopies: true }, path, texts: [{ text }] };
-}
+/** The app has no such thing, and what that means. */
+export const none = (why: string): NoSuchThing => ({ none: why });
+
+/** Why a junk filter in the app is worth switching off. */
+export const oneFilter = {
+  text: 'Two filters hide mail from each other: you then look for lost mail in two places. The filter on the server still works, for all your devices.',
+};
+
+/** What happens to mail when an account is taken out of an app. */
+export const mailThatStays = [
+  {
+    when: { protocol: 'imap' },
+    text: 'With IMAP your mail stays on the server. Look in webmail first if you want to be sure.',
+  },
+  {
+    when: { protocol: 'pop3' },
+    text: 'Mail that came by POP may be on this device only. Look in webmail first, and save what is not there.',
+  },
+] as const;
+
+/** What helps in every app, whatever it calls the fault. */
+export const remedies = {
+  login: 'Test your password in webmail. Then copy the user name again.',
+  host: 'Copy the server name again. A blank before or after it is enough to fail.',
+  certificate: 'Do not continue past it. Copy the server name again, then check your address here.',
+} as const;

@@ -1,9 +1,12 @@
-// The Gmail app on Android phones and tablets.
+// The Gmail app on Android phones and tablets. Its strings were read in the app that it grew out of.
 import {
   appPasswordNote,
   defineGuide,
-  keepCopyStep,
+  mailThatStays,
+  none,
   noOutgoingNote,
+  ownValue,
+  remedies,
   serverGroup,
   signInStep,
   typedPassword,
@@ -12,19 +15,21 @@ import {
 export const gmailAndroid = defineGuide({
   id: 'gmail-android',
   name: 'Gmail app on Android',
+  aliases: ['Google Mail', 'Pixel'],
   app: 'the Gmail app',
   title: 'Set up the Gmail app on Android',
   systems: ['android'],
   systemNames: 'Android',
   device: 'phone',
   minutes: 4,
-  version: 'For the Gmail app of 2026. Some names may differ on your phone.',
+  version: 'For the Gmail app of 2026.',
+  source: 'hosts',
   versionQuestion: null,
+  protocolWords: { imap: 'IMAP', pop3: 'POP3' },
   securityWords: { tls: 'SSL/TLS', starttls: 'STARTTLS' },
   steps: [
     {
       title: 'Add an account',
-      duties: [],
       path: ['Menu', 'Settings', 'Add account', 'Other'],
       texts: [{ text: 'The menu is the button with three lines.' }],
       notes: [
@@ -37,8 +42,7 @@ export const gmailAndroid = defineGuide({
     },
     {
       title: 'Type your address',
-      duties: [],
-      groups: [{ heading: null, rows: [{ field: 'address', label: 'Address' }] }],
+      groups: [ownValue('address', 'Address')],
       after: [
         {
           when: { authentication: typedPassword },
@@ -49,24 +53,22 @@ export const gmailAndroid = defineGuide({
     signInStep('Gmail'),
     {
       title: 'Choose {protocol}',
-      duties: [],
       when: { authentication: typedPassword },
       texts: [{ text: 'Tap **Personal ({protocol})**.' }],
     },
     {
       title: 'Type your password',
-      duties: ['password'],
       when: { authentication: typedPassword },
-      texts: [{ text: 'Your email password, then **Next**.' }],
+      groups: [ownValue('password', 'Password')],
+      after: [{ text: 'Then tap **Next**.' }],
       notes: [appPasswordNote],
     },
     {
       title: 'Fill in the incoming server',
-      duties: ['incoming'],
       when: { authentication: typedPassword },
       groups: [
         serverGroup('incoming', 'Incoming server settings', {
-          username: 'User name',
+          username: 'Username',
           host: 'Server',
           port: 'Port',
           security: 'Security type',
@@ -76,7 +78,6 @@ export const gmailAndroid = defineGuide({
     },
     {
       title: 'Fill in the outgoing server',
-      duties: ['outgoing'],
       when: { authentication: typedPassword },
       texts: [{ text: 'Keep **Require sign-in** switched on, with the same password.' }],
       groups: [
@@ -84,33 +85,70 @@ export const gmailAndroid = defineGuide({
           host: 'SMTP server',
           port: 'Port',
           security: 'Security type',
-          username: 'User name',
+          username: 'Username',
         }),
       ],
       notes: [noOutgoingNote],
     },
-    keepCopyStep(
-      'Leave your mail on the server',
-      [],
-      'If the app asks when to delete mail from the server, choose **Never**.',
-    ),
   ],
+  unasked: {},
+  sections: {
+    protocol: { texts: [{ text: 'After the address, tap **Personal ({protocol})**. You cannot change it later.' }] },
+    username: {
+      texts: [{ text: 'Put {incoming.username} into **Username**, in both forms, in place of your address.' }],
+    },
+    copies: {
+      path: ['Menu', 'Settings'],
+      texts: [
+        { text: 'Open your account, then **Incoming settings**. Set **Delete email from server** to **Never**.' },
+      ],
+    },
+    junk: none(
+      'For such accounts the app has no junk filter of its own to switch off. A filter on the server works here too.',
+    ),
+    folders: {
+      path: ['Menu', 'Settings'],
+      texts: [
+        {
+          text: 'Few servers need a path prefix. If yours does, look for **IMAP path prefix** under **Incoming settings**.',
+        },
+      ],
+    },
+    change: {
+      path: ['Menu', 'Settings'],
+      texts: [{ text: 'Open your account, then **Incoming settings** or **Outgoing settings**.' }],
+    },
+    exception: {
+      path: ['Menu', 'Settings'],
+      texts: [
+        {
+          text: 'Open your account, then both server settings. **Security type** must not say “Accept all certificates”.',
+        },
+      ],
+    },
+    remove: {
+      path: ['Android Settings', 'Accounts'],
+      texts: [{ text: 'Choose the account and tap **Remove account**.' }, ...mailThatStays],
+    },
+  },
   fetch: 'Open the app and pull the list of messages down.',
+  firstError: {
+    shows: 'Couldn’t finish',
+    code: false,
+    means: 'The server did not let the app in. The sentence below it says why.',
+    remedy: 'Tap Edit details and compare each value with the steps above.',
+  },
   troubles: [
     {
       shows: 'Couldn’t open connection to server',
       code: false,
       remedy: 'Copy the server name again. Then compare the port and the security type.',
     },
+    { shows: 'Username or password is incorrect.', code: false, remedy: remedies.login },
     {
-      shows: 'Username or password incorrect',
+      shows: 'Can’t safely connect to server.',
       code: false,
-      remedy: 'Test your password in webmail. Then copy the user name again.',
-    },
-    {
-      shows: 'Certificate not valid',
-      code: false,
-      remedy: 'Do not accept it. Copy the server name again, then check your address here.',
+      remedy: 'Its certificate is not trusted. Copy the server name again, then check your address here.',
     },
   ],
   others: ['iphone', 'outlook-new', 'any-other'],

@@ -2,101 +2,147 @@
 import {
   appPasswordNote,
   defineGuide,
-  keepCopyStep,
+  mailThatStays,
   noOutgoingNote,
+  oneFilter,
+  ownValue,
+  remedies,
   serverGroup,
   signInStep,
   typedPassword,
 } from './define.ts';
 
-const labels = { host: 'Server', port: 'Port', security: 'Encryption' };
+const labels = { host: 'Server', port: 'Port', security: 'Encryption method' };
 
 export const outlookClassic = defineGuide({
   id: 'outlook-classic',
   name: 'Classic Outlook for Windows',
+  aliases: ['Microsoft', 'Office', '365', '2019', '2021', '2024'],
   app: 'Outlook',
   title: 'Set up classic Outlook on Windows',
   systems: ['windows'],
   systemNames: 'Windows',
   device: 'desktop',
   minutes: 5,
-  version: 'For classic Outlook.',
+  version: 'For classic Outlook 2019 and later.',
+  source: 'hosts',
   versionQuestion: { text: 'Is mine new or classic?', article: 'new-or-classic-outlook' },
+  protocolWords: { imap: 'IMAP', pop3: 'POP' },
   securityWords: { tls: 'SSL/TLS', starttls: 'STARTTLS' },
   steps: [
-    { title: 'Add an account', duties: [], path: ['File', 'Add Account'] },
+    { title: 'Add an account', path: ['File', 'Add Account'] },
     {
       title: 'Type your address, and say you set it up yourself',
-      duties: [],
       when: { authentication: typedPassword },
-      groups: [{ heading: null, rows: [{ field: 'address', label: 'Address' }] }],
+      groups: [ownValue('address', 'Address')],
       after: [{ text: 'Open **Advanced options**, tick **Let me set up my account manually**, then **Connect**.' }],
     },
     {
       title: 'Type your address',
-      duties: [],
       when: { authentication: ['oauth2'] },
-      groups: [{ heading: null, rows: [{ field: 'address', label: 'Address' }] }],
+      groups: [ownValue('address', 'Address')],
       after: [{ text: 'Then press **Connect**.' }],
     },
     signInStep('Outlook'),
     {
       title: 'Choose {protocol}',
-      duties: [],
       when: { authentication: typedPassword },
       texts: [{ text: 'Outlook shows several kinds of account. Yours is **{protocol}**.' }],
     },
     {
-      title: 'Fill in the two servers',
-      duties: ['incoming', 'outgoing'],
+      title: 'Type your password',
       when: { authentication: typedPassword },
-      drawing: {
-        kind: 'window',
-        title: '{protocol} Account Settings',
-        ports: true,
-        second: { kind: 'security', label: 'Encryption method' },
-        button: 'Next',
-      },
+      groups: [ownValue('password', 'Password')],
+      after: [{ text: 'Then **Connect**. Some versions ask for it after the servers.' }],
+      notes: [appPasswordNote],
+    },
+    {
+      title: 'Fill in the two servers',
+      when: { authentication: typedPassword },
+      texts: [{ text: 'If Outlook fails first, press **Change account settings**. The form opens then.' }],
+      drawing: { kind: 'window', title: '{protocol} Account Settings', button: 'Next' },
       groups: [serverGroup('incoming', 'Incoming mail', labels), serverGroup('outgoing', 'Outgoing mail', labels)],
+      after: [{ text: 'Leave **Secure Password Authentication** off. Press **Next** or **Connect**, then **Done**.' }],
       notes: [
         { kind: 'info', text: 'Compare the encryption in both places. Outlook may start with another choice.' },
         noOutgoingNote,
       ],
       older: {
-        title: 'My Outlook shows an older window',
+        title: 'My Outlook shows an older window, or my user name differs',
         lines: [
+          'Open the Control Panel, then **Mail**, then **Email Accounts**. Some computers show this window by themselves.',
           'Choose **Manual setup or additional server types**, then **POP or IMAP**.',
-          'Type the servers above, and {incoming.username} as user name.',
-          'Press **More Settings**, then **Outgoing Server**.',
+          'Type the servers above, and {incoming.username} as **User name**.',
+          'Press **More settings**, then **Outgoing Server**.',
           'Tick **My outgoing server (SMTP) requires authentication**.',
           'The ports and the encryption are under **Advanced**.',
         ],
       },
     },
-    {
-      title: 'Type your password',
-      duties: ['password'],
-      when: { authentication: typedPassword },
-      texts: [{ text: 'Your email password, then **Connect** and **Done**.' }],
-      notes: [appPasswordNote],
+  ],
+  unasked: {
+    'incoming.username':
+      'The short window has no field for the user name. It takes your address. The older window has one.',
+    'outgoing.username': 'The short window has no field for it. The older window uses the same as for receiving.',
+  },
+  sections: {
+    protocol: {
+      texts: [
+        { text: 'After the address, press **{protocol}**. Without that choice Outlook mostly takes IMAP.' },
+        { text: 'It cannot be changed later. Add the account again beside the old one.' },
+      ],
     },
-    keepCopyStep(
-      'Leave your mail on the server',
-      ['File', 'Account Settings', 'Account Settings'],
-      'Open your account and find **Leave a copy of messages on the server**. Tick it. Without it, other devices may lose mail.',
-    ),
-    {
-      title: 'Let one filter sort your junk',
-      duties: [],
-      path: ['Home', 'Junk', 'Junk E-mail Options', 'No Automatic Filtering'],
+    username: {
+      path: ['Control Panel', 'Mail', 'Email Accounts'],
+      texts: [
+        { text: 'The short window has no field for it. The older window has: **User name**.' },
+        { text: 'Yours is {incoming.username}. The steps above show the older window, folded away.' },
+      ],
+    },
+    copies: {
+      path: ['File', 'Account Settings', 'Account Settings', 'Change', 'More settings', 'Advanced'],
       texts: [
         {
-          text: 'Do this if your mail host sorts junk on the server. Two filters hide mail from each other. Your list of blocked senders still applies.',
+          text: 'Tick **Leave a copy of messages on the server**. Untick **Remove from server after** some days, or other devices lose mail.',
         },
       ],
     },
-  ],
+    junk: {
+      path: ['Home', 'Junk', 'Junk E-mail Options'],
+      texts: [
+        {
+          text: 'If your mail host sorts junk on the server, choose **No Automatic Filtering**. It is often set already.',
+        },
+        oneFilter,
+        { text: 'Your list under **Blocked Senders** still applies. Empty it too if you want no filter at all.' },
+      ],
+    },
+    folders: {
+      path: ['File', 'Account Settings', 'Account Settings', 'Change', 'More settings', 'Advanced'],
+      texts: [{ text: 'Few servers need **Root folder path**. Leave it empty unless your mail host names one.' }],
+    },
+    change: {
+      path: ['File', 'Account Settings', 'Server Settings'],
+      texts: [{ text: 'Choose your account first. In older versions it is **Account Settings**, then **Change**.' }],
+    },
+    exception: {
+      texts: [
+        { text: 'Outlook keeps none of its own: a certificate that you installed is kept by Windows.' },
+        { text: 'Ask whoever looks after your computer to remove it.' },
+      ],
+    },
+    remove: {
+      path: ['File', 'Account Settings', 'Account Settings'],
+      texts: [{ text: 'Choose the account and press **Remove**.' }, ...mailThatStays],
+    },
+  },
   fetch: 'Press Send/Receive All Folders.',
+  firstError: {
+    shows: 'Something went wrong. We couldn’t connect to the incoming (IMAP) server.',
+    code: false,
+    means: 'Outlook tried values of its own, or one of yours differs.',
+    remedy: 'Press Change account settings and compare both servers with the steps above.',
+  },
   troubles: [
     { shows: '0x800CCC0E', code: true, remedy: 'Outlook cannot reach the server. Copy the server name again.' },
     { shows: '0x800CCCDD', code: true, remedy: 'The server closed the connection. Wait a minute, then try again.' },
@@ -116,11 +162,7 @@ export const outlookClassic = defineGuide({
       code: false,
       remedy: 'The server refuses it, or Outlook kept an old one. Test your password in webmail, then type it again.',
     },
-    {
-      shows: 'A warning about the certificate',
-      code: false,
-      remedy: 'Do not continue past it. Copy the server name again, then check your address here.',
-    },
+    { shows: 'A warning about the certificate', code: false, remedy: remedies.certificate },
   ],
   others: ['outlook-new', 'iphone', 'thunderbird'],
 });

@@ -1,102 +1,207 @@
-// Thunderbird on Windows, Mac and Linux, version 128 and later.
+// Thunderbird on Windows, Mac and Linux: 153, with what is different in 140. Both ran against a practice server.
 import {
   appPasswordNote,
   defineGuide,
-  keepCopyStep,
+  mailThatStays,
   noOutgoingNote,
+  oneFilter,
+  ownValue,
+  remedies,
   serverGroup,
   signInStep,
   typedPassword,
 } from './define.ts';
 
+const older = 'Mine is version 140 or older';
 const labels = { host: 'Hostname', port: 'Port', security: 'Connection security', username: 'Username' };
 
 export const thunderbird = defineGuide({
   id: 'thunderbird',
   name: 'Thunderbird',
+  aliases: ['Mozilla'],
   app: 'Thunderbird',
   title: 'Set up Thunderbird',
   systems: ['linux', 'windows', 'mac'],
   systemNames: 'Windows, Mac, Linux',
   device: 'desktop',
   minutes: 3,
-  version: 'For Thunderbird 128 and later. Some names may differ in yours.',
+  version: 'For Thunderbird 153, and for 140 where it differs.',
+  source: 'seen',
   versionQuestion: null,
+  protocolWords: { imap: 'IMAP', pop3: 'POP3' },
   securityWords: { tls: 'SSL/TLS', starttls: 'STARTTLS' },
   steps: [
     {
       title: 'Add an account',
-      duties: [],
-      path: ['Menu', 'New Account', 'Email'],
+      path: ['Menu', 'Add Account', 'Email'],
       texts: [{ text: 'The menu is the button with three lines. Thunderbird opens this by itself the first time.' }],
+      older: { title: older, lines: ['Open the menu, then **New Account**, then **Email**.'] },
     },
     {
       title: 'Say who you are',
-      duties: [],
       texts: [{ text: 'Your full name, and this address:' }],
-      groups: [{ heading: null, rows: [{ field: 'address', label: 'Email address' }] }],
+      groups: [ownValue('address', 'Email address')],
+      after: [
+        {
+          when: { authentication: typedPassword },
+          text: 'Then press **Manual configuration** below it. It appears once the address is typed.',
+        },
+        { when: { authentication: ['oauth2'] }, text: 'Then press **Continue**.' },
+      ],
+      notes: [{ kind: 'info', text: 'Leave **Sign in with Thundermail** alone. That is another mail service.' }],
+      older: {
+        title: older,
+        lines: ['Type your email password here too, below the address.', 'Then press **Configure manually**.'],
+      },
     },
     signInStep('Thunderbird'),
     {
-      title: 'Configure {protocol} yourself',
-      duties: ['incoming', 'outgoing'],
+      title: 'Choose {protocol} and fill in the incoming server',
       when: { authentication: typedPassword },
-      texts: [{ text: 'Press **Configure manually** and choose **{protocol}**.' }],
-      drawing: {
-        kind: 'window',
-        title: 'Configure manually',
-        ports: true,
-        second: { kind: 'security', label: 'Connection security' },
-        button: 'Continue',
-      },
-      groups: [serverGroup('incoming', 'Incoming server', labels), serverGroup('outgoing', 'Outgoing server', labels)],
+      texts: [{ text: 'Thunderbird has put something into these fields. Replace what stands there.' }],
+      drawing: { kind: 'window', title: 'Incoming server settings', button: 'Continue' },
+      groups: [ownValue('protocol', 'Protocol'), serverGroup('incoming', 'Incoming server settings', labels)],
       notes: [
         {
           kind: 'info',
           text: 'At **Authentication method** choose **Normal password**. It travels inside the encryption.',
         },
-        noOutgoingNote,
       ],
+      older: {
+        title: older,
+        lines: [
+          'Both servers are on one page there, called **Manual configuration**.',
+          'Press **Re-test** when all is typed, then **Done**.',
+        ],
+      },
+    },
+    {
+      title: 'Fill in the outgoing server',
+      when: { authentication: typedPassword },
+      drawing: { kind: 'window', title: 'Outgoing server settings', button: 'Continue' },
+      groups: [serverGroup('outgoing', 'Outgoing server settings', labels)],
+      after: [
+        { text: 'Choose **Normal password** here too, then press **Continue**.' },
+        { text: '**Test** asks both servers whether they answer. It does not try your password.' },
+      ],
+      notes: [noOutgoingNote],
     },
     {
       title: 'Type your password',
-      duties: ['password'],
       when: { authentication: typedPassword },
-      texts: [{ text: 'Your email password, then finish. Thunderbird tests both servers.' }],
-      notes: [appPasswordNote],
+      groups: [ownValue('password', 'Password')],
+      after: [{ text: 'Then press **Continue**, and **Finish** on the last page.' }],
+      notes: [
+        appPasswordNote,
+        {
+          kind: 'info',
+          text: 'Thunderbird now logs in for receiving only. Whether sending works, your first message shows.',
+        },
+      ],
+      older: { title: older, lines: ['You typed it at the start. There is no page for it here.'] },
     },
-    keepCopyStep(
-      'Leave your mail on the server',
-      ['Account Settings', 'Server Settings'],
-      'Tick **Leave messages on server**. Untick **For at most** days, unless your mailbox is small. Keep **Until I delete them**.',
-    ),
-    {
-      title: 'Let one filter sort your junk',
-      duties: [],
-      path: ['Account Settings', 'Junk Settings'],
+  ],
+  unasked: {},
+  sections: {
+    protocol: {
+      texts: [
+        { text: 'In the list **Protocol** choose **{protocol}**.' },
+        { text: 'It offers **IMAP**, **POP3** and **EWS**. It cannot be changed once the account is there.' },
+      ],
+    },
+    username: {
+      texts: [
+        { text: 'Thunderbird takes your address for a user name. Replace it in **Username**, for both servers.' },
+        { text: 'Yours is {incoming.username}.' },
+      ],
+    },
+    copies: {
+      path: ['Account Settings', 'Server Settings'],
       texts: [
         {
-          text: 'If your mail host sorts junk on the server, untick **Enable adaptive junk mail controls for this account**. Two filters hide mail from each other.',
+          text: 'Tick **Leave messages on server**. Untick **For at most**: Thunderbird starts with 14 days. Keep **Until I delete them**.',
         },
       ],
     },
-  ],
+    junk: {
+      path: ['Account Settings', 'Spam Settings'],
+      texts: [
+        {
+          text: 'If your mail host sorts junk on the server, untick **Enable adaptive spam controls for this account**.',
+        },
+        oneFilter,
+      ],
+      older: {
+        title: older,
+        lines: ['The page is **Junk Settings**, the box **Enable adaptive junk mail controls for this account**.'],
+      },
+    },
+    folders: {
+      path: ['Account Settings', 'Copies & Folders'],
+      texts: [
+        { text: 'Choose here where sent messages and drafts go. The junk folder is under **Spam Settings**.' },
+        {
+          text: 'Few servers need a path prefix. It is under **Server Settings**, **Advanced**, **IMAP server directory**.',
+        },
+      ],
+    },
+    change: {
+      path: ['Menu', 'Account Settings', 'Server Settings'],
+      texts: [
+        { text: 'The outgoing server is under **Outgoing Server**, then **Edit**.' },
+        { text: 'Start Thunderbird again after you changed a server or a user name.' },
+      ],
+    },
+    exception: {
+      path: ['Menu', 'Account Settings', 'Server Settings'],
+      texts: [
+        {
+          text: 'Below **Connection security** it says that a certificate exception exists. Press **Remove Exception**.',
+        },
+        { text: 'Each port has an exception of its own. Look at the outgoing server too.' },
+      ],
+      older: {
+        title: older,
+        lines: [
+          'Open **Settings**, **Privacy & Security**, **Manage Certificates**, **Servers**.',
+          'Delete the line with your server.',
+        ],
+      },
+    },
+    remove: {
+      path: ['Menu', 'Account Settings'],
+      texts: [
+        {
+          text: 'Choose the account and press **Delete**. Leave **Remove message data** unticked, then press **Remove**.',
+        },
+        ...mailThatStays,
+      ],
+    },
+  },
   fetch: 'Press Get Messages.',
+  firstError: {
+    shows: 'Authentication error.',
+    code: false,
+    means: 'The server refused the user name or the password. **Show more** holds its own words.',
+    remedy:
+      'Test your password in webmail before you try again: Thunderbird may try three times at once. Then copy the user name again.',
+  },
   troubles: [
     {
-      shows: 'Thunderbird failed to find the settings',
+      shows: 'Thunderbird failed to find the settings for your email account.',
       code: false,
-      remedy: 'That can happen. Press Configure manually and copy the values above.',
+      remedy: 'That can happen. The manual page is open already: copy the values above.',
     },
-    {
-      shows: 'Unable to log in at server',
-      code: false,
-      remedy: 'Test your password in webmail. Then copy the user name again.',
-    },
+    { shows: 'Unable to log in at server', code: false, remedy: remedies.login },
     {
       shows: 'Add Security Exception',
       code: false,
       remedy: 'Do not confirm it. Copy the server name again, then check your address here.',
+    },
+    {
+      shows: 'Authentication error., after you cancelled a warning',
+      code: false,
+      remedy: 'Your password was not sent. Copy the server name again, then check your address here.',
     },
   ],
   others: ['outlook-new', 'apple-mail', 'iphone'],
