@@ -1,5 +1,5 @@
 // The contract of a guide, and the parts that several guides share word for word.
-import type { Guide, GuideGroup, GuideNote, GuideStep, NoSuchThing } from '../model/guide.ts';
+import type { Guide, GuideField, GuideGroup, GuideNote, GuideStep, NoSuchThing } from '../model/guide.ts';
 import type { Authentication } from '../model/settings.ts';
 
 export type { Guide } from '../model/guide.ts';
@@ -37,17 +37,26 @@ export function signInStep(app: string): GuideStep {
 }
 
 /** What each app calls a server's values, in the order of its form. A label left out: the app does not ask for it here. */
-type Labels = Partial<Record<'host' | 'port' | 'security' | 'username' | 'password', string>>;
+type Labels = Partial<Record<'protocol' | 'host' | 'port' | 'security' | 'username' | 'password', string>>;
 
-/** The values of one server under the app's own names. */
-export function serverGroup(side: 'incoming' | 'outgoing', heading: string, labels: Labels, mark?: string): GuideGroup {
+/** The values of one server under the app's own names. `heading`: null where the window holds nothing else. */
+export function serverGroup(
+  side: 'incoming' | 'outgoing',
+  heading: string | null,
+  labels: Labels,
+  mark?: string,
+): GuideGroup {
   const rows = (Object.keys(labels) as Array<keyof Labels>).flatMap((key) => {
     const label = labels[key];
-    // For receiving it is simply "the password": the one that every app asks for.
-    const field = key === 'password' && side === 'incoming' ? key : (`${side}.${key}` as const);
-    return label === undefined || field === 'incoming.password' ? [] : [{ field, label }];
+    return label === undefined ? [] : [{ field: fieldOf(side, key), label }];
   });
   return { heading, rows, ...(mark ? { mark } : {}), ...(side === 'outgoing' ? { when: { outgoing: true } } : {}) };
+}
+
+function fieldOf(side: 'incoming' | 'outgoing', key: keyof Labels): GuideField {
+  // For receiving it is simply "the password": the one that every app asks for.
+  if (key === 'protocol' || (key === 'password' && side === 'incoming')) return key;
+  return key === 'password' ? 'outgoing.password' : `${side}.${key}`;
 }
 
 /** One value of the person's own, without a heading. */

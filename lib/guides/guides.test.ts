@@ -156,6 +156,7 @@ describe.each(guides.filter(({ ended }) => !ended).map((guide) => [guide.id, gui
       expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(20);
       expect(sentence).not.toMatch(/please|sorry|oops|!|invalid|you forgot|your fault/i);
     }
+    expect(JSON.stringify([...frame, guide.troubles])).not.toMatch(/\*\*|\{[a-z.]+\}/);
     // How an exception is taken back speaks of certificates, and takes nothing down.
     for (const sentence of sentences([...steps, ...guide.troubles.map(({ remedy }) => remedy)])) {
       if (/accept|\bTrust\b|\bNone\b|\bcertificates\b|confirm it|past it/.test(sentence)) {

@@ -60,7 +60,7 @@ export const thunderbird = defineGuide({
       when: { authentication: typedPassword },
       texts: [{ text: 'Thunderbird has put something into these fields. Replace what stands there.' }],
       drawing: { kind: 'window', title: 'Incoming server settings', button: 'Continue' },
-      groups: [ownValue('protocol', 'Protocol'), serverGroup('incoming', 'Incoming server settings', labels)],
+      groups: [serverGroup('incoming', null, { protocol: 'Protocol', ...labels })],
       notes: [
         {
           kind: 'info',
@@ -79,7 +79,7 @@ export const thunderbird = defineGuide({
       title: 'Fill in the outgoing server',
       when: { authentication: typedPassword },
       drawing: { kind: 'window', title: 'Outgoing server settings', button: 'Continue' },
-      groups: [serverGroup('outgoing', 'Outgoing server settings', labels)],
+      groups: [serverGroup('outgoing', null, labels)],
       after: [
         { text: 'Choose **Normal password** here too, then press **Continue**.' },
         { text: '**Test** asks both servers whether they answer. It does not try your password.' },
@@ -182,7 +182,7 @@ export const thunderbird = defineGuide({
   firstError: {
     shows: 'Authentication error.',
     code: false,
-    means: 'The server refused the user name or the password. **Show more** holds its own words.',
+    means: 'The server refused the user name or the password. Show more holds its own words.',
     remedy:
       'Test your password in webmail before you try again: Thunderbird may try three times at once. Then copy the user name again.',
   },
