@@ -8,9 +8,11 @@ import { ProfileError, readProfile } from '../operator/profile.ts';
 import { checkSigning } from '../operator/signing-check.ts';
 import { openStore, storePlace } from '../store/open.ts';
 import { StoreError } from '../store/store-error.ts';
+import { mailServices } from '../workers/index.ts';
 import { type AccountsIo, agentCommand, tokenCommand } from './accounts.ts';
 import { type CommandIo, checkCommand } from './check.ts';
 import { discoverCommand } from './discover.ts';
+import { provisionCommand } from './provision.ts';
 import { spfCommand } from './spf.ts';
 
 const USAGE = 2;
@@ -86,6 +88,12 @@ export async function main([command = '', ...args]: string[]): Promise<number> {
         return await tokenCommand(args, accountsIo());
       case 'config':
         return configCommand(args);
+      case 'provision':
+        return await provisionCommand(args, io, {
+          services: mailServices(),
+          publicUrl: environment().profile.publicUrl,
+          upstream: `127.0.0.1:${process.env.PORT || 3000}`,
+        });
       default:
         io.err(`${messages.usage}\n`);
         return USAGE;

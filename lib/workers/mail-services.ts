@@ -2,13 +2,11 @@
 import { parseHostName } from '../model/input.ts';
 import type { OperatorProfile } from '../operator/profile.ts';
 import type { ProvisioningEntry } from '../operator/profile-provisioning.ts';
+import { announcingLabels } from '../provisioning/dns-records.ts';
 import type { MailService } from '../provisioning/mail-service.ts';
 import { AnnouncedServers } from './announced-servers.ts';
 import { HostedDomains } from './hosted-domains.ts';
 import type { RunHome } from './run-home.ts';
-
-/** Below a customer's domain, apps ask these names. */
-export const announcingLabels = ['autoconfig', 'autodiscover', 'ua-auto-config'] as const;
 
 /** `unknown`: it cannot be said now; to be asked again. `not-yet`: hosted, and no server was seen to work so far. */
 export type ServiceAnswer =
@@ -49,19 +47,23 @@ export class MailServices {
 
   /** What apps of this domain are told. `domain`: as a stranger wrote it. */
   async of(domain: string): Promise<ServiceAnswer> {
+    const configured = await this.configured(domain);
+    if (!configured.ok) return configured;
+    const servers = this.#announced.of(configured.service);
+    if (servers === null) return { ok: false, why: 'not-yet' };
+    return { ...configured, service: { ...configured.service, ...servers } };
+  }
+
+  /** What the profile says, whether it was seen to work or not. */
+  async configured(domain: string): Promise<ServiceAnswer> {
     const parsed = parseHostName(domain);
     if (!parsed.ok) return { ok: false, why: 'not-hosted' };
     const entry = await this.#hosted.entryFor(parsed.host);
     if (entry === 'unknown') return { ok: false, why: 'unknown' };
     if (entry === null) return { ok: false, why: 'not-hosted' };
-    const servers = this.#announced.of(entry);
-    if (servers === null) return { ok: false, why: 'not-yet' };
-    const { username, displayName } = entry;
-    return {
-      ok: true,
-      service: { domain: parsed.host, displayName: displayName ?? this.#profile.name, username, ...servers },
-      signing: entry.signing,
-    };
+    const { username, incoming, outgoing, pop, signing } = entry;
+    const displayName = entry.displayName ?? this.#profile.name;
+    return { ok: true, service: { domain: parsed.host, displayName, username, incoming, outgoing, pop }, signing };
   }
 
   /**

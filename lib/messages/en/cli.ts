@@ -9,8 +9,16 @@ export const cli = {
     '  agent add NAME [--role agent|admin] [--password-stdin]',
     '  token add NAME --scope run,reports,sessions,fleet,admin',
     '  config check',
+    '  provision DOMAIN',
   ].join('\n'),
   usageCheck: 'Give one address or domain: mailmend check anna@example.com',
+  usageProvision: 'Give one domain: mailmend provision example.com',
+  noPublicUrl: 'Set publicUrl in the profile first: the records point to its name.',
+  notHosted: 'No entry of provisioning in the profile covers {domain}. Add it to the domains of one.',
+  hostingUnknown: 'The DNS did not say whether the MX of {domain} is yours. Try again.',
+  notWorking:
+    'The servers of {domain} were not seen to work now. Nothing is announced before IMAP and sending answer with a good certificate.',
+  recordsOf: 'DNS records of {domain}',
   usageDiscover: 'Give one domain or address: mailmend discover example.com',
   apps: {
     nothing: 'finds nothing that we could see',
