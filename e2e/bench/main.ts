@@ -9,11 +9,12 @@ import { practiceDomains } from '../world/domains/index.ts';
 import { almanac } from '../world/domains/mailboxes/almanac.ts';
 import { meadow } from '../world/domains/meadow.ts';
 import { Bench, type Measurement } from './measure.ts';
-import { percentile } from './statistics.ts';
+import { measureService } from './service.ts';
+import { pair, percentile } from './statistics.ts';
 
 const USAGE = 2;
 const usage =
-  'Usage: npm run bench -- [--runs N] [--rtt MILLISECONDS]... [--domain DOMAIN] [--together N, 0 leaves it out]\n';
+  'Usage: npm run bench -- [--runs N] [--rtt MILLISECONDS]... [--domain DOMAIN] [--together N] [--checks N]; 0 leaves it out\n';
 const defaultRtts = ['50', '10', '150'];
 /** Runs that let the compiler do its work first, as in a server that has been up for a while; they are not counted. */
 const WARM_UPS = 80;
@@ -27,9 +28,6 @@ const FIREWALL_RUNS = 5;
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 const head = (cells: readonly string[]): string => line(cells) + line(cells.map(() => '---'));
-const pair = (values: readonly number[]): string =>
-  `${Math.round(percentile(values, 50))} / ${Math.round(percentile(values, 95))} ms`;
-
 const columns = [
   'round trip',
   'first result',
@@ -62,9 +60,10 @@ function parse(args: string[]) {
         rtt: { type: 'string', multiple: true, default: defaultRtts },
         domain: { type: 'string', default: 'sunny.example' },
         together: { type: 'string', default: '100' },
+        checks: { type: 'string', default: '2000' },
       },
     });
-    const numbers = [values.runs, values.together, ...values.rtt];
+    const numbers = [values.runs, values.together, values.checks, ...values.rtt];
     return numbers.every((text) => /^\d{1,4}$/.test(text)) && Number(values.runs) > 0 ? values : null;
   } catch {
     return null; // an option that does not exist: the usage line says which do
@@ -114,13 +113,6 @@ export async function main(args: string[]): Promise<number> {
     );
   }
 
-  const many = Number(values.together);
-  if (many === 0) return 0;
-  const { waited, failed } = await at(Number(rtt), async (bench) => {
-    await bench.alone(account, { runs: 1, warmUps: FEW_WARM_UPS });
-    return bench.together(account, many);
-  });
-  say(`\n${many} checks at once, at ${rtt} ms, with the servers on the same machine: `);
-  say(`${pair(waited)}, the last after ${Math.round(Math.max(...waited))} ms; ${failed} failed.\n`);
+  await measureService({ rttMs: Number(rtt), people: Number(values.together), checks: Number(values.checks) }, say);
   return 0;
 }

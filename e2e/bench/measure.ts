@@ -1,5 +1,4 @@
 // Measures checks against a practice network that runs in another process: one after the other, or many at once.
-import { hallOfRuns } from '../../lib/diagnosis/admission.ts';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
 import type { Environment } from '../../lib/diagnosis/environment.ts';
 import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
@@ -110,27 +109,5 @@ export class Bench {
       if (run >= warmUps) measurements.push(measurement);
     }
     return measurements;
-  }
-
-  /** `runs` people press the button in the same moment: how long each waits, in milliseconds, and how many in vain. */
-  async together(account: Account, runs: number): Promise<{ waited: number[]; failed: number }> {
-    const began = performance.now();
-    const person = async (_: unknown, at: number): Promise<number | null> => {
-      const visit = { client: `${at}`, site: null, domain: null };
-      const place = await hallOfRuns().enter(visit, new AbortController().signal);
-      if (!place.ok) return null;
-      try {
-        await this.#check(account);
-        return performance.now() - began;
-      } catch (error) {
-        if (error instanceof BenchError) return null;
-        throw error;
-      } finally {
-        place.leave();
-      }
-    };
-    const all = await Promise.all(Array.from({ length: runs }, person));
-    const waited = all.filter((ms) => ms !== null);
-    return { waited, failed: all.length - waited.length };
   }
 }

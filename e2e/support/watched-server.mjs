@@ -8,13 +8,16 @@ delays.enable();
 
 // Each message asks how it went since the last one.
 process.on('message', () => {
+  const { user, system } = process.cpuUsage();
   process.send?.({
     stoodMs: Math.max(0, delays.max / 1e6 - RESOLUTION_MS),
     rssMb: process.memoryUsage.rss() / 1024 / 1024,
-    processorMs: process.cpuUsage().user / 1000 + process.cpuUsage().system / 1000,
+    processorMs: (user + system) / 1000,
   });
   delays.reset();
 });
 process.channel?.unref();
+// Whoever started it is gone: nobody else will end it.
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
 await import('../../lib/cli/up.mjs');
