@@ -88,18 +88,23 @@ export class Service {
     return summary(waited);
   }
 
-  /** Each a client of its own. Null: it did not end as the check of a healthy domain must. */
+  /** Each a client of its own. Null: it was cut off, or did not end as the check of a healthy domain must. */
   async #check(): Promise<number | null> {
     this.#asked += 1;
     const account = accounts[this.#asked % accounts.length];
     if (!account) throw new Error('the practice network has no healthy domain');
-    const { text, ms } = await this.#server.ask({
-      path: '/api/v1/diagnoses',
-      body: { address: account.address, password: account.password },
-      client: `198.51.${Math.floor(this.#asked / 250) % 250}.${this.#asked % 250}`,
-    });
-    const last = text.trimEnd().split('\n').at(-1) ?? '';
-    return last.includes('"verdict":"healthy"') && last.includes('"verified":"login"') ? ms : null;
+    try {
+      const { text, ms } = await this.#server.ask({
+        path: '/api/v1/diagnoses',
+        body: { address: account.address, password: account.password },
+        client: `198.51.${Math.floor(this.#asked / 250) % 250}.${this.#asked % 250}`,
+      });
+      const last = text.trimEnd().split('\n').at(-1) ?? '';
+      return last.includes('"verdict":"healthy"') && last.includes('"verified":"login"') ? ms : null;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return null; // were the server gone, the next would be refused
+      throw error;
+    }
   }
 }
 
