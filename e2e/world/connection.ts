@@ -104,9 +104,9 @@ export class Connection {
     if (this.#socket.writable) this.#socket.write(lines.map((line) => `${line}\r\n`).join(''));
   }
 
-  /** Writes a text as it is, in UTF-8. */
-  sendBody(text: string): void {
-    if (this.#socket.writable) this.#socket.write(text);
+  /** Writes a body as it is; a text in UTF-8. */
+  sendBody(body: string | Buffer): void {
+    if (this.#socket.writable) this.#socket.write(body);
   }
 
   /**

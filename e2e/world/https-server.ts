@@ -1,4 +1,5 @@
 // A scripted web server: websites, autoconfig and Autodiscover documents by path, one request a connection.
+import { gzipSync } from 'node:zlib';
 import type { Connection } from './connection.ts';
 
 export interface WebReply {
@@ -7,6 +8,8 @@ export interface WebReply {
   body?: string;
   /** A redirect's target. */
   location?: string;
+  /** The body goes out compressed. */
+  gzip?: boolean;
 }
 export interface WebOptions {
   /** Replies by path (without the query), or by "host/path" where the host matters; POST paths begin with "POST ". */
@@ -46,16 +49,18 @@ export async function serveWeb(connection: Connection, options: WebOptions): Pro
   const prefix = method === 'POST' ? 'POST ' : '';
   const { replies } = options;
   const reply = replies[`${prefix}${host}${path}`] ?? replies[prefix + path] ?? options.otherwise ?? NOT_FOUND;
-  const { status = 200, contentType = 'text/html; charset=utf-8', body = '', location } = reply;
+  const { status = 200, contentType = 'text/html; charset=utf-8', body: text = '', location, gzip = false } = reply;
+  const body = gzip ? gzipSync(text) : Buffer.from(text);
   connection.send(
     `HTTP/1.1 ${status} ${REASONS[status] ?? 'Status'}`,
     'Server: nginx',
     `Content-Type: ${contentType}`,
-    `Content-Length: ${Buffer.byteLength(body)}`,
+    `Content-Length: ${body.length}`,
+    ...(gzip ? ['Content-Encoding: gzip'] : []),
     'Connection: close',
     ...(location === undefined ? [] : [`Location: ${location}`]),
     '',
   );
-  if (method !== 'HEAD' && body !== '') connection.sendBody(body);
+  if (method !== 'HEAD' && body.length > 0) connection.sendBody(body);
   connection.end();
 }

@@ -20,8 +20,8 @@ export type AskedWhat = 'autoconfig' | 'isp-database' | 'autodiscover' | 'srv' |
 
 /**
  * What a question gave. `settings`: servers that this app takes. `records`: DNS records. `no-settings`: a document
- * without servers for this app. `not-asked`, `not-followed`, `not-read`: we did not look so far, so that nothing is known;
- * `needs-password`: only whoever logs in is told.
+ * without servers for this app. `circle`: redirects that lead back. `not-asked`, `not-followed`, `not-read`: we did not
+ * look so far, so that nothing is known. `needs-password`: Autodiscover tells only whoever logs in.
  */
 export const gots = [
   'settings',
@@ -41,6 +41,7 @@ export const gots = [
   'tls',
   'timeout',
   'hung-up',
+  'circle',
   'needs-password',
   'too-large',
   'not-followed',
@@ -49,13 +50,7 @@ export const gots = [
 ] as const;
 export type Got = (typeof gots)[number];
 /** After one of these nobody can say from outside what the app would find. */
-export const unknownGots: ReadonlySet<Got> = new Set<Got>([
-  'needs-password',
-  'too-large',
-  'not-followed',
-  'not-read',
-  'not-asked',
-]);
+export const unknownGots: ReadonlySet<Got> = new Set<Got>(['too-large', 'not-followed', 'not-read', 'not-asked']);
 
 /** One question, at a URL or a name. */
 export type Asked = { what: AskedWhat; got: Got } & ({ url: string } | { name: string });

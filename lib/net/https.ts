@@ -13,6 +13,10 @@ import { connectWeb, HttpsError, type WebScheme } from './web-connection.ts';
 const MOST_BODY = 256 * 1024;
 const MOST_HEADERS = 16 * 1024;
 const MOST_REDIRECTS = 3;
+/** Words of a failure: nobody gets out of there, however often they follow. */
+export const IN_CIRCLES = 'redirects in a circle';
+/** Words of a failure: it goes on, and we do not. */
+export const ON_AND_ON = 'too many redirects';
 /** Provisional answers (RFC 9110 15.2) before the real one: we never ask for any. */
 const MOST_PROVISIONAL = 8;
 
@@ -135,6 +139,7 @@ export class HttpsClient {
     });
     try {
       const most = request.redirects ?? MOST_REDIRECTS;
+      const visited = new Set([request.url]);
       for (let hop = 0; hop <= most; hop += 1) {
         const { status, location, contentType, body } = await this.#inTurn(evidence.finalUrl, request, limit.signal);
         Object.assign(evidence, { status, contentType });
@@ -142,6 +147,8 @@ export class HttpsClient {
           if (most === 0) return fail('redirect', location);
           const next = URL.canParse(location, evidence.finalUrl) ? new URL(location, evidence.finalUrl) : null;
           if (!next || !mayFollow(next, request.plain ?? false)) return fail('redirect', location);
+          if (visited.has(next.href)) return fail('redirect', IN_CIRCLES);
+          visited.add(next.href);
           evidence.finalUrl = next.href;
           continue;
         }
@@ -149,7 +156,7 @@ export class HttpsClient {
         if (status !== 200) return fail('status', `HTTP ${status}`);
         return { evidence, body };
       }
-      return fail('redirect', 'too many redirects');
+      return fail('redirect', ON_AND_ON);
     } catch (error) {
       if (error instanceof HttpsError) return fail(error.failure, error.message);
       if (limit.signal.aborted) return fail('timeout', '');

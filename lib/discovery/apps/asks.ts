@@ -2,7 +2,14 @@
 import { type Asked, type AskedWhat, type Got, unknownGots } from '../../model/app-find.ts';
 import type { HttpFailure } from '../../model/evidence.ts';
 import type { DnsAnswer } from '../../net/dns-answer.ts';
-import { type HttpsAnswer, type HttpsClient, type HttpsRequest, mayFollow } from '../../net/https.ts';
+import {
+  type HttpsAnswer,
+  type HttpsClient,
+  type HttpsRequest,
+  IN_CIRCLES,
+  mayFollow,
+  ON_AND_ON,
+} from '../../net/https.ts';
 import type { RunNetwork } from '../../net/network.ts';
 import { autodiscoverRequest } from '../../records/autodiscover-xml.ts';
 import { readConfigDocument } from '../../records/config-document.ts';
@@ -20,7 +27,7 @@ export interface WebReply {
   contentType: string | null;
   got: Got | null;
   /** Where a POST was sent on to, and with which status; null: nowhere. */
-  redirect: { status: number; location: string } | null;
+  redirect: { status: number; location: string; from: string } | null;
   /** A redirect was followed. */
   moved: boolean;
 }
@@ -55,6 +62,7 @@ const ofTheServer: ReadonlySet<HttpFailure | null> = new Set<HttpFailure | null>
 
 function gotFrom({ failure, status, words }: HttpsAnswer['evidence']): Got | null {
   if (failure === null) return null;
+  if (failure === 'redirect' && words === IN_CIRCLES) return 'circle';
   if (failure === 'dns') return words === 'nxdomain' || words === 'nodata' ? 'no-name' : 'dns-failed';
   if (failure === 'status' && (status === 401 || status === 403)) return 'needs-password';
   if (failure === 'status' && (status === 404 || status === 410)) return 'not-found';
@@ -127,9 +135,11 @@ export class AppAsks {
   /** Each hop is asked once: many places of a website lead to its front page. */
   async #follow(first: WebReply): Promise<WebReply> {
     let reply = first;
+    const visited = new Set([first.url]);
     for (let hop = 0; reply.redirect && hop < MOST_HOPS; hop += 1) {
-      const { location } = reply.redirect;
-      const target = URL.canParse(location, reply.url) ? new URL(location, reply.url).href : location;
+      const target = targetOf(reply.redirect);
+      if (visited.has(target)) return { ...reply, url: first.url, got: 'circle', redirect: null };
+      visited.add(target);
       reply = await this.getUnfollowed(target);
     }
     return { ...reply, url: first.url };
@@ -156,10 +166,15 @@ export class AppAsks {
     const got = gotFrom(evidence);
     const moved = finalUrl !== url;
     if (got !== null && ofTheServer.has(failure) && !moved) this.#dead.set(origin, got);
-    const redirect = failure === 'redirect' && status !== null && words ? { status, location: words } : null;
+    const told = failure === 'redirect' && words !== IN_CIRCLES && words !== ON_AND_ON ? words : null;
+    const redirect = told !== null && status !== null ? { status, location: told, from: finalUrl } : null;
     return { url, body, contentType, got, redirect, moved };
   }
 }
+
+/** Where a redirect leads; what is no URL stays as it is, and is followed by nobody. */
+export const targetOf = ({ location, from }: { location: string; from: string }): string =>
+  URL.canParse(location, from) ? new URL(location, from).href : location;
 
 const isPlain = (url: string): boolean => url.startsWith('http:');
 

@@ -4,7 +4,7 @@ import { appServer } from '../../records/app-server.ts';
 import { readAutodiscoverDocument } from '../../records/autodiscover-document.ts';
 import { parseAutodiscover } from '../../records/autodiscover-xml.ts';
 import type { App } from './app.ts';
-import { type AppAccount, type AppAsks, askedUrl, dnsGot, endWithout, type WebReply } from './asks.ts';
+import { type AppAccount, type AppAsks, askedUrl, dnsGot, endWithout, targetOf, type WebReply } from './asks.ts';
 import { firstFound, type Runnable, type Step } from './first-found.ts';
 
 const PATH = '/autodiscover/autodiscover.xml';
@@ -38,6 +38,7 @@ function settingsIn(body: string, account: AppAccount): FoundSettings | null {
 async function judge(asks: AppAsks, reply: WebReply, address: string, round: number): Promise<Step> {
   const step = (got: Got, end: Step['end']): Step => ({ asked: [askedUrl('autodiscover', reply, got)], end });
   if (reply.redirect) return sentOn(asks, reply, address, round);
+  if (reply.got === 'needs-password') return step('needs-password', 'unknown');
   if (reply.body === null) return step(reply.got ?? 'status', endWithout(reply.got ?? 'status'));
   const document = readAutodiscoverDocument(reply.body);
   if (!document.ok) {
@@ -58,11 +59,10 @@ async function judge(asks: AppAsks, reply: WebReply, address: string, round: num
 
 /** A redirect by HTTP is followed by POST, to TLS alone. */
 async function sentOn(asks: AppAsks, reply: WebReply, address: string, round: number): Promise<Step> {
-  const location = reply.redirect?.location ?? '';
-  const target = URL.canParse(location, reply.url) ? new URL(location, reply.url) : null;
+  const target = reply.redirect ? targetOf(reply.redirect) : '';
   const asked = [askedUrl('autodiscover', reply, 'not-followed')];
-  if (target === null || target.protocol !== 'https:' || round >= MOST_REDIRECTS) return { asked, end: 'nothing' };
-  const further = await judge(asks, await asks.post(target.href, address), address, round + 1);
+  if (!target.startsWith('https:') || round >= MOST_REDIRECTS) return { asked, end: 'nothing' };
+  const further = await judge(asks, await asks.post(target, address), address, round + 1);
   return { asked: further.asked, end: further.end };
 }
 

@@ -3,7 +3,7 @@ import type { FoundServer, FoundSettings, Got } from '../../model/app-find.ts';
 import { appServer } from '../../records/app-server.ts';
 import { type AutodiscoverProtocol, readAutodiscoverDocument } from '../../records/autodiscover-document.ts';
 import { xmlTypes } from '../../records/xml-types.ts';
-import { type AppAccount, type AppAsks, askedUrl, dnsGot, endWithout, type WebReply } from './asks.ts';
+import { type AppAccount, type AppAsks, askedUrl, dnsGot, endWithout, targetOf, type WebReply } from './asks.ts';
 import { firstFound, type Runnable, type Step } from './first-found.ts';
 
 const PATH = '/autodiscover/autodiscover.xml';
@@ -50,12 +50,15 @@ function settingsIn(protocols: readonly AutodiscoverProtocol[], account: AppAcco
 
 async function judge(asks: AppAsks, reply: WebReply, round: number): Promise<Step> {
   const step = (got: Got, end: Step['end']): Step => ({ asked: [askedUrl('autodiscover', reply, got)], end });
+  // It then asks the person for the password, and goes on with that.
+  if (reply.got === 'needs-password') return step('needs-password', 'unknown');
   if (reply.body === null) return step(reply.got ?? 'status', endWithout(reply.got ?? 'status'));
   const isXml = xmlTypes.some((type) => reply.contentType?.toLowerCase().startsWith(type));
   const document = readAutodiscoverDocument(reply.body);
   if (!isXml) return step(!document.ok && document.fault === 'html' ? 'html' : 'wrong-type', 'ends');
   if (!document.ok && document.fault === 'doctype') return step('not-read', 'unknown');
-  if (!document.ok) return step(document.fault === 'html' ? 'html' : 'malformed', 'nothing');
+  if (!document.ok)
+    return step(document.fault === 'html' ? 'html' : 'malformed', reply.body === '' ? 'nothing' : 'ends');
   const { redirectAddress, protocols } = document;
   const other = redirectAddress === null ? null : /^[a-z0-9%+_.*-]+@([a-z0-9.-]+\.[a-z]+)$/i.exec(redirectAddress);
   if (other?.[1] && round < MOST_ADDRESSES) {
@@ -70,9 +73,8 @@ async function judge(asks: AppAsks, reply: WebReply, round: number): Promise<Ste
 async function followed(asks: AppAsks, url: string, address: string): Promise<WebReply> {
   const reply = await asks.post(url, address);
   if (!reply.redirect) return reply;
-  const { status, location } = reply.redirect;
-  const target = URL.canParse(location, url) ? new URL(location, url).href : location;
-  const end = await (status > 303 ? asks.post(target, address) : asks.get(target));
+  const target = targetOf(reply.redirect);
+  const end = await (reply.redirect.status > 303 ? asks.post(target, address) : asks.get(target));
   return { ...end, url };
 }
 
@@ -80,8 +82,7 @@ async function followed(asks: AppAsks, url: string, address: string): Promise<We
 async function ledTo(asks: AppAsks, url: string, address: string): Promise<WebReply> {
   const reply = await asks.post(url, address);
   if (!reply.redirect) return reply;
-  const { location } = reply.redirect;
-  const target = URL.canParse(location, url) ? new URL(location, url).href : location;
+  const target = targetOf(reply.redirect);
   const page = await asks.get(target);
   if (page.body !== null || !target.startsWith('https:')) return { ...page, url };
   return { ...(await asks.post(target, address)), url };

@@ -18,8 +18,8 @@ const read =
   };
 
 /**
- * What came first counts, whatever it is: a web page, or a document without usable servers, ends all asking of the
- * domain's own places. Only XML that cannot be read is passed over, like a question without an answer.
+ * What came first counts, whatever it is: a web page, a document without usable servers, or one that cannot be read ends
+ * all asking of the domain's own places. Only an empty one is passed over, like a question without an answer.
  */
 function judge(reply: WebReply, account: AppAccount): Step {
   const step = (got: Parameters<typeof askedUrl>[2], end: Step['end']): Step => ({
@@ -31,7 +31,8 @@ function judge(reply: WebReply, account: AppAccount): Step {
   if (!xmlTypes.some((type) => reply.contentType?.toLowerCase().startsWith(type)))
     return step(!document.ok && document.fault === 'html' ? 'html' : 'wrong-type', 'ends');
   if (!document.ok && document.fault === 'doctype') return step('not-read', 'unknown');
-  if (!document.ok) return step(document.fault === 'html' ? 'html' : 'malformed', 'nothing');
+  if (!document.ok)
+    return step(document.fault === 'html' ? 'html' : 'malformed', reply.body === '' ? 'nothing' : 'ends');
   const settings = thunderbirdSettings(document, account);
   return settings ? step('settings', { settings }) : step('no-settings', 'ends');
 }
