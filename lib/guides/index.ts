@@ -1,22 +1,38 @@
 // All guides, in the order in which a list shows them.
 import { anyOther } from './any-other.ts';
 import { appleMail } from './apple-mail.ts';
+import { bluemail } from './bluemail.ts';
 import type { Guide } from './define.ts';
+import { emClient } from './em-client.ts';
+import { fairemail } from './fairemail.ts';
 import { gmailAndroid } from './gmail-android.ts';
 import { iphone } from './iphone.ts';
+import { k9Mail } from './k9-mail.ts';
 import { outlookClassic } from './outlook-classic.ts';
 import { outlookMac } from './outlook-mac.ts';
+import { outlookMobile } from './outlook-mobile.ts';
 import { outlookNew } from './outlook-new.ts';
+import { samsungEmail } from './samsung-email.ts';
+import { spark } from './spark.ts';
 import { thunderbird } from './thunderbird.ts';
+import { thunderbirdAndroid } from './thunderbird-android.ts';
 
 export const guides: readonly Guide[] = [
   outlookNew,
   outlookClassic,
   iphone,
   gmailAndroid,
+  samsungEmail,
+  outlookMobile,
   appleMail,
   outlookMac,
   thunderbird,
+  thunderbirdAndroid,
+  k9Mail,
+  fairemail,
+  emClient,
+  spark,
+  bluemail,
   anyOther,
 ];
 

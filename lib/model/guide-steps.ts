@@ -49,7 +49,7 @@ export type FilledSection = { id: GuideSection } & ({ none: string } | { none: n
 export type Connections = Omit<GuideValues, 'address'>;
 
 /** The app's own word for the account's protocol; where it has none, the usual word. */
-export function protocolWord(guide: Guide, protocol: Connections['protocol'] = 'imap'): string {
+function protocolWord(guide: Guide, protocol: Connections['protocol'] = 'imap'): string {
   return guide.protocolWords[protocol] ?? { imap: 'IMAP', pop3: 'POP' }[protocol];
 }
 
@@ -106,8 +106,10 @@ function filling(guide: Guide, connections: Connections | null, address: string 
   const parts = (text: string) => textParts(text, valueFor);
   const kept = <T extends { when?: GuideCondition }>(list: readonly T[] | undefined) =>
     (list ?? []).filter((item) => holds(item.when, connections));
+  // In a path, a label and a drawing the one placeholder is "{protocol}", which is always known.
+  const caption = (text: string) => text.replace('{protocol}', protocolWord(guide, connections?.protocol));
   const answer = ({ path, texts, older }: Pick<GuideStep, 'path' | 'texts' | 'older'>): FilledAnswer => ({
-    path: path ?? [],
+    path: (path ?? []).map(caption),
     texts: kept(texts).map(({ text }) => parts(text)),
     older: older ? { title: older.title, lines: older.lines.map(parts) } : null,
   });
@@ -117,7 +119,7 @@ function filling(guide: Guide, connections: Connections | null, address: string 
       .map(({ text }) => text.replace(/\{([a-z.]+)\}/g, (_, name: string) => configValue(name, valueFor)))
       .join('\n'),
   });
-  return { valueFor, parts, kept, answer, config };
+  return { valueFor, parts, caption, kept, answer, config };
 }
 
 /**
@@ -141,9 +143,7 @@ function configValue(name: string, valueFor: (field: GuideField) => string | nul
  * @param address the person's email address; null: not known
  */
 export function stepsFor(guide: Guide, connections: Connections | null, address: string | null): FilledStep[] {
-  const { valueFor, parts, kept, answer, config } = filling(guide, connections, address);
-  // In a drawing and in a label the one placeholder is "{protocol}", which is always known.
-  const caption = (text: string) => text.replace('{protocol}', valueFor('protocol') ?? '');
+  const { valueFor, parts, caption, kept, answer, config } = filling(guide, connections, address);
   return kept(guide.steps).map((step) => ({
     ...answer(step),
     title: parts(step.title),
