@@ -32,6 +32,10 @@ function wouldTell(report: Report, finding: Finding, explainers: Explainers): bo
   );
 }
 
+/** The earlier of two first; of one moment, as they were given. */
+export const inOrder = (one: Report, other: Report): [Report, Report] =>
+  Date.parse(other.startedAt) < Date.parse(one.startedAt) ? [other, one] : [one, other];
+
 /** Never calls a fault mended or new where one of the two checks did not look. */
 export function compareReports(before: Report, after: Report, explainers: Explainers): ComparedReports {
   const compared: ComparedReports = { mended: [], new: [], unchanged: [], cannotCompare: [] };

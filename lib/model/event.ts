@@ -32,7 +32,13 @@ export const diagnosisEventSchema = z.discriminatedUnion('type', [
     final: z.boolean(),
     ms,
   }),
-  z.object({ type: z.literal('finished'), report: reportSchema, ms }),
+  z.object({
+    type: z.literal('finished'),
+    report: reportSchema,
+    /** Opens the way to keep the report, to live help and to a device, once each; for the stream of the API alone. */
+    keep: z.string().optional(),
+    ms,
+  }),
   z.object({ type: z.literal('stopped'), why: z.string(), ms }),
 ]);
 export type DiagnosisEvent = z.infer<typeof diagnosisEventSchema>;

@@ -105,6 +105,8 @@ const profileSchema = z.strictObject({
     .default(null),
   /** Domains whose apps are told their settings here; the first entry that a domain belongs to counts. */
   provisioning,
+  /** Kept reports: days until one is deleted; whoever keeps it may choose fewer. */
+  reports: z.strictObject({ days: z.int().min(1).max(365).default(14) }).prefault({}),
   /** Proxies whose X-Forwarded-For is believed. */
   trustedProxies: z.array(believedNetwork).max(32).default([]),
 });

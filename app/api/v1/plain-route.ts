@@ -1,12 +1,11 @@
 // The way of a route that needs no place in the hall: it asks the store and nobody else.
-import { storeAway } from '../../../lib/messages/en/desk-api.ts';
 import { StoreError } from '../../../lib/store/store-error.ts';
 import { unlessLeft, visitorOf } from './admitted.ts';
-import { jsonResponse, noContent, type Refusal, refusal, refusedResponse } from './answer.ts';
+import { jsonResponse, noContent, type Refusal, refusedResponse } from './answer.ts';
 import { foreignRefusal, notJson, receiveBody } from './json-request.ts';
+import { storeRefusal } from './store-refusal.ts';
 
 const MOST_BYTES = 16 * 1024;
-const away = refusal(503, 'store-away', storeAway, { retryAfterSeconds: 10 });
 
 /** Null: nothing to say (204). */
 export type PlainAnswer =
@@ -42,7 +41,7 @@ export function plainRoute<Parts = Record<never, never>>({ takesBody, answer }: 
       try {
         return responseOf(await answer({ request, body: read.body, parts, client }));
       } catch (error) {
-        if (error instanceof StoreError) return refusedResponse(away);
+        if (error instanceof StoreError) return refusedResponse(storeRefusal(error));
         throw error;
       }
     });

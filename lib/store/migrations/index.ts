@@ -2,12 +2,16 @@
 import type { Migration } from 'kysely/migration';
 import { counters } from './0001-counters.ts';
 import { secrets } from './0002-secrets.ts';
+import { keptRuns } from './0003-kept-runs.ts';
+import { reports } from './0004-reports.ts';
 import { live } from './0010-live.ts';
 import { agents } from './0011-agents.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-counters': counters,
   '0002-secrets': secrets,
+  '0003-kept-runs': keptRuns,
+  '0004-reports': reports,
   '0010-live': live,
   '0011-agents': agents,
 };

@@ -5,6 +5,7 @@ import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import { countUp } from '../../../../lib/store/counters.ts';
 import { store } from '../../../../lib/store/index.ts';
+import { kept } from '../../../../lib/store/kept.ts';
 import type { LiveSession } from '../../../../lib/store/live.ts';
 import { refusal } from '../answer.ts';
 import { plainRoute } from '../plain-route.ts';
@@ -23,6 +24,7 @@ export const POST = plainRoute({
   async answer({ body, client }) {
     const read = readMembers(membersOfBeginning, body);
     if (!read.ok) return read;
+    const { key } = read.members;
     const now = Date.now();
     const { count, until } = await countUp(store(), `sessions/${client}`, { windowMs: BEGINNINGS.windowMs, now });
     if (count > BEGINNINGS.most) {
@@ -30,7 +32,9 @@ export const POST = plainRoute({
       const message = format(messages.tooManySessions, { seconds: retryAfterSeconds });
       return refusal(429, 'too-many', message, { retryAfterSeconds });
     }
-    const { session, code, expiresAt } = await liveDesk().sessions.begin(null);
+    const { session, code, expiresAt } = await liveDesk().sessions.begin(
+      key === undefined ? null : await kept.take(key, 'session'),
+    );
     return { ok: true, status: 201, json: { session, code, expiresAt: new Date(expiresAt).toISOString() } };
   },
 });

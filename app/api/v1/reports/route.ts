@@ -1,0 +1,30 @@
+// POST /api/v1/reports {key, days?}: keeps the report of a run that has just ended, under a link of its own.
+import { z } from 'zod';
+import { environment } from '../../../../lib/diagnosis/environment.ts';
+import { reportApi as messages } from '../../../../lib/messages/en/report-api.ts';
+import { rulesVersion } from '../../../../lib/rules/version.ts';
+import { store } from '../../../../lib/store/index.ts';
+import { kept } from '../../../../lib/store/kept.ts';
+import { keepReport } from '../../../../lib/store/reports.ts';
+import { refusal } from '../answer.ts';
+import { readMembers } from '../read-members.ts';
+import { daysSchema } from './days.ts';
+import { privateRoute } from './reports-answer.ts';
+
+export const dynamic = 'force-dynamic';
+
+export const POST = privateRoute({
+  takesBody: true,
+  async answer({ body }) {
+    const read = readMembers(z.strictObject({ key: z.string().max(200), days: daysSchema().optional() }), body);
+    if (!read.ok) return read;
+    const { key, days = environment().profile.reports.days } = read.members;
+    const opened = store();
+    await opened.ready(); // before the key is used up
+    const report = await kept.take(key, 'report');
+    if (!report) return refusal(404, 'not-found', messages.keyAbsent);
+    const { id, deleteKey, until } = await keepReport(opened, report, { days, rules: rulesVersion() });
+    const expiresAt = new Date(until).toISOString();
+    return { ok: true, status: 201, json: { id, url: `/reports/${id}`, expiresAt, deleteKey } };
+  },
+});
