@@ -1,0 +1,17 @@
+// A time of day inside a sentence: by the browser's clock, and in UTC where there is no browser yet.
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { timeForPeople } from '../../lib/messages/time-for-people.ts';
+
+const never = () => () => {};
+const local = (iso: string) => new Date(iso).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** "10:02", or "10:02 UTC" before the browser has it. */
+export function useClockTime(iso: string): string {
+  return useSyncExternalStore(
+    never,
+    () => local(iso),
+    () => `${timeForPeople(iso)} UTC`,
+  );
+}

@@ -1,0 +1,18 @@
+// The page of one device: its settings for a quarter of an hour, without a password, with the profile and the guides.
+import { notFound } from 'next/navigation';
+import { messages } from '../../../lib/messages/index.ts';
+import { devices } from '../../../lib/store/devices.ts';
+import { siteBrand } from '../../_components/brand.ts';
+import { signerFor } from '../../_provisioning/apple-profile-answer.ts';
+import { DeviceView } from './_parts/device-view.tsx';
+
+export const dynamic = 'force-dynamic';
+export const metadata = { title: messages.device.pageTitle, robots: { index: false } };
+
+export default async function DevicePage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const found = devices.find(id);
+  if (!found) notFound();
+  const signer = await signerFor(found.settings.domain);
+  return <DeviceView id={id} {...found} signed={signer !== null} provider={siteBrand().name} />;
+}
