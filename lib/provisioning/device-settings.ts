@@ -1,20 +1,25 @@
 // The settings of a run as one device is given them: what was seen to work, with an address and without a password.
+import { z } from 'zod';
 import type { Report } from '../model/report.ts';
-import type { ServerSettings } from '../model/settings.ts';
+import { type ServerSettings, serverSettingsSchema } from '../model/settings.ts';
 
-type DeviceServer = Pick<ServerSettings, 'host' | 'port' | 'security' | 'username' | 'authentication'>;
+const deviceServerSchema = serverSettingsSchema.pick({
+  ...{ host: true, port: true, security: true, username: true, authentication: true },
+});
+type DeviceServer = z.infer<typeof deviceServerSchema>;
 
-export interface DeviceSettings {
-  address: string;
-  domain: string;
-  protocol: 'imap' | 'pop3';
-  incoming: DeviceServer;
-  outgoing: DeviceServer;
+export const deviceSettingsSchema = z.object({
+  address: z.string(),
+  domain: z.string(),
+  protocol: z.enum(['imap', 'pop3']),
+  incoming: deviceServerSchema,
+  outgoing: deviceServerSchema,
   /** We logged in at both servers; else they answered, or the operator vouches for them. */
-  loggedIn: boolean;
+  loggedIn: z.boolean(),
   /** When, as ISO time. */
-  at: string;
-}
+  at: z.iso.datetime(),
+});
+export type DeviceSettings = z.infer<typeof deviceSettingsSchema>;
 
 export type DeviceAnswer =
   | { ok: true; settings: DeviceSettings }

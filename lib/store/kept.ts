@@ -1,8 +1,8 @@
 // A run's report until somebody wants it: for a quarter of an hour, under a key that only the run's own stream was told.
 import { type Report, reportSchema } from '../model/report.ts';
-import { storeIfOpen } from './index.ts';
 import { KeptMemory } from './kept-memory.ts';
 import { hashedName, newSecretName, sealed, unsealed } from './sealed.ts';
+import { sharedStore } from './shared-store.ts';
 import type { OpenStore } from './store.ts';
 import { StoreError } from './store-error.ts';
 
@@ -20,12 +20,6 @@ const shared = globalThis as typeof globalThis & { mailmendKept?: KeptMemory };
 function memory(): KeptMemory {
   shared.mailmendKept ??= new KeptMemory();
   return shared.mailmendKept;
-}
-
-/** PostgreSQL alone has other processes that may be asked for it; a file of one machine need not hold what nobody keeps. */
-function sharedStore(): OpenStore | null {
-  const store = storeIfOpen();
-  return store?.kind === 'postgres' && store.state().kind === 'open' ? store : null;
 }
 
 async function takeFrom(store: OpenStore, key: string, use: KeptUse, now: number): Promise<Report | null> {

@@ -1,11 +1,17 @@
 // What has expired is deleted each minute, room by room.
 import { sweepCounters } from './counters.ts';
+import { sweepDevices } from './devices.ts';
 import { sweepKept } from './kept.ts';
 import { sweepReports } from './reports.ts';
 import type { OpenStore } from './store.ts';
 
 /** A room that forgets adds its line. */
-const sweeps: readonly ((store: OpenStore, now: number) => Promise<void>)[] = [sweepCounters, sweepKept, sweepReports];
+const sweeps: readonly ((store: OpenStore, now: number) => Promise<void>)[] = [
+  sweepCounters,
+  sweepKept,
+  sweepDevices,
+  sweepReports,
+];
 const EACH_MS = 60_000;
 
 /** Sweeps now and each minute; what one sweep could not do, the next does. Returns what ends it. */

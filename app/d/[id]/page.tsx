@@ -11,7 +11,7 @@ export const metadata = { title: messages.device.pageTitle, robots: { index: fal
 
 export default async function DevicePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const found = devices.find(id);
+  const found = await devices.find(id);
   if (!found) notFound();
   const signer = await signerFor(found.settings.domain);
   return <DeviceView id={id} {...found} signed={signer !== null} provider={siteBrand().name} />;

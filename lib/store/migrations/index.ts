@@ -6,6 +6,7 @@ import { keptRuns } from './0003-kept-runs.ts';
 import { reports } from './0004-reports.ts';
 import { live } from './0010-live.ts';
 import { agents } from './0011-agents.ts';
+import { devices } from './0012-devices.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-counters': counters,
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-reports': reports,
   '0010-live': live,
   '0011-agents': agents,
+  '0012-devices': devices,
 };

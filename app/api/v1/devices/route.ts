@@ -5,12 +5,12 @@ import { deviceSettings } from '../../../../lib/provisioning/device-settings.ts'
 import { devices } from '../../../../lib/store/devices.ts';
 import { kept } from '../../../../lib/store/kept.ts';
 import { refusal } from '../answer.ts';
-import { plainRoute } from '../plain-route.ts';
 import { readMembers } from '../read-members.ts';
+import { privateRoute } from '../reports/reports-answer.ts';
 
 export const dynamic = 'force-dynamic';
 
-export const POST = plainRoute({
+export const POST = privateRoute({
   takesBody: true,
   async answer({ body }) {
     const read = readMembers(z.strictObject({ key: z.string().max(200) }), body);
@@ -19,7 +19,7 @@ export const POST = plainRoute({
     if (!report) return refusal(404, 'not-found', messages.refused['unknown-key']);
     const found = deviceSettings(report);
     if (!found.ok) return refusal(409, found.why, messages.refused[found.why]);
-    const { id, expiresAt } = devices.promise(found.settings);
+    const { id, expiresAt } = await devices.promise(found.settings);
     return { ok: true, status: 201, json: { url: `/d/${id}`, expiresAt } };
   },
 });

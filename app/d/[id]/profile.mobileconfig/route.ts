@@ -7,7 +7,7 @@ import { appleProfileAnswer, signerFor } from '../../../_provisioning/apple-prof
 export const dynamic = 'force-dynamic';
 
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  const found = devices.find((await params).id);
+  const found = await devices.find((await params).id);
   if (!found) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
   const { address, domain, protocol, incoming, outgoing } = found.settings;
   const provider = environment().profile.name;
