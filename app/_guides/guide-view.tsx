@@ -140,7 +140,11 @@ export function GuidePage({
               <OwnTest guide={guide} fetch={guide.fetch} address={address} listHref={listHref} helpUrl={helpUrl} />
             )}
             {!guide.ended && (
-              <GuideSections app={upperFirst(guide.app)} sections={sections} unasked={Object.values(guide.unasked)} />
+              <GuideSections
+                app={upperFirst(guide.app)}
+                sections={sections}
+                unasked={[...new Set(Object.values(guide.unasked))]}
+              />
             )}
           </div>
           <aside className="grid content-start gap-5 lg:sticky lg:top-6">

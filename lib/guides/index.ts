@@ -1,21 +1,32 @@
 // All guides, in the order in which a list shows them.
+import { aerc } from './aerc.ts';
 import { anyOther } from './any-other.ts';
 import { appleMail } from './apple-mail.ts';
 import { bluemail } from './bluemail.ts';
+import { clawsMail } from './claws-mail.ts';
 import type { Guide } from './define.ts';
 import { emClient } from './em-client.ts';
+import { evolution } from './evolution.ts';
 import { fairemail } from './fairemail.ts';
+import { geary } from './geary.ts';
 import { gmailAndroid } from './gmail-android.ts';
 import { iphone } from './iphone.ts';
 import { k9Mail } from './k9-mail.ts';
+import { kmail } from './kmail.ts';
+import { mailspring } from './mailspring.ts';
+import { mutt } from './mutt.ts';
+import { nextcloudMail } from './nextcloud-mail.ts';
 import { outlookClassic } from './outlook-classic.ts';
 import { outlookMac } from './outlook-mac.ts';
 import { outlookMobile } from './outlook-mobile.ts';
 import { outlookNew } from './outlook-new.ts';
+import { roundcube } from './roundcube.ts';
 import { samsungEmail } from './samsung-email.ts';
+import { snappymail } from './snappymail.ts';
 import { spark } from './spark.ts';
 import { thunderbird } from './thunderbird.ts';
 import { thunderbirdAndroid } from './thunderbird-android.ts';
+import { windowsMail } from './windows-mail.ts';
 
 export const guides: readonly Guide[] = [
   outlookNew,
@@ -32,7 +43,18 @@ export const guides: readonly Guide[] = [
   fairemail,
   emClient,
   spark,
+  mailspring,
   bluemail,
+  evolution,
+  kmail,
+  geary,
+  clawsMail,
+  mutt,
+  aerc,
+  roundcube,
+  nextcloudMail,
+  snappymail,
+  windowsMail,
   anyOther,
 ];
 
