@@ -8,6 +8,8 @@ export interface DiagnosisRequest {
   domain?: string;
   password?: string;
   confirmedHosts?: string[];
+  /** User names that the person said yes to: another address than theirs. */
+  confirmedUsernames?: string[];
   /** The hosts that the page named; the server sends the password to no other. */
   passwordOnlyTo?: string[];
   /** Send one test message from the address to itself. */

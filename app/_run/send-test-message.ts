@@ -36,6 +36,7 @@ export async function sendTestMessage(
         passwordOnlyTo: [...new Set(servers.map(({ host }) => host))],
         // The person said yes to these before, and they are named once more above the field.
         confirmedHosts: servers.filter(({ vouching }) => vouching === 'confirmed').map(({ host }) => host),
+        confirmedUsernames: servers.map(({ username }) => username).filter((name) => name.includes('@')),
         testMessage: true,
       },
       signal,

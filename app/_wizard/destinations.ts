@@ -10,6 +10,7 @@ const destinationSchema = z.object({
   certificateVerified: z.boolean(),
   authentication: z.enum(authentications),
   source: z.enum(sources),
+  unconfirmedUsername: z.string().nullable().default(null),
 });
 const answerSchema = z.object({
   destination: z.object({ incoming: destinationSchema, outgoing: destinationSchema.nullable() }).nullable(),
@@ -60,6 +61,11 @@ export async function findDestinations(
 /** Mail is read by signing in on the provider's own page: a password would be given for nothing. */
 export const signsInElsewhere = (destinations: Destinations): boolean =>
   destinations.state === 'found' && destinations.hosts[0]?.authentication === 'oauth2';
+
+/** User names that the settings want there, each once: another address than the one typed. */
+export const unconfirmedNames = (hosts: readonly Destination[]): string[] => [
+  ...new Set(hosts.flatMap(({ unconfirmedUsername: name }) => (name === null ? [] : [name]))),
+];
 
 /** The hosts that need a yes before a password may go there. */
 export const unvouched = (hosts: readonly Destination[]): Destination[] =>

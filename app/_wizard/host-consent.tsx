@@ -1,12 +1,11 @@
 // Asks for a yes before a password goes to a server that nothing vouches for: the name stands alone, in full.
 'use client';
 
-import { Checkbox } from '@base-ui/react/checkbox';
-import { Check } from 'lucide-react';
 import { messages } from '../../lib/messages/index.ts';
 import { Button } from '../_components/button.tsx';
 import { Mark } from '../_components/mark.tsx';
 import { Typed } from '../_components/typed.tsx';
+import { YesBox } from './yes-box.tsx';
 
 const words = messages.wizard.password;
 
@@ -32,16 +31,7 @@ export function HostConsent({ host, agreed, onAgree, onRefuse }: ConsentProps) {
       <p className="mt-2 text-small text-ink2">{words.unsureText}</p>
       <div className="mt-4 flex flex-wrap gap-2.5">
         <label htmlFor={id} className="btn btn-side btn-small cursor-pointer">
-          <Checkbox.Root
-            id={id}
-            checked={agreed}
-            onCheckedChange={onAgree}
-            className="grid size-5.5 shrink-0 place-items-center rounded-[5px] border-[1.5px] border-edge bg-slip data-checked:border-brand data-checked:bg-brand data-checked:text-brand-on"
-          >
-            <Checkbox.Indicator>
-              <Check className="size-4" aria-hidden="true" />
-            </Checkbox.Indicator>
-          </Checkbox.Root>
+          <YesBox {...{ id, agreed, onAgree }} />
           <span>
             {words.sayYes}
             <span className="sr-only">: {host}</span>

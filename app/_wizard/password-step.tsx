@@ -16,11 +16,12 @@ import { PasswordField } from '../_components/password-field.tsx';
 import { Seam } from '../_components/seam.tsx';
 import type { DiagnosisRequest } from '../_run/diagnosis-request.ts';
 import { type Account, nameOf } from './account.ts';
-import { signsInElsewhere, unvouched } from './destinations.ts';
+import { signsInElsewhere, unconfirmedNames, unvouched } from './destinations.ts';
 import { HostStrip } from './host-strip.tsx';
 import { PasswordPromises } from './password-promises.tsx';
 import { StepHeading } from './step-heading.tsx';
 import { useDestinations } from './use-destinations.ts';
+import { UsernameConsent } from './username-consent.tsx';
 
 const words = messages.wizard.password;
 const fieldId = 'password';
@@ -51,6 +52,7 @@ export function PasswordStep({
   const [destinations, lookAgain] = useDestinations(address);
   const [password, setPassword] = useState('');
   const [confirmed, setConfirmed] = useState<string[]>([]);
+  const [usernames, setUsernames] = useState<string[]>([]);
   const [faults, setFaults] = useState<FieldFault[]>([]);
   const [tries, setTries] = useState(0);
   /** Pressed before the server stood above the field: nothing is sent until the person has seen it. */
@@ -74,7 +76,12 @@ export function PasswordStep({
     setTries(tries + 1);
     setEarly(missing.length === 0 && destinations.state === 'looking');
     if (missing.length > 0 || destinations.state === 'looking') return;
-    onCheck({ password, confirmedHosts: confirmed, passwordOnlyTo: names });
+    onCheck({
+      password,
+      confirmedHosts: confirmed,
+      ...(usernames.length > 0 ? { confirmedUsernames: usernames } : {}),
+      passwordOnlyTo: names,
+    });
     setPassword('');
   };
   const skip = () => onCheck({});
@@ -128,6 +135,15 @@ export function PasswordStep({
               onRefuse={skip}
               onLookAgain={lookAgain}
             />
+            {usable &&
+              unconfirmedNames(hosts).map((name) => (
+                <UsernameConsent
+                  key={name}
+                  {...{ name, address }}
+                  agreed={usernames.includes(name)}
+                  onAgree={(yes) => setUsernames(yes ? [...usernames, name] : usernames.filter((one) => one !== name))}
+                />
+              ))}
             {canGive ? (
               <div className="p-5 md:p-8">
                 <label htmlFor={fieldId} className="text-heading">

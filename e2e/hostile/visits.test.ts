@@ -10,8 +10,10 @@ import { parseDiagnosisRequest } from '../../lib/diagnosis/request.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { createNetwork } from '../../lib/net/network.ts';
 import { readPracticeFile } from '../../lib/net/practice.ts';
+import type { ServerLedger } from '../../lib/net/server-ledger.ts';
 import { operatorProfileSchema } from '../../lib/operator/profile.ts';
-import { mailDomain, type PracticeDomain } from '../world/practice-domain.ts';
+import { autoconfig, serversOf } from '../world/autoconfig.ts';
+import { ipv4, mailDomain, type PracticeDomain } from '../world/practice-domain.ts';
 import { startWorld, type World } from '../world/world.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'mailmend-visits-'));
@@ -22,6 +24,30 @@ const halfOpen = mailDomain({
   story: 'Some ports are closed.',
   doors: ({ 143: imap, 587: submission, 25: smtp }) => ({ 143: imap, 587: submission, 25: smtp }),
 });
+/** Its document wants everybody to log in with one and the same name. */
+const literal = mailDomain({
+  domain: 'literal.example',
+  number: 403,
+  story: 'Its settings name a mailbox.',
+  web: {
+    '/.well-known/autoconfig/mail/config-v1.1.xml': autoconfig(
+      'literal.example',
+      serversOf('mail.literal.example').map((server) => ({ ...server, username: 'office@literal.example' })),
+    ),
+  },
+});
+/** Four domains of different people at one server. */
+const lodgings = [404, 405, 406, 407].map((number) =>
+  mailDomain({
+    domain: `lodging${number}.example`,
+    number,
+    story: 'Its mail host has other customers.',
+    records: { mail: { A: [ipv4(404, 10)] } },
+    ...(number === 404
+      ? { certificate: { names: [404, 405, 406, 407].map((each) => `mail.lodging${each}.example`) } }
+      : {}),
+  }),
+);
 const ordinary = mailDomain({ domain: 'ordinary.example', number: 402, story: 'All is well.' });
 
 let world: World;
@@ -29,7 +55,7 @@ let shared: Environment;
 /** Knocks at ports that nobody listens on, by address. */
 const closed = new Map<string, number>();
 beforeAll(async () => {
-  world = await startWorld({ directory, domains: [halfOpen, ordinary] });
+  world = await startWorld({ directory, domains: [halfOpen, ordinary, literal, ...lodgings] });
   const profile = operatorProfileSchema.parse({});
   const network = createNetwork(profile, world.file, { practiceIsOwn: false });
   const listening = readPracticeFile(world.file);
@@ -53,9 +79,9 @@ const requestFor = (body: object) => {
   if (!parsed.ok) throw new Error(parsed.message);
   return parsed.request;
 };
-async function check(body: object, client: string): Promise<Report> {
+async function check(body: object, client: string, environment = shared): Promise<Report> {
   const { signal } = new AbortController();
-  for await (const event of diagnose(requestFor(body), { signal, client, shared }))
+  for await (const event of diagnose(requestFor(body), { signal, client, shared: environment }))
     if (event.type === 'finished') return event.report;
   throw new Error('the run did not finish');
 }
@@ -65,13 +91,15 @@ async function visit({ address }: PracticeDomain, password: string, client: stri
   await findDestination(requestFor({ address }), { signal, client, shared });
   return check({ address, password }, client);
 }
-const refused = ({ hosts }: PracticeDomain): number => {
+const refusedNames = ({ hosts }: PracticeDomain): string[] => {
   const own = new Set(hosts.map(({ address }) => address));
   return world.sessions
     .filter(({ address }) => own.has(address))
     .flatMap(({ logins }) => logins)
-    .filter(({ accepted }) => !accepted).length;
+    .filter(({ accepted }) => !accepted)
+    .map(({ user }) => user);
 };
+const refused = (domain: PracticeDomain): number => refusedNames(domain).length;
 
 test('two whole visits stay within the knocks that a firewall forgives, and the second is told the truth', async () => {
   const first = await visit(halfOpen, halfOpen.password, '198.51.100.1');
@@ -109,3 +137,43 @@ test('wrong passwords of many visitors cost an account three failed logins, a vi
     /its own tries at this server.*Check again after \d\d:\d\d \(UTC\)/,
   );
 }, 60_000);
+
+test('a user name that a document names is counted as itself, whoever types what address', async () => {
+  const confirmedUsernames = ['office@literal.example'];
+  const guess = (at: number) =>
+    check({ address: `person${at}@${literal.domain}`, password: `guess ${at}`, confirmedUsernames }, `203.0.113.${at}`);
+  for (let at = 0; at < 5; at += 1) await guess(at);
+  expect(refusedNames(literal)).toEqual(Array(3).fill('office@literal.example'));
+}, 60_000);
+
+test('four domains at one server of a stranger’s: four failed logins of all visitors together, then none', async () => {
+  const server = lodgings[0]!;
+  for (const [at, { address }] of lodgings.entries())
+    await check({ address, password: 'guess' }, `192.0.2.${100 + at}`);
+  expect(refused(server)).toBe(4);
+  const last = await check({ address: server.address, password: 'another' }, '192.0.2.200');
+  expect(refused(server)).toBe(4);
+  expect(last.probes.find(({ id }) => id === 'login')).toMatchObject({ why: 'login-budget' });
+  expect(closed.get(mailHost(server)) ?? 0).toBeLessThanOrEqual(8);
+  expect(Math.max(...world.connections().values())).toBeLessThanOrEqual(60);
+}, 60_000);
+
+test('where our own restraint kept a login from being tried, nobody reads that a server was not to be reached', async () => {
+  const again = Date.now() + 60_000;
+  const resting: ServerLedger = {
+    recall: async () => [],
+    knock: async () => ({ kind: 'restrained', again }),
+    answered: () => undefined,
+    leave: () => undefined,
+    shun: () => undefined,
+  };
+  const profile = operatorProfileSchema.parse({});
+  const network = createNetwork(profile, world.file, { practiceIsOwn: false, servers: resting });
+  const { address, password } = ordinary;
+  const report = await check({ address, password }, '203.0.113.77', openEnvironment({ profile, network }));
+  expect(report.probes.find(({ id }) => id === 'login')).toMatchObject({
+    why: 'own-restraint',
+    again: new Date(again).toISOString(),
+  });
+  expect(report.verdict).toBe('unknown');
+});

@@ -68,6 +68,12 @@ const domains = {
   wrong: late(9, 'wrong'),
   elsewhere: late(10, 'elsewhere'),
   foreign: publishing(6, 'foreign', { servers: named('foreign', { username: 'ben@foreign.example' }), afterMs: 0 }),
+  /** One mailbox for several addresses: its own address is the only user name. */
+  shared: publishing(13, 'shared', {
+    servers: named('shared', { username: 'office@shared.example' }),
+    afterMs: 0,
+    account: { user: 'office@shared.example' },
+  }),
   twice: publishing(7, 'twice', {
     servers: serversOf('imap.twice.example'),
     afterMs: 400,
@@ -215,10 +221,43 @@ it.concurrent('asks no host that the page did not name, whatever the domain says
   expect(imap).toEqual([]);
 }, 15_000);
 
-it('never logs in as another person', async () => {
-  const { imap, report } = await run(domains.foreign);
-  expect(imap.map(({ user }) => user)).toEqual(['anna@foreign.example']);
-  expect(report.recommendation?.incoming.username).toBe('anna@foreign.example');
+it('never logs in as another person unless the typed one says yes to that very name', async () => {
+  for (const confirmedUsernames of [[], ['ben@other.example'], ['ben']]) {
+    const { imap, report } = await run(domains.foreign, { confirmedUsernames });
+    expect(imap.map(({ user }) => user)).toEqual(['anna@foreign.example']);
+    expect(report.recommendation?.incoming.username).toBe('anna@foreign.example');
+  }
+});
+
+const destinationsOf = async (body: object) => {
+  const parsed = parseDiagnosisRequest(body);
+  if (!parsed.ok) throw new Error(parsed.message);
+  const shared = openEnvironment({ profile, network });
+  return findDestination(parsed.request, { signal: new AbortController().signal, shared });
+};
+
+it('asks for that yes before there is a password, and logs in with the name once it was given', async () => {
+  const { address } = domains.shared;
+  const confirmedUsernames = ['Office@shared.example'];
+  expect(await destinationsOf({ address })).toMatchObject({
+    incoming: { host: 'mail.shared.example', unconfirmedUsername: 'office@shared.example' },
+    outgoing: { unconfirmedUsername: 'office@shared.example' },
+  });
+  expect(await destinationsOf({ address, confirmedUsernames })).toMatchObject({
+    incoming: { unconfirmedUsername: null },
+  });
+  const { logins, ids, report } = await run(domains.shared, { confirmedUsernames });
+  expect(logins.map(({ user, accepted }) => [user, accepted])).toEqual(
+    ['imap', 'pop3', 'smtp'].map(() => ['office@shared.example', true]),
+  );
+  expect(ids).toEqual([]);
+  expect(report.recommendation?.incoming).toMatchObject({ username: 'office@shared.example', verified: 'login' });
+});
+
+it('says which name the domain wants where the typed address was refused', async () => {
+  const { imap, report } = await run(domains.shared);
+  expect(imap.map(({ user, accepted }) => [user, accepted])).toEqual([['anna@shared.example', false]]);
+  expect(report.findings.find(({ id }) => id === 'credentials-rejected')?.customer).toContain('office@shared.example');
 });
 
 it('logs in once by each protocol where two sources name one server', async () => {

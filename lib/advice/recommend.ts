@@ -43,15 +43,15 @@ function acceptedName({ evidence }: KnownDoor, logins: readonly LoginEvidence[])
 
 function settingsOf({ door, verified }: Ranked, input: RecommendInput): ServerSettings {
   const { evidence, candidate } = door;
+  const accepted = acceptedName(door, input.logins);
+  const { unconfirmedUsername } = candidate;
   return {
     host: evidence.host,
     port: evidence.port,
     security: evidence.security,
-    username:
-      acceptedName(door, input.logins) ??
-      candidate.username ??
-      input.address ??
-      format(anyUserName, { domain: input.domain }),
+    username: accepted ?? candidate.username ?? input.address ?? format(anyUserName, { domain: input.domain }),
+    // A name that let us in leaves no question.
+    ...(accepted === undefined && unconfirmedUsername !== undefined ? { unconfirmedUsername } : {}),
     authentication: authenticationOf(door, input.logins),
     verified,
     vouching: candidate.vouching,

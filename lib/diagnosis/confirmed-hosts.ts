@@ -22,7 +22,7 @@ async function unnamed(
   const network = shared.network.open(signal);
   const https = new HttpsClient(network);
   try {
-    const context = { input, network, https, profile: shared.profile, confirmedHosts: [] };
+    const context = { input, network, https, profile: shared.profile, confirmedHosts: [], confirmedUsernames: [] };
     const [found, mx] = await Promise.all([
       Promise.all(discoverySources.map((source) => source.discover(context))),
       network.dns.query(input.domain, 'MX'),

@@ -26,19 +26,22 @@ export interface Destination {
   certificateVerified: boolean;
   /** `oauth2`: no password is taken there. */
   authentication: Authentication;
+  /** The user name that the published settings want there, another address than the typed one; null: none, or it was confirmed. */
+  unconfirmedUsername: string | null;
 }
 export interface Destinations {
   incoming: Destination;
   outgoing: Destination | null;
 }
 
-const asDestination = ({ host, port, vouching, source, authentication }: ServerSettings): Destination => ({
-  host,
-  port,
-  vouching,
-  source,
-  authentication,
+const asDestination = (settings: ServerSettings): Destination => ({
+  ...placeOf(settings),
   certificateVerified: true, // only doors whose certificate was verified for this name are ever recommended
+});
+type Named = Pick<ServerSettings, 'host' | 'port' | 'vouching' | 'source' | 'authentication' | 'unconfirmedUsername'>;
+const placeOf = ({ host, port, vouching, source, authentication, unconfirmedUsername }: Named) => ({
+  ...{ host, port, vouching, source, authentication },
+  unconfirmedUsername: unconfirmedUsername ?? null,
 });
 
 /** How long the page waits for a better answer once one is there: slower sources may name another host. */
@@ -104,6 +107,5 @@ function unverified(doors: readonly DoorEvidence[], candidates: readonly Candida
     .sort(byPreference);
   const [first] = known;
   if (!first) return null;
-  const { host, port, vouching, source, authentication } = first;
-  return { incoming: { host, port, vouching, source, authentication, certificateVerified: false }, outgoing: null };
+  return { incoming: { ...placeOf(first), certificateVerified: false }, outgoing: null };
 }

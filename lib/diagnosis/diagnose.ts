@@ -74,6 +74,7 @@ async function* run(
     https,
     profile: shared.profile,
     confirmedHosts: request.confirmedHosts,
+    confirmedUsernames: request.confirmedUsernames,
   };
   const mail = new MailRun({ request, context, plan, budget: shared.budget, messages: shared.messages, client, log });
   const verdicts = new Verdicts(plan, log, () => ({

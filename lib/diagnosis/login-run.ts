@@ -201,6 +201,8 @@ export class LoginRun {
   }
 
   #noLogin(protocol: Protocol): void {
-    new Look(this.#log, 'login', protocol).sawNothing(whyNoLogin(protocol, this.#login));
+    const why = whyNoLogin(protocol, this.#login);
+    const again = why === 'own-restraint' ? this.#servers.restingUntil(protocol) : undefined;
+    new Look(this.#log, 'login', protocol).sawNothing(why, undefined, { again });
   }
 }

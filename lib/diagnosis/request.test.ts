@@ -22,6 +22,7 @@ describe('parseDiagnosisRequest', () => {
         input: { address: 'Anna+News@example.com', domain: 'example.com' },
         selectors: ['s1'],
         confirmedHosts: ['mail.example.com'],
+        confirmedUsernames: [],
         passwordOnlyTo: ['mail.example.com'],
       },
     });

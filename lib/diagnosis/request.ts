@@ -13,6 +13,7 @@ import { type Door, protocols } from '../model/settings.ts';
 import { isSymptom, parseAnswers, type Symptom, type SymptomAnswers, symptoms } from '../model/symptoms.ts';
 import { suggestForText } from '../model/typo.ts';
 import { parseWebServer } from '../model/web-server.ts';
+import { publishedUsername } from '../records/published-server.ts';
 import { sameRegistrableDomain } from '../records/registrable-domain.ts';
 
 export interface DiagnosisRequest {
@@ -22,6 +23,8 @@ export interface DiagnosisRequest {
   /** Who signed the message whose header was pasted; only the domain and its relatives. */
   signers: DkimSigner[];
   confirmedHosts: string[];
+  /** User names in published settings that are another address than the typed one, and that the person said yes to. */
+  confirmedUsernames: string[];
   /** Hosts the page named: the password goes nowhere else. Null: wherever something vouches. */
   passwordOnlyTo: string[] | null;
   /** When the full address is refused, try once more with the part before the @: a second login that the server counts. */
@@ -91,6 +94,11 @@ const selector = (text: string) => {
   return { ok: false as const, problem: parsed.problem, message: problemText(parsed.problem, parsed.values) };
 };
 
+const username: ParseEntry<string> = (text) =>
+  text !== '' && publishedUsername(text) !== null
+    ? { ok: true, value: text }
+    : { ok: false, problem: 'bad-username', message: messages['bad-username'] };
+
 const rule: ParseEntry<RuleId> = (text) =>
   isRuleId(text)
     ? { ok: true, value: text }
@@ -128,6 +136,7 @@ const known = new Set([
   'selectors',
   'header',
   'confirmedHosts',
+  'confirmedUsernames',
   'passwordOnlyTo',
   'tryLocalPart',
   'testMessage',
@@ -189,6 +198,8 @@ export function parseDiagnosisRequest(body: unknown): ParsedRequest {
   if (!signers.ok) return signers;
   const confirmedHosts = listOf('confirmedHosts', given.confirmedHosts, host);
   if (!confirmedHosts.ok) return confirmedHosts;
+  const confirmedUsernames = listOf('confirmedUsernames', given.confirmedUsernames, username);
+  if (!confirmedUsernames.ok) return confirmedUsernames;
   const passwordOnlyTo = listOf('passwordOnlyTo', given.passwordOnlyTo, host);
   if (!passwordOnlyTo.ok) return passwordOnlyTo;
   const only = listOf('only', given.only, rule);
@@ -204,6 +215,7 @@ export function parseDiagnosisRequest(body: unknown): ParsedRequest {
       selectors: selectors.list,
       signers: signers.list,
       confirmedHosts: confirmedHosts.list,
+      confirmedUsernames: confirmedUsernames.list,
       passwordOnlyTo: given.passwordOnlyTo === undefined || given.passwordOnlyTo === null ? null : passwordOnlyTo.list,
       tryLocalPart,
       testMessage,

@@ -9,9 +9,14 @@ const takesPassword = ({ authentication }: PublishedServer): boolean => !/oauth/
 const sameDoor = (one: PublishedServer, other: PublishedServer): boolean =>
   one.protocol === other.protocol && one.host === other.host && one.port === other.port;
 
-/** A user name that is somebody's address, and not the one that was typed: nobody logs in as another person. */
-function usernameFor(username: string | null, address: string | null): string | null {
-  return username?.includes('@') && username.toLowerCase() !== address?.toLowerCase() ? null : username;
+/** Whoever publishes settings must not turn a typed password against another mailbox: such a name needs the person's yes. */
+function usernameFor(
+  username: string | null,
+  { input, confirmedUsernames }: DiscoveryContext,
+): Pick<Candidate, 'username' | 'unconfirmedUsername'> {
+  if (!username?.includes('@')) return { username };
+  const known = [input.address, ...confirmedUsernames].some((name) => name?.toLowerCase() === username.toLowerCase());
+  return known ? { username } : { username: null, unconfirmedUsername: username };
 }
 
 /**
@@ -31,8 +36,8 @@ export function publishedCandidates(
     const security = securityAt(port) ?? server.security;
     const byPassword = servers.some((other) => sameDoor(server, other) && takesPassword(other));
     const authentication: Authentication = byPassword ? 'password' : 'oauth2';
-    const username = usernameFor(server.username, context.input.address);
+    const names = usernameFor(server.username, context);
     const vouching = vouchingOf(host, source, context);
-    return [{ protocol, host, port, security, username, authentication, source, vouching, provenance }];
+    return [{ protocol, host, port, security, ...names, authentication, source, vouching, provenance }];
   });
 }

@@ -14,6 +14,8 @@ export interface DiscoveryContext {
   profile: OperatorProfile;
   /** Hosts the person said yes to. */
   confirmedHosts: readonly string[];
+  /** User names that are another address than the one typed, and that the person said yes to. */
+  confirmedUsernames: readonly string[];
 }
 
 /** Sources that are probes as well: what they saw is kept as evidence. */

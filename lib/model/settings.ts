@@ -60,12 +60,16 @@ export interface Door {
   security: Security;
 }
 
+/** The name that the source wants for the login, where it is another address than the one typed: used with the person's yes only. */
+const unconfirmedUsername = z.string();
+
 export const candidateSchema = z.object({
   protocol: z.enum(protocols),
   host: z.string(),
   port: z.number().int(),
   security: z.enum(securities),
   username: z.string().nullable(),
+  unconfirmedUsername: unconfirmedUsername.optional(),
   authentication: z.enum(authentications),
   source: z.enum(sources),
   vouching: z.enum(vouchings),
@@ -91,6 +95,7 @@ export const serverSettingsSchema = z.object({
   port: z.number().int(),
   security: z.enum(securities),
   username: z.string(),
+  unconfirmedUsername: unconfirmedUsername.optional(),
   authentication: z.enum(authentications),
   verified: z.enum(verifications),
   vouching: z.enum(vouchings),

@@ -65,7 +65,7 @@ export function whyNoLogin(protocol: Protocol, options: LoginOptions): UnknownRe
   const ready = options.servers.tried.filter(
     ({ evidence }) => evidence.protocol === protocol && evidence.result === 'ready',
   );
-  if (ready.length === 0) return 'server-unreached';
+  if (ready.length === 0) return options.servers.restingUntil(protocol) ? 'own-restraint' : 'server-unreached';
   const verified = ready.filter(({ evidence }) => evidence.tls?.verified);
   if (verified.length === 0) return 'certificate-invalid';
   const candidates = verified.map(({ evidence }) =>

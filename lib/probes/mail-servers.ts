@@ -50,6 +50,7 @@ export class MailServers {
   /** The hosts that each source names, in its own order. */
   readonly #listed = new Map<Source, string[]>();
   #deciding = 0;
+  readonly #resting = new Map<Protocol, string>();
 
   constructor(options: MailServersOptions) {
     this.#options = options;
@@ -87,6 +88,11 @@ export class MailServers {
   /** A candidate with its place among what its source names, to be ranked by. */
   placed(candidate: Candidate): Candidate & { place: number } {
     return { ...candidate, place: this.#listed.get(candidate.source)?.indexOf(candidate.host) ?? 0 };
+  }
+
+  /** When a door of this protocol that was left alone may be asked again; undefined: none was. */
+  restingUntil(protocol: Protocol): string | undefined {
+    return this.#resting.get(protocol);
   }
 
   /** All doors offered so far have been tried. More may be offered after. */
@@ -196,7 +202,10 @@ export class MailServers {
     const asked = { door, namedBy, portNamedBy, published: () => this.#isPublished(door, addresses) };
     const outcome: DoorOutcome = shared || (await openDoor({ ...asked, addresses, lookupMs }, network));
     look.end(outcome);
-    if (outcome.status === 'unknown') return null;
+    if (outcome.status === 'unknown') {
+      if (outcome.why === 'own-restraint' && outcome.again) this.#resting.set(door.protocol, outcome.again);
+      return null;
+    }
     const tried: TriedDoor = { evidence: outcome.evidence, session: outcome.session };
     this.tried.push(tried);
     this.#pending.delete(`${name} ${keyOf(door)}`);

@@ -3,7 +3,7 @@ export const cli = {
   usage: [
     'Usage: mailmend COMMAND',
     '  check ADDRESS|DOMAIN [--password-stdin] [--selector S]... [--header-file FILE|-] [--confirm-host HOST]...',
-    '        [--try-local-part] [--test-message] [--symptom S] [--web-server HOST|IP] [--only ID [--door HOST[:PORT]]...]... [--json | --ndjson | --ticket | --markdown]',
+    '        [--confirm-username NAME]... [--try-local-part] [--test-message] [--symptom S] [--web-server HOST|IP] [--only ID [--door HOST[:PORT]]...]... [--json | --ndjson | --ticket | --markdown]',
     '  spf --ip IP --sender ADDRESS [--helo NAME] [--json]',
     '  discover DOMAIN|ADDRESS [--json]',
     '  agent add NAME [--role agent|admin] [--password-stdin]',

@@ -4,7 +4,7 @@ export const request = {
   'too-large': 'Send a smaller request. It may hold at most {limit} bytes.',
   'not-an-object': 'Send a JSON object with the member "address" or "domain".',
   'unknown-member':
-    'Use only these members: address, domain, password, selectors, header, confirmedHosts, passwordOnlyTo, tryLocalPart, testMessage, symptom, answers, webServer, only, doors, session.',
+    'Use only these members: address, domain, password, selectors, header, confirmedHosts, confirmedUsernames, passwordOnlyTo, tryLocalPart, testMessage, symptom, answers, webServer, only, doors, session.',
   'address-or-domain': 'Send either "address" or "domain", not both and not neither.',
   'not-text': 'Send "{field}" as text.',
   'not-a-boolean': 'Send "{field}" as true or false.',
@@ -22,6 +22,8 @@ export const request = {
     'Paste a header that holds a DKIM-Signature, or that field alone. If your mail has none, it is not signed.',
   'header-of-others': 'Paste the header of a message from {domain}. This one was signed by {others}.',
   'unnamed-hosts': 'Confirm at most one host that nothing at {domain} names. These are not named there: {hosts}.',
+  'bad-username':
+    'Confirm a user name as the published settings write it: at most 320 characters, and no control characters.',
   'unknown-rule': 'Use ids of findings in "only". None is called "{id}".',
   'no-rule': 'Name at least one finding in "only", or leave it out to check everything.',
   'unknown-port': 'Use a port that mail apps use: 993, 143, 995, 110, 465 or 587, not {port}.',

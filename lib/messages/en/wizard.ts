@@ -87,6 +87,11 @@ export const wizard = {
       'We found this name, but somebody could have changed it on the way. Do you know it from your contract or your old settings?',
     sayYes: 'Yes, send my password there',
     sayNo: 'No, check without it',
+    otherName: {
+      lead: 'Your domain’s settings want another user name',
+      text: 'Do you know this name as the name of your own mailbox? If not, leave the box empty. We use {address} then.',
+      sayYes: 'Yes, log in with this name',
+    },
     sayYesFirst: 'Say yes to {host} first, or check without a password',
     label: 'Password for {address}',
     hint: 'The one you use for webmail.',
