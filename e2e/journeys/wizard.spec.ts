@@ -15,6 +15,7 @@ interface Destination {
   certificateVerified: boolean;
   authentication: string;
   source: string;
+  unconfirmedUsername?: string;
 }
 const vouched: Destination = {
   host: 'mail.harbour.example',
@@ -182,6 +183,20 @@ test.describe('the password', () => {
     expect(sent).toMatchObject([
       { confirmedHosts: ['pop.mailfarm.example'], passwordOnlyTo: ['pop.mailfarm.example'] },
     ]);
+  });
+
+  test('goes with another user name only after a yes, and with the typed address without one', async ({ page }) => {
+    const sent = await answerWith(page, healthyRun(), { ...vouched, unconfirmedUsername: 'office@harbour.example' });
+    for (const yes of [false, true]) {
+      await toPassword(page);
+      await expect(page.getByText('Your domain’s settings want another user name')).toBeVisible();
+      await expectNoBarriersInAnyLook(page);
+      await page.getByLabel(/^Password for/).fill('x');
+      if (yes) await page.getByRole('checkbox', { name: /office@harbour\.example/ }).check();
+      await page.getByRole('button', { name: 'Use it and check' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing needs mending.');
+    }
+    expect(sent.map(({ confirmedUsernames }) => confirmedUsernames)).toEqual([undefined, ['office@harbour.example']]);
   });
 
   for (const [name, destination] of [

@@ -6,11 +6,15 @@ import { checkDomain } from './check.ts';
 import { labDomains } from './domains/index.ts';
 import { occupy } from './occupant.ts';
 import { installServers, whyNotHere } from './packages.ts';
+import { checkProxies } from './proxies.ts';
 import type { Site, Tenant } from './site.ts';
 import { type Lab, startLab } from './start-lab.ts';
 
 /** Checks that run side by side: enough to wait through delays, few enough for two cores. */
 const SIDE_BY_SIDE = 4;
+
+/** What the checks of the proxies are called by, beside the domains. */
+const PROXIES = 'proxies';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -38,14 +42,19 @@ async function checkTenant({ ca }: Lab, site: Site, tenant: Tenant, keep: string
 }
 
 /** Checks every domain, or those named. `keep`: a folder for reports and server logs. */
-async function runLab(lab: Lab, names: string[], keep: string | undefined): Promise<boolean> {
+async function runLab(
+  lab: Lab,
+  names: string[],
+  keep: string | undefined,
+  before: { passed: number; failed: number },
+): Promise<boolean> {
   const waiting = lab.sites.flatMap((site) =>
     site.tenants
       .filter(({ spec }) => names.length === 0 || names.includes(spec.name))
       .map((tenant) => ({ site, tenant })),
   );
   const total = waiting.reduce((sum, { tenant }) => sum + tenant.spec.checks.length, 0);
-  let failed = 0;
+  let failed = before.failed;
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const here = await checkTenant(lab, next.site, next.tenant, keep);
@@ -53,8 +62,9 @@ async function runLab(lab: Lab, names: string[], keep: string | undefined): Prom
     }
   };
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker));
-  say(`${total - failed} passed, ${failed} failed`);
-  return failed === 0 && total > 0;
+  const all = total + before.passed + before.failed;
+  say(`${all - failed} passed, ${failed} failed`);
+  return failed === 0 && all > 0;
 }
 
 /** The exit code: 0 when every check says exactly what it must, or when the lab cannot run here. */
@@ -70,13 +80,18 @@ export async function main(names: string[]): Promise<number> {
   const stopped = new Promise<false>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(false));
   });
+  const front = names.length === 0 || names.includes(PROXIES) ? await checkProxies(say) : { passed: 0, failed: 0 };
+  if (names.length === 1 && names[0] === PROXIES) {
+    say(`${front.passed} passed, ${front.failed} failed`);
+    return front.failed === 0 ? 0 : 1;
+  }
   const lab = await startLab();
   for (const { name, house } of labDomains)
     if (!lab.sites.some((site) => site.name === house))
       say(`skipped ${name}.example: Courier needs mounts of its own.`);
   try {
     process.env.MAILMEND_PRACTICE = lab.file;
-    return (await Promise.race([runLab(lab, names, keep), stopped])) ? 0 : 1;
+    return (await Promise.race([runLab(lab, names, keep, front), stopped])) ? 0 : 1;
   } finally {
     await lab.stop(keep === undefined ? undefined : join(keep, 'servers'));
   }

@@ -44,6 +44,7 @@ const unpacked: Readonly<Record<string, string[]>> = {
   exim: ['exim4-daemon-light'],
   cyrus: ['cyrus-common', 'cyrus-imapd', 'cyrus-pop3d'],
   nginx: ['nginx', 'libnginx-mod-mail'],
+  caddy: ['caddy'],
   stunnel: ['stunnel4'],
   mailutils: ['mailutils-imap4d', 'mailutils-pop3d'],
   courier: ['courier-imap', 'courier-pop', 'courier-base', 'courier-authlib', 'courier-authlib-userdb'],

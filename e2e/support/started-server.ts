@@ -41,14 +41,18 @@ export interface StartedServer {
 
 const script = fileURLToPath(new URL('./watched-server.mjs', import.meta.url));
 
-/** `practice`: a join file. The server believes X-Forwarded-For of this machine. Rejects when it ends before it is ready. */
+/** `practice`: a join file. Unless `profile` says otherwise, the server believes X-Forwarded-For of this machine. Rejects when it ends before it is ready. */
 export async function startServer(
   practice: string,
-  { variables = {}, execArgv = [] }: { variables?: Record<string, string>; execArgv?: string[] } = {},
+  {
+    variables = {},
+    execArgv = [],
+    profile = { trustedProxies: ['127.0.0.1'] },
+  }: { variables?: Record<string, string>; execArgv?: string[]; profile?: object } = {},
 ): Promise<StartedServer> {
   const directory = mkdtempSync(join(tmpdir(), 'mailmend-server-'));
   const config = join(directory, 'profile.json');
-  writeFileSync(config, JSON.stringify({ trustedProxies: ['127.0.0.1'] }));
+  writeFileSync(config, JSON.stringify(profile));
   const began = performance.now();
   const child = fork(script, [], {
     execArgv,
