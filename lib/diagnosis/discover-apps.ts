@@ -51,6 +51,7 @@ export async function discoverApps(
       https,
       profile: shared.profile,
       confirmedHosts: [],
+      confirmedUsernames: [],
     });
     const asks = new AppAsks(account, network, https);
     const doors = new AppDoors(network);
