@@ -9,6 +9,7 @@ import { root } from '../../lib/cli/prepare.mjs';
 import { dearChain } from '../support/dear-chain.ts';
 import { startServer } from '../support/started-server.ts';
 import { conclude, expect } from './claims.ts';
+import { checkLiveHelp } from './live-help.ts';
 import { checkSecondVisitor } from './second-visitor.ts';
 import { checkServingThread, expectThreadGoesOn } from './serving-thread.ts';
 
@@ -49,5 +50,6 @@ await expectThreadGoesOn('hostile chains at eight servers', async () => {
   return { stoodMs, replies };
 });
 dear.close();
+await checkLiveHelp(practice.file);
 await practice.stop();
 process.exit(conclude());

@@ -36,6 +36,10 @@ export interface StartedServer {
   startMs: number;
   watch(): Promise<ServerWatch>;
   ask(visit: Visit): Promise<Reply>;
+  /** Ends it with no chance to say so (SIGKILL). */
+  kill(): Promise<void>;
+  /** The same again after a kill, at the same port. */
+  startAgain(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -54,18 +58,20 @@ export async function startServer(
   const config = join(directory, 'profile.json');
   writeFileSync(config, JSON.stringify(profile));
   const began = performance.now();
-  const child = fork(script, [], {
-    execArgv,
-    env: {
-      ...process.env,
-      PORT: '0',
-      MAILMEND_PRACTICE: practice,
-      MAILMEND_CONFIG: config,
-      MAILMEND_DATA: directory,
-      ...variables,
-    },
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
+  const start = (port: string) =>
+    fork(script, [], {
+      execArgv,
+      env: {
+        ...process.env,
+        PORT: port,
+        MAILMEND_PRACTICE: practice,
+        MAILMEND_CONFIG: config,
+        MAILMEND_DATA: directory,
+        ...variables,
+      },
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    });
+  let child = start('0');
   const url = await readyAt(child);
   const agent = new Agent({ keepAlive: true });
   const ask = (visit: Visit) => askServer(url, agent, visit);
@@ -77,6 +83,15 @@ export async function startServer(
       child.send('how are you?');
       const [told] = (await once(child, 'message')) as [ServerWatch];
       return told;
+    },
+    async kill() {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    },
+    async startAgain() {
+      child = start(new URL(url).port);
+      await readyAt(child);
     },
     async stop() {
       agent.destroy();
