@@ -1,7 +1,6 @@
 // Two servers on one PostgreSQL: a customer at one, an agent at the other, and either may die in the middle.
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,11 +32,11 @@ async function run(server: StartedServer, session: string): Promise<string> {
   return (await post(`${server.url}/api/v1/diagnoses`, body)).text();
 }
 
-/** Sockets at the server's port that are still open, by the kernel's own word. */
+/** Established sockets at the server's port, by the kernel's own word (proc(5), /proc/net/tcp: local address, remote, state 01). */
 function socketsAt(url: string): number {
-  const port = new URL(url).port;
-  const lines = execFileSync('ss', ['-Htn', 'state', 'established', `( sport = :${port} )`], { encoding: 'utf8' });
-  return lines.split('\n').filter((line) => line.trim() !== '').length;
+  const port = Number(new URL(url).port).toString(16).toUpperCase().padStart(4, '0');
+  const lines = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) => readFileSync(file, 'utf8').split('\n'));
+  return lines.filter((line) => new RegExp(`^ *\\d+: [0-9A-F]+:${port} [0-9A-F]+:[0-9A-F]{4} 01 `).test(line)).length;
 }
 
 /** Does nothing, loudly, where PostgreSQL is not installed. */
