@@ -9,6 +9,7 @@ import { type OpenDoor, openDoor } from './door.ts';
 import { openFilteredPort } from './filtered-port.ts';
 import { infrastructure } from './infrastructure.ts';
 import type { PracticeDomain } from './practice-domain.ts';
+import { practiceProfile } from './practice-profile.ts';
 
 type DomainInfo = Pick<
   PracticeDomain,
@@ -91,6 +92,7 @@ export async function startWorld({
     return path;
   };
   write('ca.pem', authority.ca);
+  for (const [name, content] of Object.entries(await practiceProfile(authority))) write(name, content);
   const listed = domains.map(({ domain, domainForPeople = domain, address, password, story }) => ({
     domain: domainForPeople,
     address,

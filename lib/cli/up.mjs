@@ -1,5 +1,6 @@
 // `npm run up`: from a fresh clone to a running app; with the word "demo", on the practice network.
 // @ts-check
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { giveUp, prepareNode, preparePackages, root } from './prepare.mjs';
 
@@ -13,7 +14,10 @@ await import('../workers/plain-node.mjs');
 const { build, buildIsStale } = await import('./build.mjs');
 const { readStart, serve } = await import('./serve.ts');
 const practice = process.argv[2] === 'demo' ? await (await import('./demo.mjs')).startPracticeNetwork(root) : null;
-if (practice) process.env.MAILMEND_PRACTICE = practice.file;
+if (practice) {
+  process.env.MAILMEND_PRACTICE = practice.file;
+  process.env.MAILMEND_CONFIG ||= join(dirname(practice.file), 'profile.json');
+}
 
 const start = readStart(process.env);
 if (!start.ok) {

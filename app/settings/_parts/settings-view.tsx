@@ -13,6 +13,7 @@ import { Comparison } from '../../_guides/comparison.tsx';
 import { LinkQuestion } from '../../_guides/link-question.tsx';
 import { useAccount } from '../../_guides/use-account.ts';
 import { ServerPlaces } from '../../_run/server-places.tsx';
+import { DeviceCard } from './device-card.tsx';
 import { KeepLabel } from './keep-label.tsx';
 import { Label } from './label.tsx';
 import { proofOf, proofSentence } from './proof.ts';
@@ -100,6 +101,9 @@ export function SettingsView({ brandName, sign }: { brandName: string; sign: Rea
           </Label>
           <div className="grid gap-8">
             <WhereToRead account={account} />
+            {values.address !== null && values.outgoing !== null && values.incoming.authentication !== 'oauth2' && (
+              <DeviceCard />
+            )}
             <KeepLabel values={values} />
           </div>
         </div>

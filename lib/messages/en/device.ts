@@ -48,6 +48,7 @@ export const device = {
   byHandTitle: 'Rather by hand?',
   byHandText: 'Every step, with each value ready to copy.',
   byHand: 'Step by step',
+  valuesTitle: 'The settings',
   appsTitle: 'Which app do you use?',
   elseTitle: 'Something else',
   allApps: 'All apps',

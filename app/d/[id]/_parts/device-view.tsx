@@ -15,6 +15,7 @@ import { AppLink } from '../../../_guides/app-link.tsx';
 import { PhoneCard } from '../../../_guides/phone-card.tsx';
 import { useSystem } from '../../../_guides/use-system.ts';
 import { ProfileSlip } from './profile-slip.tsx';
+import { SettingsList } from './settings-list.tsx';
 
 const words = messages.device;
 const { picks } = messages.guides;
@@ -93,8 +94,9 @@ export function DeviceView(props: DeviceViewProps) {
   const isApple = system === null || system === 'ios' || system === 'mac';
   const { address, protocol, incoming, outgoing } = settings;
   const fragment = writeGuideFragment({ address, protocol, incoming, outgoing });
-  const here = picks.filter((pick) => pick.system === system);
-  const others = picks.filter((pick) => pick.system !== system);
+  const isHere = (pick: Pick) => pick.system === system || (pick.id === 'thunderbird' && system === 'windows');
+  const here = picks.filter(isHere);
+  const others = picks.filter((pick) => !isHere(pick));
   return (
     <>
       <Head system={system} />
@@ -107,6 +109,8 @@ export function DeviceView(props: DeviceViewProps) {
                   {words.appsTitle}
                 </h2>
                 <AppLinks of={here} fragment={fragment} />
+                <h3 className="mt-4 text-heading">{words.valuesTitle}</h3>
+                <SettingsList {...settings} />
               </section>
             )}
             {isApple && <ProfileSlip {...props} system={system} until={until} />}
@@ -124,6 +128,11 @@ export function DeviceView(props: DeviceViewProps) {
                 {words.elseTitle}
               </h2>
               <AppLinks of={others} fragment={fragment} />
+              {!isApple && (
+                <a href={`/d/${id}/profile.mobileconfig`} className="tap link text-small">
+                  {words.getProfile}
+                </a>
+              )}
             </section>
           </div>
         </div>

@@ -3,39 +3,13 @@ import { Check, Download, FileCheck, KeyRound, TriangleAlert } from 'lucide-reac
 import { format } from '../../../../lib/messages/format.ts';
 import { messages } from '../../../../lib/messages/index.ts';
 import type { GuideSystem } from '../../../../lib/model/guide.ts';
-import type { DeviceSettings } from '../../../../lib/provisioning/device-settings.ts';
 import { buttonStyle } from '../../../_components/button.tsx';
-import { Typed } from '../../../_components/typed.tsx';
 import { useClockTime } from '../../../_components/use-clock-time.ts';
 import { MarkedText } from '../../../learn/_parts/marked-text.tsx';
 import type { DeviceViewProps } from './device-view.tsx';
+import { SettingsList } from './settings-list.tsx';
 
 const words = messages.device;
-const { securityWords } = messages.settings;
-
-function Row({ label, value, note }: { label: string; value: string; note?: string }) {
-  return (
-    <div className="grid grid-cols-[6.5rem_1fr] gap-x-3 border-t border-line py-2 first:border-0 max-sm:grid-cols-1">
-      <dt className="text-small text-ink2">{label}</dt>
-      <dd className="text-small font-[600]">
-        <Typed text={value} />
-        {note && <span className="block text-tiny font-[400] text-ink2">{note}</span>}
-      </dd>
-    </div>
-  );
-}
-
-const place = ({ host, port, security }: DeviceSettings['incoming']) => `${host} ${port} ${securityWords[security]}`;
-
-function Settings({ address, protocol, incoming, outgoing }: DeviceSettings) {
-  return (
-    <dl className="mt-4 rounded-control border border-line px-4 py-1">
-      <Row label={words.address} value={address} />
-      <Row label={words.receiving} value={place(incoming)} note={words.protocols[protocol]} />
-      <Row label={words.sending} value={place(outgoing)} note={words.samePassword} />
-    </dl>
-  );
-}
 
 function Steps({ address, signed, system }: { address: string; signed: boolean; system: GuideSystem | null }) {
   const find = { ios: [words.findIos], mac: [words.findMac] }[system === 'mac' || system === 'ios' ? system : 'ios'];
@@ -91,7 +65,7 @@ export function ProfileSlip({
         <p className="mt-1.5 text-ink2">
           {format(settings.loggedIn ? words.holds.loggedIn : words.holds.answered, { time: seen })}
         </p>
-        <Settings {...settings} />
+        <SettingsList {...settings} />
         <p className="mt-3 flex gap-2.5 text-small text-ink2">
           <KeyRound className="mt-0.5 size-[18px] flex-none" aria-hidden="true" />
           <span>
