@@ -10,6 +10,8 @@ async function checkedOn(browser: Browser, userAgent: string): Promise<Page> {
   await page.goto('/');
   await page.getByLabel('What is your email address?').fill('anna@sunny.example');
   await page.getByRole('button', { name: 'Continue' }).click();
+  // The server that it goes to stands there before the password is let go.
+  await expect(page.getByText('mail.sunny.example').first()).toBeVisible();
   await page.getByLabel(/^Password for/).fill('practice-sunny');
   await page.getByRole('button', { name: 'Use it and check' }).click();
   await page.getByRole('link', { name: 'See my settings' }).click();
