@@ -51,6 +51,8 @@ const exchange = xml(`<?xml version="1.0" encoding="utf-8"?>
   </Response>
 </Autodiscover>`);
 
+const elsewhere: WebReply = { status: 302, location: 'https://settings.D/autodiscover/autodiscover.xml' };
+
 /** A website of which only port 80 is open. */
 const onlyHttp = (number: number, replies: Record<string, WebReply>): MailDomainOptions['hosts'] => [
   {
@@ -336,9 +338,7 @@ const kinds: ReadonlyArray<Kind | ((number: number) => Kind)> = [
     records: { autodiscover: { A: [ipv4(number, 90)] } },
     web: { 'POST settings.D/autodiscover/autodiscover.xml': answer },
     more: {
-      hosts: onlyHttp(number, {
-        [HTTP_POX]: { status: 302, location: 'https://settings.D/autodiscover/autodiscover.xml' },
-      }),
+      hosts: onlyHttp(number, { [HTTP_POX]: elsewhere, '/autodiscover/autodiscover.xml': elsewhere }),
     },
   }),
   {

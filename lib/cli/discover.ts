@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { discoverApps } from '../diagnosis/discover-apps.ts';
 import { parseDiagnosisRequest } from '../diagnosis/request.ts';
 import { cli as messages } from '../messages/en/cli.ts';
-import type { AppFinding } from '../model/app-find.ts';
+import { format } from '../messages/format.ts';
+import type { AppFinding, Leftover } from '../model/app-find.ts';
 import type { CommandIo } from './check.ts';
 import { terminalJson } from './terminal-json.ts';
 
@@ -30,12 +31,13 @@ export async function discoverCommand(args: string[], io: CommandIo, signal: Abo
   }
   const { input } = request.request;
   const found = await discoverApps(input, { signal });
-  const { candidates, apps } = found ?? { candidates: [], apps: [] };
-  if (parsed.values.json) io.out(`${terminalJson({ domain: input.domain, candidates, apps }, 2)}\n`);
+  const { candidates, apps, leftovers } = found ?? { candidates: [], apps: [], leftovers: [] };
+  if (parsed.values.json) io.out(`${terminalJson({ domain: input.domain, candidates, apps, leftovers }, 2)}\n`);
   else {
     for (const { protocol, host, port, security, source, provenance } of candidates)
       io.out(`${protocol} ${host}:${port} ${security} (${source}: ${provenance})\n`);
     for (const finding of apps) io.out(`${appLine(finding)}\n`);
+    for (const leftover of leftovers) io.out(`${leftoverLine(leftover)}\n`);
   }
   return candidates.length > 0 ? 0 : 3;
 }
@@ -48,6 +50,13 @@ function appLine({ id, result, works }: AppFinding): string {
     ({ protocol, host, port, security, username }) => `${protocol} ${host}:${port} ${security} ${username}`,
   );
   return `${id}: ${places.join(', ')} (${outcome})`;
+}
+
+/** What to take away, and what to put in its place. */
+function leftoverLine({ record, url, host, replacement }: Leftover): string {
+  if (!record) return format(messages.apps.leftoverPlace, { url: url ?? '', host });
+  const values = { ...record, host, replacement: replacement ?? '' };
+  return format(replacement === null ? messages.apps.leftover : messages.apps.leftoverReplaced, values);
 }
 
 function parseArguments(args: string[]) {

@@ -1,16 +1,18 @@
 // What each mail app would find for a domain, by asking as it asks, and whether it works there; nothing else of a check.
 import 'server-only';
+import { homeHosts, leftoversOf } from '../advice/leftovers.ts';
 import { AppAsks } from '../discovery/apps/asks.ts';
 import { apps } from '../discovery/apps/index.ts';
 import { conventionalNames } from '../discovery/conventional-names.ts';
 import { discoverySources } from '../discovery/index.ts';
 import type { DiscoveryContext } from '../discovery/source.ts';
-import type { AppFinding } from '../model/app-find.ts';
+import type { AppFinding, AppsAnswer } from '../model/app-find.ts';
 import { LOCAL_CLIENT, visitOf } from '../model/client.ts';
 import type { AccountInput } from '../model/input.ts';
 import type { Candidate } from '../model/settings.ts';
 import { HttpsClient } from '../net/https.ts';
 import { AppDoors } from './app-doors.ts';
+import { lookAround } from './app-surroundings.ts';
 import { type Environment, environment } from './environment.ts';
 
 /** Stands for a person of the domain where none was named. */
@@ -19,10 +21,9 @@ const SOMEBODY = 'anna';
 const WEB_CONNECTIONS = 8;
 const DEADLINE_MS = 40_000;
 
-export interface AppsDiscovered {
+export interface AppsDiscovered extends AppsAnswer {
   /** What the domain's own and public sources name, as in a check. */
   candidates: Candidate[];
-  apps: AppFinding[];
 }
 
 export interface DiscoverAppsOptions {
@@ -62,8 +63,14 @@ export async function discoverApps(
       const result = typeof end === 'object' ? end.settings : null;
       findings.push({ id, asked, result, works: result && (await doors.open(result)) });
     }
+    const { domain, address } = account;
+    const around = await lookAround({ domain, apps: findings, network, profile: shared.profile, doors });
     const made = input.address === null;
-    return { candidates: candidates.map((each) => (made ? withoutSomebody(each, account) : each)), apps: findings };
+    return {
+      ...{ domain, address, at: network.now.toISOString(), apps: findings },
+      ...{ leftovers: leftoversOf(around), home: homeHosts(around)[0] ?? null },
+      candidates: candidates.map((each) => (made ? withoutSomebody(each, account) : each)),
+    };
   } catch (error) {
     if (network.expired()) return null;
     throw error;

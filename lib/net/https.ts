@@ -35,6 +35,8 @@ export interface HttpsAnswer {
   evidence: FetchEvidence;
   /** The body as UTF-8, when status is 200 and nothing failed. */
   body: string | null;
+  /** The first redirect that was followed. */
+  moved?: { status: number; location: string };
 }
 
 interface Response {
@@ -58,6 +60,7 @@ export class HttpsClient {
   readonly #agents = new Map<string, http.Agent>();
   readonly #turns = new Map<string, Promise<void>>();
   readonly #earlier: Fetched;
+  readonly #asked = new Map<string, Promise<HttpsAnswer>>();
   readonly #fetched = new Map<string, { answer: HttpsAnswer; at: Date }>();
 
   /** `earlier`: what the same visit fetched a moment ago, to be told again. */
@@ -87,7 +90,7 @@ export class HttpsClient {
     return agent;
   }
 
-  /** Fetches, following at most three redirects, each over HTTPS and through the guard. Never throws. */
+  /** Fetches, following at most three redirects, each through the guard; the same request once a run. Never throws. */
   async fetch(request: HttpsRequest): Promise<HttpsAnswer> {
     const key = JSON.stringify(request);
     const earlier = this.#earlier.get(key);
@@ -95,10 +98,13 @@ export class HttpsClient {
       const { answer, at } = earlier;
       return { ...answer, evidence: { ...answer.evidence, seenAt: at.toISOString() } };
     }
-    const answer = await this.#ask(request);
+    const asked = this.#asked.get(key) ?? this.#ask(request);
+    this.#asked.set(key, asked);
+    const answer = await asked;
     // What the end of the run cut off was not seen.
-    if (!this.#network.signal.aborted) this.#fetched.set(key, { answer, at: new Date() });
-    return answer;
+    if (!this.#network.signal.aborted && !this.#fetched.has(key)) this.#fetched.set(key, { answer, at: new Date() });
+    // Whoever reads it writes into the evidence what it was.
+    return { ...answer, evidence: { ...answer.evidence } };
   }
 
   /** All that was fetched so far. */
@@ -107,13 +113,13 @@ export class HttpsClient {
   }
 
   async #ask(request: HttpsRequest): Promise<HttpsAnswer> {
-    const { evidence, body } = await this.#fetch(request);
+    const { evidence, body, moved } = await this.#fetch(request);
     const { mask } = this.#network;
     const hidden = (text: string | null) => text && mask.apply(text);
     // A mail server of the same owner may have heard the password, and pass it on to be told.
     const { contentType, words, finalUrl } = evidence;
     const shown = { contentType: hidden(contentType), words: hidden(words), finalUrl: mask.apply(finalUrl) };
-    return { evidence: { ...evidence, ...shown }, body };
+    return { evidence: { ...evidence, ...shown }, body, ...(moved ? { moved } : {}) };
   }
 
   async #fetch(request: HttpsRequest): Promise<HttpsAnswer> {
@@ -136,7 +142,9 @@ export class HttpsClient {
         ms: Math.round(performance.now() - began),
       },
       body: null,
+      ...(moved ? { moved } : {}),
     });
+    let moved: HttpsAnswer['moved'];
     try {
       const most = request.redirects ?? MOST_REDIRECTS;
       const visited = new Set([request.url]);
@@ -149,12 +157,13 @@ export class HttpsClient {
           if (!next || !mayFollow(next, request.plain ?? false)) return fail('redirect', location);
           if (visited.has(next.href)) return fail('redirect', IN_CIRCLES);
           visited.add(next.href);
+          moved ??= { status, location: next.href };
           evidence.finalUrl = next.href;
           continue;
         }
         evidence.ms = Math.round(performance.now() - began);
         if (status !== 200) return fail('status', `HTTP ${status}`);
-        return { evidence, body };
+        return { evidence, body, ...(moved ? { moved } : {}) };
       }
       return fail('redirect', ON_AND_ON);
     } catch (error) {

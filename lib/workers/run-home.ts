@@ -3,8 +3,10 @@ import type { Destinations } from '../diagnosis/destination.ts';
 import type { Pasted } from '../diagnosis/pasted-body.ts';
 import type { DiagnosisRequest, RequestRefusal } from '../diagnosis/request.ts';
 import type { SpfQuestion } from '../diagnosis/spf-check.ts';
+import type { AppsAnswer } from '../model/app-find.ts';
 import type { BounceAnswer } from '../model/bounce.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
+import type { AccountInput } from '../model/input.ts';
 import type { MessageCheck } from '../model/message-check.ts';
 import type { Door } from '../model/settings.ts';
 import type { SpfAnswer } from '../model/spf-answer.ts';
@@ -22,6 +24,7 @@ export interface Tasks {
   /** Whether its confirmed hosts may be asked at all; null: they may. */
   'confirmed-hosts': { given: DiagnosisRequest; gives: RequestRefusal | null };
   spf: { given: SpfQuestion; gives: SpfAnswer | null };
+  apps: { given: AccountInput; gives: AppsAnswer | null };
   /** Given a request's whole body. */
   message: { given: Uint8Array; gives: Pasted<MessageCheck | null> };
   /** The same, without asking anybody; null: somebody has to be asked. */

@@ -2,11 +2,13 @@
 import { explainBounceBody } from '../diagnosis/bounce-check.ts';
 import { refuseUnnamedHosts } from '../diagnosis/confirmed-hosts.ts';
 import { findDestination } from '../diagnosis/destination.ts';
+import { discoverApps } from '../diagnosis/discover-apps.ts';
 import type { Environment } from '../diagnosis/environment.ts';
 import { exchangersOf } from '../diagnosis/exchangers-of.ts';
 import { checkMessageBody, readMessageBody } from '../diagnosis/message-check.ts';
 import { checkSpf } from '../diagnosis/spf-check.ts';
 import { findWorkingDoors } from '../diagnosis/working-doors.ts';
+import { appsAnswerSchema } from '../model/app-find.ts';
 import { concealed } from './concealed.ts';
 import type { Caller, TaskName, Tasks } from './run-home.ts';
 
@@ -19,6 +21,10 @@ const tasks: { [Name in TaskName]: Perform<Name> } = {
   destination: findDestination,
   'confirmed-hosts': refuseUnnamedHosts,
   spf: (question, { signal, shared }) => checkSpf(question, { signal, shared }),
+  apps: async (input, options) => {
+    const found = await discoverApps(input, options);
+    return found && appsAnswerSchema.parse(found); // without the candidates, which only the command line tells
+  },
   message: (body, { signal, shared }) => checkMessageBody(body, { signal, shared }),
   'message-alone': (body, { signal, shared }) => readMessageBody(body, { signal, shared }),
   bounce: async (body) => explainBounceBody(body),

@@ -55,6 +55,7 @@ import { nomx } from './nomx.ts';
 import { nopolicy } from './nopolicy.ts';
 import { nowhere } from './nowhere.ts';
 import { oddlock } from './oddlock.ts';
+import { oldmill } from './oldmill.ts';
 import { oldstyle } from './oldstyle.ts';
 import { orphan } from './orphan.ts';
 import { parchment } from './parchment.ts';
@@ -104,6 +105,7 @@ export const practiceDomains: PracticeDomain[] = [
   sunny,
   meadow,
   tenant,
+  oldmill,
   lodger,
   club,
   pointer,

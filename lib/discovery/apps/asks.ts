@@ -28,8 +28,10 @@ export interface WebReply {
   got: Got | null;
   /** Where a POST was sent on to, and with which status; null: nowhere. */
   redirect: { status: number; location: string; from: string } | null;
-  /** A redirect was followed. */
-  moved: boolean;
+  /** The first redirect that was followed on the way; null: none. */
+  moved: WebReply['redirect'];
+  /** A POST was sent on as a POST: what came of it in the end. */
+  followed?: WebReply;
 }
 
 /** Apps follow twenty; whoever needs more than four is in a circle, mostly. */
@@ -99,22 +101,35 @@ export class AppAsks {
   /** The Autodiscover POST; a redirect is told, since apps differ in how they follow it. */
   async post(url: string, address = this.account.address): Promise<WebReply> {
     const xml = autodiscoverRequest(address);
-    const unfollowed = () => this.#once(`POST 0 ${address} ${url}`, url, { url, xml, plain: true, redirects: 0 });
-    if (isPlain(url)) return unfollowed();
-    const reply = await this.#once(`POST ${address} ${url}`, url, { url, xml });
-    return reply.moved || reply.redirect ? unfollowed() : reply;
+    // As other sources ask: then it is asked once for all of them.
+    const request = isPlain(url) ? { url, xml, plain: true, redirects: 0 } : { url, xml };
+    const reply = await this.#once(`POST ${address} ${url}`, url, request);
+    if (!reply.moved) return reply;
+    return { ...reply, body: null, got: 'not-followed', redirect: reply.moved, followed: reply };
   }
 
   /**
-   * The same document without an address in the URL. Where the question with one met no server, no such page or a
-   * website, that is the answer to this one, too: a server is asked with few connections.
+   * The same document without an address in the URL. Where the question with one met no such page, a website or a
+   * redirect, that is the answer to this one, too: a server is asked with few connections.
    */
   async getWithoutAddress(url: string): Promise<WebReply> {
-    const withOne = withAddress(url, this.account.address);
+    const known = await this.#knownWithAddress(url);
+    if (!known) return this.get(url);
+    return known.redirect ? this.#follow(known) : known;
+  }
+
+  async #knownWithAddress(url: string): Promise<WebReply | null> {
+    const { address } = this.account;
+    const withOne = withAddress(url, address);
     const known = (await this.#replies.get(`GET ${withOne}`)) ?? (await this.#replies.get(`GET 0 ${withOne}`));
-    const isWebsite = known?.body && readConfigDocument(known.body);
-    const same = known?.got === 'not-found' || (isWebsite && !isWebsite.ok && isWebsite.fault === 'html');
-    return known && same ? { ...known, url } : this.get(url);
+    if (!known) return null;
+    if (known.redirect) {
+      const location = known.redirect.location.replace(withAddress('', address), '');
+      return { ...known, url, redirect: { ...known.redirect, location } };
+    }
+    const document = known.body === null ? null : readConfigDocument(known.body);
+    const isWebsite = document !== null && !document.ok && document.fault === 'html';
+    return known.got === 'not-found' || isWebsite ? { ...known, url } : null;
   }
 
   srv(name: string): Promise<DnsAnswer<'SRV'>> {
@@ -140,7 +155,7 @@ export class AppAsks {
       const target = targetOf(reply.redirect);
       if (visited.has(target)) return { ...reply, url: first.url, got: 'circle', redirect: null };
       visited.add(target);
-      reply = await this.getUnfollowed(target);
+      reply = (await this.#knownWithAddress(target)) ?? (await this.getUnfollowed(target));
     }
     return { ...reply, url: first.url };
   }
@@ -153,7 +168,7 @@ export class AppAsks {
 
   async #ask(url: string, request: HttpsRequest): Promise<WebReply> {
     const nothing = (got: Got): WebReply => ({
-      ...{ url, body: null, contentType: null, got, redirect: null, moved: false },
+      ...{ url, body: null, contentType: null, got, redirect: null, moved: null },
     });
     if (!URL.canParse(url) || !mayFollow(new URL(url), true)) return nothing('not-followed');
     const { origin } = new URL(url);
@@ -161,11 +176,11 @@ export class AppAsks {
     if (dead) return nothing(dead);
     this.#made += 1;
     if (this.#made > MOST_REQUESTS) return nothing('not-asked');
-    const { body, evidence } = await this.#https.fetch(request);
+    const { body, evidence, moved: first } = await this.#https.fetch(request);
     const { status, contentType, failure, words, finalUrl } = evidence;
     const got = gotFrom(evidence);
-    const moved = finalUrl !== url;
-    if (got !== null && ofTheServer.has(failure) && !moved) this.#dead.set(origin, got);
+    const moved = first ? { ...first, from: url } : null;
+    if (got !== null && ofTheServer.has(failure) && finalUrl === url) this.#dead.set(origin, got);
     const told = failure === 'redirect' && words !== IN_CIRCLES && words !== ON_AND_ON ? words : null;
     const redirect = told !== null && status !== null ? { status, location: told, from: finalUrl } : null;
     return { url, body, contentType, got, redirect, moved };

@@ -62,7 +62,10 @@ async function sentOn(asks: AppAsks, reply: WebReply, address: string, round: nu
   const target = reply.redirect ? targetOf(reply.redirect) : '';
   const asked = [askedUrl('autodiscover', reply, 'not-followed')];
   if (!target.startsWith('https:') || round >= MOST_REDIRECTS) return { asked, end: 'nothing' };
-  const further = await judge(asks, await asks.post(target, address), address, round + 1);
+  const sent = reply.followed
+    ? { ...reply.followed, url: target, redirect: null, moved: null }
+    : await asks.post(target, address);
+  const further = await judge(asks, sent, address, round + 1);
   return { asked: further.asked, end: further.end };
 }
 

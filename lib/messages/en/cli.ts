@@ -25,6 +25,10 @@ export const cli = {
     works: 'it answers there',
     fails: 'it fails there',
     unknown: 'not looked at',
+    leftover: 'left over from an old host: remove {name} {type} {value} (it leads to {host})',
+    leftoverReplaced:
+      'left over from an old host: {name} {type} {value} (it leads to {host}); put in its place: {replacement}',
+    leftoverPlace: 'left over from an old host: what answers at {url} leads to {host}',
   },
   oneInput: 'Standard input can hold the password or the header, not both. Give the header in a file.',
   noHeaderFile: 'The file {file} cannot be read. Name a file with a saved message or its header.',
