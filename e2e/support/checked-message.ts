@@ -12,7 +12,7 @@ export function networkOf(records: ScriptedRecords) {
   const network = {
     practice: null,
     open: (signal: AbortSignal) => ({
-      ...{ dns, signal, now: new Date('2026-11-23T10:01:00Z'), expired: () => false },
+      ...{ dns, signal, now: new Date('2026-11-23T10:01:00Z'), expired: () => false, worksFor: () => undefined },
       close: () => {
         state.closed += 1;
       },

@@ -9,6 +9,7 @@ import type { DiagnosisEvent } from '../../lib/model/event.ts';
 import { seenBy } from '../../lib/model/outcome.ts';
 import { threadsFor, WorkerPool } from '../../lib/workers/pool.ts';
 import type { Caller } from '../../lib/workers/run-home.ts';
+import { sunny } from '../world/domains/sunny.ts';
 import { startWorld, type World } from '../world/world.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'mailmend-pool-'));
@@ -147,6 +148,38 @@ describe('a thread that stands still', () => {
     expect(finished(bystander).probes.filter(({ why }) => why === 'own-error')).toEqual([]);
     expect(bystander.map(({ ms }) => ms)).toEqual(bystander.map(({ ms }) => ms).toSorted((one, other) => one - other));
     expect(finished(withPassword).subject.address).toBe(address);
+  }, 60_000);
+});
+
+describe('a thread that stands over a server’s bytes', () => {
+  it('is ended; who had sent no password begins anew, once, and the server is not dialled for ten minutes', async () => {
+    const address = sunny.hosts[0]?.address ?? '';
+    stood.length = 0;
+    const stuck = await all(
+      standing.diagnose(request({ domain: `${address.replaceAll('.', '-')}.standing.example` }), caller()),
+    );
+    // The same would not happen again where the server is left alone: so it is tried, and here it happens again.
+    expect(stood).toEqual(Array(2).fill({ job: expect.any(Number), address }));
+    expect(finished(stuck).untested.some(({ why }) => why.includes('our check made a mistake'))).toBe(true);
+    const told = await all(standing.diagnose(request({ domain: 'sunny.example' }), caller()));
+    const doors = finished(told).probes.filter(({ target }) => target === 'mail.sunny.example:993');
+    expect(doors).toMatchObject([{ status: 'unknown', why: 'own-restraint' }]);
+    const minutes = (Date.parse(doors[0]?.again ?? '') - Date.now()) / 60_000;
+    expect(minutes).toBeGreaterThan(8);
+    expect(minutes).toBeLessThanOrEqual(10);
+    expect(finished(told).verdict).not.toBe('healthy');
+  }, 60_000);
+
+  it('ends a run whose password was let go: what was seen is judged, and no second login is made', async () => {
+    const cottage = world.domains.find(({ domain }) => domain === 'cottage.example');
+    stood.length = 0;
+    const { address, password } = cottage as World['domains'][number];
+    const events = await all(standing.diagnose(request({ address, password }), caller()));
+    expect(stood).toEqual([{ job: expect.any(Number), address: '192.0.2.44' }]);
+    const { untested, recommendation } = finished(events);
+    expect(untested.find(({ id }) => id === 'credentials-rejected')?.why).toContain('our check made a mistake');
+    expect(recommendation?.incoming.verified).not.toBe('login');
+    expect(events.filter(({ type }) => type === 'started')).toHaveLength(1);
   }, 60_000);
 });
 

@@ -58,11 +58,12 @@ export async function readMessageBody(
   };
 }
 
-async function examine(reading: MessageReading, { dns, now, signal }: RunNetwork): Promise<MessageCheck> {
+async function examine(reading: MessageReading, network: RunNetwork): Promise<MessageCheck> {
+  const { dns, now, signal } = network;
   const { headers, mended, from, sender, date, trail, sides, handovers, tags, sets, hopsLeftOut } = reading;
   const [{ border, spf }, verdicts] = await Promise.all([
     borderOf({ trail, handovers, sender, addressees: sides.addressees, dns, now }),
-    headers.whole ? verifySignatures(wireMessage(reading.text), { dns, now, signal }) : null,
+    headers.whole ? verifySignatures(wireMessage(reading.text), network) : null,
   ]);
   const signatures = tags.slice(0, MOST_SIGNATURES).map(({ signedAt, expiresAt: _, ...tag }, index) => ({
     ...tag,

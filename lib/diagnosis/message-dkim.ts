@@ -1,7 +1,8 @@
 // Verifies the DKIM signatures and the ARC chain of a whole message; every key is asked for through the run's own DNS.
 import type { DkimReason, MessageSignature } from '../model/message-check.ts';
 import type { PasteMend } from '../model/paste/mend-paste.ts';
-import type { DnsAnswer, DnsSession } from '../net/dns-answer.ts';
+import type { DnsAnswer } from '../net/dns-answer.ts';
+import type { RunNetwork } from '../net/network.ts';
 import { canBeAsked } from '../probes/dns-question.ts';
 import { hasAffordableKey } from '../records/dkim-key.ts';
 
@@ -31,15 +32,15 @@ export interface DkimVerdicts {
 /** `message`: as it travels, with CRLF. Rejects only when the run is aborted. */
 export async function verifySignatures(
   message: string,
-  { dns, now, signal }: { dns: DnsSession; now: Date; signal: AbortSignal },
+  network: Pick<RunNetwork, 'dns' | 'now' | 'signal' | 'worksFor'>,
 ): Promise<DkimVerdicts> {
   if (isTooOdd(message)) return unchecked;
   const mailauth = await library();
   try {
-    return await verify(mailauth, Buffer.from(withFewSignatures(message), 'utf8'), dns, now);
+    return await verify(mailauth, Buffer.from(withFewSignatures(message), 'utf8'), network);
   } catch {
     // A message that the library cannot work with: nothing was learned about its signatures.
-    signal.throwIfAborted();
+    network.signal.throwIfAborted();
     return unchecked;
   }
 }
@@ -69,13 +70,14 @@ function headOf(message: string): string {
 async function verify(
   { arc, dkimVerify }: Awaited<ReturnType<typeof library>>,
   message: Buffer,
-  dns: DnsSession,
-  now: Date,
+  network: Pick<RunNetwork, 'dns' | 'now' | 'worksFor'>,
 ): Promise<DkimVerdicts> {
+  const { now } = network;
   let unanswered = 0;
-  const resolver = keyResolver(dns, () => {
+  const resolver = keyResolver(network, () => {
     unanswered += 1;
   });
+  sayWhoseWork(network);
   const verified = await dkimVerify(message, { resolver, strict: true, curTime: now });
   if (sealsIn(message) > MOST_SEALS) return { signatures: signaturesOf(verified), arc: 'unknown' };
   const chain = await arc(verified.arc as Parameters<typeof arc>[0], { resolver, strict: true });
@@ -118,13 +120,23 @@ class KeyError extends Error {
 /** Stands for a key that would cost too much to verify with: the library finds it unusable, as it is. */
 const tooDear = 'v=DKIM1; p=AAAA';
 
+/**
+ * What follows before the loop turns (hashes over a whole body, a signature by a stranger's key) is no server's doing: if
+ * this thread stands over it, it would stand over it again.
+ */
+function sayWhoseWork({ worksFor }: Pick<RunNetwork, 'worksFor'>): void {
+  worksFor(null);
+  setImmediate(() => worksFor(undefined));
+}
+
 /** Answers as node:dns does, which is what the library speaks. */
-function keyResolver(dns: DnsSession, onUnanswered: () => void) {
+function keyResolver(network: Pick<RunNetwork, 'dns' | 'worksFor'>, onUnanswered: () => void) {
   let asked = 0;
   return async (name: string): Promise<string[][]> => {
     asked += 1;
     if (asked > MOST_KEYS || !canBeAsked(name) || !/^[a-z0-9._-]+$/i.test(name)) throw new KeyError('ENOTFOUND');
-    const answer: DnsAnswer<'TXT'> = await dns.query(name, 'TXT');
+    const answer: DnsAnswer<'TXT'> = await network.dns.query(name, 'TXT');
+    sayWhoseWork(network);
     if (answer.status === 'found')
       return answer.records.map(({ strings }) => (hasAffordableKey(strings.join('')) ? strings : [tooDear]));
     if (answer.status === 'nxdomain' || answer.status === 'nodata') throw new KeyError('ENOTFOUND');

@@ -89,8 +89,7 @@ async function withMessage({ evidence, source }: RoundTripSight, network: RunNet
   const sentAt = parseMailDate(valuesOf(headers, 'date')[0] ?? '');
   const received = valuesOf(headers, 'received').slice(0, MOST_HOPS).map(parseReceived);
   const tags = valuesOf(headers, 'dkim-signature').map(parseSignatureTags);
-  const { dns, now, signal } = network;
-  const verdicts = tags.length > 0 ? await verifySignatures(wireMessage(text), { dns, now, signal }) : null;
+  const verdicts = tags.length > 0 ? await verifySignatures(wireMessage(text), network) : null;
   return {
     ...evidence,
     arrival: evidence.arrival && { ...evidence.arrival, folder: network.mask.apply(evidence.arrival.folder) },

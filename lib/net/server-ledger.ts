@@ -178,7 +178,8 @@ export function createServerLedger(now: () => number = Date.now): ServerLedger {
         const mayBeClosed = memory.get(claim.address)?.get(claim.port)?.result !== 'connected';
         const at = roomAt(claim, server, mayBeClosed);
         if (at === null) return begin(claim, server, mayBeClosed);
-        if (signal.aborted) return { kind: 'restrained', again: Math.max(at, now()) };
+        // Nobody waits for ten minutes.
+        if (signal.aborted || server.shunnedUntil > now()) return { kind: 'restrained', again: Math.max(at, now()) };
         await change(at, signal);
       }
     },

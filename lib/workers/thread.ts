@@ -115,6 +115,9 @@ async function work(job: number, given: Job, caller: Caller): Promise<unknown> {
         tell({ type: 'event', job, event });
       return null;
     case 'task':
+      // What is pasted is read at once: if this thread stands over it, it would stand over it again.
+      beating.takeInHand({ job, address: null });
+      setImmediate(() => beating.takeInHand(null));
       return perform(given.task, caller, job);
   }
 }

@@ -8,7 +8,8 @@ import { POST } from './route.ts';
 beforeAll(() => {
   const shared = globalThis as typeof globalThis & { mailmendEnvironment?: Environment };
   const open = (signal: AbortSignal) => ({
-    ...{ dns: scriptedDns({}), signal, now: new Date(), expired: () => false, close: () => undefined },
+    ...{ dns: scriptedDns({}), signal, now: new Date(), expired: () => false },
+    ...{ close: () => undefined, worksFor: () => undefined },
   });
   shared.mailmendEnvironment = { network: { practice: null, open } } as unknown as Environment;
 });
