@@ -5,14 +5,12 @@ import { Lock } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { messages } from '../../lib/messages/index.ts';
 import { type GuideValues, writeGuideFragment } from '../../lib/model/guide-values.ts';
+import { siteOrigin } from '../_components/site-origin.ts';
 import { QrCode } from './qr-code.tsx';
 
 const never = () => () => {};
 // Names of this very computer (RFC 6761 6.3): a phone that scans the code would look for the page on itself.
 const loopback = /^(localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-
-/** The profile's address of this site, which the frame of every page carries; else the one that the page was read from. */
-const siteOrigin = () => document.documentElement.dataset.publicUrl ?? location.origin;
 
 /** The code with its notes; `path` is the page it opens. Nothing is drawn on the server, which does not know its name. */
 export function PhoneCode({ path, values }: { path: string; values: GuideValues | null }) {

@@ -1,7 +1,7 @@
 // One finding: the band with its state and who mends it, what it means, what to do or do meanwhile, the proof folded below.
 'use client';
 
-import { Building2, Globe, ShieldCheck, Smartphone } from 'lucide-react';
+import { AppWindow, Building2, Globe, ShieldCheck, Smartphone } from 'lucide-react';
 import { useId } from 'react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
@@ -17,7 +17,7 @@ import { menderKey } from './headline.ts';
 import { isTold } from './symptoms.ts';
 
 const words = messages.result;
-const menderIcons = { customer: Smartphone, host: Building2, ours: Building2, dns: Globe };
+const menderIcons = { customer: Smartphone, host: Building2, ours: Building2, web: AppWindow, dns: Globe };
 const bands = {
   error: 'bg-mend-soft border-mend-line',
   warning: 'bg-risk-soft border-risk-line',

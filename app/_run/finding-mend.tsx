@@ -43,7 +43,7 @@ export function FindingMend({
             <Prose text={finding.meanwhile} />
           </p>
         )}
-        <FindingHelp finding={finding} helpUrl={helpUrl} />
+        <FindingHelp finding={finding} report={report} helpUrl={helpUrl} />
         <ForMender finding={finding} report={report} />
       </>
     );

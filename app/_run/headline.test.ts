@@ -61,4 +61,9 @@ describe('headline', () => {
     expect(headline(sampleReport({ found }), found, false).lead).toBe('Your mail host can mend it.');
     expect(headline(sampleReport({ found }), found, true).lead).toBe('We can mend it for you.');
   });
+  it('leaves what a website’s form sends to whoever keeps the website', () => {
+    const found = [{ ...certificateMismatch(), id: 'webform-local-routing' as const, mender: 'host' as const }];
+    expect(headline(sampleReport({ found }), found, false).lead).toBe('Your web host can mend it.');
+    expect(headline(sampleReport({ found }), found, true).lead).toBe('Your web host can mend it.');
+  });
 });

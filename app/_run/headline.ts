@@ -2,7 +2,7 @@
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import type { Finding } from '../../lib/model/finding.ts';
-import { worstConsequence } from '../../lib/model/finding-concern.ts';
+import { type MenderForPeople, menderOf, worstConsequence } from '../../lib/model/finding-concern.ts';
 import type { Report } from '../../lib/model/report.ts';
 
 const words = messages.result;
@@ -14,8 +14,9 @@ export interface Headline {
 }
 
 /** Who mends a finding, for people. `helped`: the operator's profile names a way to ask for help. */
-export function menderKey(finding: Finding, helped: boolean): 'customer' | 'host' | 'ours' | 'dns' {
-  return finding.mender === 'host' && helped ? 'ours' : finding.mender;
+export function menderKey(finding: Finding, helped: boolean): MenderForPeople | 'ours' {
+  const mender = menderOf(finding);
+  return mender === 'host' && helped ? 'ours' : mender;
 }
 
 /** What the first line says. That nothing works is said only where mail surely fails: not above a mere warning. */

@@ -1,5 +1,5 @@
 // What a finding is about for people: their mailbox, or their domain; and what it costs them at worst.
-import type { Finding } from './finding.ts';
+import type { Finding, Mender } from './finding.ts';
 
 /** `mailbox`: receiving, sending, password, room. `domain`: what stands around it, which whoever runs the domain mends. */
 export type Concern = 'mailbox' | 'domain';
@@ -27,6 +27,11 @@ const receiving: readonly string[] = [
 
 export const concernOf = ({ id }: Pick<Finding, 'id'>): Concern =>
   ofDomain.some((beginning) => id.startsWith(beginning)) && !receiving.includes(id) ? 'domain' : 'mailbox';
+
+/** Who mends it, for people. What a website's form sends, whoever keeps the website mends: no mail host can. */
+export type MenderForPeople = Mender | 'web';
+export const menderOf = ({ id, mender }: Pick<Finding, 'id' | 'mender'>): MenderForPeople =>
+  mender === 'host' && id.startsWith('webform-') ? 'web' : mender;
 
 /**
  * What an error costs, worst first: nobody gets in; what comes in is lost or does not come; the mailbox is full, or does

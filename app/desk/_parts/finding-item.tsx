@@ -9,6 +9,7 @@ import { sayingOf } from '../../../lib/messages/saying.ts';
 import { ticketText } from '../../../lib/messages/ticket/ticket-text.ts';
 import { type ComparedReports, placeOfFinding } from '../../../lib/model/compare-reports.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
+import { menderOf } from '../../../lib/model/finding-concern.ts';
 import type { Report } from '../../../lib/model/report.ts';
 import { visibleText } from '../../../lib/model/visible-text.ts';
 import { Mark } from '../../_components/mark.tsx';
@@ -122,7 +123,7 @@ export function FindingItem({ one, finding, report, change }: ItemProps) {
         {steps.length > 0 && (
           <div className="mt-2">
             <p className="flex flex-wrap items-baseline gap-x-2">
-              <b>{words.fix}</b> <span className="text-densest text-ink2">{words.mender[finding.mender]}</span>
+              <b>{words.fix}</b> <span className="text-densest text-ink2">{words.mender[menderOf(finding)]}</span>
             </p>
             <ol className="mt-0.5 grid list-decimal gap-0.5 ps-5">
               {steps.map((step) => (

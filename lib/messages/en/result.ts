@@ -46,6 +46,8 @@ export const result = {
     customerOnly: 'You can mend it now.',
     host: 'Your mail host can mend the first one.',
     hostOnly: 'Your mail host can mend it.',
+    web: 'Your web host can mend the first one.',
+    webOnly: 'Your web host can mend it.',
     dns: 'Whoever looks after your domain can mend the first one.',
     dnsOnly: 'Whoever looks after your domain can mend it.',
     ours: 'We can mend the first one for you.',
@@ -54,6 +56,7 @@ export const result = {
   mender: {
     customer: 'You can mend this',
     host: 'Your mail host can mend this',
+    web: 'Your web host can mend this',
     ours: 'We can mend this for you',
     dns: 'Whoever looks after your domain can mend this',
   },
@@ -67,7 +70,16 @@ export const result = {
   share: {
     domain: 'Send it to whoever looks after my domain',
     host: 'Send it to my mail host',
-    copied: 'Copied, ready to paste',
+    web: 'Send it to my web host',
+    /** What a press does, which depends on the browser. */
+    does: {
+      share: 'Opens your device’s own way to share. There is no password in it.',
+      copy: 'Copies the facts, to paste into a message. There is no password in them.',
+    },
+    copied: 'Copied, ready to paste.',
+    notCopied: 'Your browser did not let us copy. Select what stands under “For your help desk”.',
+    checked: '{domain}, checked {time} UTC',
+    look: 'Check it yourself: {link}',
   },
   exactRecord: 'The exact record',
   exactRecords: 'The exact records',

@@ -1,5 +1,7 @@
 // A check as a letter to the customer: what works, what does not, what they can do, and the settings that work.
 import type { Finding } from '../../model/finding.ts';
+import { menderOf } from '../../model/finding-concern.ts';
+import { inBothForms } from '../../model/internationalized-name.ts';
 import type { Report } from '../../model/report.ts';
 import { visibleText } from '../../model/visible-text.ts';
 import { ticket } from '../en/ticket.ts';
@@ -14,7 +16,7 @@ const stepsOf = ({ fix }: Finding): string[] => fix.split('\n').filter((step) =>
 
 function aboutFinding(finding: Finding): string[] {
   const told = [finding.title, ...sayingOf(finding)].join(' ');
-  if (finding.mender !== 'customer') return [`${told} ${mender[finding.mender]}.`];
+  if (finding.mender !== 'customer') return [`${told} ${mender[menderOf(finding)]}.`];
   return [told, words.todo, ...stepsOf(finding).map((step) => `- ${step}`)];
 }
 
@@ -46,7 +48,7 @@ export function customerText(report: Report, time: string): string {
   const parts = [
     [words.hello],
     [
-      format(words.checked, { subject: subject.address ?? subject.domain, time }),
+      format(words.checked, { subject: inBothForms(subject.address ?? subject.domain), time }),
       `${works[recommendation?.incoming.verified ?? 'none']} ${counted}`,
     ],
     ...attention.map(aboutFinding),
