@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { checks } from '../../../lib/messages/en/checks.ts';
 import { desk } from '../../../lib/messages/en/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { bounceTicket, messageTicket, spfTicket } from '../../../lib/messages/ticket/pasted-text.ts';
 import { type BounceAnswer, bounceAnswerSchema } from '../../../lib/model/bounce.ts';
 import { type MessageCheck, messageCheckSchema } from '../../../lib/model/message-check.ts';
 import { type SpfAnswer, spfAnswerSchema } from '../../../lib/model/spf-answer.ts';
@@ -20,6 +21,7 @@ import { type CheckState, useCheck } from '../../check/_parts/use-check.ts';
 import { readEntry, type Way } from '../_find/entry.ts';
 import { useSetting } from './desk-context.tsx';
 import { DeskPage } from './desk-page.tsx';
+import { LineCopy } from './line-copy.tsx';
 import { PageTitle } from './page-title.tsx';
 import { goTo } from './place.ts';
 
@@ -62,12 +64,25 @@ function Waiting<Answer>({
   );
 }
 
+function ForTicket({ text }: { text: () => string }) {
+  return (
+    <p className="flex justify-end pt-3 text-small">
+      <LineCopy text={text} label={desk.bar.ticket} word={desk.bar.ticket} action="ticket" cap="Y" />
+    </p>
+  );
+}
+
 function Bounce({ text }: { text: string }) {
   const { state, ask } = useCheck<BounceAnswer>('/api/v1/bounces', bounceAnswerSchema);
   useEffect(() => void ask({ text }), [ask, text]);
   return (
     <Waiting state={state} onAgain={() => void ask({ text })}>
-      {(answer) => <BounceAnswerView answer={answer} atDesk />}
+      {(answer) => (
+        <>
+          <ForTicket text={() => bounceTicket(answer)} />
+          <BounceAnswerView answer={answer} atDesk />
+        </>
+      )}
     </Waiting>
   );
 }
@@ -76,7 +91,12 @@ function Message({ text }: { text: string }) {
   useEffect(() => void ask({ message: text }), [ask, text]);
   return (
     <Waiting state={state} onAgain={() => void ask({ message: text })}>
-      {(check) => <MessageAnswerView check={check} />}
+      {(check) => (
+        <>
+          <ForTicket text={() => messageTicket(check)} />
+          <MessageAnswerView check={check} />
+        </>
+      )}
     </Waiting>
   );
 }
@@ -85,7 +105,12 @@ function Spf({ ip, sender }: { ip: string; sender: string }) {
   useEffect(() => void ask({ ip, sender }), [ask, ip, sender]);
   return (
     <Waiting state={state} onAgain={() => void ask({ ip, sender })}>
-      {(answer) => <SpfAnswerView answer={answer} domain={sender.slice(sender.lastIndexOf('@') + 1)} />}
+      {(answer) => (
+        <>
+          <ForTicket text={() => spfTicket({ ip, sender }, answer)} />
+          <SpfAnswerView answer={answer} domain={sender.slice(sender.lastIndexOf('@') + 1)} />
+        </>
+      )}
     </Waiting>
   );
 }
@@ -130,6 +155,13 @@ export function PastedView({ way }: { way: Pasted }) {
           caps: ['Esc'],
           label: desk.keys.labels.back,
           run: () => goTo({ view: 'desk' }),
+          told: 'both',
+        },
+        {
+          keys: ['y'],
+          caps: ['Y'],
+          label: desk.keys.labels.ticket,
+          run: () => document.querySelector<HTMLElement>('[data-action="ticket"]')?.click(),
           told: 'both',
         },
       ]}

@@ -214,7 +214,12 @@ export const desk = {
     notices: 'Worth knowing, {n}',
     untested: 'Not judged, {n}',
     mendedBefore: 'Mended since the last check',
-    mender: { customer: 'The customer mends it', host: 'The mail host mends it', dns: 'Whoever runs the DNS mends it' },
+    mender: {
+      customer: 'The customer mends it',
+      host: 'The mail host mends it',
+      web: 'The web host mends it',
+      dns: 'Whoever runs the DNS mends it',
+    },
     results: {
       mended: 'mended',
       spreading: 'mended at the source; others see it by {time}',
@@ -292,8 +297,6 @@ export const desk = {
     checkDomain: 'Check {domain}',
     other: 'Read it as {kind}',
     kinds: { message: 'a message', bounce: 'an error' },
-    copy: 'Copy the answer',
-    copied: 'Copied',
   },
   keys: {
     title: 'Keys',

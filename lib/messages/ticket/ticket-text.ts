@@ -2,6 +2,7 @@
 
 import { placeOfFinding } from '../../model/compare-reports.ts';
 import type { Finding } from '../../model/finding.ts';
+import { inBothForms } from '../../model/internationalized-name.ts';
 import type { UnknownReason } from '../../model/outcome.ts';
 import type { Report } from '../../model/report.ts';
 import type { ServerSettings } from '../../model/settings.ts';
@@ -108,7 +109,7 @@ export function ticketText(report: Report, options: TicketOptions): string {
   const { subject, findings } = report;
   const notChecked = notCheckedIn(report);
   const parts = [
-    [`${set.subject(subject.address ?? subject.domain)}, ${headingOf(report)}`],
+    [`${set.subject(inBothForms(subject.address ?? subject.domain))}, ${headingOf(report)}`],
     ...(options.note?.trim()
       ? [
           options.note
