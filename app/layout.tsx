@@ -12,8 +12,13 @@ import { SiteHeader } from './_components/site-header.tsx';
 import './theme.css';
 
 export function generateMetadata(): Metadata {
-  const { name } = siteBrand();
+  const { name, publicUrl } = siteBrand();
   return {
+    description: messages.shared.description,
+    // Links in them have to be whole (ogp.me): only the profile knows how people reach this site.
+    ...(publicUrl && { metadataBase: new URL(publicUrl) }),
+    openGraph: { type: 'website', siteName: name, ...(publicUrl && { images: ['/icon-512.png'] }) },
+    twitter: { card: 'summary' },
     title: { default: `${messages.shared.tagline} – ${name}`, template: `%s – ${name}` },
     applicationName: name,
     manifest: '/site.webmanifest',

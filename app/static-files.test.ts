@@ -3,16 +3,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { webManifest } from '../lib/operator/web-manifest.ts';
 
 const file = (path: string): Buffer => readFileSync(join(fileURLToPath(new URL('../public', import.meta.url)), path));
-const manifest: { icons: { src: string; sizes: string; type: string; purpose?: string }[] } = JSON.parse(
-  file('site.webmanifest').toString(),
-);
+const manifest = webManifest('Harbour Hosting');
 /** Width and height of a PNG file (PNG 11.2.1). */
 const sizeOf = (png: Buffer): string => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 
 it.each(manifest.icons.filter(({ type }) => type === 'image/png'))('$src is $sizes', ({ src, sizes }) => {
   expect(sizeOf(file(src))).toBe(sizes);
+});
+
+it('is kept on a phone under the name of the profile', () => {
+  expect(manifest).toMatchObject({ name: 'Harbour Hosting', short_name: 'Harbour Hosting', start_url: '/' });
 });
 
 it('has a drawing, and pictures for phones that cut icons and for those that do not', () => {
@@ -34,8 +37,8 @@ it('has a favicon of three sizes', () => {
 
 it('names only files that are there in the layout', () => {
   const layout = readFileSync(fileURLToPath(new URL('layout.tsx', import.meta.url)), 'utf8');
-  const named = [...layout.matchAll(/'\/([a-z0-9-]+\.(?:ico|svg|png|webmanifest))'/g)].map(([, path = '']) => path);
-  expect(named).toEqual(['site.webmanifest', 'favicon.ico', 'icon.svg', 'apple-touch-icon.png']);
+  const named = [...layout.matchAll(/'\/([a-z0-9-]+\.(?:ico|svg|png))'/g)].map(([, path = '']) => path);
+  expect(named).toEqual(['icon-512.png', 'favicon.ico', 'icon.svg', 'apple-touch-icon.png']);
   for (const path of named) expect(file(path).length).toBeGreaterThan(0);
 });
 

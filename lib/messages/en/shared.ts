@@ -2,6 +2,9 @@
 
 export const shared = {
   tagline: 'Email check and set-up',
+  /** For search engines, and for whoever gets the link. */
+  description:
+    'Type your email address. We find the right settings for your phone or computer, say what is wrong, and who can mend it.',
   siteNavigation: 'Site',
   checkAnother: 'Check another address',
   tools: 'Tools',
