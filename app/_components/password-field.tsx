@@ -1,11 +1,11 @@
 // The password field with its reveal button; it has no name, so no plain form can carry it into a URL.
 'use client';
 
-import { Toggle } from '@base-ui/react/toggle';
 import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
+import { Button } from './button.tsx';
 import { FieldError } from './field.tsx';
 import { oddCharacters } from './password-characters.ts';
 
@@ -43,16 +43,16 @@ export function PasswordField({ id, value, onChange, fault, practicePassword }: 
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />
-        <Toggle
-          pressed={shown}
-          onPressedChange={setShown}
-          aria-label={words.showLabel}
+        {/* Its name says what a press does, so it is no toggle that is pressed or not. */}
+        <Button
+          onClick={() => setShown(!shown)}
+          aria-label={shown ? words.hideLabel : words.showLabel}
           aria-controls={id}
-          className="btn btn-side min-w-22"
+          className="min-w-22"
         >
           <Icon className="size-[18px]" aria-hidden="true" />
           <span>{shown ? words.hide : words.show}</span>
-        </Toggle>
+        </Button>
       </div>
     </>
   );

@@ -2,10 +2,10 @@
 import { Breakable } from './breakable.tsx';
 
 /** A host name, address or code in the machines' voice. */
-export function Typed({ text, className = '' }: { text: string; className?: string }) {
+export function Typed({ text, className = '', alone }: { text: string; className?: string; alone?: boolean }) {
   return (
     <span className={`typed anywhere ${className}`}>
-      <Breakable text={text} />
+      <Breakable text={text} {...(alone && { alone })} />
     </span>
   );
 }

@@ -1,5 +1,6 @@
 // One line of a settings label or a guide: the app's word for it, the value, a copy button.
 import { useId } from 'react';
+import { otherForm } from '../../lib/model/internationalized-name.ts';
 import { CopyButton } from '../_components/copy-button.tsx';
 import { Typed } from '../_components/typed.tsx';
 
@@ -19,6 +20,7 @@ interface SettingRowProps {
 
 export function SettingRow({ label, value, words, what, hint, short = false, stacked = false }: SettingRowProps) {
   const id = useId();
+  const other = value === null ? null : otherForm(value);
   const wide = stacked ? '' : 'sm:grid-cols-[8rem_1fr_auto] sm:gap-x-4';
   const below = stacked ? 'order-3 col-span-2 pb-1' : 'max-sm:order-3 max-sm:col-span-2 max-sm:pb-1';
   return (
@@ -30,8 +32,17 @@ export function SettingRow({ label, value, words, what, hint, short = false, sta
       </dt>
       <dd className={`anywhere ${short ? 'max-sm:order-3 max-sm:self-start' : below}`}>
         <span id={id}>
-          {value === null ? <span className="text-ink2">{words}</span> : <Typed text={value} className="font-[600]" />}
+          {value === null ? (
+            <span className="text-ink2">{words}</span>
+          ) : (
+            <Typed text={value} className="font-[600]" alone />
+          )}
         </span>
+        {other && (
+          <span className="block text-tiny text-ink2">
+            <Typed text={other} alone />
+          </span>
+        )}
         {hint && <span className="block text-tiny text-ink2">{hint}</span>}
       </dd>
       <dd className={`flex min-h-11 items-center justify-end ${short ? 'max-sm:row-span-2' : ''}`}>

@@ -3,6 +3,7 @@
 
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
+import { inBothForms } from '../../lib/model/internationalized-name.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { Breakable } from '../_components/breakable.tsx';
 import { Button } from '../_components/button.tsx';
@@ -25,7 +26,7 @@ export function LastCheck({ last, onShow, onForget }: LastCheckProps) {
       <p className="anywhere mt-1 text-small text-ink2">
         <Breakable
           text={format(words.text, {
-            subject: last.subject.address ?? last.subject.domain,
+            subject: inBothForms(last.subject.address ?? last.subject.domain),
             time: dayAndTime(new Date(last.startedAt)),
           })}
         />

@@ -2,6 +2,7 @@
 import { cli as messages } from '../messages/en/cli.ts';
 import { format } from '../messages/format.ts';
 import type { Finding } from '../model/finding.ts';
+import { inBothForms } from '../model/internationalized-name.ts';
 import type { Report } from '../model/report.ts';
 import type { ServerSettings } from '../model/settings.ts';
 import { visibleText } from '../records/display-text.ts';
@@ -44,7 +45,7 @@ function findingLines(finding: Finding): string[] {
 
 /** A second look speaks of its rules alone. */
 function heading({ only, subject, verdict, durationMs }: Report): string {
-  const values = { subject: subject.address ?? subject.domain, ms: Math.round(durationMs) };
+  const values = { subject: inBothForms(subject.address ?? subject.domain), ms: Math.round(durationMs) };
   if (!only) return format(messages.heading, { ...values, verdict: messages.verdicts[verdict] });
   return format(messages.onlyHeading, { ...values, ids: only.join(', '), verdict: messages.onlyVerdicts[verdict] });
 }

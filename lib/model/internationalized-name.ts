@@ -37,3 +37,21 @@ function labelForPeople(label: string): string {
 export function domainForPeople(host: string): string {
   return host.split('.').map(labelForPeople).join('.');
 }
+
+/**
+ * The other form of a host name or address: letters for A-labels, A-labels for letters. Null: it has one form only, or is
+ * neither; and where letters could mislead, they are not shown.
+ */
+export function otherForm(text: string): string | null {
+  if (!/xn--|[^\u0000-\u007F]/.test(text)) return null;
+  const [, before = '', host = ''] = /^([^\s@]+@)?([\p{L}\p{M}\p{N}.-]+)$/u.exec(text) ?? [];
+  if (!host.includes('.')) return null;
+  const other = /[^\u0000-\u007F]/.test(host) ? toALabels(host) : domainForPeople(host);
+  return other === null || other === host ? null : `${before}${other}`;
+}
+
+/** A host name or address with its other form behind it, in brackets, where it has one. */
+export function inBothForms(text: string): string {
+  const other = otherForm(text);
+  return other === null ? text : `${text} (${other})`;
+}

@@ -64,6 +64,7 @@ export const privacy: Statement = {
             'It stays in this browser tab. Close the tab, and this browser can show it for one more hour.',
             'Your next visit after that hour removes it. “Forget this check” removes it at once.',
             'Our server keeps no copy.',
+            'Somebody at our help desk may check your domain. Their own browser keeps that result, for 14 days at most.',
             'A code for your phone holds your address and your servers, and no password. Browsers send us neither.',
           ],
         },

@@ -99,6 +99,7 @@ export const wizard = {
     show: 'Show',
     hide: 'Hide',
     showLabel: 'Show password',
+    hideLabel: 'Hide password',
     submit: 'Use it and check',
     skip: 'Check without a password',
     checkWithout: 'Check my domain without it',
