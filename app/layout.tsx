@@ -5,6 +5,7 @@ import { messages } from '../lib/messages/index.ts';
 import { brandStyle } from '../lib/operator/brand.ts';
 import { NoScriptBand, PracticeBand } from './_components/bands.tsx';
 import { siteBrand } from './_components/brand.ts';
+import { latinFont } from './_components/latin-font.ts';
 import { practiceIsOn } from './_components/practice.ts';
 import { SiteFooter } from './_components/site-footer.tsx';
 import { SiteFrame } from './_components/site-frame.tsx';
@@ -47,7 +48,12 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   // Reading a header makes every page render for its request, which the nonce of the content security policy needs.
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang="en" data-public-url={brand.publicUrl ?? undefined} suppressHydrationWarning>
+    <html
+      lang="en"
+      className={latinFont.variable}
+      data-public-url={brand.publicUrl ?? undefined}
+      suppressHydrationWarning
+    >
       <head>{brand.accent && <style nonce={nonce}>{brandStyle(brand.accent)}</style>}</head>
       <body>
         <a

@@ -12,6 +12,8 @@ export interface DiagnosisRequest {
   confirmedUsernames?: string[];
   /** The hosts that the page named; the server sends the password to no other. */
   passwordOnlyTo?: string[];
+  /** When the full address is refused, log in once more with the part before the @. */
+  tryLocalPart?: boolean;
   /** Send one test message from the address to itself. */
   testMessage?: boolean;
   /** What the person sees, and their answers to what we asked. */

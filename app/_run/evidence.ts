@@ -98,6 +98,7 @@ export const shownEvidence = {
     protocol: z.enum(['imap', 'pop3', 'submission']),
     host: z.string(),
     port: z.number(),
+    username: z.string(),
     result: z.string(),
     code: z.string().nullable(),
     words: z.string(),

@@ -15,6 +15,7 @@ import { FindingMend } from './finding-mend.tsx';
 import { FindingProof } from './finding-proof.tsx';
 import { menderKey } from './headline.ts';
 import { isTold } from './symptoms.ts';
+import { TryLocalPart } from './try-local-part.tsx';
 
 const words = messages.result;
 const menderIcons = { customer: Smartphone, host: Building2, ours: Building2, web: AppWindow, dns: Globe };
@@ -73,6 +74,9 @@ export function FindingCard({ finding, place, report, helpUrl, onAgain }: CardPr
             <ShieldCheck className="mt-px size-5 text-brand-text" aria-hidden="true" />
             <span>{words.neverTrust}</span>
           </p>
+        )}
+        {finding.id === 'credentials-rejected' && finding.subject.host && (
+          <TryLocalPart report={report} host={finding.subject.host} />
         )}
         {!isTold(finding) && <CheckAgain finding={finding} report={report} onWithPassword={onAgain} />}
       </div>

@@ -5,17 +5,18 @@ import { useEffect, useRef, useState } from 'react';
 import { roundTrip as words } from '../../lib/messages/en/round-trip.ts';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
-import type { UnknownReason } from '../../lib/model/outcome.ts';
+import type { DiagnosisEvent } from '../../lib/model/event.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { Button } from '../_components/button.tsx';
 import { Mark } from '../_components/mark.tsx';
 import { Prose } from '../_components/typed.tsx';
 import { evidenceOf } from './evidence.ts';
+import { PasswordAgainForm } from './password-again-form.tsx';
+import { type AgainResult, provenServers, runAgain } from './run-again.ts';
 import { adoptReport } from './run-store.ts';
-import { provenServers, sendTestMessage, type TestResult, type TestStage } from './send-test-message.ts';
-import { TestMessageForm } from './test-message-form.tsx';
 import { TestMessageOutcome } from './test-message-outcome.tsx';
 
+type TestStage = keyof typeof words.stages;
 type State =
   | { step: 'offer' }
   | { step: 'password' }
@@ -25,12 +26,16 @@ type State =
 /** The report that a test message brought: its outcome takes the focus, because the form that had it is gone. */
 let justArrived: string | null = null;
 
-function textOf(result: Exclude<TestResult, { kind: 'report' }>): string {
+const lookIn = ({ probes }: Report) => probes.find(({ id }) => id === 'round-trip');
+
+/** Why nothing was sent; null: it was. */
+function whyNotSent(result: AgainResult): string | null {
   if (result.kind === 'busy') return format(words.notSent.busy, { seconds: result.seconds });
-  if (result.kind !== 'not-sent') return words.notSent[result.kind];
-  if (result.why === null) return words.notSent.broken;
-  if (result.why === 'imap-not-accepted') return words.notSent.password;
-  return messages.unknownReasons[result.why as UnknownReason];
+  if (result.kind !== 'report') return words.notSent[result.kind];
+  const look = lookIn(result.report);
+  if (look?.status === 'observed') return null;
+  if (look === undefined) return words.notSent.broken;
+  return look.why === 'imap-not-accepted' ? words.notSent.password : messages.unknownReasons[look.why];
 }
 
 export function TestMessage({ report, practicePassword }: { report: Report; practicePassword: string | null }) {
@@ -44,21 +49,25 @@ export function TestMessage({ report, practicePassword }: { report: Report; prac
     heading.current?.focus();
   }, [report.startedAt]);
 
-  const record = report.probes.find(({ id }) => id === 'round-trip');
-  const evidence = evidenceOf(record, 'round-trip');
+  const evidence = evidenceOf(lookIn(report), 'round-trip');
   const servers = provenServers(report);
   const { address } = report.subject;
   if (evidence) return <TestMessageOutcome evidence={evidence} heading={heading} />;
-  if (!servers || address === null) return null;
+  // To a full mailbox none is sent: it would be refused, which is known already.
+  if (!servers || address === null || report.findings.some(({ id }) => id === 'mailbox-full')) return null;
+  const hosts = [...new Set(servers.map(({ host }) => host))];
 
   const send = async (password: string) => {
     abort.current = new AbortController();
     const { signal } = abort.current;
     setState({ step: 'sending', stage: 'checking' });
-    const onStage = (stage: TestStage) => setState({ step: 'sending', stage });
-    const result = await sendTestMessage({ report, servers, password }, onStage, signal);
+    const onEvent = (event: DiagnosisEvent) => {
+      if (event.type === 'probing' && event.id === 'round-trip') setState({ step: 'sending', stage: 'waiting' });
+    };
+    const result = await runAgain({ report, hosts, password, more: { testMessage: true } }, onEvent, signal);
     if (signal.aborted) return setState({ step: 'not-sent', text: words.notSent.stopped });
-    if (result.kind !== 'report') return setState({ step: 'not-sent', text: textOf(result) });
+    const why = whyNotSent(result);
+    if (why !== null || result.kind !== 'report') return setState({ step: 'not-sent', text: why ?? '' });
     justArrived = result.report.startedAt;
     adoptReport(result.report);
   };
@@ -102,9 +111,10 @@ export function TestMessage({ report, practicePassword }: { report: Report; prac
         )}
       </div>
       {state.step === 'password' && (
-        <TestMessageForm
+        <PasswordAgainForm
           address={address}
-          hosts={[...new Set(servers.map(({ host }) => host))]}
+          hosts={hosts}
+          words={{ submit: words.send, without: words.no, empty: words.empty }}
           practicePassword={practicePassword}
           onSend={send}
           onNo={() => setState({ step: 'offer' })}

@@ -15,11 +15,12 @@ import { PageBody, PageHead } from '../_components/page-head.tsx';
 import { PasswordField } from '../_components/password-field.tsx';
 import { Seam } from '../_components/seam.tsx';
 import type { DiagnosisRequest } from '../_run/diagnosis-request.ts';
-import { type Account, nameOf } from './account.ts';
+import { type Account, nameOf, symptomOf } from './account.ts';
 import { signsInElsewhere, unconfirmedNames, unvouched } from './destinations.ts';
 import { HostStrip } from './host-strip.tsx';
 import { PasswordPromises } from './password-promises.tsx';
 import { StepHeading } from './step-heading.tsx';
+import { TestMessageChoice } from './test-message-choice.tsx';
 import { useDestinations } from './use-destinations.ts';
 import { UsernameConsent } from './username-consent.tsx';
 
@@ -57,6 +58,7 @@ export function PasswordStep({
   const [tries, setTries] = useState(0);
   /** Pressed before the server stood above the field: nothing is sent until the person has seen it. */
   const [early, setEarly] = useState(false);
+  const [testMessage, setTestMessage] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
   const hosts = destinations.state === 'found' ? destinations.hosts : [];
@@ -81,6 +83,7 @@ export function PasswordStep({
       confirmedHosts: confirmed,
       ...(usernames.length > 0 ? { confirmedUsernames: usernames } : {}),
       passwordOnlyTo: names,
+      ...(testMessage && { testMessage }),
     });
     setPassword('');
   };
@@ -160,6 +163,9 @@ export function PasswordStep({
                   practicePassword={practicePassword}
                 />
                 <CharacterStrip password={password} onChange={setPassword} />
+                {symptomOf(account) === 'cannot-send' && (
+                  <TestMessageChoice address={nameOf(account.input)} chosen={testMessage} onChoose={setTestMessage} />
+                )}
                 <FormButtons submit={words.submit} onwards without={words.skip} onWithout={skip} />
                 <p role="status" className="mt-3 text-small text-ink2 empty:hidden">
                   {early && (destinations.state === 'looking' ? words.early : words.pressAgain)}

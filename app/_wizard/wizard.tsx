@@ -18,11 +18,10 @@ import {
   symptomOf,
   told,
 } from './account.ts';
+import { fetchLateSteps, ResultStep, RunningStep } from './late-steps.tsx';
 import { comesBack } from './page-load.ts';
 import { PasswordStep } from './password-step.tsx';
 import { QuestionsStep } from './questions-step.tsx';
-import { ResultStep } from './result-step.tsx';
-import { RunningStep } from './running-step.tsx';
 import { forgetAccount, loadAccount, saveAccount } from './saved-account.ts';
 import type { PracticeDomain, SiteFacts } from './site-facts.ts';
 import { StartStep } from './start-step.tsx';
@@ -80,6 +79,11 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
     if (step === 'start') setLast(loadLastRun());
   }, [step]);
   useAddressInLink(takeLink);
+  // Before they are needed, and not before the first page stands.
+  const begun = account.typed !== '' || step !== 'start';
+  useEffect(() => {
+    if (begun) fetchLateSteps();
+  }, [begun]);
 
   useEffect(() => {
     if (step === 'running' && run.status === 'finished') go('result', 'replace');

@@ -9,14 +9,17 @@ interface YesBoxProps {
   id: string;
   agreed: boolean;
   onAgree: (yes: boolean) => void;
+  /** The id of what explains it. */
+  describedBy?: string;
 }
 
-export function YesBox({ id, agreed, onAgree }: YesBoxProps) {
+export function YesBox({ id, agreed, onAgree, describedBy }: YesBoxProps) {
   return (
     <Checkbox.Root
       id={id}
       checked={agreed}
       onCheckedChange={onAgree}
+      aria-describedby={describedBy}
       className="grid size-5.5 shrink-0 place-items-center rounded-[5px] border-[1.5px] border-edge bg-slip data-checked:border-brand data-checked:bg-brand data-checked:text-brand-on"
     >
       <Checkbox.Indicator>

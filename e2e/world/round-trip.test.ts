@@ -149,6 +149,14 @@ describe('a message that comes back', () => {
   });
 });
 
+it('sends nothing to a mailbox that is full', async () => {
+  const brimful = named('brimful.example');
+  const { report, record } = await run(brimful);
+  expect(record).toMatchObject({ status: 'unknown', why: 'mailbox-full' });
+  expect(report.findings.map(({ id }) => id)).toEqual(brimful.expected);
+  expect(count(submitted(brimful), 'MAIL FROM:')).toBe(0);
+});
+
 const outcomes = practiceDomains.filter(
   ({ domain, expectedWithTestMessage }) => expectedWithTestMessage && domain !== 'carousel.example',
 );

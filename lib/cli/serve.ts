@@ -1,4 +1,5 @@
 // Serves the built app: checks the settings first, says where it listens, ends cleanly when told to.
+import { join } from 'node:path';
 import next from 'next';
 import { cli as commandLine } from '../messages/en/cli.ts';
 import { serve as messages } from '../messages/en/serve.ts';
@@ -11,8 +12,10 @@ import { openStore, type StorePlace, storePlace } from '../store/open.ts';
 import { sweepEachMinute } from '../store/sweep.ts';
 import { mailServices, setRunHome } from '../workers/index.ts';
 import { threadsFor, WorkerPool } from '../workers/pool.ts';
+import { distFolder } from './build.mjs';
 import { trustedRanges } from './client-address.ts';
 import { closeServer, createHttpServer, listen } from './http-server.ts';
+import { withPackedFiles } from './packed-files.ts';
 
 const USAGE = 2;
 /** How long running answers may take to end, in milliseconds. */
@@ -103,9 +106,9 @@ export async function serve(start: Start, root: string): Promise<number> {
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = createHttpServer(
-    (request, response) => {
+    withPackedFiles(join(root, distFolder(), 'static'), (request, response) => {
       void handle(request, response);
-    },
+    }),
     {
       trusted: trustedRanges(start.profile.trustedProxies),
       publicUrl: start.profile.publicUrl,

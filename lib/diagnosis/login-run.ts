@@ -1,6 +1,7 @@
 // The logins of a mail run: the best door chosen, one password sent at most once in vain, the mailbox read behind it.
 import type { DiscoveryContext } from '../discovery/source.ts';
 import type { LoginEvidence, MailboxEvidence, PopMailboxEvidence } from '../model/evidence.ts';
+import { reachedLimit } from '../model/full-mailbox.ts';
 import type { ProbeOutcome, UnknownReason } from '../model/outcome.ts';
 import type { RoundTripEvidence } from '../model/round-trip.ts';
 import type { Protocol } from '../model/settings.ts';
@@ -158,6 +159,8 @@ export class LoginRun {
     const [imap, sending] = [this.#accepted.get('imap'), this.#accepted.get('submission')];
     if (!imap || !address) return nothing(this.#request.secret ? 'imap-not-accepted' : 'no-password');
     if (!sending) return nothing('sending-not-accepted');
+    // It would be refused or sent back, which is known already.
+    if (this.mailbox && reachedLimit(this.mailbox)) return nothing('mailbox-full');
     const reading = await readAgain(imap, this.#login, network);
     if (typeof reading === 'string') return nothing(reading);
     sayGoodbye(new Set([sending.session, reading.session]));

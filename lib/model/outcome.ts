@@ -14,7 +14,7 @@ import type { EvidenceOf, ProbeId } from './evidence.ts';
  * - `address-not-allowed`: the address guard refused the address
  * - `no-password`, `not-vouched`, `certificate-invalid`, `rejected-before`, `login-budget`, `imap-not-accepted`, `not-offered`:
  *   why a login was not tried
- * - `sending-not-accepted`, `not-asked`, `sent-before`: why no test message was sent
+ * - `sending-not-accepted`, `not-asked`, `sent-before`, `mailbox-full`: why no test message was sent
  * - `web-server-hidden`: the website is behind a proxy (CDN) or at a site builder: the server of its forms is not known
  * - `server-unreached`: the server that had to be asked first could not be reached
  * - `no-clear-answer`: the server answered, and what it said does not settle the question
@@ -42,6 +42,7 @@ export const unknownReasons = [
   'sending-not-accepted',
   'not-asked',
   'sent-before',
+  'mailbox-full',
   'web-server-hidden',
   'server-unreached',
   'no-clear-answer',

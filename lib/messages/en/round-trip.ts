@@ -4,9 +4,10 @@ export const roundTrip = {
   offer: 'We send one short message from {address} to the same address. We look for it, and then we remove it.',
   nobody: 'Nobody else gets it. It takes a few seconds, at most a minute.',
   yes: 'Yes, send one',
-  passwordAgain: 'We forgot your password after the check, so we need it once more.',
-  goesTo: { one: 'It goes, encrypted, to this server only:', both: 'It goes, encrypted, to these servers only:' },
-  label: 'Password for {address}',
+  /** On the password step, for whoever cannot send. */
+  atOnce: 'Send a test message as well',
+  atOnceText:
+    'One short message from {address} to the same address, if the login works. We remove it. Nobody else gets it.',
   empty: 'Type your password, or press “No, leave it”.',
   send: 'Send the test message',
   no: 'No, leave it',

@@ -22,6 +22,7 @@ export const unknownReasonTexts: Readonly<Record<UnknownReason, string>> = {
   'sending-not-accepted': 'Not checked: a test message can only go out after the login for sending worked.',
   'not-asked': 'Not checked: we send a test message only when you ask for it.',
   'sent-before': 'Not checked: a test message went to this mailbox a few minutes ago.',
+  'mailbox-full': 'Not checked: the mailbox is full, so we sent it no test message.',
   'web-server-hidden':
     'Not checked: the website is behind a proxy (CDN) or a site builder. Tell us its own server to have it checked.',
   'server-unreached': 'Not checked: the server that has to answer first could not be reached.',

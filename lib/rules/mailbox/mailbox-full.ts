@@ -1,5 +1,6 @@
 // The mailbox has reached its size limit: new mail may be sent back.
 
+import { reachedLimit } from '../../model/full-mailbox.ts';
 import { defineRule } from '../define.ts';
 import { loginFaults } from '../shared/login-faults.ts';
 import { refusedAs } from '../shared/submission-refusals.ts';
@@ -34,15 +35,15 @@ export const mailboxFull = defineRule({
   },
   judge: ({ login, mailbox, 'round-trip': trip }) => {
     const quota = mailbox?.quota;
-    // A limit of 0 stands for none on several servers.
-    if (mailbox && quota && quota.limitBytes > 0 && quota.usedBytes >= quota.limitBytes) {
+    const reached = mailbox ? reachedLimit(mailbox) : null;
+    if (mailbox && quota && reached === 'bytes') {
       const { host } = mailbox;
       const percent = Math.floor((100 * quota.usedBytes) / quota.limitBytes);
       const sizes = { used: { bytes: quota.usedBytes }, limit: { bytes: quota.limitBytes } };
       return [{ subject: { host }, values: { host, ...sizes, percent, words: '' } }];
     }
     const many = mailbox?.messageQuota;
-    if (mailbox && many && many.limit > 0 && many.used >= many.limit) {
+    if (mailbox && many && reached === 'messages') {
       const { host } = mailbox;
       const percent = Math.floor((100 * many.used) / many.limit);
       return [{ subject: { host }, values: { host, ...many, percent, words: '' }, variant: 'messages' as const }];

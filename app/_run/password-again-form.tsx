@@ -3,31 +3,34 @@
 
 import { Lock } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { roundTrip as words } from '../../lib/messages/en/round-trip.ts';
+import { passwordAgain as words } from '../../lib/messages/en/password-again.ts';
 import { Breakable } from '../_components/breakable.tsx';
 import { CharacterStrip } from '../_components/character-strip.tsx';
 import { FormButtons } from '../_components/form-buttons.tsx';
 import { PasswordField } from '../_components/password-field.tsx';
 import { Typed } from '../_components/typed.tsx';
 
-const fieldId = 'test-message-password';
+const fieldId = 'password-again';
 
 interface FormProps {
   address: string;
   hosts: string[];
-  practicePassword: string | null;
+  /** Of the two buttons, and what is missing without a password. */
+  words: { submit: string; without: string; empty: string };
+  /** The test account's password on the practice network; null: a real account. */
+  practicePassword?: string | null;
   onSend: (password: string) => void;
   onNo: () => void;
 }
 
-export function TestMessageForm({ address, hosts, practicePassword, onSend, onNo }: FormProps) {
+export function PasswordAgainForm({ address, hosts, words: own, practicePassword = null, onSend, onNo }: FormProps) {
   const [password, setPassword] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   // The press that asked for this form is gone: its place in the order goes to the field.
   useEffect(() => document.getElementById(fieldId)?.focus(), []);
   const submit = () => {
     if (password === '') {
-      setFault(words.empty);
+      setFault(own.empty);
       document.getElementById(fieldId)?.focus();
       return;
     }
@@ -60,7 +63,7 @@ export function TestMessageForm({ address, hosts, practicePassword, onSend, onNo
             <Breakable text={address} />
           </span>
         </label>
-        <p className="mt-1 text-small text-ink2">{words.passwordAgain}</p>
+        <p className="mt-1 text-small text-ink2">{words.again}</p>
         <PasswordField
           id={fieldId}
           value={password}
@@ -69,7 +72,7 @@ export function TestMessageForm({ address, hosts, practicePassword, onSend, onNo
           practicePassword={practicePassword}
         />
         <CharacterStrip password={password} onChange={setPassword} />
-        <FormButtons submit={words.send} without={words.no} onWithout={onNo} />
+        <FormButtons submit={own.submit} without={own.without} onWithout={onNo} />
       </div>
     </form>
   );

@@ -1,0 +1,6 @@
+// Sentences of the form that asks for the password once more, below the names of the servers that it goes to.
+export const passwordAgain = {
+  again: 'We forgot your password after the check, so we need it once more.',
+  goesTo: { one: 'It goes, encrypted, to this server only:', both: 'It goes, encrypted, to these servers only:' },
+  label: 'Password for {address}',
+} as const;
