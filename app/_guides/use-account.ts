@@ -3,7 +3,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { writeGuideFragment } from '../../lib/model/guide-values.ts';
-import { loadRun } from '../_run/saved-run.ts';
+import { loadRun } from '../_run/load-run.ts';
 import { type Account, accountFor } from './account.ts';
 
 const CONFIRMED = 'mailmend.confirmed-link';

@@ -5,7 +5,6 @@ import { useSyncExternalStore } from 'react';
 import type { DiagnosisEvent } from '../../lib/model/event.ts';
 import type { Report } from '../../lib/model/report.ts';
 import type { DiagnosisRequest } from './diagnosis-request.ts';
-import { followRun } from './follow-run.ts';
 import { saveRun } from './saved-run.ts';
 
 export type RunStatus = 'idle' | 'running' | 'finished' | 'stopped' | 'ended' | 'broken' | 'busy' | 'refused';
@@ -66,6 +65,8 @@ export async function startRun(request: DiagnosisRequest, subject: string): Prom
   const mine = new AbortController();
   abort = mine;
   change({ ...idle, status: 'running', subject, beganAt: performance.now() });
+  // Fetched by then, as a rule (late-steps.tsx): the first page of the wizard does not need it.
+  const { followRun } = await import('./follow-run.ts');
   for await (const news of followRun(request, mine.signal)) {
     if (mine.signal.aborted) return;
     if (news.kind === 'event') take(news.event);

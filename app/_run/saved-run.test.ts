@@ -1,7 +1,8 @@
 // Tests of keeping a report in the tab.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sampleReport } from '../../e2e/fixtures/sample-run.ts';
-import { forgetRun, loadLastRun, loadRun, saveRun } from './saved-run.ts';
+import { loadLastRun, loadRun } from './load-run.ts';
+import { forgetRun, saveRun } from './saved-run.ts';
 
 function storage(over: Partial<Storage> = {}) {
   const kept = new Map<string, string>();

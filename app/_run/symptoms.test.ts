@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { certificateMismatch, policyNone, senderNotCovered } from '../../e2e/fixtures/sample-findings.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { probeRecordSchema } from '../../lib/model/outcome.ts';
-import { answersOfMessage, orderFindings, symptomOfMessage, symptomOfReport } from './symptoms.ts';
+import { orderFindings, symptomOfReport } from './symptoms.ts';
 
 const mismatch = certificateMismatch();
 const mxMissing: Finding = { ...mismatch, id: 'mx-missing' };
@@ -33,30 +33,6 @@ describe('orderFindings', () => {
   });
   it('keeps the order without a symptom', () => {
     expect(orderFindings([mxMissing, mismatch], null)[0]?.id).toBe('mx-missing');
-  });
-});
-
-describe('symptomOfMessage', () => {
-  it.each([
-    ['Send test e-mail message: 0x800CCC92 The server rejected your login', 'password-asked'],
-    ['535 5.7.8 Error: authentication failed', 'password-asked'],
-    ['Cannot verify server identity', 'certificate-warning'],
-    ['550 5.7.1 Relay access denied', 'cannot-send'],
-    ['552 5.2.2 Mailbox full', 'cannot-send'],
-    ['hello', null],
-    ['', null],
-  ])('%j', (text, symptom) => {
-    expect(symptomOfMessage(text)).toBe(symptom);
-  });
-});
-
-describe('answersOfMessage', () => {
-  it.each([
-    ['Task reported error (0x800CCC0E): Outlook cannot connect', { 'error-code': '0x800ccc0e' }],
-    ['0x80040119 unknown', {}],
-    ['', {}],
-  ])('%j', (text, answers) => {
-    expect(answersOfMessage(text)).toEqual(answers);
   });
 });
 

@@ -8,7 +8,7 @@ import {
   type SymptomQuestion,
 } from '../../lib/model/symptoms.ts';
 import { parseWebServer } from '../../lib/model/web-server.ts';
-import { answersOfMessage, symptomOfMessage } from '../_run/symptoms.ts';
+import { answersOfMessage, symptomOfMessage } from '../_run/pasted-message.ts';
 
 export interface Account {
   /** As typed. */

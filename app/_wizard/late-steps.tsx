@@ -1,16 +1,22 @@
-// The last two steps of the wizard, fetched while the person still types: the first page is lighter without them.
+// The steps of the wizard after the first, fetched while the person still types: the first page is lighter without them.
 'use client';
 
 import dynamic from 'next/dynamic';
 
+const questions = () => import('./questions-step.tsx');
+const password = () => import('./password-step.tsx');
 const running = () => import('./running-step.tsx');
 const result = () => import('./result-step.tsx');
+/** What reads a kept report back. */
+export const loadRuns = () => import('../_run/load-run.ts');
 
+export const QuestionsStep = dynamic(() => questions().then((step) => step.QuestionsStep));
+export const PasswordStep = dynamic(() => password().then((step) => step.PasswordStep));
 export const RunningStep = dynamic(() => running().then((step) => step.RunningStep));
 export const ResultStep = dynamic(() => result().then((step) => step.ResultStep));
 
-/** Fetches them; to be called as soon as it is likely that they are needed. A line that fails is tried again by the step. */
+/** Fetches them; to be called as soon as it is likely that they are needed. What fails is fetched again by the step itself. */
 export function fetchLateSteps(): void {
-  running().catch(() => undefined);
-  result().catch(() => undefined);
+  for (const late of [questions, password, running, result, () => import('../_run/follow-run.ts')])
+    late().catch(() => undefined);
 }

@@ -6,7 +6,6 @@ import { messages } from '../../lib/messages/index.ts';
 import { concernOf } from '../../lib/model/finding-concern.ts';
 import { type AccountInput, parseAccountInput } from '../../lib/model/input.ts';
 import type { Report } from '../../lib/model/report.ts';
-import type { Symptom } from '../../lib/model/symptoms.ts';
 import { Breakable } from '../_components/breakable.tsx';
 import { ButtonLink } from '../_components/button.tsx';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
@@ -17,7 +16,7 @@ import { questionRows } from '../_run/questions.ts';
 import { RestFolds } from '../_run/rest-folds.tsx';
 import { viewOfReport } from '../_run/run-view.ts';
 import { ServerPlaces } from '../_run/server-places.tsx';
-import { orderFindings } from '../_run/symptoms.ts';
+import { orderFindings, symptomOfReport } from '../_run/symptoms.ts';
 import { TestMessage } from '../_run/test-message.tsx';
 import { isCodeSeen, WhatYouSaw } from '../_run/what-you-saw.tsx';
 import type { SiteFacts } from './site-facts.ts';
@@ -27,7 +26,6 @@ const words = messages.result;
 
 interface ResultProps {
   report: Report;
-  symptom: Symptom | null;
   site: SiteFacts;
   /** The test account's password on the practice network; null: a real account. */
   practicePassword: string | null;
@@ -69,7 +67,8 @@ function NextSettings({ report }: { report: Report }) {
   );
 }
 
-export function ResultStep({ report, symptom, site, practicePassword, onAgain, onForget }: ResultProps) {
+export function ResultStep({ report, site, practicePassword, onAgain, onForget }: ResultProps) {
+  const symptom = symptomOfReport(report.probes);
   const ordered = orderFindings(report.findings, symptom).filter((finding) => !isCodeSeen(finding));
   // The group with the worst of all comes first, so that the first card is the first of the heading's count.
   const groups = Map.groupBy(

@@ -1,17 +1,10 @@
 // What the person has told, kept in this tab for a reload and for Back. Never a password; of a pasted message its codes.
-import { z } from 'zod';
 import { parseAccountInput } from '../../lib/model/input.ts';
-import { parseAnswers, symptoms } from '../../lib/model/symptoms.ts';
+import { isSymptom, parseAnswers } from '../../lib/model/symptoms.ts';
 import { type Account, noAccount } from './account.ts';
 
 const key = 'mailmend.account';
-const savedSchema = z.object({
-  typed: z.string(),
-  symptom: z.enum(symptoms).nullable(),
-  message: z.string(),
-  answers: z.unknown(),
-  webServer: z.string(),
-});
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Where storage is full or forbidden, it lasts until a reload. */
 export function saveAccount({ typed, symptom, message, answers, webServer }: Account): void {
@@ -26,11 +19,20 @@ export function saveAccount({ typed, symptom, message, answers, webServer }: Acc
 /** What was kept in this tab; `noAccount` when there is nothing, or nothing that can be read. */
 export function loadAccount(): Account {
   try {
-    const parsed = savedSchema.safeParse(JSON.parse(sessionStorage.getItem(key) ?? 'null'));
-    if (!parsed.success) return noAccount;
-    const input = parseAccountInput(parsed.data.typed);
-    const answers = parseAnswers(parsed.data.answers);
-    return { ...parsed.data, input: input.ok ? input.input : null, answers: answers.ok ? answers.answers : {} };
+    const saved: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    if (typeof saved !== 'object' || saved === null) return noAccount;
+    const kept = new Map<string, unknown>(Object.entries(saved));
+    const [typed, symptom] = [textOf(kept.get('typed')), kept.get('symptom')];
+    const input = parseAccountInput(typed);
+    const answers = parseAnswers(kept.get('answers'));
+    return {
+      typed,
+      input: input.ok ? input.input : null,
+      symptom: isSymptom(symptom) ? symptom : null,
+      message: textOf(kept.get('message')),
+      answers: answers.ok ? answers.answers : {},
+      webServer: textOf(kept.get('webServer')),
+    };
   } catch {
     return noAccount;
   }

@@ -4,7 +4,7 @@
 import { MessageSquareQuote } from 'lucide-react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
-import { symptomOfMessage } from '../_run/symptoms.ts';
+import { symptomOfMessage } from '../_run/pasted-message.ts';
 import type { Account } from './account.ts';
 
 const words = messages.wizard;

@@ -6,8 +6,7 @@ import type { AccountInput } from '../../lib/model/input.ts';
 import type { Report } from '../../lib/model/report.ts';
 import type { DiagnosisRequest } from '../_run/diagnosis-request.ts';
 import { clearRun, startRun, stopRun, useRun } from '../_run/run-store.ts';
-import { forgetRun, loadLastRun, loadRun, saveRun } from '../_run/saved-run.ts';
-import { symptomOfReport } from '../_run/symptoms.ts';
+import { forgetRun, saveRun, textInBrowser, textInTab } from '../_run/saved-run.ts';
 import {
   type Account,
   keepAccount,
@@ -18,10 +17,8 @@ import {
   symptomOf,
   told,
 } from './account.ts';
-import { fetchLateSteps, ResultStep, RunningStep } from './late-steps.tsx';
+import { fetchLateSteps, loadRuns, PasswordStep, QuestionsStep, ResultStep, RunningStep } from './late-steps.tsx';
 import { comesBack } from './page-load.ts';
-import { PasswordStep } from './password-step.tsx';
-import { QuestionsStep } from './questions-step.tsx';
 import { forgetAccount, loadAccount, saveAccount } from './saved-account.ts';
 import type { PracticeDomain, SiteFacts } from './site-facts.ts';
 import { StartStep } from './start-step.tsx';
@@ -76,7 +73,11 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
     if (keptAccount() === noAccount && comesBack()) keep(loadAccount());
   }, [keep]);
   useEffect(() => {
-    if (step === 'start') setLast(loadLastRun());
+    if (step === 'start' && textInBrowser() !== null)
+      loadRuns().then(
+        ({ loadLastRun }) => setLast(loadLastRun()),
+        () => undefined,
+      );
   }, [step]);
   useAddressInLink(takeLink);
   // Before they are needed, and not before the first page stands.
@@ -159,7 +160,6 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
       <ResultStep
         key={report.startedAt}
         report={report}
-        symptom={symptomOfReport(report.probes)}
         site={site}
         practicePassword={passwordOf(report.subject.address)}
         onAgain={next}
@@ -181,9 +181,13 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
 
 /** The report kept in the tab, read after the first paint: the server cannot know it. */
 function useSavedReport(step: Step, current: unknown) {
-  const [saved, setSaved] = useState<ReturnType<typeof loadRun>>(null);
+  const [saved, setSaved] = useState<Report | null>(null);
   useEffect(() => {
-    if (step === 'result' && current === null) setSaved(loadRun());
+    if (step === 'result' && current === null && textInTab() !== null)
+      loadRuns().then(
+        ({ loadRun }) => setSaved(loadRun()),
+        () => undefined,
+      );
   }, [step, current]);
   return [saved, setSaved] as const;
 }
