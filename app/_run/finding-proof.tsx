@@ -56,7 +56,7 @@ export function FindingProof({ finding, report }: { finding: Finding; report: Re
   const servers = looks.filter((look) => look !== told && dnsLines(look).length === 0);
   const article = findingArticle(finding.id);
   return (
-    <div className="px-5 md:px-8">
+    <div className="px-5 md:px-8 print:hidden">
       {told && (
         <Fold className="border-t border-line" summaryClassName="text-small" summary={words.told}>
           <div className="pb-4">

@@ -58,7 +58,7 @@ function OpenRules({ untested }: { untested: readonly Untested[] }) {
   const open = untested.filter((rule) => rule.why !== messages.unknownReasons['not-applicable']);
   if (open.length === 0) return null;
   return (
-    <Fold summaryClassName="text-small" summary={messages.result.said.forAgent}>
+    <Fold className="print:hidden" summaryClassName="text-small" summary={messages.result.said.forAgent}>
       <ul className="grid gap-2 pb-2">
         {[...Map.groupBy(open, (rule) => rule.why)].map(([why, rules]) => (
           <li key={why}>

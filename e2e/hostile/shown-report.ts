@@ -10,7 +10,6 @@ export function pageOf(report: Report): string {
   return renderToStaticMarkup(
     createElement(ResultStep, {
       report,
-      symptom: null,
       site,
       practicePassword: null,
       onAgain: () => undefined,
