@@ -12,6 +12,8 @@ interface FoldProps {
   closedOnPhone?: boolean;
   className?: string;
   summaryClassName?: string;
+  /** Told when it opens or closes. */
+  onOpen?: (open: boolean) => void;
 }
 
 export function Fold({
@@ -21,13 +23,19 @@ export function Fold({
   closedOnPhone = false,
   className = '',
   summaryClassName = '',
+  onOpen,
 }: FoldProps) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (closedOnPhone && details.current && matchMedia('(width < 37.5rem)').matches) details.current.open = false;
   }, [closedOnPhone]);
   return (
-    <details ref={details} className={`fold ${className}`} open={open}>
+    <details
+      ref={details}
+      className={`fold ${className}`}
+      open={open}
+      onToggle={onOpen && (({ currentTarget }) => onOpen(currentTarget.open))}
+    >
       <summary className={`rounded-control ${summaryClassName}`}>
         <ChevronRight className="chev size-[18px] text-ink3 rtl:-scale-x-100" aria-hidden="true" />
         {summary}

@@ -7,13 +7,13 @@ export function SiteFooter() {
   return (
     <footer className="no-print mt-14 border-t border-line">
       <div className="wrap flex flex-wrap items-center gap-x-6 gap-y-0 py-5 text-small text-ink2">
-        <Link href="/privacy" className="tap link-quiet">
+        <Link href="/privacy" prefetch={false} className="tap link-quiet">
           {privacy}
         </Link>
-        <Link href="/accessibility" className="tap link-quiet">
+        <Link href="/accessibility" prefetch={false} className="tap link-quiet">
           {accessibility}
         </Link>
-        <Link href="/learn" className="tap link-quiet sm:hidden">
+        <Link href="/learn" prefetch={false} className="tap link-quiet sm:hidden">
           {articles}
         </Link>
         <span className="tap ms-auto gap-2 max-sm:ms-0">

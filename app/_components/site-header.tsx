@@ -24,11 +24,12 @@ export function SiteHeader({ brand }: { brand: SiteBrand }) {
           <a href="/" className="tap link-quiet rounded-control px-2.5 [body:has([data-step=start])_&]:hidden">
             {checkAnother}
           </a>
-          <Link href="/check" className="tap link-quiet rounded-control px-2.5">
+          <Link href="/check" prefetch={false} className="tap link-quiet rounded-control px-2.5">
             {tools}
           </Link>
           <Link
             href="/learn"
+            prefetch={false}
             className={`tap link-quiet rounded-control px-2.5 ${brand.helpUrl ? 'max-sm:hidden' : '-me-2.5'}`}
           >
             {articles}

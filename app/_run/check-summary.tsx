@@ -48,18 +48,18 @@ export function CheckSummary({ report, rows, attention, notices, onAgain }: Summ
   ];
   return (
     <aside className="grid content-start gap-5 lg:sticky lg:top-6">
-      <section className="slip p-5 md:p-6" aria-labelledby="summary">
-        <h2 id="summary" className="text-heading">
+      <section className="slip p-5 md:p-6 print:border-0 print:p-0" aria-labelledby="summary">
+        <h2 id="summary" className="text-heading print:hidden">
           {words.title}
         </h2>
-        <ul className="mt-3 grid gap-2">
+        <ul className="mt-3 grid gap-2 print:hidden">
           {counts
             .filter(({ count }) => count > 0)
             .map((line) => (
               <Count key={line.kind} {...line} />
             ))}
         </ul>
-        <p className="mt-4 border-t-2 border-dashed border-line pt-3.5 text-small text-ink2">
+        <p className="mt-4 border-t-2 border-dashed border-line pt-3.5 text-small text-ink2 print:m-0 print:border-0 print:p-0">
           {dayAndTime(new Date(report.startedAt))}
           <br />
           {format(words.took, { seconds: (report.durationMs / 1000).toFixed(1) })}

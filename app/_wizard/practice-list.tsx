@@ -26,7 +26,8 @@ function Choices({ domains, onChoose }: ListProps) {
         className="w-full rounded-control px-3 py-2.5 text-start hover:bg-well"
         onClick={() => onChoose(domain)}
       >
-        <Typed text={domain.address} className="font-[600]" />
+        {/* In the device’s own type: ours would be fetched for these few lines alone. */}
+        <Typed text={domain.address} className="font-mono-here! font-[600]" />
         <span className="mt-0.5 block text-small text-ink2">{domain.story}</span>
         <span className="block text-tiny text-ink2">
           {domain.password ? format(words.practicePassword, { password: domain.password }) : words.practiceNoPassword}
@@ -71,6 +72,8 @@ function AllDomains({ domains, onChoose }: ListProps) {
 
 export function PracticeList({ domains, onChoose }: ListProps) {
   const samples = practiceSamples(domains, SAMPLES);
+  // Written when somebody wants it: it is longer than all the rest of the page.
+  const [wanted, setWanted] = useState(false);
   return (
     <section className="slip p-5 pb-3 md:px-8 md:pt-8 md:pb-5" aria-labelledby="practice">
       <h2 id="practice" className="text-title">
@@ -85,8 +88,9 @@ export function PracticeList({ domains, onChoose }: ListProps) {
           className="mt-1 border-t border-line"
           summaryClassName="text-small"
           summary={format(words.practiceAll, { count: domains.length })}
+          onOpen={setWanted}
         >
-          <AllDomains domains={domains} onChoose={onChoose} />
+          {wanted && <AllDomains domains={domains} onChoose={onChoose} />}
         </Fold>
       )}
     </section>

@@ -45,9 +45,13 @@ test('the bare name is tried after a yes, and lets in', async ({ page }) => {
 test('who cannot send has a test message sent with the one password', async ({ page }) => {
   const bodies = bodiesOf(page);
   await openPage(page, '/');
-  await page.getByRole('button', { name: /cannot send/i }).click();
+  await page.getByRole('button', { name: /I can’t send/ }).click();
   await toPassword(page, 'anna@carousel.example');
-  await page.getByRole('button', { name: /^Continue/ }).click();
+  // From which port, and where it fails.
+  for (const question of [/port/, /Where does your mail fail/]) {
+    await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible();
+    await page.getByRole('button', { name: 'I don’t know' }).click();
+  }
   await expect(page.getByText(/^It will go, encrypted/)).toBeVisible();
   const choice = page.getByRole('checkbox', { name: 'Send a test message as well' });
   await expect(choice).not.toBeChecked();

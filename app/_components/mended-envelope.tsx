@@ -1,4 +1,4 @@
-// The drawing of the start page: an envelope being sewn together. On wide screens only.
+// The drawing of the first pages, of customers and of the desk: an envelope being sewn together. On wide screens only.
 
 export function MendedEnvelope() {
   return (
