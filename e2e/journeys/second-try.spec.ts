@@ -46,7 +46,7 @@ test('who cannot send has a test message sent with the one password', async ({ p
   const bodies = bodiesOf(page);
   await openPage(page, '/');
   await page.getByRole('button', { name: /I can’t send/ }).click();
-  await toPassword(page, 'anna@carousel.example');
+  await toPassword(page, 'anna@sunny.example');
   // From which port, and where it fails.
   for (const question of [/port/, /Where does your mail fail/]) {
     await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible();
@@ -57,7 +57,7 @@ test('who cannot send has a test message sent with the one password', async ({ p
   await expect(choice).not.toBeChecked();
   await choice.check();
   await expectNoBarriers(page);
-  await page.getByLabel(/^Password for/).fill('practice-carousel');
+  await page.getByLabel(/^Password for/).fill('practice-sunny');
   await page.getByRole('button', { name: 'Use it and check' }).click();
   await expect(page.getByRole('heading', { name: 'The test message arrived.' })).toBeVisible({ timeout: 20_000 });
   expect(bodies).toMatchObject([{ testMessage: true, symptom: 'cannot-send' }]);

@@ -97,6 +97,7 @@ test.describe('the address', () => {
   });
 
   test('offers what was meant by an address that cannot be read', async ({ page }) => {
+    await answerWith(page, healthyRun());
     await page.goto('/');
     await page.getByLabel(question).fill('anna@oldmill-bakery,example');
     await page.getByRole('button', { name: 'Continue' }).click();
