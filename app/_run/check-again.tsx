@@ -9,6 +9,7 @@ import type { Finding } from '../../lib/model/finding.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { Button } from '../_components/button.tsx';
 import { Mark } from '../_components/mark.tsx';
+import { useReadOnly } from './read-only.tsx';
 import { needsPassword, type RecheckResult, recheck } from './recheck.ts';
 import { dayAndTime, timeOfDay } from './time-of-day.ts';
 
@@ -55,6 +56,7 @@ export function CheckAgain({ finding, report, onWithPassword }: AgainProps) {
   const abort = useRef<AbortController>(null);
   useEffect(() => () => abort.current?.abort(), []);
   const withPassword = needsPassword(finding);
+  const isReadOnly = useReadOnly();
 
   const look = async () => {
     if (state === 'looking') return;
@@ -65,6 +67,7 @@ export function CheckAgain({ finding, report, onWithPassword }: AgainProps) {
     if (!signal.aborted) setState({ at: new Date(), result });
   };
 
+  if (isReadOnly) return null;
   const known = state !== null && state !== 'looking' ? state.result.state : null;
   if (state !== null && state !== 'looking' && known === 'mended') {
     return (

@@ -14,11 +14,13 @@ import { asksForHeader } from './dkim-header.ts';
 import { FindingMend } from './finding-mend.tsx';
 import { HeaderPaste } from './header-paste.tsx';
 import type { QuestionRow } from './questions.ts';
+import { useReadOnly } from './read-only.tsx';
 import { isTold } from './symptoms.ts';
 
 const words = messages.result.rest;
 
 function Notices({ notices, report, helpUrl, onAgain }: Omit<RestProps, 'rows'>) {
+  const isReadOnly = useReadOnly();
   return (
     <ul className="grid gap-4 pt-1 pb-3 ps-7 text-small text-ink2 max-sm:ps-0">
       {notices.map((finding) => (
@@ -30,7 +32,7 @@ function Notices({ notices, report, helpUrl, onAgain }: Omit<RestProps, 'rows'>)
           <Fold summary={messages.result.what}>
             <div className="pb-2 text-ink">
               <FindingMend finding={finding} report={report} helpUrl={helpUrl} />
-              {asksForHeader(finding) && <HeaderPaste report={report} helpUrl={helpUrl} />}
+              {asksForHeader(finding) && !isReadOnly && <HeaderPaste report={report} helpUrl={helpUrl} />}
               {!isTold(finding) && <CheckAgain finding={finding} report={report} onWithPassword={onAgain} />}
             </div>
           </Fold>

@@ -1,38 +1,27 @@
 // Before and after: two checks of one domain side by side, what is new, mended or the same, and which records changed.
 'use client';
 
-import { ArrowLeft, ArrowLeftRight, Check, Zap } from 'lucide-react';
+import { ArrowLeft, ArrowLeftRight, Zap } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { desk } from '../../../lib/messages/en/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
-import { compareReports, placeOfFinding } from '../../../lib/model/compare-reports.ts';
+import { compareReports } from '../../../lib/model/compare-reports.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
 import { parseAccountInput } from '../../../lib/model/input.ts';
-import type { Report } from '../../../lib/model/report.ts';
-import { Breakable } from '../../_components/breakable.tsx';
-import { Mark } from '../../_components/mark.tsx';
-import { RecordWords } from '../../_components/record-change.tsx';
-import { diffWords } from '../../_components/record-diff.ts';
-import { markOf } from '../../_run/fault-slot.tsx';
 import { exactTime, shortDay } from '../../_run/time-of-day.ts';
 import { useChecksOf, useKeptReport } from '../_case/case-data.ts';
-import { type ChangedText, changedRecords } from '../_case/changed-records.ts';
+import { changedRecords } from '../_case/changed-records.ts';
 import { beginCase, type DeskCase } from '../_case/desk-store.ts';
 import { changeText } from './case-bar.tsx';
+import { FindingTable, useChips } from './compare-findings.tsx';
+import { ChangedRecords } from './compare-records.tsx';
 import { useSetting } from './desk-context.tsx';
 import { DeskPage } from './desk-page.tsx';
-import { type ChangeKind, ChangeTag } from './finding-item.tsx';
 import { PageTitle } from './page-title.tsx';
 import { fragmentOf, goTo } from './place.ts';
 import { TicketDialog } from './ticket-dialog.tsx';
 
 const words = desk.compare;
-const kindsOfChip: Record<'changed' | 'cannotCompare' | 'unchanged', readonly ChangeKind[]> = {
-  changed: ['new', 'mended'],
-  cannotCompare: ['cannotCompare'],
-  unchanged: ['unchanged'],
-};
-
 const runText = ({ at, subject }: DeskCase): string => {
   const began = new Date(at);
   return format(words.run, { day: shortDay(began), time: exactTime(began), subject });
@@ -63,119 +52,6 @@ function Choice({
   );
 }
 
-/** What one of the two checks says of a finding. */
-function Cell({ finding, absent }: { finding: Finding | undefined; absent: 'fine' | 'blank' }) {
-  return (
-    <span className="flex min-w-0 gap-2">
-      <Mark kind={finding ? markOf[finding.severity] : absent} className="mt-0.5 size-4" />
-      <span className="anywhere min-w-0">
-        {finding ? (
-          <>
-            <span className="sr-only">{desk.severities[finding.severity]}: </span>
-            {finding.title}
-          </>
-        ) : absent === 'fine' ? (
-          words.seenFine
-        ) : (
-          words.notSeen
-        )}
-      </span>
-    </span>
-  );
-}
-
-interface Changed {
-  kind: ChangeKind;
-  finding: Finding;
-}
-
-function FindingTable({ rows, before, after }: { rows: Changed[]; before: Report; after: Report }) {
-  const { columns } = words;
-  const told = (report: Report, finding: Finding) =>
-    report.findings.find((other) => placeOfFinding(other) === placeOfFinding(finding));
-  return (
-    <div className="ledger-box">
-      <table className="ledger">
-        <caption className="sr-only">{words.caption}</caption>
-        <thead>
-          <tr>
-            {(['change', 'question', 'before', 'after'] as const).map((column) => (
-              <th key={column} scope="col">
-                {columns[column]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ kind, finding }) => {
-            const absent = kind === 'cannotCompare' ? 'blank' : 'fine';
-            const place = { view: 'case', subject: after.subject.address ?? after.subject.domain } as const;
-            return (
-              <tr key={placeOfFinding(finding)}>
-                <td data-l={columns.change}>
-                  <span className="min-w-0">
-                    <ChangeTag kind={kind} />
-                  </span>
-                </td>
-                <th scope="row">
-                  <a
-                    href={fragmentOf(place)}
-                    data-row=""
-                    className="row-link typed-s anywhere"
-                    onClick={(event) => {
-                      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                      event.preventDefault();
-                      goTo(place);
-                    }}
-                  >
-                    {finding.id}
-                  </a>
-                </th>
-                <td data-l={columns.before}>
-                  <Cell finding={told(before, finding)} absent={absent} />
-                </td>
-                <td data-l={columns.after}>
-                  <Cell finding={told(after, finding)} absent={absent} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-/** One text in two columns, what went struck on the left, what came underlined on the right. */
-function RecordPair({ changed }: { changed: ChangedText }) {
-  const diff = diffWords(changed.before, changed.after);
-  const columns = [
-    { title: words.before, shown: diff.filter(({ change }) => change !== 'added') },
-    { title: words.after, shown: diff.filter(({ change }) => change !== 'removed') },
-  ];
-  return (
-    <article className="pane overflow-hidden">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-well px-4 py-2">
-        <h3 className="typed-s anywhere font-[600]">
-          <Breakable text={changed.name} />
-        </h3>
-        <span className="typed-s">{changed.kind}</span>
-        {changed.ttl !== null && <span className="typed-s text-ink2">TTL {changed.ttl}</span>}
-      </div>
-      <div className="grid md:grid-cols-2">
-        {columns.map(({ title, shown }) => (
-          <div key={title} className="border-line px-4 py-3 first:max-md:border-b first:md:border-e">
-            <p className="text-densest font-[600] text-ink2">{title}</p>
-            <p className="words mt-1">
-              <RecordWords diff={shown} />
-            </p>
-          </div>
-        ))}
-      </div>
-    </article>
-  );
-}
-
 function Nothing({ domain }: { domain: string }) {
   const parsed = parseAccountInput(domain);
   const check = () => {
@@ -201,7 +77,6 @@ export function CompareView({ domain }: { domain: string }) {
   const { explainers } = useSetting();
   const checks = useChecksOf(domain);
   const [pair, setPair] = useState<{ before: string; after: string } | null>(null);
-  const [turned, setTurned] = useState<ReadonlySet<string> | null>(null);
   const [ticket, setTicket] = useState(false);
   const [latest, previous] = checks;
   const chosen = pair ?? (latest && previous ? { before: previous.id, after: latest.id } : null);
@@ -222,22 +97,23 @@ export function CompareView({ domain }: { domain: string }) {
     if (next && earlier) setPair({ before: earlier.id, after: next.id });
     return next !== undefined && earlier !== undefined;
   };
-  const rows = (['new', 'mended', 'cannotCompare', 'unchanged'] as const).flatMap((kind) =>
-    (compared?.[kind] ?? []).map((finding): Changed => ({ kind, finding })),
-  );
-  const inChip = (chip: keyof typeof kindsOfChip) => rows.filter(({ kind }) => kindsOfChip[chip].includes(kind));
-  // What changed is wanted first; where nothing did, what stayed.
-  const usual = ['changed', 'cannotCompare', ...(rows.every(({ kind }) => kind === 'unchanged') ? ['unchanged'] : [])];
-  const chips: ReadonlySet<string> = turned ?? new Set(usual);
-  const chipNames = Object.keys(kindsOfChip) as Array<keyof typeof kindsOfChip>;
-  const shown = chipNames.filter((chip) => chips.has(chip)).flatMap(inChip);
-  const chipWords = {
-    changed: words.changed,
-    cannotCompare: desk.versus.tags.cannotCompare,
-    unchanged: desk.versus.tags.unchanged,
-  };
+  const { shown, chips } = useChips(compared);
   const { labels } = desk.keys;
   const toCase = { view: 'case', subject: other?.subject ?? domain } as const;
+  const nameOf = ({ id }: Finding) => (
+    <a
+      href={fragmentOf(toCase)}
+      data-row=""
+      className="row-link typed-s anywhere"
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        goTo(toCase);
+      }}
+    >
+      {id}
+    </a>
+  );
   return (
     <DeskPage
       search
@@ -297,25 +173,7 @@ export function CompareView({ domain }: { domain: string }) {
               <h2 id="sum" className="text-heading">
                 <span role="status">{compared ? changeText({ compared }) : words.loading}</span>
               </h2>
-              <fieldset className="ms-auto flex flex-wrap gap-1.5">
-                <legend className="sr-only">{words.show}</legend>
-                {chipNames.map((chip) => (
-                  <button
-                    key={chip}
-                    type="button"
-                    className="chip"
-                    aria-pressed={chips.has(chip)}
-                    onClick={() => {
-                      const next = new Set(chips);
-                      if (!next.delete(chip)) next.add(chip);
-                      setTurned(next);
-                    }}
-                  >
-                    {chips.has(chip) && <Check className="size-3.5" aria-hidden="true" />}
-                    {chipWords[chip]} <span className="tnum">{inChip(chip).length}</span>
-                  </button>
-                ))}
-              </fieldset>
+              {chips}
             </div>
           </section>
         )}
@@ -325,34 +183,10 @@ export function CompareView({ domain }: { domain: string }) {
               <h2 id="what">{words.found}</h2>
               <p className="text-ink2">{words.order}</p>
             </div>
-            <FindingTable rows={shown} before={before} after={after} />
+            <FindingTable rows={shown} before={before} after={after} name={nameOf} />
           </section>
         )}
-        {records && (
-          <section aria-labelledby="records">
-            <div className="mb-3 flex flex-wrap items-baseline gap-x-4">
-              <h2 id="records" className="text-heading">
-                {words.records}
-              </h2>
-              <p className="text-ink2">
-                {records.changed.length === 0 ? (
-                  words.noRecords
-                ) : (
-                  <>
-                    <del className="minus">{words.legend.gone}</del> {words.legend.goneMeans}{' '}
-                    <ins className="plus">{words.legend.came}</ins> {words.legend.cameMeans}{' '}
-                    {format(words.others, { n: records.same })}
-                  </>
-                )}
-              </p>
-            </div>
-            <div className="grid gap-3">
-              {records.changed.map((changed) => (
-                <RecordPair key={changed.key} changed={changed} />
-              ))}
-            </div>
-          </section>
-        )}
+        {records && <ChangedRecords records={records} />}
       </div>
       {ticket && after && other && <TicketDialog one={other} report={after} onClose={() => setTicket(false)} />}
     </DeskPage>

@@ -20,9 +20,27 @@ interface Parts {
   id: string;
 }
 
-function asText({ report }: KeptReport, kind: TextKind): Response {
-  const text = ticketText(report, { markdown: kind === 'text/markdown' });
-  return new Response(text, { headers: { 'content-type': `${kind}; charset=utf-8`, 'cache-control': 'no-store' } });
+const answered = (text: string, type: string): Response =>
+  new Response(text, { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' } });
+
+const asText = ({ report }: KeptReport, kind: TextKind): Response =>
+  answered(ticketText(report, { markdown: kind === 'text/markdown' }), kind);
+
+/** What a link may ask for, since it cannot send an Accept header. */
+const forms: Readonly<Record<string, { kind: TextKind | null; ending: string }>> = {
+  text: { kind: 'text/plain', ending: 'txt' },
+  markdown: { kind: 'text/markdown', ending: 'md' },
+  json: { kind: null, ending: 'json' },
+};
+
+/** As a file to save; the name is the domain's, which is of letters, digits, dots and hyphens. */
+function asFile(id: string, kept: KeptReport, { kind, ending }: { kind: TextKind | null; ending: string }): Response {
+  const { subject, startedAt } = kept.report;
+  const json = () => answered(JSON.stringify(asJson(id, kept, null), null, 1), 'application/json');
+  const response = kind ? asText(kept, kind) : json();
+  const name = `${subject.domain.replace(/[^a-z0-9.-]/gi, '_')}-${startedAt.slice(0, 10)}.${ending}`;
+  response.headers.set('content-disposition', `attachment; filename="${name}"`);
+  return response;
 }
 
 /** With `judge=today` what the rules of today say of the same evidence stands beside what was said then. */
@@ -38,9 +56,12 @@ export const GET = privateRoute<Parts>({
   async answer({ request, parts: { id }, client }) {
     const found = await reportFor(id, client);
     if (!found.ok) return found;
+    const { searchParams } = new URL(request.url);
+    const form = forms[searchParams.get('as') ?? ''];
+    if (form) return { ok: true, response: asFile(id, found.kept, form) };
     const kind = wantedText(request.headers.get('accept'));
     if (kind) return { ok: true, response: asText(found.kept, kind) };
-    return { ok: true, json: asJson(id, found.kept, new URL(request.url).searchParams.get('judge')) };
+    return { ok: true, json: asJson(id, found.kept, searchParams.get('judge')) };
   },
 });
 
