@@ -8,6 +8,7 @@ import type { Finding } from '../../lib/model/finding.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { Button } from '../_components/button.tsx';
 import { Mark, type MarkKind } from '../_components/mark.tsx';
+import { KeepAndShare } from './keep-and-share.tsx';
 import type { QuestionRow } from './questions.ts';
 import { dayAndTime } from './time-of-day.ts';
 
@@ -75,6 +76,7 @@ export function CheckSummary({ report, rows, attention, notices, onAgain }: Summ
           </Button>
         </div>
       </section>
+      <KeepAndShare report={report} />
     </aside>
   );
 }

@@ -9,7 +9,7 @@ export interface Statement {
 
 export const privacy: Statement = {
   title: 'What we do with your details',
-  lead: 'We use them for the check you ask for. Our server writes none of them to a disk.',
+  lead: 'We use them for the check you ask for. Our server keeps a result only when you say so.',
   sections: [
     {
       heading: 'Your email address',
@@ -63,8 +63,10 @@ export const privacy: Statement = {
           items: [
             'It stays in this browser tab. Close the tab, and this browser can show it for one more hour.',
             'Your next visit after that hour removes it. “Forget this check” removes it at once.',
-            'Our server keeps no copy.',
             'Somebody at our help desk may check your domain. Their own browser keeps that result, for 14 days at most.',
+            'Our server holds it for 15 minutes, so that you can keep it. Then it is gone.',
+            'If you keep it, our server stores it until the day you are shown. You can delete it sooner.',
+            'Whoever has its link can read it. Without the link, nobody can read the stored copy.',
             'A code for your phone holds your address and your servers, and no password. Browsers send us neither.',
           ],
         },
