@@ -28,6 +28,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
+  // Whoever has such an address may read the page: no robot lists it.
+  if (request.nextUrl.pathname.startsWith('/reports/')) response.headers.set('x-robots-tag', 'noindex, nofollow');
   return response;
 }
 
