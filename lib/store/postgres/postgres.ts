@@ -1,5 +1,6 @@
 // The store in PostgreSQL: for several processes and machines.
 import {
+  type Kysely,
   type PostgresCursor,
   PostgresDialect,
   type PostgresPool,
@@ -9,6 +10,7 @@ import {
 } from 'kysely';
 import { Pool, type PoolClient, types } from 'pg';
 import type { Backend } from '../backend.ts';
+import { StoreError } from '../store-error.ts';
 import { notifyBell } from './notify-bell.ts';
 import { namePostgresError } from './postgres-failure.ts';
 
@@ -17,6 +19,7 @@ const MOST_CONNECTIONS = 8;
 const CONNECT_MS = 2_000;
 const STATEMENT_MS = 4_000;
 const QUERY_MS = 5_000;
+const VACUUM_AGAIN_MS = 60_000;
 const BIGINT = 20;
 
 /** Times and counts are below 2^53: numbers, as SQLite gives them. */
@@ -47,10 +50,20 @@ export function openPostgres(url: string): Backend {
     bell: notifyBell(way),
     nameError: namePostgresError,
     async scrub(database, tables) {
-      for (const table of tables) await sql`vacuum ${sql.table(table)}`.execute(database);
+      for (const table of tables) await vacuum(database, table);
     },
     close: () => pool.end(),
   };
+}
+
+/** The rows are deleted already: a vacuum that finds no time now is made up for later. */
+async function vacuum(database: Kysely<unknown>, table: string): Promise<void> {
+  try {
+    await sql`vacuum ${sql.table(table)}`.execute(database);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    setTimeout(() => void vacuum(database, table).catch(() => undefined), VACUUM_AGAIN_MS).unref();
+  }
 }
 
 /** A connection that failed us is not used again: an answer that comes late would be taken for the next one's. */

@@ -7,6 +7,8 @@ import { SqliteThread } from './sqlite-thread.ts';
 
 /** How soon what another process wrote is noticed, in milliseconds. */
 const LOOK_MS = 50;
+/** How soon a log that somebody was reading is cut again, in milliseconds. */
+const AGAIN_MS = 1_000;
 
 /** `folder` is made if it is not there; several processes may open the same. */
 export function openSqlite(folder: string): Backend {
@@ -21,13 +23,16 @@ export function openSqlite(folder: string): Backend {
     dialect: sqliteDialect(living),
     bell: dataVersionBell(living),
     nameError: nameSqliteError,
-    async scrub() {
-      // secure_delete has overwritten the rows; what the WAL still says of them goes with it. A reader in another
-      // process may hold it: then the next sweep's truncation does it.
-      await living().run('pragma wal_checkpoint(truncate)', []);
-    },
+    scrub: () => truncateLog(living),
     close: () => thread.close(),
   };
+}
+
+/** secure_delete has overwritten the rows; what the WAL still says of them goes once no reader, of any process, needs it. */
+async function truncateLog(thread: () => SqliteThread): Promise<void> {
+  const { rows } = await thread().run('pragma wal_checkpoint(truncate)', []);
+  const [result] = rows as { busy: number }[];
+  if (result?.busy) setTimeout(() => void truncateLog(thread).catch(() => undefined), AGAIN_MS).unref();
 }
 
 /** `pragma data_version` changes when another connection has written (https://sqlite.org/pragma.html#pragma_data_version). */
