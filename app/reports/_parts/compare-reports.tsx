@@ -40,7 +40,7 @@ function Choice({ label, side, onChoose }: { label: string; side: Side; onChoose
   const { subject, startedAt } = side.report;
   const others = useKeptHere().filter(({ domain, id }) => domain === subject.domain && id !== side.id);
   const text = (at: string) =>
-    format(words.run, { time: momentText(new Date(at), isHere), subject: subject.address ?? subject.domain });
+    format(words.run, { time: momentText(new Date(at), isHere, true), subject: subject.address ?? subject.domain });
   const facts = viewOfReport(side.report).withPassword ? words.withPassword : words.withoutPassword;
   return (
     <label className="min-w-0 flex-1 basis-64">
@@ -49,7 +49,7 @@ function Choice({ label, side, onChoose }: { label: string; side: Side; onChoose
         <option value={side.id}>{text(startedAt)}</option>
         {others.map((other) => (
           <option key={other.id} value={other.id}>
-            {momentText(new Date(other.startedAt), true)}
+            {momentText(new Date(other.startedAt), true, true)}
           </option>
         ))}
       </select>
@@ -73,7 +73,7 @@ function Head({ before, after }: { before: Side; after: Side }) {
   const { domain } = after.report.subject;
   return (
     <div className="border-b border-line bg-shelf">
-      <div className="desk-wrap flex w-full flex-wrap items-end gap-x-6 gap-y-3 pt-4 pb-5">
+      <div className="wrap flex w-full flex-wrap items-end gap-x-6 gap-y-3 pt-4 pb-5">
         <div className="min-w-0">
           <Link
             href={`/reports/${after.id}`}
@@ -123,7 +123,7 @@ export function CompareReports({ before, after, explainers }: { before: Side; af
   return (
     <div className="desk">
       <Head before={before} after={after} />
-      <div className="desk-wrap grid w-full gap-5 py-5">
+      <div className="wrap grid w-full gap-5 py-5">
         <section className="pane p-4" aria-labelledby="sum">
           <div className="flex flex-wrap items-start gap-x-4 gap-y-3">
             <Choice label={desk.compare.before} side={before} onChoose={(id) => go(id, after.id)} />

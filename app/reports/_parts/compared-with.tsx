@@ -64,9 +64,12 @@ function Changes({ compared, days }: { compared: ComparedReports; days: [string,
       )}
       {rest.length > 0 && (
         <Fold
-          className="border-t border-line"
+          className={changed.length > 0 ? 'border-t border-line' : 'mt-3'}
           summaryClassName="text-small"
-          summary={format(words.rest, { same: compared.unchanged.length, open: compared.cannotCompare.length })}
+          summary={format(compared.cannotCompare.length > 0 ? words.rest : words.same, {
+            same: compared.unchanged.length,
+            open: compared.cannotCompare.length,
+          })}
         >
           <ul className="grid gap-1.5 pb-3 ps-7 text-small text-ink2">
             {rest.map((finding) => (

@@ -32,12 +32,20 @@ function Measure({ keptAt, expiresAt }: Pick<CardProps, 'keptAt' | 'expiresAt'>)
     <>
       <p className="mt-1 text-small text-ink2">{format(words.left, { left: leftText(left) })}</p>
       <svg
-        className="mt-3 block h-4 w-full text-brand-solid"
+        className="mt-3 block h-4 w-full overflow-visible"
         role="img"
         aria-label={format(words.bar, { left: daysIn(left), total: daysIn(to - from) })}
       >
         <line x1="0" x2="100%" y1="8" y2="8" stroke="var(--mm-edge)" strokeWidth="2" strokeDasharray="7 6" />
         <line x1="0" x2={`${share * 100}%`} y1="8" y2="8" stroke="var(--mm-brand-solid)" strokeWidth="5" />
+        <circle
+          cx={`${share * 100}%`}
+          cy="8"
+          r="5"
+          fill="var(--mm-slip)"
+          stroke="var(--mm-brand-solid)"
+          strokeWidth="4"
+        />
       </svg>
     </>
   );

@@ -12,9 +12,10 @@ const zone = (isLocal: boolean) => (isLocal ? {} : { timeZone: 'UTC' });
 export const dayText = (date: Date, isLocal: boolean): string =>
   date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', ...zone(isLocal) });
 
-/** "7 December 2026 at 10:21"; before the person's zone is known, with the one it is in. */
-export function momentText(date: Date, isLocal: boolean): string {
-  const time = date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', ...zone(isLocal) });
+/** "7 December 2026, 10:21", with seconds where two may be close; before the person's zone is known, with the one it is in. */
+export function momentText(date: Date, isLocal: boolean, isExact = false): string {
+  const seconds = isExact ? ({ second: '2-digit' } as const) : {};
+  const time = date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', ...seconds, ...zone(isLocal) });
   return `${dayText(date, isLocal)}, ${time}${isLocal ? '' : ' UTC'}`;
 }
 

@@ -63,6 +63,7 @@ export const kept = {
     with: 'Compared with',
     asking: 'Comparing',
     failed: 'The other report cannot be read any more.',
+    same: '{same} the same',
     rest: '{same} the same, and {open} we could not compare',
     all: 'See both side by side',
     found: 'found',
