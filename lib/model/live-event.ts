@@ -51,9 +51,12 @@ export const liveEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ended'), by: z.enum(enders) }),
 ]);
 export type LiveEvent = z.infer<typeof liveEventSchema>;
+/** As it is told: with its time. */
+export const toldEventSchema = z.intersection(z.object({ at: z.iso.datetime() }), liveEventSchema);
+export type ToldEvent = LiveEvent & { at: string };
 
 export type LiveSide = 'customer' | 'agent';
-export const isForCustomer = ({ type }: LiveEvent): boolean => type !== 'note' && type !== 'at';
+export const isForCustomer = ({ type }: Pick<LiveEvent, 'type'>): boolean => type !== 'note' && type !== 'at';
 
 /** What an agent may do. */
 export const agentActionSchema = z.discriminatedUnion('type', [

@@ -5,10 +5,23 @@ import { createContext, useContext } from 'react';
 import type { Explainers } from '../../../lib/model/compare-reports.ts';
 import type { Way } from '../_find/entry.ts';
 
+export interface SignedInAgent {
+  name: string;
+  role: 'agent' | 'admin';
+}
+export interface SendableGuide {
+  id: string;
+  name: string;
+  steps: number;
+}
 export interface DeskSetting {
   /** Whose desk it is. */
   name: string;
   explainers: Explainers;
+  /** Who is signed in; null: nobody, and nobody has to be. */
+  agent: SignedInAgent | null;
+  /** The guides whose steps can be sent to a customer. */
+  guides: readonly SendableGuide[];
   /** Goes the way of what was typed or pasted: checks, asks or reads. */
   take: (way: Way) => void;
   /** Says something to screen readers. */

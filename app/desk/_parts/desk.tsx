@@ -3,12 +3,14 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { desk } from '../../../lib/messages/en/desk.ts';
+import { deskLive } from '../../../lib/messages/en/desk-live.ts';
 import type { Explainers } from '../../../lib/model/compare-reports.ts';
 import { beginCase, loadCases, useDesk } from '../_case/desk-store.ts';
 import type { Way } from '../_find/entry.ts';
+import { LiveView } from '../_live/live-view.tsx';
 import { CaseView } from './case-view.tsx';
 import { CompareView } from './compare-view.tsx';
-import { DeskProvider, type DeskSetting } from './desk-context.tsx';
+import { DeskProvider, type DeskSetting, type SendableGuide, type SignedInAgent } from './desk-context.tsx';
 import { HomeView } from './home-view.tsx';
 import { PastedView } from './pasted-view.tsx';
 import { goTo, type Place, placeOfFragment, useFragment } from './place.ts';
@@ -16,17 +18,21 @@ import { goTo, type Place, placeOfFragment, useFragment } from './place.ts';
 interface DeskProps {
   name: string;
   explainers: Explainers;
+  agent: SignedInAgent | null;
+  guides: readonly SendableGuide[];
 }
 
 function titleOf(place: Place): string {
   if (place.view === 'case') return `${place.subject} – ${desk.title}`;
   if (place.view === 'compare') return `${desk.compare.title}: ${place.domain} – ${desk.title}`;
+  if (place.view === 'live') return `${deskLive.view.title} – ${desk.title}`;
   return desk.title;
 }
 
 function View({ place, pasted }: { place: Place; pasted: Way | null }) {
   const { cases } = useDesk();
   if (place.view === 'compare') return <CompareView key={place.domain} domain={place.domain} />;
+  if (place.view === 'live') return <LiveView key={place.session} id={place.session} />;
   if (place.view === 'pasted' && pasted !== null && pasted.to !== 'check') return <PastedView way={pasted} />;
   if (place.view === 'case') {
     const one = cases.find(({ subject, listed }) => listed && subject === place.subject);
@@ -36,7 +42,7 @@ function View({ place, pasted }: { place: Place; pasted: Way | null }) {
   return <HomeView given="" />;
 }
 
-export function Desk({ name, explainers }: DeskProps) {
+export function Desk({ name, explainers, agent, guides }: DeskProps) {
   const fragment = useFragment();
   const place = useMemo(() => placeOfFragment(fragment), [fragment]);
   const [pasted, setPasted] = useState<Way | null>(null);
@@ -49,6 +55,8 @@ export function Desk({ name, explainers }: DeskProps) {
     () => ({
       name,
       explainers,
+      agent,
+      guides,
       take: (way) => {
         if (way.to === 'check') {
           beginCase(way.input);
@@ -61,7 +69,7 @@ export function Desk({ name, explainers }: DeskProps) {
       // The same words twice are told twice: a blank at the end makes them others.
       say: (text) => setSaid((before) => (before === text ? `${text}\u00a0` : text)),
     }),
-    [name, explainers],
+    [name, explainers, agent, guides],
   );
   return (
     <DeskProvider value={setting}>

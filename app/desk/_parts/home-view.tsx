@@ -3,13 +3,16 @@
 
 import { useMemo, useState } from 'react';
 import { desk } from '../../../lib/messages/en/desk.ts';
+import { deskLive } from '../../../lib/messages/en/desk-live.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { type DeskCase, forgetAll, useDesk } from '../_case/desk-store.ts';
 import { KEPT_DAYS } from '../_case/kept-case.ts';
 import { FindField } from '../_find/find-field.tsx';
+import { comeIn, useSessions, WaitingList } from '../_live/waiting-list.tsx';
 import { useSetting } from './desk-context.tsx';
 import { DeskPage } from './desk-page.tsx';
 import { FaultChart } from './fault-chart.tsx';
+import type { KeyBinding } from './keys.ts';
 import { TodayList } from './today-list.tsx';
 
 const words = desk.list;
@@ -50,14 +53,43 @@ function Forget({ count }: { count: number }) {
   );
 }
 
+/** Everything that waits is read while somebody is signed in. */
+function AgentsHome({ given }: { given: string }) {
+  const { sessions, isAway } = useSessions();
+  const { say } = useSetting();
+  const first = sessions?.find(({ state }) => state === 'waiting');
+  const take: KeyBinding = {
+    keys: ['t'],
+    caps: ['T'],
+    label: deskLive.keys.take,
+    run: () => first && void comeIn({ id: first.id }).then((said) => said && say(said)),
+    told: 'both',
+  };
+  return <Home given={given} bindings={[take]} waiting={<WaitingList sessions={sessions} isAway={isAway} />} />;
+}
+
 export function HomeView({ given }: { given: string }) {
+  const { agent } = useSetting();
+  return agent === null ? <Home given={given} bindings={[]} waiting={null} /> : <AgentsHome given={given} />;
+}
+
+interface HomeProps {
+  given: string;
+  bindings: readonly KeyBinding[];
+  waiting: React.ReactNode;
+}
+
+function Home({ given, bindings, waiting }: HomeProps) {
   const { cases, loaded, keeps } = useDesk();
   const listed = useMemo(() => cases.filter((one) => one.listed), [cases]);
   const today = useMemo(() => listed.filter(isToday), [listed]);
   return (
     <DeskPage
       search={false}
-      bindings={[{ keys: [], caps: ['Ctrl', 'Enter'], label: desk.keys.labels.atOnce, run: () => false, told: 'both' }]}
+      bindings={[
+        { keys: [], caps: ['Ctrl', 'Enter'], label: desk.keys.labels.atOnce, run: () => false, told: 'both' },
+        ...bindings,
+      ]}
     >
       <div className="border-b border-line bg-shelf">
         <div className="desk-wrap w-full py-5">
@@ -66,15 +98,18 @@ export function HomeView({ given }: { given: string }) {
         </div>
       </div>
       <div className="desk-wrap grid w-full items-start gap-5 py-5 min-[75rem]:grid-cols-[minmax(0,1fr)_23rem]">
-        <section className="pane min-w-0 overflow-hidden" aria-labelledby="today">
-          <div className="pane-head">
-            <h2 id="today">{words.title}</h2>
-            <p className="text-ink2">{keeps ? format(words.kept, { days: KEPT_DAYS }) : words.notKept}</p>
-            <span className="ms-auto" />
-            {listed.length > 0 && <Forget count={listed.length} />}
-          </div>
-          <TodayList cases={today} loaded={loaded} />
-        </section>
+        <div className="grid min-w-0 gap-5">
+          {waiting}
+          <section className="pane min-w-0 overflow-hidden" aria-labelledby="today">
+            <div className="pane-head">
+              <h2 id="today">{words.title}</h2>
+              <p className="text-ink2">{keeps ? format(words.kept, { days: KEPT_DAYS }) : words.notKept}</p>
+              <span className="ms-auto" />
+              {listed.length > 0 && <Forget count={listed.length} />}
+            </div>
+            <TodayList cases={today} loaded={loaded} />
+          </section>
+        </div>
         <FaultChart cases={today} />
       </div>
     </DeskPage>

@@ -10,15 +10,19 @@ export type Place =
   /** Two checks of a domain. */
   | { view: 'compare'; domain: string }
   /** The answer to a paste, which stands in no address. */
-  | { view: 'pasted' };
+  | { view: 'pasted' }
+  /** A customer who is helped, by the session's id. */
+  | { view: 'live'; session: string };
 
 const COMPARE = 'compare:';
 const PASTED = 'pasted:';
+const LIVE = 'live:';
 
 /** No address and no domain holds a colon, so that the words before one are ours. */
 export function fragmentOf(place: Place): string {
   if (place.view === 'desk') return '';
   if (place.view === 'pasted') return `#${PASTED}`;
+  if (place.view === 'live') return `#${LIVE}${encodeURIComponent(place.session)}`;
   return `#${place.view === 'compare' ? `${COMPARE}${encodeURIComponent(place.domain)}` : encodeURIComponent(place.subject)}`;
 }
 
@@ -32,6 +36,7 @@ export function placeOfFragment(fragment: string): Place {
   } catch {
     return { view: 'desk' }; // somebody typed a % by hand
   }
+  if (subject.startsWith(LIVE)) return { view: 'live', session: subject.slice(LIVE.length) };
   return subject.startsWith(COMPARE)
     ? { view: 'compare', domain: subject.slice(COMPARE.length) }
     : { view: 'case', subject };

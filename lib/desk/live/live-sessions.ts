@@ -41,7 +41,7 @@ const TRIES = { most: 5, windowMs: 60_000 };
 const KEPT_MS = 15 * 60_000;
 
 const newId = (bytes: number) => randomBytes(bytes).toString('base64url');
-const kept = (event: LiveEvent) => ({ body: JSON.stringify(event), forCustomer: isForCustomer(event) });
+
 const codeHashOf = (code: string) => hashOfBearer(`help/${code}`);
 
 /** What a customer gets: the secret opens their side, the code is for whoever helps. */
@@ -122,7 +122,7 @@ export class LiveSessions {
     const isOpen = await appendEvents(
       this.#store,
       id,
-      events.map((event) => kept({ type: 'run', event })),
+      events.map((event) => this.#kept({ type: 'run', event })),
     );
     const finished = events.find((event) => event.type === 'finished');
     if (isOpen && finished) await describeSession(this.#store, id, { subject: subjectOf(finished.report) });
@@ -149,7 +149,7 @@ export class LiveSessions {
   /** False: it had ended. */
   end(id: string, by: Ender): Promise<boolean> {
     const event: LiveEvent = { type: 'ended', by };
-    return endSession(this.#store, id, { body: JSON.stringify(event), now: this.#now() });
+    return endSession(this.#store, id, { body: this.#kept(event).body, now: this.#now() });
   }
 
   /** An agent whose stream broke is gone, and one who is back has joined again: the customer sees who watches. */
@@ -168,8 +168,14 @@ export class LiveSessions {
     if ((await forgetSessions(this.#store, now - KEPT_MS)) > 0) await this.#store.scrub(liveTables);
   }
 
+  /** `type` stands first: by it the last event is known. */
+  #kept({ type, ...rest }: LiveEvent): { body: string; forCustomer: boolean } {
+    const body = JSON.stringify({ type, at: new Date(this.#now()).toISOString(), ...rest });
+    return { body, forCustomer: isForCustomer({ type }) };
+  }
+
   #tell(id: string, event: LiveEvent): Promise<boolean> {
-    return appendEvents(this.#store, id, [kept(event)]);
+    return appendEvents(this.#store, id, [this.#kept(event)]);
   }
 }
 

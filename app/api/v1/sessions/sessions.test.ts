@@ -100,7 +100,10 @@ async function read(id: string, headers: Headers, most = 100): Promise<Numbered[
     rest = blocks.pop() ?? '';
     for (const block of blocks) {
       const [, seq, data] = /^id: (\d+)\ndata: (.*)$/.exec(block) ?? [];
-      if (seq !== undefined) got.push({ ...(JSON.parse(data ?? '') as { type: string }), seq: Number(seq) });
+      if (seq === undefined) continue;
+      const { at, ...event } = JSON.parse(data ?? '') as { type: string; at: string };
+      expect(Date.parse(at)).toBeLessThanOrEqual(Date.now());
+      got.push({ ...event, seq: Number(seq) });
     }
   }
   await reader.cancel();

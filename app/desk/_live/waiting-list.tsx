@@ -1,0 +1,245 @@
+// Who waits for help, longest first, the field for a code, and who is helped now.
+'use client';
+
+import { PhoneIncoming, Radio } from 'lucide-react';
+import { useEffect, useId, useState } from 'react';
+import { deskLive } from '../../../lib/messages/en/desk-live.ts';
+import { format } from '../../../lib/messages/format.ts';
+import { Breakable } from '../../_components/breakable.tsx';
+import { timeOfDay } from '../../_run/time-of-day.ts';
+import { Counts } from '../_parts/counts.tsx';
+import { useSetting } from '../_parts/desk-context.tsx';
+import { goTo } from '../_parts/place.ts';
+import { joinSession, type ListedSession, openSessions } from './live-api.ts';
+
+const words = deskLive.waiting;
+const AGAIN_MS = 2_500;
+
+/** Null: not read yet, or it cannot be read at the moment. */
+export function useSessions(): { sessions: ListedSession[] | null; isAway: boolean } {
+  const [sessions, setSessions] = useState<ListedSession[] | null>(null);
+  const [isAway, setAway] = useState(false);
+  useEffect(() => {
+    const over = new AbortController();
+    let timer: ReturnType<typeof setTimeout>;
+    const look = async () => {
+      try {
+        if (!document.hidden) {
+          const read = await openSessions(over.signal);
+          if (read) setSessions(read);
+          setAway(read === null);
+        }
+        timer = setTimeout(() => void look(), AGAIN_MS);
+      } catch {
+        // The page is left.
+      }
+    };
+    void look();
+    return () => {
+      over.abort();
+      clearTimeout(timer);
+    };
+  }, []);
+  return { sessions, isAway };
+}
+
+const minutes = (ms: number): number => Math.max(0, Math.floor(ms / 60_000));
+const findingsOf = ({ errors, warnings }: NonNullable<ListedSession['subject']>) => [
+  ...Array.from({ length: errors }, () => ({ severity: 'error' as const })),
+  ...Array.from({ length: warnings }, () => ({ severity: 'warning' as const })),
+];
+
+function Found({ subject }: Pick<ListedSession, 'subject'>) {
+  if (subject === null) return <span className="text-ink2">{words.notChecked}</span>;
+  const findings = findingsOf(subject);
+  return findings.length > 0 ? <Counts findings={findings} /> : <span className="text-ink2">0</span>;
+}
+
+function Customer({ subject }: Pick<ListedSession, 'subject'>) {
+  if (subject === null) return <span>{words.noSubject}</span>;
+  return (
+    <span className="typed-s anywhere">
+      <Breakable text={subject.address ?? subject.domain} />
+    </span>
+  );
+}
+
+/** Comes in, and goes to the session; gives what to say where that cannot be. */
+export async function comeIn(by: { code: string } | { id: string }): Promise<string | null> {
+  const joined = await joinSession(by);
+  if (joined.ok) {
+    goTo({ view: 'live', session: joined.id });
+    return null;
+  }
+  if (joined.why === 'rest') return format(words.rest, { seconds: joined.seconds });
+  if ('code' in by && joined.why === 'not-found') return format(words.noCode, { code: by.code });
+  return joined.why === 'not-found' ? words.taken : deskLive.actions.failed;
+}
+
+function CodeField({ onSaid }: { onSaid: (text: string) => void }) {
+  const id = useId();
+  const [code, setCode] = useState('');
+  return (
+    <form
+      className="flex flex-wrap items-end gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void comeIn({ code }).then((said) => onSaid(said ?? ''));
+      }}
+    >
+      <label htmlFor={id} className="text-tiny text-ink2">
+        <span className="sr-only">{words.codeLabel}</span>
+        <span aria-hidden="true">{words.code}</span>
+      </label>
+      <input
+        id={id}
+        className="field-desk typed-s w-32 uppercase"
+        placeholder="WDJB-MJHT"
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        required
+        maxLength={40}
+        value={code}
+        onChange={({ target }) => setCode(target.value)}
+      />
+      <button type="submit" className="btn btn-desk btn-side">
+        {words.come}
+      </button>
+    </form>
+  );
+}
+
+export function WaitingList({ sessions, isAway }: { sessions: ListedSession[] | null; isAway: boolean }) {
+  const { agent } = useSetting();
+  const id = useId();
+  const [said, setSaid] = useState('');
+  const waiting = (sessions ?? []).filter(({ state }) => state === 'waiting');
+  const live = (sessions ?? []).filter(({ state }) => state === 'live');
+  const now = Date.now();
+  const title = waiting.length === 0 ? 'none' : waiting.length === 1 ? 'one' : 'several';
+  const { columns } = words;
+  return (
+    <section className="pane min-w-0 overflow-hidden" aria-labelledby={id}>
+      <div className="pane-head">
+        <h2 id={id}>{format(words.title[title], { n: waiting.length })}</h2>
+        <p className="text-tiny text-ink2">{words.hint}</p>
+        <span className="ms-auto">
+          <CodeField onSaid={setSaid} />
+        </span>
+      </div>
+      <p role="status" className="border-b border-line px-4 py-2 text-tiny font-[600] text-mend empty:hidden">
+        {said || (isAway ? words.away : '')}
+      </p>
+      {waiting.length === 0 ? (
+        <p className="px-4 py-3 text-ink2">{words.empty}</p>
+      ) : (
+        <div className="ledger-box">
+          <table className="ledger">
+            <caption className="sr-only">{words.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{columns.waiting}</th>
+                <th scope="col">{columns.customer}</th>
+                <th scope="col">{columns.found}</th>
+                <th scope="col">{columns.until}</th>
+                <th scope="col">
+                  <span className="sr-only">{columns.take}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {waiting.map((one) => (
+                <tr key={one.id}>
+                  <td data-l={columns.waiting}>
+                    <span className="tag-desk tag-risk">
+                      <PhoneIncoming className="size-3.5" aria-hidden="true" />
+                      {format(words.minutes, { n: minutes(now - Date.parse(one.since)) })}
+                    </span>
+                  </td>
+                  <th scope="row">
+                    <Customer subject={one.subject} />
+                  </th>
+                  <td data-l={columns.found}>
+                    <Found subject={one.subject} />
+                  </td>
+                  <td data-l={columns.until} className="tnum text-ink2">
+                    {format(words.codeMinutes, { n: minutes(Date.parse(one.until) - now) })}
+                  </td>
+                  <td>
+                    <span className="above flex justify-end">
+                      <button
+                        type="button"
+                        data-row=""
+                        data-action="take"
+                        className="btn btn-desk btn-side"
+                        onClick={() => void comeIn({ id: one.id }).then((text) => setSaid(text ?? ''))}
+                      >
+                        {words.take}
+                        <span className="sr-only">
+                          : {one.subject?.address ?? one.subject?.domain ?? words.noSubject}
+                        </span>
+                      </button>
+                    </span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {live.length > 0 && (
+        <>
+          <h3 className="border-y border-line bg-well px-4 py-1 text-densest font-[640] text-ink2">
+            {deskLive.open.title}
+          </h3>
+          <div className="ledger-box">
+            <table className="ledger">
+              <caption className="sr-only">{deskLive.open.caption}</caption>
+              <thead className="sr-only">
+                <tr>
+                  <th scope="col">{deskLive.open.columns.customer}</th>
+                  <th scope="col">{deskLive.open.columns.found}</th>
+                  <th scope="col">{deskLive.open.columns.agent}</th>
+                  <th scope="col">{deskLive.open.columns.since}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {live.map((one) => (
+                  <tr key={one.id}>
+                    <th scope="row">
+                      <a
+                        href={`#live:${one.id}`}
+                        data-row=""
+                        className="row-link"
+                        onClick={(event) => {
+                          event.preventDefault();
+                          goTo({ view: 'live', session: one.id });
+                        }}
+                      >
+                        <span className="tag-desk tag-live me-2">
+                          <Radio className="size-3.5" aria-hidden="true" />
+                          {deskLive.view.live}
+                        </span>
+                        <Customer subject={one.subject} />
+                      </a>
+                    </th>
+                    <td data-l={deskLive.open.columns.found}>
+                      <Found subject={one.subject} />
+                    </td>
+                    <td data-l={deskLive.open.columns.agent}>
+                      {one.agent === agent?.name ? deskLive.open.you : one.agent}
+                    </td>
+                    <td data-l={deskLive.open.columns.since} className="n">
+                      <span className="typed-s text-ink2">{timeOfDay(new Date(one.since))}</span>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
