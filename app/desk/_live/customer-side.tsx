@@ -127,7 +127,7 @@ export function CustomerSide({ state, report, isRunning, chosen, onChoose, nameO
           {state.ended === null && state.agentName !== null && (
             <p className="flex items-center gap-2 bg-watch px-3 py-1.5 text-densest text-watch-on">
               <Eye className="size-3.5" aria-hidden="true" />
-              {format(deskLive.customer.steps.joined, { name: state.agentName })}
+              {format(words.watching, { name: state.agentName })}
             </p>
           )}
         </div>

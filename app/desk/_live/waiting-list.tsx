@@ -81,7 +81,7 @@ function CodeField({ onSaid }: { onSaid: (text: string) => void }) {
   const [code, setCode] = useState('');
   return (
     <form
-      className="flex flex-wrap items-end gap-2"
+      className="flex flex-wrap items-center gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         void comeIn({ code }).then((said) => onSaid(said ?? ''));

@@ -54,6 +54,7 @@ export const deskLive = {
     healthy: 'Everything we could look at works.',
     unknown: 'We could not look at everything that matters.',
     mended: 'marked as mended',
+    watching: '{name} is watching',
     choose: 'Choose {finding}',
     sent: 'You sent',
     nothingSent: 'Nothing yet.',
