@@ -29,6 +29,11 @@ function expectPlainWords(article: Article | Statement): void {
 describe.each(articles.map((article) => [article.slug, article] as const))('%s', (slug, article) => {
   it('keeps to short sentences without blame', () => expectPlainWords(article));
 
+  it('names the check that it explains, and what it is about', () => {
+    expect(article.tags.length).toBeGreaterThan(0);
+    expect(article.check.looks).toMatch(/^[a-z][^.]*$/);
+  });
+
   it('leads on to pages that exist', () => {
     expect(article.related.length).toBeGreaterThan(0);
     for (const to of article.related) {
@@ -53,7 +58,11 @@ describe('findingArticle', () => {
     ['credentials-rejected', 'password-refused'],
     ['mailbox-full', 'mailbox-full'],
     ['host-nxdomain', 'server-not-reached'],
-    ['namespace-prefix', null],
+    ['namespace-prefix', 'mail-is-missing'],
+    ['webform-not-in-spf', 'web-forms'],
+    ['autodiscover-hijacked', 'autodiscover'],
+    ['client-has-old-password', 'password-asked-again'],
+    ['double-spam-filter', 'junk-filter-outlook'],
   ])('explains %s by %s', (id, slug) => {
     expect(findingArticle(id)).toBe(slug);
     if (slug !== null) expect(findArticle(slug)).toBeDefined();

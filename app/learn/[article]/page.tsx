@@ -8,6 +8,7 @@ import { learn } from '../../../lib/messages/en/learn.ts';
 import { messages } from '../../../lib/messages/index.ts';
 import { PageBody, PageHead } from '../../_components/page-head.tsx';
 import { Comparison } from '../../_guides/comparison.tsx';
+import { ArticleCheck } from '../_parts/article-check.tsx';
 import { ArticleSections } from '../_parts/article-sections.tsx';
 import { ReadOn } from '../_parts/read-on.tsx';
 
@@ -48,7 +49,10 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
               <ArticleSections sections={article.sections} />
             </div>
           </article>
-          <ReadOn related={article.related} />
+          <aside className="grid content-start gap-5 print:hidden">
+            <ArticleCheck check={article.check} slug={article.slug} />
+            <ReadOn related={article.related} tags={article.tags.map((tag) => learn.tags[tag])} />
+          </aside>
         </div>
       </PageBody>
     </>

@@ -1,9 +1,9 @@
-// Where an article leads on to: other articles, guides, and a check of one's own address.
+// Where an article leads on to: what it is about, other articles, and guides.
 import Link from 'next/link';
 import { findGuide } from '../../../lib/guides/index.ts';
 import { findArticle } from '../../../lib/messages/en/learn/articles.ts';
 import { learn } from '../../../lib/messages/en/learn.ts';
-import { ButtonLink } from '../../_components/button.tsx';
+import { tagLink } from './find-articles.ts';
 
 /** A page's path and name, from an article's slug or the path of a guide. */
 function target(to: string): { href: string; name: string } {
@@ -12,32 +12,32 @@ function target(to: string): { href: string; name: string } {
   return { href: to, name: (id && findGuide(id)?.title) || learn.guidesLink };
 }
 
-export function ReadOn({ related }: { related: readonly string[] }) {
+/** `related`: slugs and paths; `tags`: names, as people read them. */
+export function ReadOn({ related, tags }: { related: readonly string[]; tags: readonly string[] }) {
   return (
-    <aside className="grid content-start gap-5 print:hidden">
-      <section className="slip p-5 md:p-6" aria-labelledby="check">
-        <h2 id="check" className="text-heading">
-          {learn.checkTitle}
-        </h2>
-        <p className="mt-1 text-small text-ink2">{learn.checkText}</p>
-        <ButtonLink href="/" size="small" className="mt-4 w-full">
-          {learn.checkLink}
-        </ButtonLink>
-      </section>
-      <section className="slip p-5 md:p-6" aria-labelledby="related">
-        <h2 id="related" className="text-heading">
-          {learn.related}
-        </h2>
-        <ul className="mt-1 grid">
-          {related.map(target).map(({ href, name }) => (
-            <li key={href}>
-              <Link href={href} className="tap link py-1.5">
-                {name}
-              </Link>
-            </li>
+    <section className="slip p-5 md:p-6" aria-labelledby="related">
+      <h2 id="related" className="text-heading">
+        {learn.related}
+      </h2>
+      <ul className="mt-1 grid">
+        {related.map(target).map(({ href, name }) => (
+          <li key={href}>
+            <Link href={href} className="tap link py-1.5">
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {tags.length > 0 && (
+        <p className="mt-3 flex flex-wrap items-center gap-x-3 border-t border-line pt-3 text-small text-ink2">
+          {learn.tagsTitle}
+          {tags.map((tag) => (
+            <Link key={tag} href={tagLink(tag)} className="tap link">
+              {tag}
+            </Link>
           ))}
-        </ul>
-      </section>
-    </aside>
+        </p>
+      )}
+    </section>
   );
 }

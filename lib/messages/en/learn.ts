@@ -1,5 +1,6 @@
 // The frame around the articles, and which of them explains which finding. The articles themselves are in
 // learn/articles.ts, so that a page that only links to them does not have to carry them.
+import type { ArticleTag } from './learn/article.ts';
 
 /** The frame around every article. */
 export const learn = {
@@ -7,10 +8,37 @@ export const learn = {
   lead: 'Short answers about mail: how to set it up, and what to do when it fails.',
   back: 'All articles',
   related: 'Read on',
-  checkTitle: 'See what holds for your address',
-  checkText: 'We look at your domain and your mail servers and say what is wrong. It takes a few seconds.',
-  checkLink: 'Check my address',
   guidesLink: 'All apps',
+  tagsTitle: 'About',
+  find: {
+    label: 'Search the articles',
+    tags: 'Only about',
+    all: 'Everything',
+    found: '{n} found',
+    nothing: 'No article has these words. Try fewer, or another word.',
+  },
+  /** Names of what articles are about. */
+  tags: {
+    setup: 'Setting up',
+    password: 'Passwords',
+    receiving: 'Receiving',
+    sending: 'Sending',
+    junk: 'Junk',
+    security: 'Safety',
+    apps: 'Apps',
+    websites: 'Websites',
+    domain: 'Domains',
+    help: 'Help',
+  } satisfies Record<ArticleTag, string>,
+  check: {
+    title: 'See what holds for you',
+    looks: 'The check shows {looks}.',
+    label: 'Your email address or domain',
+    submit: 'Check it',
+    tool: 'Open this check',
+    last: 'Your last check, of {name}, found this about it:',
+    lastNothing: 'Your last check, of {name}, found nothing wrong with it.',
+  },
 };
 
 // The first beginning that fits decides, so exceptions stand before the rule they are exceptions to.
@@ -28,13 +56,14 @@ const articleOfFinding: ReadonlyArray<readonly [beginning: string, slug: string]
   ['authentication-not-offered', 'ports'],
   ['certificate-', 'certificate-names'],
   ['autodiscover-certificate', 'certificate-names'],
+  ['double-spam-filter', 'junk-filter-outlook'],
   ['antivirus-proxy', 'certificate-names'],
   ['client-clock-wrong', 'certificate-names'],
-  ['client-has-old-password', 'password-refused'],
+  ['client-has-old-password', 'password-asked-again'],
   ['ip-banned', 'server-not-reached'],
   ['local-network-only', 'server-not-reached'],
   ['port25-blocked', 'ports'],
-  ['webform-from-visitor', 'dmarc'],
+  ['webform-', 'web-forms'],
   ['outlook-error-code', 'server-not-reached'],
   ['login-', 'password-refused'],
   ['credentials-', 'password-refused'],
@@ -62,11 +91,8 @@ const articleOfFinding: ReadonlyArray<readonly [beginning: string, slug: string]
   ['relay-', 'sending'],
   ['size-limit', 'sending'],
   ['mx-', 'mx'],
-  ['webform-local', 'mx'],
-  ['webform-remote', 'mx'],
   ['other-provider-', 'mx'],
   ['spf-', 'spf'],
-  ['webform-not-in-spf', 'spf'],
   ['dkim-', 'dkim'],
   ['dmarc-', 'dmarc'],
   ['dns-', 'dns'],
@@ -76,7 +102,14 @@ const articleOfFinding: ReadonlyArray<readonly [beginning: string, slug: string]
   ['domain-', 'dns'],
   ['srv-', 'automatic-setup'],
   ['autoconfig-', 'automatic-setup'],
-  ['autodiscover-', 'automatic-setup'],
+  ['autodiscover-', 'autodiscover'],
+  ['mail-in-junk', 'mail-is-missing'],
+  ['filter-moves-mail', 'mail-is-missing'],
+  ['folders-unsubscribed', 'mail-is-missing'],
+  ['sync-window', 'mail-is-missing'],
+  ['namespace-prefix', 'mail-is-missing'],
+  ['special-folders-', 'mail-is-missing'],
+  ['sent-not-saved', 'mail-is-missing'],
 ];
 
 /** The slug of the article that explains a finding, by the finding's id; null when none does. */

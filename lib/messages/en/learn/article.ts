@@ -13,12 +13,35 @@ export interface ArticleSection {
   blocks: readonly ArticleBlock[];
 }
 
+/** What an article is about, for the list: each has a name in `learn.tags`. */
+export const articleTags = [
+  'setup',
+  'password',
+  'receiving',
+  'sending',
+  'junk',
+  'security',
+  'apps',
+  'websites',
+  'domain',
+  'help',
+] as const;
+export type ArticleTag = (typeof articleTags)[number];
+
+/** The check that an article explains. `at`: the start page, or a tool. `looks`: what it looks at: "whether …". */
+export interface ArticleCheck {
+  at: 'start' | '/check/spf' | '/check/message' | '/check/bounce';
+  looks: string;
+}
+
 export interface Article {
   slug: string;
   title: string;
   /** One or two sentences: the whole answer for someone in a hurry. */
   lead: string;
   sections: readonly ArticleSection[];
+  tags: readonly ArticleTag[];
+  check: ArticleCheck;
   /** Slugs of articles, and paths of pages, that lead on. */
   related: readonly string[];
 }

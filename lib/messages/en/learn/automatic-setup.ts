@@ -34,5 +34,7 @@ export const automaticSetup: Article = {
       ],
     },
   ],
-  related: ['certificate-names', 'ports', '/guides'],
+  tags: ['setup', 'domain'],
+  check: { at: 'start', looks: 'which servers your domain tells to mail apps' },
+  related: ['autodiscover', 'certificate-names', 'ports', '/guides'],
 };

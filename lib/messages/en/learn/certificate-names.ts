@@ -48,5 +48,7 @@ export const certificateNames: Article = {
       ],
     },
   ],
+  tags: ['security'],
+  check: { at: 'start', looks: 'which names are on the certificates of your servers' },
   related: ['encryption', 'server-not-reached'],
 };

@@ -44,5 +44,7 @@ export const dkim: Article = {
       ],
     },
   ],
+  tags: ['domain', 'sending'],
+  check: { at: '/check/message', looks: 'the signatures of one message that you sent' },
   related: ['spf', 'dmarc'],
 };

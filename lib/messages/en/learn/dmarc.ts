@@ -48,5 +48,7 @@ export const dmarc: Article = {
       ],
     },
   ],
+  tags: ['domain', 'sending'],
+  check: { at: '/check/message', looks: 'whether one message of yours passes DMARC' },
   related: ['spf', 'dkim'],
 };

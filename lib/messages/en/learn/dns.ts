@@ -44,5 +44,7 @@ export const dns: Article = {
       ],
     },
   ],
+  tags: ['domain'],
+  check: { at: 'start', looks: 'the name servers and records of your domain' },
   related: ['mx', 'server-not-reached'],
 };

@@ -42,5 +42,7 @@ export const encryption: Article = {
       ],
     },
   ],
+  tags: ['security'],
+  check: { at: 'start', looks: 'how your servers encrypt' },
   related: ['ports', 'certificate-names'],
 };

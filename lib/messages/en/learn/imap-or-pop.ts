@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 
 export const imapOrPop: Article = {
   slug: 'imap-or-pop',
-  title: 'IMAP or POP?',
+  title: 'POP and IMAP at a glance',
   lead: 'Choose IMAP. Your mail stays on the server, and every device shows the same.',
   sections: [
     {
@@ -34,5 +34,7 @@ export const imapOrPop: Article = {
       ],
     },
   ],
+  tags: ['setup', 'receiving'],
+  check: { at: 'start', looks: 'whether your mail server offers IMAP, POP or both' },
   related: ['pop-to-imap', 'leave-mail-on-the-server', 'ports'],
 };

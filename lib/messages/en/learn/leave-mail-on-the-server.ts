@@ -50,5 +50,7 @@ export const leaveMailOnTheServer: Article = {
       ],
     },
   ],
+  tags: ['setup', 'receiving'],
+  check: { at: 'start', looks: 'whether POP on your server can leave a copy' },
   related: ['pop-to-imap', 'imap-or-pop', 'mailbox-full'],
 };

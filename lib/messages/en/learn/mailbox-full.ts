@@ -35,5 +35,7 @@ export const mailboxFull: Article = {
       ],
     },
   ],
-  related: ['leave-mail-on-the-server', 'imap-or-pop'],
+  tags: ['receiving'],
+  check: { at: 'start', looks: 'how full your mailbox is, when you type your password there' },
+  related: ['mail-is-missing', 'leave-mail-on-the-server', 'imap-or-pop'],
 };

@@ -45,5 +45,7 @@ export const mx: Article = {
       ],
     },
   ],
-  related: ['dns', 'spf'],
+  tags: ['domain', 'receiving'],
+  check: { at: 'start', looks: 'the MX records of your domain, and whether those servers answer' },
+  related: ['moving-mail', 'dns', 'spf'],
 };

@@ -45,5 +45,7 @@ export const newOrClassicOutlook: Article = {
       ],
     },
   ],
+  tags: ['setup', 'apps'],
+  check: { at: 'start', looks: 'which settings your Outlook needs' },
   related: ['/guides/outlook-new', '/guides/outlook-classic', '/guides/thunderbird'],
 };

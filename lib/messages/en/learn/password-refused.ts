@@ -55,5 +55,7 @@ export const passwordRefused: Article = {
       ],
     },
   ],
-  related: ['encryption', 'server-not-reached'],
+  tags: ['password'],
+  check: { at: 'start', looks: 'whether the server takes your password, when you type it there' },
+  related: ['password-asked-again', 'encryption', 'server-not-reached'],
 };

@@ -46,5 +46,7 @@ export const popToImap: Article = {
       ],
     },
   ],
-  related: ['imap-or-pop', 'leave-mail-on-the-server', 'mailbox-full'],
+  tags: ['setup', 'receiving'],
+  check: { at: 'start', looks: 'whether your server offers IMAP, and how full your mailbox is' },
+  related: ['moving-mail', 'imap-or-pop', 'leave-mail-on-the-server', 'mailbox-full'],
 };

@@ -43,5 +43,7 @@ export const ports: Article = {
       ],
     },
   ],
+  tags: ['setup', 'security'],
+  check: { at: 'start', looks: 'which ports of your servers answer, and how they encrypt' },
   related: ['encryption', 'server-not-reached', 'imap-or-pop'],
 };

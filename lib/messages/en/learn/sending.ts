@@ -36,5 +36,7 @@ export const sending: Article = {
       ],
     },
   ],
-  related: ['ports', 'password-refused', 'spf'],
+  tags: ['sending'],
+  check: { at: 'start', looks: 'whether your outgoing server answers and asks for a login' },
+  related: ['web-forms', 'ports', 'password-refused', 'spf'],
 };

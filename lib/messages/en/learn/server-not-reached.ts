@@ -36,5 +36,7 @@ export const serverNotReached: Article = {
       ],
     },
   ],
+  tags: ['receiving', 'sending'],
+  check: { at: 'start', looks: 'whether your servers have an address and answer' },
   related: ['ports', 'encryption', 'dns'],
 };

@@ -46,5 +46,7 @@ export const spf: Article = {
       ],
     },
   ],
+  tags: ['domain', 'sending'],
+  check: { at: '/check/spf', looks: 'whether one server may send for your domain' },
   related: ['dkim', 'dmarc', 'mx'],
 };

@@ -1,0 +1,71 @@
+// Articles: found by words and by what they are about, tied to the check they explain, and run from there.
+import { expect, test } from '@playwright/test';
+import { findArticle } from '../../lib/messages/en/learn/articles.ts';
+import { learn } from '../../lib/messages/en/learn.ts';
+import { sampleAddress, sampleReport } from '../fixtures/sample-run.ts';
+import { expectNoBarriersInAnyLook, firstLook } from './barriers.ts';
+import { openPage } from './open-page.ts';
+
+test.use(firstLook);
+
+test('an article is found by a word of its text, and opens', async ({ page }) => {
+  await openPage(page, '/learn');
+  await page.getByLabel(learn.find.label).fill('web form');
+  const found = page.getByRole('main').getByRole('link', { name: findArticle('web-forms')?.title });
+  await expect(found).toBeVisible();
+  await expectNoBarriersInAnyLook(page);
+  await found.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(findArticle('web-forms')?.title ?? '');
+});
+
+test('words that stand nowhere are said so, and a tag narrows the list', async ({ page }) => {
+  await openPage(page, '/learn');
+  await page.getByLabel(learn.find.label).fill('zzqqx');
+  await expect(page.getByText(learn.find.nothing)).toBeVisible();
+  await page.getByLabel(learn.find.label).fill('');
+  const tags = page.getByRole('navigation', { name: learn.find.tags });
+  await tags.getByRole('link', { name: learn.tags.junk }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([learn.tags.junk]);
+  await expect(page.getByRole('main').getByText(findArticle('junk-filter-outlook')?.title ?? '')).toBeVisible();
+  await expect(page.getByRole('main').getByText(findArticle('dns')?.title ?? '')).toHaveCount(0);
+  await expectNoBarriersInAnyLook(page);
+  await tags.getByRole('link', { name: learn.find.all }).click();
+  await expect(page.getByRole('heading', { level: 2 })).not.toHaveCount(1);
+});
+
+test('a tag of an article leads to its like', async ({ page }) => {
+  await openPage(page, '/learn/junk-filter-mac-mail');
+  await page.getByRole('link', { name: learn.tags.junk, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([learn.tags.junk]);
+});
+
+test('the check is run from the article, with what was typed there', async ({ page }) => {
+  await openPage(page, '/learn/mx');
+  const check = page.getByRole('region', { name: learn.check.title });
+  await check.getByRole('button', { name: learn.check.submit }).click();
+  await expect(check.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+  await expectNoBarriersInAnyLook(page);
+  await check.getByLabel(learn.check.label).fill('oldmill-bakery.example');
+  await check.getByRole('button', { name: learn.check.submit }).click();
+  await expect(page).toHaveURL(/\/#oldmill-bakery\.example$/);
+  await expect(page.locator('#address')).toHaveValue('oldmill-bakery.example');
+});
+
+test('what the last check found about it stands beside the article', async ({ page }) => {
+  const report = sampleReport();
+  await page.addInitScript((text) => sessionStorage.setItem('mailmend.run', text), JSON.stringify(report));
+  const [finding] = report.findings.filter(({ id }) => id.startsWith('spf-') || id.startsWith('certificate-'));
+  expect(finding).toBeDefined();
+  await openPage(page, finding?.id.startsWith('spf-') ? '/learn/spf' : '/learn/certificate-names');
+  const check = page.getByRole('region', { name: learn.check.title });
+  await expect(check.getByText(finding?.title ?? '')).toBeVisible();
+  await openPage(page, '/learn/mx');
+  await expect(page.getByRole('region', { name: learn.check.title }).getByRole('textbox')).toHaveValue(sampleAddress);
+});
+
+test('articles are there without JavaScript', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto('/learn');
+  await expect(page.getByRole('link', { name: /Mail is missing/ })).toBeVisible();
+  await expect(page.getByLabel(learn.find.label)).toBeHidden();
+});
