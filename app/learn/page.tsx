@@ -1,8 +1,11 @@
 // All articles, by the question that brings people here.
 import { learn } from '../../lib/messages/en/learn.ts';
+import { format } from '../../lib/messages/format.ts';
+import { siteBrand } from '../_components/brand.ts';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
 import { ArticleList } from './_parts/article-list.tsx';
 import { listedGroups } from './_parts/listed-articles.ts';
+import { ownGroup } from './_parts/own-articles.ts';
 
 export const metadata = { title: learn.title, description: learn.lead };
 
@@ -14,7 +17,7 @@ export default function LearnPage() {
         <p className="mt-2.5 max-w-2xl text-body text-ink2 md:text-lead">{learn.lead}</p>
       </PageHead>
       <PageBody>
-        <ArticleList groups={listedGroups} />
+        <ArticleList groups={[...ownGroup(format(learn.own, { name: siteBrand().name })), ...listedGroups]} />
       </PageBody>
     </>
   );

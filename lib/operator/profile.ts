@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { parseSelector } from '../model/input.ts';
 import { canonicalAddress } from '../model/ip-range.ts';
+import { readOwnArticles } from './own-articles.ts';
 import { hostName, recordName } from './profile-names.ts';
 import { believedNetwork, openedNetwork, resolver } from './profile-networks.ts';
 import { provisioning } from './profile-provisioning.ts';
@@ -105,6 +106,8 @@ const profileSchema = z.strictObject({
     .default(null),
   /** Domains whose apps are told their settings here; the first entry that a domain belongs to counts. */
   provisioning,
+  /** A folder with articles of the company's own, in Markdown; they stand beside ours. */
+  articles: z.string().min(1).max(1_000).nullable().default(null),
   /** Kept reports: days until one is deleted; whoever keeps it may choose fewer. */
   reports: z.strictObject({ days: z.int().min(1).max(365).default(14) }).prefault({}),
   /** Proxies whose X-Forwarded-For is believed. */
@@ -144,7 +147,13 @@ export function readProfile(path: string | undefined): OperatorProfile {
   const parsed = operatorProfileSchema.safeParse(json);
   if (!parsed.success)
     throw new ProfileError(`The profile ${path} (MAILMEND_CONFIG) has mistakes:\n${z.prettifyError(parsed.error)}`);
-  return fromFolder(parsed.data, dirname(path));
+  const profile = fromFolder(parsed.data, dirname(path));
+  const mistakes = profile.articles === null ? [] : readOwnArticles(profile.articles).mistakes;
+  if (mistakes.length > 0) {
+    const lines = mistakes.map((mistake) => `articles: ${mistake}`).join('\n');
+    throw new ProfileError(`The profile ${path} (MAILMEND_CONFIG) has mistakes:\n${lines}`);
+  }
+  return profile;
 }
 
 /** Files that the profile names stand beside it, unless it gives their whole path. */
@@ -156,5 +165,5 @@ function fromFolder(profile: OperatorProfile, folder: string): OperatorProfile {
     const { certificate, key, chain } = signing;
     return { ...entry, signing: { certificate: at(certificate), key: at(key), chain: at(chain) } };
   });
-  return { ...profile, provisioning: entries };
+  return { ...profile, provisioning: entries, articles: at(profile.articles) };
 }

@@ -1,27 +1,67 @@
-// One article.
+// One article: ours, or the operator's own.
 import { ArrowLeft } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { findArticle } from '../../../lib/messages/en/learn/articles.ts';
+import { type Article, findArticle } from '../../../lib/messages/en/learn/articles.ts';
 import { learn } from '../../../lib/messages/en/learn.ts';
 import { messages } from '../../../lib/messages/index.ts';
+import type { OwnArticle } from '../../../lib/operator/own-articles.ts';
 import { PageBody, PageHead } from '../../_components/page-head.tsx';
 import { Comparison } from '../../_guides/comparison.tsx';
 import { ArticleCheck } from '../_parts/article-check.tsx';
 import { ArticleSections } from '../_parts/article-sections.tsx';
+import { helpfulCounts } from '../_parts/helpful-counts.ts';
+import { MarkdownView } from '../_parts/markdown-view.tsx';
+import { findOwnArticle } from '../_parts/own-articles.ts';
 import { ReadOn } from '../_parts/read-on.tsx';
+import { relatedByTag } from '../_parts/related.ts';
+import { WasHelpful } from '../_parts/was-helpful.tsx';
 
 type ArticlePageProps = { params: Promise<{ article: string }> };
 
-export async function generateMetadata({ params }: ArticlePageProps): Promise<Metadata> {
-  const article = findArticle((await params).article);
+const find = async ({ params }: ArticlePageProps): Promise<Article | OwnArticle | undefined> => {
+  const { article: slug } = await params;
+  return findArticle(slug) ?? findOwnArticle(slug);
+};
+
+export async function generateMetadata(props: ArticlePageProps): Promise<Metadata> {
+  const article = await find(props);
   return { title: article?.title, description: article?.lead };
 }
 
-export default async function ArticlePage({ params }: ArticlePageProps) {
-  const article = findArticle((await params).article);
+function Compared() {
+  return (
+    <section aria-labelledby="compare">
+      <h2 id="compare" className="sr-only">
+        {messages.settings.compareTitle}
+      </h2>
+      <div className="*:mt-0">
+        <Comparison marked="imap" />
+      </div>
+    </section>
+  );
+}
+
+function Beside({ article }: { article: Article | OwnArticle }) {
+  const ours = 'sections' in article;
+  const tags = ours ? article.tags.map((tag) => learn.tags[tag]) : article.tags;
+  const related = ours ? article.related : relatedByTag(article);
+  return (
+    <aside className="grid content-start gap-5 print:hidden">
+      <ArticleCheck
+        check={ours ? article.check : { at: 'start', looks: learn.ownLooks }}
+        slug={ours ? article.slug : null}
+      />
+      <ReadOn related={related} tags={tags} />
+    </aside>
+  );
+}
+
+export default async function ArticlePage(props: ArticlePageProps) {
+  const article = await find(props);
   if (!article) notFound();
+  const counts = await helpfulCounts(article.slug);
   return (
     <>
       <PageHead>
@@ -35,24 +75,21 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
       <PageBody>
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_18.5rem] lg:gap-8">
           <article className="grid min-w-0 gap-6">
-            {article.slug === 'imap-or-pop' && (
-              <section aria-labelledby="compare">
-                <h2 id="compare" className="sr-only">
-                  {messages.settings.compareTitle}
-                </h2>
-                <div className="*:mt-0">
-                  <Comparison marked="imap" />
+            {article.slug === 'imap-or-pop' && <Compared />}
+            {'sections' in article ? (
+              <div className="slip grid gap-7 p-5 md:p-8">
+                <ArticleSections sections={article.sections} />
+              </div>
+            ) : (
+              article.body.length > 0 && (
+                <div className="slip p-5 md:p-8">
+                  <MarkdownView nodes={article.body} />
                 </div>
-              </section>
+              )
             )}
-            <div className="slip grid gap-7 p-5 md:p-8">
-              <ArticleSections sections={article.sections} />
-            </div>
+            {counts && <WasHelpful slug={article.slug} counts={counts} />}
           </article>
-          <aside className="grid content-start gap-5 print:hidden">
-            <ArticleCheck check={article.check} slug={article.slug} />
-            <ReadOn related={article.related} tags={article.tags.map((tag) => learn.tags[tag])} />
-          </aside>
+          <Beside article={article} />
         </div>
       </PageBody>
     </>

@@ -4,10 +4,11 @@ import { findGuide } from '../../../lib/guides/index.ts';
 import { findArticle } from '../../../lib/messages/en/learn/articles.ts';
 import { learn } from '../../../lib/messages/en/learn.ts';
 import { tagLink } from './find-articles.ts';
+import { findOwnArticle } from './own-articles.ts';
 
 /** A page's path and name, from an article's slug or the path of a guide. */
 function target(to: string): { href: string; name: string } {
-  if (!to.startsWith('/')) return { href: `/learn/${to}`, name: findArticle(to)?.title ?? to };
+  if (!to.startsWith('/')) return { href: `/learn/${to}`, name: (findArticle(to) ?? findOwnArticle(to))?.title ?? to };
   const id = to.split('/')[2];
   return { href: to, name: (id && findGuide(id)?.title) || learn.guidesLink };
 }
@@ -20,7 +21,7 @@ export function ReadOn({ related, tags }: { related: readonly string[]; tags: re
         {learn.related}
       </h2>
       <ul className="mt-1 grid">
-        {related.map(target).map(({ href, name }) => (
+        {[...related.map(target), { href: '/learn', name: learn.back }].map(({ href, name }) => (
           <li key={href}>
             <Link href={href} className="tap link py-1.5">
               {name}

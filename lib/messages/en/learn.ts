@@ -10,6 +10,10 @@ export const learn = {
   related: 'Read on',
   guidesLink: 'All apps',
   tagsTitle: 'About',
+  /** Above the operator's own articles. */
+  own: 'From {name}',
+  /** What the check beside an article of the operator's own looks at. */
+  ownLooks: 'whether your domain and your mail servers work',
   find: {
     label: 'Search the articles',
     tags: 'Only about',
@@ -30,6 +34,17 @@ export const learn = {
     domain: 'Domains',
     help: 'Help',
   } satisfies Record<ArticleTag, string>,
+  helpful: {
+    title: 'Was this helpful?',
+    yes: 'Yes',
+    no: 'No',
+    counts: '{yes} of {all} readers found it helpful in the last year.',
+    said: {
+      yes: 'Thank you. We counted your answer.',
+      no: 'Thank you. We counted your answer. The articles below or beside this may fit better.',
+      failed: 'Your answer did not arrive. Try again in a minute.',
+    },
+  },
   check: {
     title: 'See what holds for you',
     looks: 'The check shows {looks}.',

@@ -32,6 +32,7 @@ export const request = {
   'not-yet': 'The servers of {domain} were not seen to work in the last 24 hours. Try again later.',
   unknown: 'Whether there are settings for {domain} is not known just now. Try again in a moment.',
   'no-pop': 'There is no POP for {domain}. Leave "protocol" out for IMAP.',
+  'no-article': 'There is no article of this name.',
   'other-origin': 'Use this service from its own pages, or without a browser.',
   busy: 'Many checks are running now. Try again in {seconds} seconds.',
   'too-many': 'You have started many checks. Try again in {seconds} seconds.',

@@ -81,6 +81,7 @@ export const privacy: Statement = {
             'We set no cookies, and there is no tracking.',
             'These pages load nothing from other companies.',
             'While the service runs, it counts checks by network address. So one visitor cannot block the others.',
+            'If you say whether an article helped, we count the answer. For a day we keep a scrambled fingerprint of your network address.',
             'This program logs no addresses and no results. The company that runs it may keep a log of visits.',
           ],
         },
