@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { guides } from '../../lib/guides/index.ts';
 import { guideSystems } from '../../lib/model/guide.ts';
-import { findGuides, groupGuides } from './find-guides.ts';
+import { findGuides, groupGuides, usualGuides } from './find-guides.ts';
 
 const ids = (found: ReadonlyArray<{ id: string }>) => found.map(({ id }) => id);
 
@@ -42,4 +42,15 @@ describe('groupGuides', () => {
     expect(new Set(groups.flatMap((group) => ids(group.guides)))).toEqual(new Set(ids(guides)));
     expect(groups.map(({ id }) => id)).toEqual(expect.arrayContaining([...guideSystems]));
   });
+});
+
+it('knows what most people have on each system', () => {
+  const usual = usualGuides(guides);
+  expect(guideSystems.map((system) => usual[system].id)).toEqual([
+    'outlook-new',
+    'apple-mail',
+    'iphone',
+    'gmail-android',
+    'thunderbird',
+  ]);
 });

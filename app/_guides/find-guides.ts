@@ -32,3 +32,12 @@ export function groupGuides<T extends ListedGuide>(
     ...(['browser', 'any'] as const).map((id) => ({ id, guides: guides.filter(({ device }) => device === id) })),
   ].filter((group) => group.guides.length > 0);
 }
+
+/** What most people have on each system: the first that is there. Every system has a guide, which a test holds. */
+export function usualGuides(guides: readonly ListedGuide[]): Record<GuideSystem, { id: string; name: string }> {
+  const usual = (system: GuideSystem) => {
+    const { id = '', name = '' } = groupGuides(guides, system)[0]?.guides[0] ?? {};
+    return { id, name };
+  };
+  return Object.fromEntries(guideSystems.map((system) => [system, usual(system)])) as ReturnType<typeof usualGuides>;
+}

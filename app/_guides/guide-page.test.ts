@@ -9,6 +9,7 @@ import { askedFields, type Guide, guideSections } from '../../lib/model/guide.ts
 import { sectionsFor } from '../../lib/model/guide-steps.ts';
 import type { GuideValues } from '../../lib/model/guide-values.ts';
 import type { Account } from './account.ts';
+import { usualGuides } from './find-guides.ts';
 import { GuidePage } from './guide-view.tsx';
 
 const server = { authentication: 'password', username: 'm4711-anna' } as const;
@@ -30,7 +31,14 @@ const visible = (html: string) =>
 function page(guide: Guide, account: Account): string {
   const others = guides.filter(({ id }) => guide.others.includes(id));
   return renderToStaticMarkup(
-    createElement(GuidePage, { guide, others, helpUrl: null, account, confirm: () => undefined }),
+    createElement(GuidePage, {
+      guide,
+      others,
+      usual: usualGuides(guides),
+      helpUrl: null,
+      account,
+      confirm: () => undefined,
+    }),
   );
 }
 const known = (of: GuideValues): Account => ({ origin: 'run', values: of, report: sampleReport() });

@@ -22,7 +22,7 @@ import { GuideHead } from './guide-head.tsx';
 import { GuideSections } from './guide-sections.tsx';
 import { GuideStepView } from './guide-step.tsx';
 import { LinkQuestion } from './link-question.tsx';
-import { OtherApps } from './other-apps.tsx';
+import { OtherApps, type UsualGuides } from './other-apps.tsx';
 import { OwnTest } from './own-test.tsx';
 import { PhoneCard } from './phone-card.tsx';
 import { Troubles } from './troubles.tsx';
@@ -33,6 +33,7 @@ const words = messages.guides;
 interface GuideViewProps {
   guide: Guide;
   others: ReadonlyArray<{ id: string; name: string }>;
+  usual: UsualGuides;
   helpUrl: string | null;
 }
 
@@ -120,6 +121,7 @@ const upperFirst = (text: string) => text.replace(/^[a-z]/, (first) => first.toU
 export function GuidePage({
   guide,
   others,
+  usual,
   helpUrl,
   account,
   confirm,
@@ -149,7 +151,7 @@ export function GuidePage({
           </div>
           <aside className="grid content-start gap-5 lg:sticky lg:top-6">
             {account.origin !== 'asked' && <PhoneCard {...phoneCard(guide)} values={values} />}
-            <OtherApps others={others} account={account} />
+            <OtherApps others={others} usual={usual} systems={guide.systems} account={account} />
             {guide.aside && (
               <section className="slip p-5 md:p-6" aria-labelledby="aside">
                 <h2 id="aside" className="text-heading">

@@ -190,6 +190,43 @@ test.describe('guides', () => {
     await expect(page.getByLabel(messages.guides.find.label)).toBeHidden();
   });
 
+  test('offer the guide of this very device beside that of another', async ({ browser }) => {
+    const page = await newPage(browser, sampleReport(), { userAgent: iphone });
+    await openPage(page, '/guides/outlook-classic');
+    const others = page.getByRole('region', { name: messages.guides.notYourApp });
+    await expect(others.getByText('We think you are on an iPhone or iPad')).toBeVisible();
+    await others.getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up Mail on your iPhone');
+    await expect(others.getByText('We think you are')).toHaveCount(0);
+  });
+
+  test('lead away from an app that has ended', async ({ browser }) => {
+    const page = await newPage(browser, sampleReport());
+    await openPage(page, '/guides/windows-mail');
+    await expect(page.getByText('Since then it cannot send or receive.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: messages.guides.test.title })).toHaveCount(0);
+    await page.getByRole('link', { name: 'New Outlook for Windows' }).click();
+    await expect(page.getByRole('button', { name: 'Copy incoming server' })).toBeVisible();
+  });
+
+  test('say so where an app cannot read by POP', async ({ browser }) => {
+    const page = await newPage(browser, popReport());
+    await openPage(page, '/guides/geary');
+    await expect(page.getByRole('heading', { name: 'Geary reads mail by IMAP only' })).toBeVisible();
+    await expect(page.getByText('993')).toHaveCount(0);
+    await expectNoBarriers(page);
+  });
+
+  test('copy a whole configuration, with no password in it', async ({ browser }) => {
+    const page = await newPage(browser, sampleReport());
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openPage(page, '/guides/mutt');
+    await page.getByRole('button', { name: `Copy ${messages.guides.copyConfig}` }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(`set folder = "imaps://${encodeURIComponent(sampleAddress)}@${host}:993/"`);
+    expect(copied).not.toMatch(/pass/i);
+  });
+
   test('answer what comes after the set-up, also from a keyboard', async ({ browser }) => {
     const page = await newPage(browser, sampleReport());
     await openPage(page, '/guides/thunderbird');

@@ -1,7 +1,7 @@
 // Articles: found by words and by what they are about, tied to the check they explain, and run from there.
 import { expect, test } from '@playwright/test';
 import { findArticle } from '../../lib/messages/en/learn/articles.ts';
-import { learn } from '../../lib/messages/en/learn.ts';
+import { findingArticle, learn } from '../../lib/messages/en/learn.ts';
 import { sampleAddress, sampleReport } from '../fixtures/sample-run.ts';
 import { expectNoBarriersInAnyLook, firstLook } from './barriers.ts';
 import { openPage } from './open-page.ts';
@@ -54,13 +54,24 @@ test('the check is run from the article, with what was typed there', async ({ pa
 test('what the last check found about it stands beside the article', async ({ page }) => {
   const report = sampleReport();
   await page.addInitScript((text) => sessionStorage.setItem('mailmend.run', text), JSON.stringify(report));
-  const [finding] = report.findings.filter(({ id }) => id.startsWith('spf-') || id.startsWith('certificate-'));
+  const finding = report.findings.find(({ id }) => findingArticle(id) !== null);
   expect(finding).toBeDefined();
-  await openPage(page, finding?.id.startsWith('spf-') ? '/learn/spf' : '/learn/certificate-names');
+  await openPage(page, `/learn/${findingArticle(finding?.id ?? '')}`);
   const check = page.getByRole('region', { name: learn.check.title });
   await expect(check.getByText(finding?.title ?? '')).toBeVisible();
   await openPage(page, '/learn/mx');
   await expect(page.getByRole('region', { name: learn.check.title }).getByRole('textbox')).toHaveValue(sampleAddress);
+});
+
+test('a reader says whether it helped, and sees what all have said', async ({ page }) => {
+  await openPage(page, '/learn/ports');
+  const asked = page.getByRole('region', { name: learn.helpful.title });
+  await asked.getByRole('button', { name: learn.helpful.yes, exact: true }).click();
+  await expect(asked.getByText(learn.helpful.said.yes)).toBeVisible();
+  await expect(asked.getByText(/^1 of 1 readers/)).toBeVisible();
+  await expectNoBarriersInAnyLook(page);
+  await openPage(page, '/learn/ports');
+  await expect(asked.getByText(/^1 of 1 readers/)).toBeVisible();
 });
 
 test('articles are there without JavaScript', async ({ browser }) => {

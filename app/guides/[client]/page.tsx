@@ -1,8 +1,9 @@
 // The guide of one mail app.
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { findGuide } from '../../../lib/guides/index.ts';
+import { findGuide, guides } from '../../../lib/guides/index.ts';
 import { siteBrand } from '../../_components/brand.ts';
+import { usualGuides } from '../../_guides/find-guides.ts';
 import { GuideView } from '../../_guides/guide-view.tsx';
 
 type GuidePageProps = { params: Promise<{ client: string }> };
@@ -15,5 +16,5 @@ export default async function GuidePage({ params }: GuidePageProps) {
   const guide = findGuide((await params).client);
   if (!guide) notFound();
   const others = guide.others.flatMap((id) => findGuide(id) ?? []).map(({ id, name }) => ({ id, name }));
-  return <GuideView guide={guide} others={others} helpUrl={siteBrand().helpUrl} />;
+  return <GuideView guide={guide} others={others} usual={usualGuides(guides)} helpUrl={siteBrand().helpUrl} />;
 }
