@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { findArticle } from '../../lib/messages/en/learn/articles.ts';
 import { findingArticle, learn } from '../../lib/messages/en/learn.ts';
+import { senderNotCovered } from '../fixtures/sample-findings.ts';
 import { sampleAddress, sampleReport } from '../fixtures/sample-run.ts';
 import { expectNoBarriersInAnyLook, firstLook } from './barriers.ts';
 import { openPage } from './open-page.ts';
@@ -52,13 +53,12 @@ test('the check is run from the article, with what was typed there', async ({ pa
 });
 
 test('what the last check found about it stands beside the article', async ({ page }) => {
-  const report = sampleReport();
+  const finding = senderNotCovered();
+  const report = { ...sampleReport(), findings: [finding] };
   await page.addInitScript((text) => sessionStorage.setItem('mailmend.run', text), JSON.stringify(report));
-  const finding = report.findings.find(({ id }) => findingArticle(id) !== null);
-  expect(finding).toBeDefined();
-  await openPage(page, `/learn/${findingArticle(finding?.id ?? '')}`);
+  await openPage(page, `/learn/${findingArticle(finding.id)}`);
   const check = page.getByRole('region', { name: learn.check.title });
-  await expect(check.getByText(finding?.title ?? '')).toBeVisible();
+  await expect(check.getByText(finding.title)).toBeVisible();
   await openPage(page, '/learn/mx');
   await expect(page.getByRole('region', { name: learn.check.title }).getByRole('textbox')).toHaveValue(sampleAddress);
 });
