@@ -107,7 +107,7 @@ export const outlookNew = defineGuide({
     junk: {
       path: ['Settings', 'Mail', 'Junk email'],
       texts: [
-        { text: 'There are lists of safe and blocked senders here, and no switch for the whole filter.' },
+        { text: 'Look here for lists of safe and blocked senders. We know of no switch for the whole filter.' },
         {
           text: 'If your mail host sorts junk on the server, keep these lists short. Two filters hide mail from each other.',
         },

@@ -193,6 +193,7 @@ export const thunderbird = defineGuide({
       remedy: 'That can happen. The manual page is open already: copy the values above.',
     },
     { shows: 'Unable to log in at server', code: false, remedy: remedies.login },
+    { shows: 'Login to server … failed.', code: false, remedy: remedies.login },
     {
       shows: 'Add Security Exception',
       code: false,
