@@ -12,7 +12,7 @@ import type { Report } from '../../../lib/model/report.ts';
 import { Button, ButtonLink } from '../../_components/button.tsx';
 import { startWith } from '../../_components/check-here.tsx';
 import { FieldError } from '../../_components/field.tsx';
-import { loadRun } from '../../_run/saved-run.ts';
+import { textInTab } from '../../_run/saved-run.ts';
 
 const words = learn.check;
 
@@ -84,7 +84,10 @@ function StartForm({ known }: { known: string | null }) {
 /** `slug`: whose findings the article explains; null: it is the operator's own and explains none of ours. */
 export function ArticleCheck({ check, slug }: { check: Check; slug: string | null }) {
   const [report, setReport] = useState<Report | null>(null);
-  useEffect(() => setReport(loadRun()), []);
+  useEffect(() => {
+    // Most readers come without a check: only for those with one is its schema fetched.
+    if (textInTab() !== null) void import('../../_run/load-run.ts').then(({ loadRun }) => setReport(loadRun()));
+  }, []);
   const known = report && (report.subject.address ?? report.subject.domain);
   return (
     <section className="slip p-5 md:p-6" aria-labelledby="check">
