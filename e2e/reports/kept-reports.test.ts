@@ -189,6 +189,8 @@ onEachDatabase((name, open) => {
     const { store } = await open();
     setStore(store);
     const { id } = await keptNow((await run({ domain: 'twins.example' })).key);
+    const token = await createToken(store, { name: 'Sam', scopes: ['run'] });
+    await read(id, { headers: { authorization: `Bearer ${token}` } });
     const removeAs = async (scope: Scope) => {
       const headers = { authorization: `Bearer ${await createToken(store, { name: 'Sam', scopes: [scope] })}` };
       return (await DELETE(ask(`/api/v1/reports/${id}`, { method: 'DELETE', headers }), of(id))).status;
@@ -196,6 +198,7 @@ onEachDatabase((name, open) => {
     expect([await removeAs('run'), await removeAs('reports'), await removeAs('reports')]).toEqual([404, 204, 404]);
     expect(await readAudit(store, {})).toMatchObject([
       { what: 'report-deleted', about: 'twins.example', whoName: 'Sam' },
+      { what: 'report-read', about: 'twins.example', whoName: 'Sam' },
     ]);
   });
 

@@ -89,6 +89,9 @@ function whyNotListening(error: NodeJS.ErrnoException, { host, port }: Start): s
   }
 }
 
+/** What the database itself says, which names no secret; else what the store makes of it. */
+const whyStoreIsAway = (error: Error): string => (error.cause instanceof Error ? error.cause : error).message;
+
 const shownHost = (host: string): string => {
   if (['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host)) return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
@@ -102,6 +105,9 @@ export async function serve(start: Start, root: string): Promise<number> {
   // Opens itself meanwhile: what needs it waits, and pages do not.
   const store = openStore(start.store);
   setStore(store);
+  store
+    .ready()
+    .catch((error) => process.stderr.write(`${format(messages.storeAway, { why: whyStoreIsAway(error) })}\n`));
   const app = next({ dev: false, dir: root, hostname: start.host, port: start.port });
   await app.prepare();
   const handle = app.getRequestHandler();

@@ -161,6 +161,8 @@ describe('readProfile', () => {
     ['a date that is none', { security: { contact: ['tel:+1'], expires: 'next year' } }, /expires/],
     ['a policy by mail', { security: { contact: ['tel:+1'], policy: 'mailto:a@b.example' } }, /policy/],
     ['no knock at all', { mail: { closedKnocks: 0 } }, /closedKnocks/],
+    ['reports for no day', { reports: { days: 0 } }, /days/],
+    ['reports for ever', { reports: { days: 366 } }, /days/],
     ['half a connection', { mail: { connectionsPerMinute: 0.5 } }, /connectionsPerMinute/],
     ['a list', [], /./],
   ])('refuses %s and says where', (_name, json, place) => {

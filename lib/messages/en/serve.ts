@@ -13,6 +13,7 @@ export const serve = {
   badWorkers: 'MAILMEND_WORKERS is "{workers}". Give a whole number from 1 to 8.',
   badDatabase:
     'MAILMEND_DATABASE is no address of a PostgreSQL database. Write it as postgres://user@host/database, or leave it out.',
+  storeAway: 'Nothing can be kept yet: {why}. Checks go on, and Mailmend tries again by itself.',
   portTaken: 'Port {port} is taken. Choose another one: PORT={other} npm run up',
   notAllowed: 'This account may not open port {port}. Choose one above 1023.',
   badHost: 'HOST is "{host}", which is no address of this machine.',

@@ -67,6 +67,7 @@ export const privacy: Statement = {
             'Our server holds it for 15 minutes, so that you can keep it. Then it is gone.',
             'If you keep it, our server stores it until the day you are shown. You can delete it sooner.',
             'Whoever has its link can read it. Without the link, nobody can read the stored copy.',
+            'This browser remembers your kept links until they end, so that you can delete them here.',
             'A code for your phone holds your address and your servers, and no password. Browsers send us neither.',
           ],
         },

@@ -56,6 +56,9 @@ export const GET = privateRoute<Parts>({
   async answer({ request, parts: { id }, client }) {
     const found = await reportFor(id, client);
     if (!found.ok) return found;
+    const who = await whoIs(request);
+    if (who.kind !== 'anonymous')
+      await writeAct({ who, client, what: 'report-read', about: found.kept.report.subject.domain });
     const { searchParams } = new URL(request.url);
     const form = forms[searchParams.get('as') ?? ''];
     if (form) return { ok: true, response: asFile(id, found.kept, form) };
