@@ -5,8 +5,6 @@ import { expect, ms } from './claims.ts';
 
 /** A stall, not a speed: pages feel it from here on. */
 const MOST_STOOD_MS = 150;
-/** A machine that is busy with others holds up every thread now and then; what a request does, it does each time. */
-const ROUNDS = 3;
 const TOGETHER = 4;
 
 const filled = (text: string, kilobytes: number): string => text.repeat(Math.ceil((kilobytes * 1024) / text.length));
@@ -40,16 +38,9 @@ interface Seen {
   replies: Reply[];
 }
 
-async function best(look: () => Promise<Seen>): Promise<Seen> {
-  for (let round = 1; ; round += 1) {
-    const seen = await look();
-    if (seen.stoodMs < MOST_STOOD_MS || round === ROUNDS) return seen;
-  }
-}
-
 /** What is asked in a `look` is answered, and the thread goes on beside it. */
 export async function expectThreadGoesOn(name: string, look: () => Promise<Seen>): Promise<void> {
-  const { stoodMs, replies } = await best(look);
+  const { stoodMs, replies } = await look();
   expect(
     `the serving thread goes on beside ${name}`,
     stoodMs < MOST_STOOD_MS && replies.every(({ status }) => status < 500),

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** Since it was last asked: the longest that the serving thread stood. Memory of the whole process; processor since its start. */
+/** Since it was last asked: the longest that the serving thread stood over its own work. Memory of the whole process; processor since its start. */
 export interface ServerWatch {
   stoodMs: number;
   rssMb: number;
