@@ -1,10 +1,10 @@
 // A run's report until somebody wants it: for a quarter of an hour, under a key that only the run's own stream was told.
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Report, reportSchema } from '../model/report.ts';
 import { KeptMemory } from './kept-memory.ts';
 import { hashedName, newSecretName, sealed, unsealed } from './sealed.ts';
 import { sharedStore } from './shared-store.ts';
 import type { OpenStore } from './store.ts';
-import { StoreError } from './store-error.ts';
 
 /** Each is taken once. */
 export type KeptUse = 'report' | 'session' | 'device';
@@ -14,12 +14,28 @@ interface Tables {
 }
 
 const KEPT_MS = 15 * 60_000;
+const MOST_WAIT_MS = 1_000;
 
 /** Next instantiates a module several times: only globalThis is one place. */
 const shared = globalThis as typeof globalThis & { mailmendKept?: KeptMemory };
 function memory(): KeptMemory {
   shared.mailmendKept ??= new KeptMemory();
   return shared.mailmendKept;
+}
+
+/** Whether the database has it. The run's last line waits for it, but not for one that has stopped answering. */
+async function layIn(store: OpenStore, { key, report, until }: { key: string; report: Report; until: number }) {
+  const row = { id: hashedName(key), body: await sealed(key, report), until, report: 0, session: 0, device: 0 };
+  const laid = store
+    .tables<Tables>()
+    .insertInto('kept_run')
+    .values(row)
+    .execute()
+    .then(
+      () => true,
+      () => false,
+    );
+  return Promise.race([laid, delay(MOST_WAIT_MS, false, { ref: false })]);
 }
 
 async function takeFrom(store: OpenStore, key: string, use: KeptUse, now: number): Promise<Report | null> {
@@ -41,15 +57,7 @@ export const kept = {
     const key = newSecretName();
     const until = now + KEPT_MS;
     const store = sharedStore();
-    if (store) {
-      const row = { id: hashedName(key), body: await sealed(key, report), until, report: 0, session: 0, device: 0 };
-      try {
-        await store.tables<Tables>().insertInto('kept_run').values(row).execute();
-        return key;
-      } catch (error) {
-        if (!(error instanceof StoreError)) throw error;
-      }
-    }
+    if (store && (await layIn(store, { key, report, until }))) return key;
     await memory().lay(hashedName(key), report, { until, now });
     return key;
   },
