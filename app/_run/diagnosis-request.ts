@@ -16,6 +16,8 @@ export interface DiagnosisRequest {
   tryLocalPart?: boolean;
   /** Send one test message from the address to itself. */
   testMessage?: boolean;
+  /** A check after a change. */
+  again?: boolean;
   /** What the person sees, and their answers to what we asked. */
   symptom?: Symptom;
   answers?: SymptomAnswers;

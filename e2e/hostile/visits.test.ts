@@ -49,20 +49,23 @@ const lodgings = [404, 405, 406, 407].map((number) =>
   }),
 );
 const ordinary = mailDomain({ domain: 'ordinary.example', number: 402, story: 'All is well.' });
+const mended = mailDomain({ domain: 'mended.example', number: 408, story: 'A port is opened in the meantime.' });
 
 let world: World;
 let shared: Environment;
 /** Knocks at ports that nobody listens on, by address. */
 const closed = new Map<string, number>();
+/** Addresses whose port 993 is not open yet. */
+const shut = new Set<string>();
 beforeAll(async () => {
-  world = await startWorld({ directory, domains: [halfOpen, ordinary, literal, ...lodgings] });
+  world = await startWorld({ directory, domains: [halfOpen, ordinary, literal, mended, ...lodgings] });
   const profile = operatorProfileSchema.parse({});
   const network = createNetwork(profile, world.file, { practiceIsOwn: false });
   const listening = readPracticeFile(world.file);
   const { practice } = network;
   if (!practice) throw new Error('the practice network is off');
   practice.endOf = (address, port) => {
-    const end = listening.endOf(address, port);
+    const end = port === 993 && shut.has(address) ? null : listening.endOf(address, port);
     if (!end) closed.set(address, (closed.get(address) ?? 0) + 1);
     return end;
   };
@@ -115,6 +118,19 @@ test('many visits at once knock at closed ports no more often', async () => {
   await Promise.all(Array.from({ length: 12 }, (_, at) => check({ domain: halfOpen.domain }, `203.0.113.${at}`)));
   expect(closed.get(mailHost(halfOpen)) ?? 0).toBeLessThanOrEqual(8);
   expect(Math.max(...world.connections().values())).toBeLessThanOrEqual(60 + 8);
+});
+
+test('a check after a change knocks anew, and is told of a port that has been opened since', async () => {
+  const { address } = mended.hosts[0] ?? { address: '' };
+  const resultAt993 = ({ probes }: Report) =>
+    probes
+      .filter(({ id, target }) => id === 'imap' && target === 'mail.mended.example:993')
+      .map(({ evidence }) => Object(evidence).result);
+  shut.add(address);
+  expect(resultAt993(await check({ domain: mended.domain }, '198.51.100.1'))).toEqual(['refused']);
+  shut.delete(address);
+  expect(resultAt993(await check({ domain: mended.domain }, '198.51.100.1'))).toEqual(['refused']);
+  expect(resultAt993(await check({ domain: mended.domain, again: true }, '198.51.100.1'))).toEqual(['ready']);
 });
 
 test('a second look knocks anew, so that who has opened a port hears of it', async () => {

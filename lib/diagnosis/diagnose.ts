@@ -60,7 +60,7 @@ async function* run(
   const visit = visitOf(client, asked.input.domain);
   const network = shared.network.open(signal, request.testMessage ? limits.runWithTestMessage : limits.run, {
     visit,
-    anew: asked.only !== null,
+    anew: asked.only !== null || asked.again,
   });
   const log = new RunLog(network.elapsed);
   const { input } = request;

@@ -23,6 +23,7 @@ describe('parseDiagnosisRequest', () => {
         selectors: ['s1'],
         confirmedHosts: ['mail.example.com'],
         confirmedUsernames: [],
+        again: false,
         passwordOnlyTo: ['mail.example.com'],
       },
     });

@@ -34,6 +34,8 @@ export interface DiagnosisRequest {
   /** What the person sees, and their answers to what no look from outside can tell. */
   symptom: Symptom | null;
   answers: SymptomAnswers;
+  /** Something may have been mended since: ports that were seen closed lately are knocked at anew. */
+  again: boolean;
   /** A second look at these rules; null: everything. */
   only: RuleId[] | null;
   /** Where a second look may keep to single doors. */
@@ -140,6 +142,7 @@ const known = new Set([
   'passwordOnlyTo',
   'tryLocalPart',
   'testMessage',
+  'again',
   'symptom',
   'answers',
   'only',
@@ -176,6 +179,8 @@ export function parseDiagnosisRequest(body: unknown): ParsedRequest {
   const testMessage = given.testMessage ?? false;
   if (typeof testMessage !== 'boolean') return refuse('testMessage', 'not-a-boolean', { field: 'testMessage' });
   if (testMessage && !password) return refuse('testMessage', 'test-message-without-password');
+  const again = given.again ?? false;
+  if (typeof again !== 'boolean') return refuse('again', 'not-a-boolean', { field: 'again' });
   const { symptom = null } = given;
   if (symptom !== null && !isSymptom(symptom)) return refuse('symptom', 'unknown-symptom', { symptoms: [...symptoms] });
   const told = parseAnswers(given.answers ?? {});
@@ -219,6 +224,7 @@ export function parseDiagnosisRequest(body: unknown): ParsedRequest {
       passwordOnlyTo: given.passwordOnlyTo === undefined || given.passwordOnlyTo === null ? null : passwordOnlyTo.list,
       tryLocalPart,
       testMessage,
+      again,
       symptom,
       answers: told.answers,
       only: only.list.length > 0 ? only.list : null,

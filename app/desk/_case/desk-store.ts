@@ -104,7 +104,10 @@ function take(id: string, event: DiagnosisEvent): void {
 async function follow(id: string, { address, domain }: AccountInput): Promise<void> {
   const mine = new AbortController();
   aborts.set(id, mine);
-  for await (const news of followRun(address === null ? { domain } : { address }, mine.signal)) {
+  const subject = address === null ? { domain } : { address };
+  // Whoever looks at a domain once more wants to see what has changed there.
+  const again = state.cases.some((one) => one.id !== id && one.domain === domain);
+  for await (const news of followRun(again ? { ...subject, again } : subject, mine.signal)) {
     if (mine.signal.aborted) return;
     if (news.kind === 'event') take(id, news.event);
     else if (news.kind === 'busy') changeCase(id, { status: 'busy', seconds: news.seconds });

@@ -4,7 +4,7 @@ export const request = {
   'too-large': 'Send a smaller request. It may hold at most {limit} bytes.',
   'not-an-object': 'Send a JSON object with the member "address" or "domain".',
   'unknown-member':
-    'Use only these members: address, domain, password, selectors, header, confirmedHosts, confirmedUsernames, passwordOnlyTo, tryLocalPart, testMessage, symptom, answers, webServer, only, doors, session.',
+    'Use only these members: address, domain, password, selectors, header, confirmedHosts, confirmedUsernames, passwordOnlyTo, tryLocalPart, testMessage, again, symptom, answers, webServer, only, doors, session.',
   'address-or-domain': 'Send either "address" or "domain", not both and not neither.',
   'not-text': 'Send "{field}" as text.',
   'not-a-boolean': 'Send "{field}" as true or false.',
