@@ -14,6 +14,7 @@ import { ArticleSections } from '../_parts/article-sections.tsx';
 import { helpfulCounts } from '../_parts/helpful-counts.ts';
 import { MarkdownView } from '../_parts/markdown-view.tsx';
 import { findOwnArticle } from '../_parts/own-articles.ts';
+import { PlannerLink } from '../_parts/planner-link.tsx';
 import { ReadOn } from '../_parts/read-on.tsx';
 import { relatedByTag } from '../_parts/related.ts';
 import { WasHelpful } from '../_parts/was-helpful.tsx';
@@ -76,6 +77,7 @@ export default async function ArticlePage(props: ArticlePageProps) {
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_18.5rem] lg:gap-8">
           <article className="grid min-w-0 gap-6">
             {article.slug === 'imap-or-pop' && <Compared />}
+            {article.slug === 'pop-to-imap' && <PlannerLink />}
             {'sections' in article ? (
               <div className="slip grid gap-7 p-5 md:p-8">
                 <ArticleSections sections={article.sections} />

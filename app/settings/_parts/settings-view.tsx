@@ -117,7 +117,7 @@ export function SettingsView({ brandName, sign }: { brandName: string; sign: Rea
             {marked === 'imap' && (
               <>
                 {words.popToday}{' '}
-                <Link href="/learn/pop-to-imap" className="link">
+                <Link href="/pop-to-imap" className="link">
                   {words.popToImap}
                 </Link>
                 .{' '}

@@ -7,6 +7,11 @@ export const learn = {
   title: 'Articles',
   lead: 'Short answers about mail: how to set it up, and what to do when it fails.',
   back: 'All articles',
+  planner: {
+    title: 'Plan it, step by step',
+    text: 'For your app, with a box for each step, and we count with you.',
+    button: 'Begin',
+  },
   related: 'Read on',
   guidesLink: 'All apps',
   tagsTitle: 'About',

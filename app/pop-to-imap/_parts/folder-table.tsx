@@ -1,0 +1,197 @@
+// The folders of a device against those on the server: the person's numbers, ours before and now, and what is left to copy.
+'use client';
+
+import { Plus, X } from 'lucide-react';
+import { useId, useState } from 'react';
+import { popMove } from '../../../lib/messages/en/pop-move.ts';
+import { format } from '../../../lib/messages/format.ts';
+import { messagesIn, type RowState, rowState } from '../../../lib/model/pop-move/folder-counts.ts';
+import type { Move, MoveRow, ServerCount } from '../../../lib/model/pop-move/move.ts';
+import { Button } from '../../_components/button.tsx';
+import { Mark } from '../../_components/mark.tsx';
+
+const words = popMove.table;
+const number = new Intl.NumberFormat('en');
+
+function stateText(state: RowState): string {
+  if (state.kind === 'going') return format(words.going, { n: number.format(state.left) });
+  if (state.kind === 'there') return state.by === 'count' ? words.there : words.thereByWord;
+  return words[state.kind];
+}
+
+function State({ state }: { state: RowState }) {
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <Mark kind={state.kind === 'there' ? 'fine' : 'blank'} className="size-4 flex-none" />
+      {stateText(state)}
+    </span>
+  );
+}
+
+function CountField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: number | null;
+  onChange: (value: number | null) => void;
+}) {
+  return (
+    <input
+      className="field tnum h-11 w-24 px-2 text-end text-small"
+      inputMode="numeric"
+      autoComplete="off"
+      maxLength={9}
+      aria-label={label}
+      value={value === null ? '' : String(value)}
+      onChange={(event) => {
+        const digits = event.target.value.replace(/\D/g, '').slice(0, 8);
+        onChange(digits === '' ? null : Number(digits));
+      }}
+    />
+  );
+}
+
+const shown = (count: ServerCount | null, name: string): string => {
+  const messages = messagesIn(count, name);
+  return typeof messages === 'number' ? number.format(messages) : '–';
+};
+
+function Row({
+  row,
+  move,
+  onChange,
+  onRemove,
+}: {
+  row: MoveRow;
+  move: Move;
+  onChange: (row: MoveRow) => void;
+  onRemove: () => void;
+}) {
+  const state = rowState(move.now, row);
+  const byWord = row.here !== null && typeof messagesIn(move.now, row.name) !== 'number' && state.kind !== 'to-come';
+  const folder = { folder: row.name };
+  return (
+    <tr className="border-t border-line align-middle">
+      <th scope="row" className="min-w-0 py-2 pe-2 text-start font-[560]">
+        <span className="flex items-center gap-1">
+          <span className="anywhere">{row.name}</span>
+          <button
+            type="button"
+            className="grid size-8 flex-none place-items-center rounded-control text-ink3 hover:text-ink"
+            aria-label={format(words.takeAway, folder)}
+            onClick={onRemove}
+          >
+            <X className="size-4" aria-hidden="true" />
+          </button>
+        </span>
+        <span className="block text-tiny font-[450] text-ink2 sm:hidden">
+          <State state={state} />
+        </span>
+      </th>
+      <td className="py-2 text-end">
+        <CountField
+          label={format(words.hereOf, folder)}
+          value={row.here}
+          onChange={(here) => onChange({ ...row, here })}
+        />
+      </td>
+      <td className="tnum py-2 ps-2 text-end text-ink2 max-sm:hidden">{shown(move.before, row.name)}</td>
+      <td className="tnum py-2 ps-2 text-end">
+        {byWord ? (
+          <CountField
+            label={format(words.seenOf, folder)}
+            value={row.seen}
+            onChange={(seen) => onChange({ ...row, seen })}
+          />
+        ) : (
+          <b>{shown(move.now, row.name)}</b>
+        )}
+      </td>
+      <td className="py-2 ps-3 max-sm:hidden">
+        <State state={state} />
+      </td>
+    </tr>
+  );
+}
+
+function AddFolder({ known, onAdd }: { known: readonly string[]; onAdd: (name: string) => void }) {
+  const id = useId();
+  const [name, setName] = useState('');
+  const add = (event: React.FormEvent) => {
+    event.preventDefault();
+    const typed = name.trim();
+    if (typed !== '' && !known.includes(typed)) onAdd(typed);
+    setName('');
+  };
+  return (
+    <form className="mt-3 flex flex-wrap items-end gap-2" onSubmit={add}>
+      <label htmlFor={id} className="min-w-0 flex-1 basis-44">
+        {words.addLabel}
+        <input
+          id={id}
+          className="field mt-1 h-11 text-small"
+          maxLength={200}
+          autoComplete="off"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </label>
+      <Button size="small" type="submit">
+        <Plus className="size-5" aria-hidden="true" />
+        {words.add}
+      </Button>
+    </form>
+  );
+}
+
+export function FolderTable({ move, change }: { move: Move; change: (move: Move) => void }) {
+  const rows: MoveRow[] =
+    move.rows.length > 0 ? move.rows : words.first.map((name) => ({ name, here: null, seen: null }));
+  const put = (next: MoveRow[]) => change({ ...move, rows: next });
+  return (
+    <div className="mt-2 max-sm:-ms-[2.9rem]">
+      <div className="overflow-x-auto rounded-control border border-line bg-slip px-3.5 pt-2 pb-1">
+        <table className="w-full border-collapse">
+          <caption className="sr-only">{words.caption}</caption>
+          <thead className="text-tiny text-ink2">
+            <tr>
+              <th scope="col" className="pb-1 text-start font-[580]">
+                {words.folder}
+              </th>
+              <th scope="col" className="pb-1 text-end font-[580]">
+                {words.here}
+              </th>
+              <th scope="col" className="pb-1 ps-2 text-end font-[580] max-sm:hidden">
+                {words.before}
+              </th>
+              <th scope="col" className="pb-1 ps-2 text-end font-[580]">
+                {words.now}
+              </th>
+              <th scope="col" className="pb-1 ps-3 text-start font-[580] max-sm:hidden">
+                {words.state}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <Row
+                key={row.name}
+                row={row}
+                move={move}
+                onChange={(next) => put(rows.with(index, next))}
+                onRemove={() => put(rows.toSpliced(index, 1))}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="mt-1 text-ink2">{words.addHint}</p>
+      <AddFolder
+        known={rows.map(({ name }) => name)}
+        onAdd={(name) => put([...rows, { name, here: null, seen: null }])}
+      />
+    </div>
+  );
+}

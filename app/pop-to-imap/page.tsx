@@ -1,0 +1,23 @@
+// The planner from POP to IMAP: kept in the browser, counted by a login, with a gate before the one step that cannot be undone.
+import { guides } from '../../lib/guides/index.ts';
+import { popMove } from '../../lib/messages/en/pop-move.ts';
+import { moveApps } from '../../lib/model/pop-move/move.ts';
+import { siteBrand } from '../_components/brand.ts';
+import { type CopyAnswers, Planner } from './_parts/planner.tsx';
+
+export const metadata = { title: popMove.title };
+
+/** How each app leaves a copy on the server, as its guide has it. */
+function copyAnswers(): CopyAnswers {
+  return Object.fromEntries(
+    moveApps.flatMap((app) => {
+      const copies = guides.find(({ id }) => id === popMove.apps[app].guide)?.sections.copies;
+      if (!copies || 'none' in copies) return [];
+      return [[app, { path: [...(copies.path ?? [])], texts: copies.texts.map(({ text }) => text) }]];
+    }),
+  );
+}
+
+export default function PopToImapPage() {
+  return <Planner copies={copyAnswers()} helpUrl={siteBrand().helpUrl} />;
+}

@@ -1,0 +1,71 @@
+// What the server holds of the folders that a person has on a device, from the mailbox that a check has read.
+import { seenBy } from '../outcome.ts';
+import type { Report } from '../report.ts';
+import type { Move, MoveRow, ServerCount } from './move.ts';
+
+/** The count in a report; null: it has no mailbox that was read. */
+export function countIn({ probes, startedAt }: Pick<Report, 'probes' | 'startedAt'>): ServerCount | null {
+  const [mailbox] = seenBy(probes, 'mailbox');
+  if (!mailbox || !Array.isArray(mailbox.folders) || mailbox.folders.length === 0) return null;
+  return {
+    at: startedAt,
+    folders: mailbox.folders.slice(0, 2_000).map(({ path, specialUse, messages }) => ({ path, specialUse, messages })),
+    delimiter: mailbox.delimiter,
+    quota: mailbox.quota,
+  };
+}
+
+/** Takes a newer count in: the first one stays as what was there before. */
+export function withCount(move: Move, count: ServerCount): Move {
+  if (move.now !== null && Date.parse(count.at) <= Date.parse(move.now.at)) return move;
+  return { ...move, before: move.before ?? count, now: count };
+}
+
+/** Apps have names of their own for the usual folders: each with its special use (RFC 6154 2). */
+const usual: Readonly<Record<string, string>> = {
+  sent: '\\Sent',
+  'sent items': '\\Sent',
+  'sent messages': '\\Sent',
+  drafts: '\\Drafts',
+  archive: '\\Archive',
+  archives: '\\Archive',
+  junk: '\\Junk',
+  spam: '\\Junk',
+  'junk e-mail': '\\Junk',
+  trash: '\\Trash',
+  'deleted items': '\\Trash',
+  'deleted messages': '\\Trash',
+};
+
+const plain = (name: string): string => name.trim().normalize('NFC').toLowerCase();
+
+/** Messages on the server in the folder of this name; undefined: no such folder; null: it was not counted. */
+export function messagesIn(count: ServerCount | null, name: string): number | null | undefined {
+  if (!count) return undefined;
+  const wanted = plain(name);
+  const last = (path: string) => plain(count.delimiter ? (path.split(count.delimiter).at(-1) ?? path) : path);
+  const found =
+    count.folders.find(({ path }) => plain(path) === wanted) ??
+    count.folders.find(({ specialUse }) => specialUse !== null && specialUse === usual[wanted]) ??
+    count.folders.find(({ path }) => last(path) === wanted);
+  return found?.messages;
+}
+
+/** `uncounted`: only the person can look, in webmail. */
+export type RowState =
+  | { kind: 'untold' | 'uncounted' | 'to-come' }
+  | { kind: 'going'; left: number }
+  | { kind: 'there'; by: 'count' | 'word' };
+
+/** How far a folder has come. A folder that is not there yet holds nothing. */
+export function rowState(now: ServerCount | null, { name, here, seen }: MoveRow): RowState {
+  if (here === null) return { kind: 'untold' };
+  const counted = messagesIn(now, name);
+  const known = counted ?? (counted === undefined && now !== null ? 0 : null);
+  if (known === null) {
+    if (seen === null) return { kind: 'uncounted' };
+    return seen >= here ? { kind: 'there', by: 'word' } : { kind: 'going', left: here - seen };
+  }
+  if (known >= here) return { kind: 'there', by: 'count' };
+  return known === 0 ? { kind: 'to-come' } : { kind: 'going', left: here - known };
+}
