@@ -32,19 +32,22 @@ export function nginxLines(domain: string, upstream: string): string {
 
 /** Caddy gets the certificates itself, and asks first whether the name is hosted. */
 export function caddyLines(domain: string, upstream: string): string {
-  const names = namesOf(domain).flatMap((name) => [`http://${name}`, `https://${name}`]);
+  const block = (scheme: string, tls: readonly string[]) => [
+    `${namesOf(domain)
+      .map((name) => `${scheme}://${name}`)
+      .join(', ')} {`,
+    ...tls,
+    `  reverse_proxy ${upstream}`,
+    '}',
+  ];
   return [
     '{',
     '  on_demand_tls {',
     `    ask http://${upstream}/api/v1/hosted`,
     '  }',
     '}',
-    ...names.map((name, index) => (index < names.length - 1 ? `${name},` : `${name} {`)),
-    '  tls {',
-    '    on_demand',
-    '  }',
-    `  reverse_proxy ${upstream}`,
-    '}',
+    ...block('http', []),
+    ...block('https', ['  tls {', '    on_demand', '  }']),
     '',
   ].join('\n');
 }
