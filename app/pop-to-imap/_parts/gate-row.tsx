@@ -13,7 +13,7 @@ export function GateRow({ gate }: { gate: Gate }) {
       <span className="seam-y absolute start-[12px] top-0 bottom-0 w-[2px] text-edge" aria-hidden="true" />
       <section className={gate.open ? 'gate-open relative p-2.5' : 'gate relative p-2.5'} aria-labelledby="gate">
         <div className="rounded-[8px] bg-slip p-4 md:p-5">
-          <h3 id="gate" tabIndex={-1} className="flex items-start gap-2.5 text-title">
+          <h3 id="gate" className="flex items-start gap-2.5 text-title">
             <Door className={`mt-0.5 size-6 flex-none ${gate.open ? 'text-fine' : 'text-risk'}`} aria-hidden="true" />
             {gate.open ? words.open : words.shut}
           </h3>

@@ -2,7 +2,6 @@
 import { MapPin } from 'lucide-react';
 import { useId } from 'react';
 import { popMove as words } from '../../../lib/messages/en/pop-move.ts';
-import { format } from '../../../lib/messages/format.ts';
 import type { StepState } from '../../../lib/model/pop-move/steps.ts';
 
 interface StepRowProps {
@@ -23,14 +22,7 @@ export function StepRow({ step, last, onTick, children }: StepRowProps) {
           aria-hidden="true"
         />
       )}
-      <input
-        id={id}
-        type="checkbox"
-        className="tickbox absolute start-0 top-0"
-        checked={step.done}
-        onChange={onTick}
-        aria-label={format(words.done, { step: title })}
-      />
+      <input id={id} type="checkbox" className="tickbox absolute start-0 top-0" checked={step.done} onChange={onTick} />
       <div className="flex flex-wrap items-baseline gap-x-3">
         <h3 className={`text-heading ${step.done || step.here ? '' : 'text-ink2'}`}>
           <label htmlFor={id}>

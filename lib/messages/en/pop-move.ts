@@ -133,7 +133,6 @@ export const popMove = {
   staysWords: { no: 'No, I can move', yes: 'Yes, I have to stay' },
   you: 'You are here',
   by: { count: 'we counted', word: 'your word' },
-  done: 'Done: {step}',
   steps: {
     room: {
       title: 'See that there is room',
