@@ -39,7 +39,7 @@ function CountField({
 }) {
   return (
     <input
-      className="field tnum h-11 w-24 px-2 text-end text-small"
+      className="field tnum h-11 w-20 px-2 text-end text-small sm:w-24"
       inputMode="numeric"
       autoComplete="off"
       maxLength={9}
@@ -76,7 +76,7 @@ function Row({
     <tr className="border-t border-line align-middle">
       <th scope="row" className="min-w-0 py-2 pe-2 text-start font-[560]">
         <span className="flex items-center gap-1">
-          <span className="anywhere">{row.name}</span>
+          <span className="wrap-break-word">{row.name}</span>
           <button
             type="button"
             className="grid size-8 flex-none place-items-center rounded-control text-ink3 hover:text-ink"
@@ -151,7 +151,7 @@ export function FolderTable({ move, change }: { move: Move; change: (move: Move)
     move.rows.length > 0 ? move.rows : words.first.map((name) => ({ name, here: null, seen: null }));
   const put = (next: MoveRow[]) => change({ ...move, rows: next });
   return (
-    <div className="mt-2 max-sm:-ms-[2.9rem]">
+    <div className="relative mt-2 bg-slip max-sm:-ms-[2.9rem] max-sm:py-2">
       <div className="overflow-x-auto rounded-control border border-line bg-slip px-3.5 pt-2 pb-1">
         <table className="w-full border-collapse">
           <caption className="sr-only">{words.caption}</caption>
