@@ -1,4 +1,6 @@
 // Where to press and what to do there: what a step and the answers below the steps have in common.
+import Link from 'next/link';
+import { messages } from '../../lib/messages/index.ts';
 import type { FilledAnswer } from '../../lib/model/guide-steps.ts';
 import { Fold } from '../_components/fold.tsx';
 import { FilledText } from './filled-text.tsx';
@@ -13,7 +15,7 @@ export function AnswerTexts({ texts, className }: { texts: FilledAnswer['texts']
   ));
 }
 
-export function AnswerStart({ path, texts }: Pick<FilledAnswer, 'path' | 'texts'>) {
+export function AnswerStart({ path, texts, article }: Pick<FilledAnswer, 'path' | 'texts' | 'article'>) {
   return (
     <>
       {path.length > 0 && (
@@ -22,6 +24,13 @@ export function AnswerStart({ path, texts }: Pick<FilledAnswer, 'path' | 'texts'
         </p>
       )}
       <AnswerTexts texts={texts} className="mt-1" />
+      {article !== null && (
+        <p className="mt-1">
+          <Link href={`/learn/${article}`} className="tap link">
+            {messages.guides.readMore}
+          </Link>
+        </p>
+      )}
     </>
   );
 }

@@ -77,7 +77,7 @@ export function GuideStepView({ step, n, last, values }: GuideStepProps) {
         <h3 className="text-heading">
           <FilledText parts={step.title} />
         </h3>
-        <AnswerStart path={step.path} texts={step.texts} />
+        <AnswerStart path={step.path} texts={step.texts} article={step.article} />
         <DrawingAndGroups step={step} values={values} />
         {step.config && <ConfigText {...step.config} />}
         <AnswerTexts texts={step.after} className="mt-3" />

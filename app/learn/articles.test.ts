@@ -45,6 +45,14 @@ describe.each(articles.map((article) => [article.slug, article] as const))('%s',
   });
 });
 
+it.each(guides.map((guide) => [guide.id, guide] as const))('%s leads to articles that exist', (_, guide) => {
+  const answers = Object.values(guide.sections).flatMap((section) =>
+    'none' in section ? [] : (section.article ?? []),
+  );
+  for (const slug of [...answers, ...(guide.versionQuestion ? [guide.versionQuestion.article] : [])])
+    expect(findArticle(slug), slug).toBeDefined();
+});
+
 describe('findingArticle', () => {
   it.each([
     ['spf-multiple', 'spf'],

@@ -95,7 +95,7 @@ export const aerc = defineGuide({
   unasked: {},
   sections: {
     protocol: none('It does not ask: of the two, aerc reads by IMAP only.'),
-    username: { texts: [{ text: 'The name before the last @ is yours: {incoming.username}, written as in a URL.' }] },
+    username: { texts: [{ text: 'The name before the last @ is {incoming.username}, written as in a URL.' }] },
     copies: none('Nothing to set: by IMAP your mail stays on the server.'),
     junk: none('aerc has no junk filter. A filter on the server works here too.'),
     folders: { texts: [{ text: '**copy-to** names the folder for sent mail. Drafts go where **postpone** says.' }] },

@@ -120,8 +120,8 @@ export const appleMail = defineGuide({
     },
     username: {
       texts: [
-        { text: 'Mail takes your address. Replace it in **User Name**, in the second form.' },
-        { text: 'For sending, look at **Username** in the list of SMTP servers. Yours is {outgoing.username}.' },
+        { text: 'Mail takes your address. Put {incoming.username} into **User Name**, in the second form.' },
+        { text: 'For sending, {outgoing.username} goes into **Username**, in the list of SMTP servers.' },
       ],
     },
     copies: {
@@ -134,6 +134,7 @@ export const appleMail = defineGuide({
     },
     junk: {
       path: ['Mail', 'Settings', 'Junk Mail'],
+      article: 'junk-filter-mac-mail',
       texts: [
         { text: 'If your mail host sorts junk on the server, untick **Enable junk mail filtering**.' },
         oneFilter,

@@ -102,7 +102,7 @@ export const mutt = defineGuide({
     protocol: {
       texts: [{ text: 'It does not ask. The text above is for **{protocol}**: the scheme before the server says it.' }],
     },
-    username: { texts: [{ text: 'The name before the last @ is yours: {incoming.username}, written as in a URL.' }] },
+    username: { texts: [{ text: 'The name before the last @ is {incoming.username}, written as in a URL.' }] },
     copies: { texts: [{ text: 'Keep **pop_delete** on **no**: your mail then stays on the server.' }] },
     junk: none('mutt has no junk filter. A filter on the server works here too.'),
     folders: {

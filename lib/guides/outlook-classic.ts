@@ -96,7 +96,7 @@ export const outlookClassic = defineGuide({
       path: ['Control Panel', 'Mail', 'Email Accounts'],
       texts: [
         { text: 'The short window has no field for it. The older window has: **User name**.' },
-        { text: 'Yours is {incoming.username}. The steps above show the older window, folded away.' },
+        { text: 'Put {incoming.username} there. The steps above show the older window, folded away.' },
       ],
     },
     copies: {
@@ -109,6 +109,7 @@ export const outlookClassic = defineGuide({
     },
     junk: {
       path: ['Home', 'Junk', 'Junk E-mail Options'],
+      article: 'junk-filter-outlook',
       texts: [
         {
           text: 'If your mail host sorts junk on the server, choose **No Automatic Filtering**. It is often set already.',

@@ -106,6 +106,7 @@ export const outlookNew = defineGuide({
     },
     junk: {
       path: ['Settings', 'Mail', 'Junk email'],
+      article: 'junk-filter-outlook',
       texts: [
         { text: 'Look here for lists of safe and blocked senders. We know of no switch for the whole filter.' },
         {

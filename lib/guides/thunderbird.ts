@@ -111,8 +111,8 @@ export const thunderbird = defineGuide({
     },
     username: {
       texts: [
-        { text: 'Thunderbird takes your address for a user name. Replace it in **Username**, for both servers.' },
-        { text: 'Yours is {incoming.username}.' },
+        { text: 'Thunderbird takes your address for a user name.' },
+        { text: 'Put {incoming.username} into **Username** instead, for both servers.' },
       ],
     },
     copies: {

@@ -1,12 +1,12 @@
 // Fills a guide with one account's values: which steps hold for it, and what to type in each.
 import {
   type Guide,
+  type GuideAnswer,
   type GuideCondition,
   type GuideConfig,
   type GuideDrawing,
   type GuideField,
   type GuideSection,
-  type GuideStep,
   guideFields,
   guideSections,
 } from './guide.ts';
@@ -33,6 +33,8 @@ export interface FilledAnswer {
   path: readonly string[];
   texts: TextPart[][];
   older: { title: string; lines: TextPart[][] } | null;
+  /** The slug of the article that says more. */
+  article: string | null;
 }
 export interface FilledStep extends FilledAnswer {
   title: TextPart[];
@@ -108,10 +110,11 @@ function filling(guide: Guide, connections: Connections | null, address: string 
     (list ?? []).filter((item) => holds(item.when, connections));
   // In a path, a label and a drawing the one placeholder is "{protocol}", which is always known.
   const caption = (text: string) => text.replace('{protocol}', protocolWord(guide, connections?.protocol));
-  const answer = ({ path, texts, older }: Pick<GuideStep, 'path' | 'texts' | 'older'>): FilledAnswer => ({
+  const answer = ({ path, texts, older, article }: Partial<GuideAnswer>): FilledAnswer => ({
     path: (path ?? []).map(caption),
     texts: kept(texts).map(({ text }) => parts(text)),
     older: older ? { title: older.title, lines: older.lines.map(parts) } : null,
+    article: article ?? null,
   });
   const config = ({ caption, lines }: GuideConfig) => ({
     caption,
@@ -145,7 +148,7 @@ function configValue(name: string, valueFor: (field: GuideField) => string | nul
 export function stepsFor(guide: Guide, connections: Connections | null, address: string | null): FilledStep[] {
   const { valueFor, parts, caption, kept, answer, config } = filling(guide, connections, address);
   return kept(guide.steps).map((step) => ({
-    ...answer(step),
+    ...answer({ path: step.path, texts: step.texts, older: step.older }),
     title: parts(step.title),
     drawing: step.drawing ? { ...step.drawing, title: caption(step.drawing.title) } : null,
     groups: kept(step.groups).map(({ heading, mark, rows }) => ({

@@ -126,6 +126,8 @@ export interface GuideAnswer {
   path?: readonly string[];
   texts: readonly GuideText[];
   older?: GuideStep['older'];
+  /** The slug of the article that says more. */
+  article?: string;
 }
 
 /** What every guide answers besides its steps, in the order of the page. The compiler asks each guide for each of them. */

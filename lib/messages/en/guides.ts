@@ -101,6 +101,7 @@ export const guides = {
     title: '{app} reads mail by IMAP only',
     text: 'Your mail host offers POP, which this app does not know. Choose another app. The list shows more.',
   },
+  readMore: 'Why, and what stays',
   questions: 'Questions about this app',
   unasked: 'What does {app} not ask for?',
   popOnly: 'This is for POP accounts only. With IMAP your mail stays on the server by itself.',
