@@ -1,6 +1,7 @@
 // The single checks, for whoever already knows where to look.
-import { ChevronRight, MailQuestionMark, Route, ServerCog } from 'lucide-react';
+import { ChevronRight, MailQuestionMark, Route, ServerCog, Smartphone } from 'lucide-react';
 import Link from 'next/link';
+import { apps } from '../../lib/messages/en/apps.ts';
 import { bounces } from '../../lib/messages/en/bounces.ts';
 import { checks } from '../../lib/messages/en/checks.ts';
 import { messageCheck } from '../../lib/messages/en/message-check.ts';
@@ -11,6 +12,7 @@ export const metadata = { title: checks.index.title, description: checks.index.l
 const tools = [
   { href: '/check/bounce', icon: MailQuestionMark, title: bounces.title, text: bounces.short },
   { href: '/check/message', icon: Route, title: messageCheck.title, text: messageCheck.short },
+  { href: '/check/apps', icon: Smartphone, title: apps.title, text: apps.short },
   { href: '/check/spf', icon: ServerCog, title: checks.spf.title, text: checks.spf.short },
 ];
 

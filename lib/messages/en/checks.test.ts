@@ -1,5 +1,6 @@
 // The sentences of the single checks, of the planner and of a device's page: short, without blame, every place filled by someone.
 import { describe, expect, it } from 'vitest';
+import { apps } from './apps.ts';
 import { bounces, bounceTexts } from './bounces.ts';
 import { checks } from './checks.ts';
 import { device } from './device.ts';
@@ -11,8 +12,8 @@ function textsIn(value: unknown, path: string): Array<[path: string, text: strin
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => textsIn(member, `${path}.${key}`));
 }
-const texts = Object.entries({ checks, messageCheck, bounces, bounceTexts, device, popMove }).flatMap(([name, value]) =>
-  textsIn(value, name),
+const texts = Object.entries({ apps, checks, messageCheck, bounces, bounceTexts, device, popMove }).flatMap(
+  ([name, value]) => textsIn(value, name),
 );
 
 describe('the words of the checks', () => {

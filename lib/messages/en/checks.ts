@@ -4,7 +4,7 @@ import type { SpfAnswer } from '../../model/spf-answer.ts';
 export const checks = {
   index: {
     title: 'Tools',
-    lead: 'Three small checks for when you already know where to look.',
+    lead: 'Four small checks for when you already know where to look.',
   },
   tooSlow: 'The answer took too long, so we stopped. This says nothing about the mail. Try again in a minute.',
   failed: 'The answer did not arrive. Check your connection, then try again.',
