@@ -1,7 +1,7 @@
 // The verdicts of apps, and which of their questions stand in the row.
 import { describe, expect, it } from 'vitest';
 import type { AppFinding, Asked, Leftover } from '../../../lib/model/app-find.ts';
-import { leadsAstray, linesOf, placeOf, verdictOf } from './app-rows.ts';
+import { byUrgency, leadsAstray, linesOf, placeOf, verdictOf } from './app-rows.ts';
 
 const incoming = {
   protocol: 'imap',
@@ -43,6 +43,15 @@ describe('the verdict of an app', () => {
   ])('%s', (_, app, leftovers, expected) => {
     expect(verdictOf(app, leftovers)).toBe(expected);
   });
+});
+
+it('puts what needs a hand first, and leaves the rest in its order', () => {
+  const apps = [
+    finding({ result, works: true }),
+    finding({ id: 'geary' }),
+    finding({ id: 'srv', result, works: false }),
+  ];
+  expect(byUrgency(apps, []).map(({ id }) => id)).toEqual(['srv', 'kmail', 'geary']);
 });
 
 describe('the questions of an app', () => {

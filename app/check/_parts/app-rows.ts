@@ -34,6 +34,16 @@ export function verdictOf({ id, asked, result, works }: AppFinding, leftovers: r
   return open ? 'unknown' : 'nothing';
 }
 
+/** What needs somebody's hand first; otherwise in the apps' own order. */
+const urgency: readonly AppVerdict[] = ['astray', 'fails'];
+export function byUrgency(apps: readonly AppFinding[], leftovers: readonly Leftover[]): AppFinding[] {
+  const rank = (app: AppFinding) => {
+    const place = urgency.indexOf(verdictOf(app, leftovers));
+    return place < 0 ? urgency.length : place;
+  };
+  return apps.toSorted((one, other) => rank(one) - rank(other));
+}
+
 export const ofOutlook = ({ apps }: Leftover): boolean => apps.includes('outlook-classic');
 
 /** Places where nothing is. */

@@ -15,12 +15,14 @@ import {
 import { visibleText } from '../../../lib/model/visible-text.ts';
 import { Mark } from '../../_components/mark.tsx';
 import { Typed } from '../../_components/typed.tsx';
-import { leadsAstray, linesOf, placeOf, verdictMarks, verdictOf } from './app-rows.ts';
+import { byUrgency, leadsAstray, linesOf, placeOf, verdictMarks, verdictOf } from './app-rows.ts';
 
 const { table, ends, verdict: verdicts, protocol: protocols } = words;
 
-function AskedMark({ asked, astray }: { asked: Asked; astray: boolean }) {
+/** `old`: it leads to the old host; what the app would not take all the same is no mark worth. */
+function AskedMark({ asked, astray, old }: { asked: Asked; astray: boolean; old: boolean }) {
   if (astray) return <Mark kind="mend" className="size-4" />;
+  if (old) return <CircleMinus className="size-4 text-edge" aria-hidden="true" />;
   if (asked.got === 'settings' || asked.got === 'records') return <Mark kind="fine" className="size-4" />;
   if (unknownGots.has(asked.got)) return <Mark kind="blank" className="size-4" />;
   return <CircleMinus className="size-4 text-edge" aria-hidden="true" />;
@@ -42,7 +44,7 @@ function Place({ asked, astray }: { asked: Asked; astray: boolean }) {
   );
 }
 
-function Line({ asked, astray }: { asked: Asked; astray: boolean }) {
+function Line({ asked, astray, old }: { asked: Asked; astray: boolean; old: boolean }) {
   const got = asked.what === 'own-service' ? words.ownServiceGot : words.got[asked.got];
   return (
     <li className="relative grid grid-cols-[18px_minmax(0,1fr)] gap-x-2.5 pb-1.5 last:pb-0">
@@ -51,7 +53,7 @@ function Line({ asked, astray }: { asked: Asked; astray: boolean }) {
         aria-hidden="true"
       />
       <span className="relative self-start bg-slip py-[3px]">
-        <AskedMark asked={asked} astray={astray} />
+        <AskedMark asked={asked} astray={astray} old={old} />
       </span>
       <span className="min-w-0">
         <Place asked={asked} astray={astray} /> <span className="text-tiny text-ink2">{got}</span>
@@ -60,18 +62,26 @@ function Line({ asked, astray }: { asked: Asked; astray: boolean }) {
   );
 }
 
-function Lines({ asked, leftovers }: { asked: readonly Asked[]; leftovers: readonly Leftover[] }) {
+interface LinesProps {
+  asked: readonly Asked[];
+  leftovers: readonly Leftover[];
+  /** The app itself would end up at the old host. */
+  follows: boolean;
+}
+
+function Lines({ asked, leftovers, follows }: LinesProps) {
   const lines = asked.map((one, place) => ({ one, place }));
   return (
     <ol className="min-w-0">
-      {lines.map(({ one, place }) => (
-        <Line key={place} asked={one} astray={leadsAstray(one, leftovers)} />
-      ))}
+      {lines.map(({ one, place }) => {
+        const old = leadsAstray(one, leftovers);
+        return <Line key={place} asked={one} astray={old && follows} old={old} />;
+      })}
     </ol>
   );
 }
 
-function EndsWith({ finding, astray }: { finding: AppFinding; astray: boolean }) {
+function EndsWith({ finding, address, astray }: { finding: AppFinding; address: string; astray: boolean }) {
   const { id, result } = finding;
   if (!result) {
     const asks =
@@ -99,14 +109,16 @@ function EndsWith({ finding, astray }: { finding: AppFinding; astray: boolean })
       ) : (
         protocol !== 'exchange' && <span className={small}>{ends.noSending}</span>
       )}
-      <span className={`anywhere ${small}`}>
-        {format(ends.username, { username: visibleText(incoming.username, 100) })}
-      </span>
+      {incoming.username !== address && (
+        <span className={`anywhere ${small}`}>
+          {format(ends.username, { username: visibleText(incoming.username, 100) })}
+        </span>
+      )}
     </p>
   );
 }
 
-function Row({ finding, leftovers }: { finding: AppFinding; leftovers: readonly Leftover[] }) {
+function Row({ finding, answer: { address, leftovers } }: { finding: AppFinding; answer: AppsAnswer }) {
   const verdict = verdictOf(finding, leftovers);
   const kind = verdictMarks[verdict];
   const [word, rest] = verdicts[verdict];
@@ -121,19 +133,19 @@ function Row({ finding, leftovers }: { finding: AppFinding; leftovers: readonly 
       </th>
       <td data-l={table.asks}>
         <div className="min-w-0">
-          <Lines asked={shown} leftovers={leftovers} />
+          <Lines asked={shown} leftovers={leftovers} follows={verdict === 'astray'} />
           {folded.length > 0 && (
             <details className="mt-1">
               <summary className="link inline-flex min-h-6 items-center text-tiny">{more}</summary>
               <div className="mt-1">
-                <Lines asked={folded} leftovers={leftovers} />
+                <Lines asked={folded} leftovers={leftovers} follows={verdict === 'astray'} />
               </div>
             </details>
           )}
         </div>
       </td>
       <td data-l={table.ends}>
-        <EndsWith finding={finding} astray={verdict === 'astray'} />
+        <EndsWith finding={finding} address={address} astray={verdict === 'astray'} />
       </td>
       <td data-l={table.works}>
         <p className="flex min-w-0 gap-2">
@@ -148,7 +160,8 @@ function Row({ finding, leftovers }: { finding: AppFinding; leftovers: readonly 
   );
 }
 
-export function AppTable({ answer: { apps, leftovers } }: { answer: AppsAnswer }) {
+export function AppTable({ answer }: { answer: AppsAnswer }) {
+  const { apps, leftovers } = answer;
   const told = apps.map((app) => verdictOf(app, leftovers));
   const count = (...wanted: string[]) => told.filter((verdict) => wanted.includes(verdict)).length;
   const counts = {
@@ -183,8 +196,8 @@ export function AppTable({ answer: { apps, leftovers } }: { answer: AppsAnswer }
             </tr>
           </thead>
           <tbody>
-            {apps.map((finding) => (
-              <Row key={finding.id} finding={finding} leftovers={leftovers} />
+            {byUrgency(apps, leftovers).map((finding) => (
+              <Row key={finding.id} finding={finding} answer={answer} />
             ))}
           </tbody>
         </table>
