@@ -13,9 +13,9 @@ const HOUR = 3_600_000;
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(() => void vi.useRealTimers());
 
-function announced(works: (door: Door) => boolean) {
-  const workingDoors = vi.fn(async (doors: Door[]) => doors.filter(works));
-  return { servers: new AnnouncedServers({ entries: [entry, entry], workingDoors }), workingDoors };
+function announced(isUp: (door: Door) => boolean | Promise<boolean>) {
+  const works = vi.fn(async (door: Door) => isUp(door));
+  return { servers: new AnnouncedServers({ entries: [entry, entry], works }), works };
 }
 
 it('is nothing before anything was looked at', () => {
@@ -23,11 +23,11 @@ it('is nothing before anything was looked at', () => {
 });
 
 it('is what was seen to work, each server looked at once', async () => {
-  const { servers, workingDoors } = announced(({ protocol }) => protocol !== 'pop3');
+  const { servers, works } = announced(({ protocol }) => protocol !== 'pop3');
   await servers.watch();
   servers.close();
   expect(servers.of(entry)).toEqual({ ...entry, pop: null });
-  expect(workingDoors.mock.calls[0]?.[0].map(({ protocol, port }) => [protocol, port])).toEqual([
+  expect(works.mock.calls.map(([{ protocol, port }]) => [protocol, port])).toEqual([
     ['imap', 993],
     ['submission', 465],
     ['pop3', 995],
@@ -42,10 +42,10 @@ it.each(['imap', 'submission'])('is nothing without %s', async (missing) => {
 
 it('holds for a day after it was last seen, looked at every hour', async () => {
   let up = true;
-  const { servers, workingDoors } = announced(() => up);
+  const { servers, works } = announced(() => up);
   await servers.watch();
   await vi.advanceTimersByTimeAsync(HOUR);
-  expect(workingDoors).toHaveBeenCalledTimes(2);
+  expect(works).toHaveBeenCalledTimes(6);
   up = false;
   await vi.advanceTimersByTimeAsync(24 * HOUR - 1);
   expect(servers.of(entry)).toEqual(entry);
@@ -55,17 +55,24 @@ it('holds for a day after it was last seen, looked at every hour', async () => {
   await vi.advanceTimersByTimeAsync(HOUR);
   expect(servers.of(entry)).toEqual(entry);
   servers.close();
-  workingDoors.mockClear();
+  works.mockClear();
   await vi.advanceTimersByTimeAsync(5 * HOUR);
-  expect(workingDoors).not.toHaveBeenCalled();
+  expect(works).not.toHaveBeenCalled();
 });
 
 it('is looked at again soon where nothing was seen yet, also after a failure of ours', async () => {
-  const { servers, workingDoors } = announced(() => true);
-  workingDoors.mockRejectedValueOnce(new Error('the thread is gone'));
+  const { servers, works } = announced(() => true);
+  works.mockRejectedValueOnce(new Error('the thread is gone'));
   await servers.watch();
   expect(servers.of(entry)).toBeNull();
-  await vi.advanceTimersByTimeAsync(300_000);
+  await vi.advanceTimersByTimeAsync(60_000);
   servers.close();
   expect(servers.of(entry)).toEqual(entry);
+});
+
+it('is announced as soon as it answers, whatever keeps silent beside it', async () => {
+  const { servers } = announced(({ protocol }) => (protocol === 'pop3' ? new Promise<boolean>(() => undefined) : true));
+  void servers.look();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(servers.of(entry)).toEqual({ ...entry, pop: null });
 });

@@ -4,7 +4,9 @@ import type { ProvisioningEntry } from '../operator/profile-provisioning.ts';
 
 const EVERY_MS = 3_600_000;
 /** While one has never been seen to work: it may only just be starting, like this process. */
-const SOON_MS = 300_000;
+const SOON_MS = 60_000;
+/** Looked at side by side: one that is silent holds up few others. */
+const AT_ONCE = 8;
 /** A server that is down for a night is still the right one. */
 const HOLDS_MS = 24 * 3_600_000;
 
@@ -12,8 +14,8 @@ type EntryServers = Pick<ProvisioningEntry, 'incoming' | 'outgoing' | 'pop'>;
 
 export interface AnnouncedServersOptions {
   entries: readonly EntryServers[];
-  /** Those of the doors that work now. May reject. */
-  workingDoors(doors: Door[]): Promise<Door[]>;
+  /** Whether a door works now. May reject. */
+  works(door: Door): Promise<boolean>;
   now?: () => number;
 }
 
@@ -49,11 +51,14 @@ export class AnnouncedServers {
     this.#timer.unref();
   }
 
-  /** Looks at every server once. */
+  /** Looks at every server once; each may be announced as soon as it was seen to work. */
   async look(): Promise<void> {
-    if (this.#doors.length === 0) return;
-    const working = await this.#options.workingDoors([...this.#doors]).catch(() => []);
-    for (const door of working) this.#seen.set(keyOf(door), this.#now());
+    const left = [...this.#doors];
+    const lookOn = async () => {
+      for (let door = left.shift(); door; door = left.shift())
+        if (await this.#options.works(door).catch(() => false)) this.#seen.set(keyOf(door), this.#now());
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, lookOn));
   }
 
   close(): void {

@@ -31,7 +31,7 @@ export class MailServices {
     });
     this.#announced = new AnnouncedServers({
       entries: profile.provisioning,
-      workingDoors: (doors) => home().perform('working-doors', doors, caller),
+      works: (door) => home().perform('door-works', door, caller),
     });
   }
 

@@ -31,7 +31,7 @@ export interface Tasks {
   'message-alone': { given: Uint8Array; gives: Pasted<MessageCheck | null> };
   bounce: { given: Uint8Array; gives: Pasted<BounceAnswer> };
   /** Of the operator's own. */
-  'working-doors': { given: Door[]; gives: Door[] };
+  'door-works': { given: Door; gives: boolean };
   /** Null: the DNS did not say. */
   'exchangers-of': { given: string; gives: string[] | null };
 }

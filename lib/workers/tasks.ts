@@ -3,11 +3,11 @@ import { explainBounceBody } from '../diagnosis/bounce-check.ts';
 import { refuseUnnamedHosts } from '../diagnosis/confirmed-hosts.ts';
 import { findDestination } from '../diagnosis/destination.ts';
 import { discoverApps } from '../diagnosis/discover-apps.ts';
+import { doorWorks } from '../diagnosis/door-works.ts';
 import type { Environment } from '../diagnosis/environment.ts';
 import { exchangersOf } from '../diagnosis/exchangers-of.ts';
 import { checkMessageBody, readMessageBody } from '../diagnosis/message-check.ts';
 import { checkSpf } from '../diagnosis/spf-check.ts';
-import { findWorkingDoors } from '../diagnosis/working-doors.ts';
 import { appsAnswerSchema } from '../model/app-find.ts';
 import { concealed } from './concealed.ts';
 import type { Caller, TaskName, Tasks } from './run-home.ts';
@@ -28,7 +28,7 @@ const tasks: { [Name in TaskName]: Perform<Name> } = {
   message: (body, { signal, shared }) => checkMessageBody(body, { signal, shared }),
   'message-alone': (body, { signal, shared }) => readMessageBody(body, { signal, shared }),
   bounce: async (body) => explainBounceBody(body),
-  'working-doors': findWorkingDoors,
+  'door-works': doorWorks,
   'exchangers-of': exchangersOf,
 };
 
