@@ -117,6 +117,10 @@ describe('what each app finds', () => {
   it('says whether the doors open there', () => {
     const works = (domain: string, id: AppId) => discovered(domain).apps.find((app) => app.id === id)?.works;
     expect(works('own-name.example', 'thunderbird')).toBe(true);
+    // What Mailmend itself serves.
+    expect(works('told.example', 'thunderbird')).toBe(true);
+    expect(works('told-at-home.example', 'thunderbird-android')).toBe(true);
+    expect(works('told-by-pox.example', 'outlook-classic')).toBe(true);
     expect(works('two-providers.example', 'thunderbird-android')).toBe(false); // no such host
     expect(works('unencrypted.example', 'thunderbird')).toBe(false); // no login without encryption
     expect(works('outlook-exchange.example', 'outlook-classic')).toBe(null); // tells nothing without a login

@@ -1,4 +1,7 @@
 // Zones of every kind in which mail apps look for settings: what stands where, and whether the replay may leave it open.
+import { autoconfigXml } from '../../lib/provisioning/autoconfig.ts';
+import { autodiscoverXml } from '../../lib/provisioning/autodiscover.ts';
+import type { MailService } from '../../lib/provisioning/mail-service.ts';
 import { autoconfig, autodiscover, type ConfiguredServer, serversOf } from '../world/autoconfig.ts';
 import type { OwnerRecords } from '../world/dns-zone.ts';
 import type { WebReply } from '../world/https-server.ts';
@@ -51,6 +54,14 @@ const exchange = xml(`<?xml version="1.0" encoding="utf-8"?>
   </Response>
 </Autodiscover>`);
 
+const service: MailService = {
+  ...{ domain: 'D', displayName: 'Harbour & Co', username: '%EMAILADDRESS%' },
+  incoming: { host: mail, port: 993, security: 'tls' },
+  outgoing: { host: mail, port: 465, security: 'tls' },
+  pop: { host: mail, port: 995, security: 'tls' },
+};
+const told = xml(autoconfigXml(service));
+const toldByPox = xml(autodiscoverXml(service, 'anna@D'));
 const elsewhere: WebReply = { status: 302, location: 'https://settings.D/autodiscover/autodiscover.xml' };
 
 /** A website of which only port 80 is open. */
@@ -359,6 +370,14 @@ const kinds: ReadonlyArray<Kind | ((number: number) => Kind)> = [
     web: { [AUTOCONFIG]: good, [POX]: autodiscover(serversOf('other.D')) },
   },
   { name: 'outlook-after-page', labels: ['autoconfig', 'autodiscover'], web: { [AUTOCONFIG]: page, [POX]: answer } },
+  // What Mailmend itself serves for an operator's customers.
+  {
+    name: 'told',
+    labels: ['autoconfig', 'autodiscover'],
+    web: { [AUTOCONFIG]: told, [WELL_KNOWN]: told, [POX]: toldByPox },
+  },
+  { name: 'told-at-home', web: { [WELL_KNOWN]: told } },
+  { name: 'told-by-pox', labels: ['autodiscover'], web: { [POX]: toldByPox } },
 ];
 
 /** Domains of the practice network lie below these numbers. */
