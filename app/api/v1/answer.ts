@@ -39,10 +39,34 @@ export function eventsResponse(events: ReadableStream<Uint8Array>): Response {
   return new Response(events, { headers });
 }
 
-/** Every error of the API takes its shape here. */
+/** What RFC 9110 15 calls each status that we answer with. */
+const titles: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+};
+
+/** Every error of the API takes its shape here: problem details (RFC 9457), with `error` as it always stood beside them. */
 export function refusedResponse({ status, code, message, field, retryAfterSeconds }: Refusal): Response {
-  const headers = retryAfterSeconds === undefined ? noStore : { ...noStore, 'retry-after': String(retryAfterSeconds) };
-  return Response.json({ error: { code, message, field } }, { status, headers });
+  const headers = {
+    ...noStore,
+    'content-type': 'application/problem+json',
+    ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
+  };
+  const problem = {
+    type: `urn:mailmend:problem:${code}`,
+    title: titles[status] ?? code,
+    status,
+    detail: message,
+  };
+  return Response.json({ ...problem, error: { code, message, field } }, { status, headers });
 }
 
 /** NDJSON; no proxy on the way may hold lines back to change them. */

@@ -59,7 +59,7 @@ describe('a JSON route', () => {
     });
     const response = await refused(request());
     expect(response.status).toBe(400);
-    expect(await response.json()).toEqual({ error: { code: 'odd', message: 'Send it evenly.', field: 'way' } });
+    expect(await response.json()).toMatchObject({ error: { code: 'odd', message: 'Send it evenly.', field: 'way' } });
     expect(hall.enter).not.toHaveBeenCalled();
   });
 
