@@ -87,6 +87,21 @@ onEachDatabase((name, open, newPlace) => {
     expect(here).toHaveBeenCalledTimes(1);
   });
 
+  it('misses nothing that is written right after somebody listens', async () => {
+    const { store, place } = await open();
+    const { store: other } = await open(place);
+    for (let round = 0; round < 10; round += 1) {
+      const { promise: woken, resolve } = Promise.withResolvers<void>();
+      const stop = other.listen('session/1', resolve);
+      await store.transaction(async (within) => {
+        await countUp(within, 'a', { windowMs: 60_000 });
+        await within.wake('session/1');
+      });
+      await woken;
+      stop();
+    }
+  });
+
   it('counts over windows, each once, and forgets them', async () => {
     const { store } = await open();
     const counts = await Promise.all(

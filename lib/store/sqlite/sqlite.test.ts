@@ -1,5 +1,5 @@
 // What a file on a disk is about: it may be full, and what is deleted has to leave it and its log.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -7,6 +7,7 @@ import { sql } from 'kysely';
 import { expect, it, vi } from 'vitest';
 import { countOf, countUp, sweepCounters } from '../counters.ts';
 import { openStore } from '../open.ts';
+import { Turns } from './turns.ts';
 
 const hour = { windowMs: 3_600_000 };
 
@@ -53,3 +54,39 @@ it('is gone from the file and the log once nobody reads any more', async () => {
   await store.close();
   rmSync(data, { recursive: true });
 }, 40_000);
+
+it('opens once its folder can be had, whatever was asked of it before', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mailmend-sqlite-'));
+  const data = join(folder, 'data');
+  writeFileSync(data, 'not a folder');
+  const store = openStore({ data, database: null });
+  await expect(store.ready()).rejects.toMatchObject({ code: 'away' });
+  for (let asked = 0; asked < 5; asked += 1)
+    await expect(countUp(store, 'a', hour)).rejects.toMatchObject({ code: 'away' });
+  rmSync(data);
+  await vi.waitFor(() => expect(store.state().kind).toBe('open'), 15_000);
+  expect(await countUp(store, 'a', hour)).toMatchObject({ count: 1 });
+  await store.close();
+  rmSync(folder, { recursive: true });
+}, 30_000);
+
+it('lets a statement that waits for a forgotten turn go, and those after it on', async () => {
+  vi.useFakeTimers();
+  const turns = new Turns();
+  const first = await turns.take();
+  const second = turns.take();
+  second.catch(() => undefined);
+  const third = turns.take().then((release) => release());
+  await vi.advanceTimersByTimeAsync(9_999);
+  first();
+  (await second)();
+  await third;
+  const held = await turns.take();
+  const late = turns.take();
+  const told = expect(late).rejects.toMatchObject({ code: 'busy' });
+  await vi.advanceTimersByTimeAsync(10_000);
+  await told;
+  held();
+  (await turns.take())();
+  vi.useRealTimers();
+});

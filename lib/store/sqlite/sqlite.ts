@@ -37,32 +37,35 @@ async function truncateLog(thread: () => SqliteThread): Promise<void> {
 
 /** `pragma data_version` changes when another connection has written (https://sqlite.org/pragma.html#pragma_data_version). */
 function dataVersionBell(thread: () => SqliteThread): Bell {
-  let timer: NodeJS.Timeout | null = null;
-  let looking: Promise<void> = Promise.resolve();
-  let known: unknown;
-  async function look(onRing: (topic: null) => void): Promise<void> {
-    const { rows } = await thread().run('pragma data_version', []);
-    const version = JSON.stringify(rows);
-    const isNew = known !== undefined && known !== version;
-    known = version;
-    if (isNew) onRing(null);
-  }
+  /** What ends the present hearing. */
+  let end: () => Promise<void> = async () => undefined;
   return {
     ring: async () => undefined, // the write itself is heard
     hear(onRing) {
-      known = undefined;
+      let known: unknown;
+      let timer: NodeJS.Timeout | null = null;
+      let looking: Promise<void> = Promise.resolve();
+      let isOver = false;
+      async function look(): Promise<void> {
+        const { rows } = await thread().run('pragma data_version', []);
+        const version = JSON.stringify(rows);
+        // At the first look as well: what was written between the wish to hear and now was not heard.
+        if (known !== version && !isOver) onRing(null);
+        known = version;
+      }
       const again = () => {
-        looking = look(onRing).catch(() => undefined);
+        looking = look().catch(() => undefined);
         void looking.then(() => {
-          if (timer) timer = setTimeout(again, LOOK_MS).unref();
+          if (!isOver) timer = setTimeout(again, LOOK_MS).unref();
         });
       };
-      timer = setTimeout(again, 0).unref();
+      end = () => {
+        isOver = true;
+        if (timer) clearTimeout(timer);
+        return looking;
+      };
+      again();
     },
-    async stopHearing() {
-      if (timer) clearTimeout(timer);
-      timer = null;
-      await looking;
-    },
+    stopHearing: () => end(),
   };
 }
