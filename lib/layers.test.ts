@@ -33,6 +33,7 @@ const doors =
   /^(node:)?(net|tls|dgram|dns|dns\/promises|http|https|http2)$|^(undici|axios|imapflow|node-pop3|nodemailer|redis)(\/|$)/;
 /** Libraries that dial what the profile or the environment names, by themselves; and the files that may use each. */
 const dialledByName: Readonly<Record<string, readonly string[]>> = {
+  'openid-client': ['lib/desk/accounts/oidc.ts'],
   pg: ['lib/store/postgres/postgres.ts', 'lib/store/postgres/notify-bell.ts', 'lib/store/testing/each-database.ts'],
 };
 /** Listening is not dialling: the app's own server. */

@@ -1,10 +1,13 @@
 // `mailmend agent add` and `mailmend token add`: who may work at the desk, and which systems may use the API.
 import { createAgent, createToken, linkFor, readAgentName } from '../desk/accounts/accounts.ts';
-import { LEAST_CHARACTERS, MOST_CHARACTERS } from '../desk/accounts/password-hash.ts';
+import { isLongEnough, LEAST_CHARACTERS, MOST_CHARACTERS } from '../desk/accounts/password-hash.ts';
 import { isScope, scopes } from '../desk/caller.ts';
 import { cliAccounts as messages } from '../messages/en/cli-accounts.ts';
 import { format } from '../messages/format.ts';
+import type { AuditAct } from '../model/audit-act.ts';
+import { LOCAL_CLIENT } from '../model/client.ts';
 import { visibleText } from '../records/display-text.ts';
+import { writeDown } from '../store/audit.ts';
 import type { OpenStore } from '../store/store.ts';
 
 const USAGE = 2;
@@ -31,12 +34,13 @@ export async function agentCommand(args: string[], io: AccountsIo): Promise<numb
   const role = values.get('--role') ?? 'agent';
   if (role !== 'agent' && role !== 'admin') return refuse(messages.badRole);
   const password = values.has('--password-stdin') ? (await io.readInput()).replace(/\r?\n$/, '') : null;
-  if (password !== null && (password.length < LEAST_CHARACTERS || password.length > MOST_CHARACTERS))
+  if (password !== null && !isLongEnough(password))
     return refuse(format(messages.badPassword, { least: LEAST_CHARACTERS, most: MOST_CHARACTERS }));
   const store = io.openStore();
   try {
     const agent = await createAgent(store, { name, role, password });
     if (agent === null) return refuse(format(messages.nameTaken, { name }));
+    await note(store, 'agent-added', name);
     if (password === null) {
       const link = `${io.url}/desk/sign-in#${await linkFor(store, agent.id)}`;
       io.err(`${messages.link}\n`);
@@ -63,6 +67,7 @@ export async function tokenCommand(args: string[], io: AccountsIo): Promise<numb
   const store = io.openStore();
   try {
     const token = await createToken(store, { name, scopes: [...new Set(chosen)] });
+    await note(store, 'token-added', name);
     io.err(`${messages.token}\n`);
     io.out(`${token}\n`);
     return 0;
@@ -70,6 +75,10 @@ export async function tokenCommand(args: string[], io: AccountsIo): Promise<numb
     await store.close();
   }
 }
+
+/** Whoever gives commands on this machine is not known by name. */
+const note = (store: OpenStore, what: AuditAct, about: string): Promise<void> =>
+  writeDown(store, { at: Date.now(), who: LOCAL_CLIENT, whoName: messages.here, network: LOCAL_CLIENT, what, about });
 
 const refuser =
   (io: AccountsIo, usage: string) =>

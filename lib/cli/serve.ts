@@ -5,6 +5,7 @@ import { cli as commandLine } from '../messages/en/cli.ts';
 import { serve as messages } from '../messages/en/serve.ts';
 import { format } from '../messages/format.ts';
 import { PracticeFileError, readPracticeFile } from '../net/practice.ts';
+import { oidcSecret } from '../operator/oidc-secret.ts';
 import { type OperatorProfile, ProfileError, readProfile } from '../operator/profile.ts';
 import { checkSigning, type EndingSigner } from '../operator/signing-check.ts';
 import { setStore } from '../store/index.ts';
@@ -51,6 +52,7 @@ export function readStart(variables: NodeJS.ProcessEnv): Start | { ok: false; me
   try {
     const profile = readProfile(MAILMEND_CONFIG);
     const endingSigners = checkSigning(profile, new Date());
+    if (profile.desk.oidc) oidcSecret(profile.desk.oidc, variables);
     if (MAILMEND_PRACTICE) readPracticeFile(MAILMEND_PRACTICE);
     const given = { host, port: Number(port), profile, endingSigners, workers, store };
     return { ok: true, ...given, practice: Boolean(MAILMEND_PRACTICE) };

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { parseSelector } from '../model/input.ts';
 import { canonicalAddress } from '../model/ip-range.ts';
 import { readOwnArticles } from './own-articles.ts';
+import { desk } from './profile-desk.ts';
 import { hostName, recordName } from './profile-names.ts';
 import { believedNetwork, openedNetwork, resolver } from './profile-networks.ts';
 import { provisioning } from './profile-provisioning.ts';
@@ -110,6 +111,8 @@ const profileSchema = z.strictObject({
   articles: z.string().min(1).max(1_000).nullable().default(null),
   /** Kept reports: days until one is deleted; whoever keeps it may choose fewer. */
   reports: z.strictObject({ days: z.int().min(1).max(365).default(14) }).prefault({}),
+  /** Who signs in at the help desk, and how. */
+  desk,
   /** Proxies whose X-Forwarded-For is believed. */
   trustedProxies: z.array(believedNetwork).max(32).default([]),
 });
@@ -165,5 +168,7 @@ function fromFolder(profile: OperatorProfile, folder: string): OperatorProfile {
     const { certificate, key, chain } = signing;
     return { ...entry, signing: { certificate: at(certificate), key: at(key), chain: at(chain) } };
   });
-  return { ...profile, provisioning: entries, articles: at(profile.articles) };
+  const { oidc } = profile.desk;
+  const signIn = oidc && { ...oidc, clientSecretFile: at(oidc.clientSecretFile) };
+  return { ...profile, provisioning: entries, articles: at(profile.articles), desk: { oidc: signIn } };
 }

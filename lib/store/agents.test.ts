@@ -69,7 +69,7 @@ onEachDatabase((_, open) => {
     expect(await agentOfSignIn(store, 'c', { ...minutes, now: 200_000 })).toBeNull();
     await removeSignIn(store, 'a');
     expect(await who('a', 1_500)).toBeUndefined();
-    await sweepSignIns(store, { ...minutes, now: 400_000 });
+    await sweepSignIns(store, 400_000, minutes);
     expect(await agentOfSignIn(store, 'c', { ...minutes, now: 100_000 })).toBeNull();
   });
 

@@ -29,7 +29,8 @@ interface Tables {
   sign_in: { hash: string; agent: string; began_at: number; seen_at: number; from_network: string };
 }
 
-const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase();
+/** Names that differ in case or in the form of their letters only are one. */
+export const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase();
 const agentOf = ({ id, name, role, created_at, disabled_at }: Omit<AgentRow, 'name_key' | 'password_hash'>): Agent => ({
   id,
   name,
@@ -89,6 +90,10 @@ export async function agentOfId(store: Store, id: string): Promise<Agent | null>
 export async function allAgents(store: Store): Promise<Agent[]> {
   const rows = await store.tables<Tables>().selectFrom('agent').selectAll().orderBy('name_key').limit(1_000).execute();
   return rows.map(agentOf);
+}
+
+export async function hasAgents(store: Store): Promise<boolean> {
+  return (await store.tables<Tables>().selectFrom('agent').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
 
 /** What is given is changed; every browser of somebody who is disabled, or has a new password, is signed out. */
@@ -174,6 +179,8 @@ export interface SignInLimits {
   idleMs: number;
   absoluteMs: number;
 }
+/** A working day without a request signs a browser out; two weeks do in any case. */
+export const signInLimits: SignInLimits = { idleMs: 12 * 3_600_000, absoluteMs: 14 * 86_400_000 };
 
 /** Who is signed in by it; null: nobody any more. */
 export async function agentOfSignIn(
@@ -206,7 +213,8 @@ export async function removeSignIn(store: Store, hash: string): Promise<void> {
 /** Deletes sign-ins and links whose time is over. */
 export async function sweepSignIns(
   store: Store,
-  { now, idleMs, absoluteMs }: SignInLimits & { now: number },
+  now: number,
+  { idleMs, absoluteMs }: SignInLimits = signInLimits,
 ): Promise<void> {
   const tables = store.tables<Tables>();
   await tables

@@ -1,22 +1,7 @@
 // Who looked at what, when and from where: written, read, never changed.
 import { randomBytes } from 'node:crypto';
+import type { AuditAct } from '../model/audit-act.ts';
 import type { Store } from './store.ts';
-
-/** What is written down. A new kind is a new line here. */
-export type AuditAct =
-  | 'signed-in'
-  | 'signed-out'
-  | 'session-joined'
-  | 'session-read'
-  | 'session-asked'
-  | 'session-pushed'
-  | 'session-ended'
-  | 'report-read'
-  | 'report-deleted'
-  | 'agent-added'
-  | 'agent-changed'
-  | 'token-added'
-  | 'token-revoked';
 
 export interface AuditEntry {
   /** Milliseconds since 1970. */

@@ -1,7 +1,9 @@
 // What has expired is deleted each minute, room by room.
+import { sweepSignIns } from './agents.ts';
 import { sweepCounters } from './counters.ts';
 import { sweepDevices } from './devices.ts';
 import { sweepKept } from './kept.ts';
+import { sweepOidcAttempts } from './oidc-attempts.ts';
 import { sweepReports } from './reports.ts';
 import type { OpenStore } from './store.ts';
 
@@ -11,6 +13,8 @@ const sweeps: readonly ((store: OpenStore, now: number) => Promise<void>)[] = [
   sweepKept,
   sweepDevices,
   sweepReports,
+  sweepSignIns,
+  sweepOidcAttempts,
 ];
 const EACH_MS = 60_000;
 

@@ -9,8 +9,9 @@ import {
   agentOfId,
   agentOfName,
   agentOfSignIn,
+  changeAgent,
   removeSignIn,
-  type SignInLimits,
+  signInLimits,
   spendLink,
 } from '../../store/agents.ts';
 import type { Store } from '../../store/store.ts';
@@ -19,8 +20,6 @@ import { anonymous, isScope, type Known, type Scope, type Who } from '../caller.
 import { hashOfBearer, makeBearer } from './bearer.ts';
 import { hashPassword, isPassword } from './password-hash.ts';
 
-/** A working day without a request signs a browser out; two weeks do in any case. */
-export const signInLimits: SignInLimits = { idleMs: 12 * 3_600_000, absoluteMs: 14 * 86_400_000 };
 /** How long a link that opens an account once is good, in milliseconds. */
 const LINK_MS = 24 * 3_600_000;
 
@@ -60,6 +59,11 @@ export async function agentOfPassword(store: Store, name: string, password: stri
   if (!found || !isRight || found.disabledAt !== null) return null;
   const { passwordHash, ...agent } = found;
   return agent;
+}
+
+/** In place of the one before; every browser that is signed in to the account is signed out. */
+export async function setPassword(store: Store, agent: string, password: string): Promise<void> {
+  await changeAgent(store, agent, { passwordHash: await hashPassword(password) });
 }
 
 export async function agentOfLink(store: Store, secret: string, now = Date.now()): Promise<Agent | null> {

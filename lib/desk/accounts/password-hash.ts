@@ -8,6 +8,9 @@ const parameters = { parallelism: 1, tagLength: 32, memory: 19_456, passes: 2 } 
 export const LEAST_CHARACTERS = 10;
 export const MOST_CHARACTERS = 256;
 
+export const isLongEnough = (password: string): boolean =>
+  password.length >= LEAST_CHARACTERS && password.length <= MOST_CHARACTERS;
+
 const hash = promisify<'argon2id', Argon2Parameters, Buffer>(argon2);
 
 interface Kept {

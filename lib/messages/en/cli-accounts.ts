@@ -11,4 +11,6 @@ export const cliAccounts = {
   agentAdded: '{name} can sign in now, as {role}.',
   link: 'This link signs its reader in once, within a day:',
   token: 'This token is shown only now:',
+  /** Who did it, as the audit trail has it. */
+  here: 'the command line',
 } as const;

@@ -7,6 +7,7 @@ import { reports } from './0004-reports.ts';
 import { live } from './0010-live.ts';
 import { agents } from './0011-agents.ts';
 import { devices } from './0012-devices.ts';
+import { oidcAttempts } from './0013-oidc-attempts.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-counters': counters,
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-live': live,
   '0011-agents': agents,
   '0012-devices': devices,
+  '0013-oidc-attempts': oidcAttempts,
 };
