@@ -1,6 +1,7 @@
 // Writes down what somebody did through a route.
 import type { Known } from '../../../lib/desk/caller.ts';
-import { type AuditAct, writeDown } from '../../../lib/store/audit.ts';
+import type { AuditAct } from '../../../lib/model/audit-act.ts';
+import { writeDown } from '../../../lib/store/audit.ts';
 import { store } from '../../../lib/store/index.ts';
 
 export const writeAct = ({
@@ -9,7 +10,7 @@ export const writeAct = ({
   what,
   about,
 }: {
-  who: Known;
+  who: Pick<Known, 'key' | 'name'>;
   /** See lib/model/client.ts. */
   client: string;
   what: AuditAct;

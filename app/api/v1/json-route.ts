@@ -2,9 +2,12 @@
 import { hallOfRuns } from '../../../lib/diagnosis/admission.ts';
 import type { Visit } from '../../../lib/diagnosis/hall.ts';
 import { checks } from '../../../lib/messages/en/checks.ts';
+import type { AuditAct } from '../../../lib/model/audit-act.ts';
+import { StoreError } from '../../../lib/store/store-error.ts';
 import type { Caller } from '../../../lib/workers/run-home.ts';
-import { noPlace, unlessLeft } from './admitted.ts';
+import { noPlace, unlessLeft, visitorOf } from './admitted.ts';
 import { type Answer, jsonResponse, linesResponse, type Refusal, refusal, refusedResponse } from './answer.ts';
+import { writeAct } from './audit.ts';
 import { notJson, receiveBody } from './json-request.ts';
 import { lineStream } from './line-stream.ts';
 import { visitorWho } from './who.ts';
@@ -21,6 +24,8 @@ export interface JsonRoute<P extends Parsed> {
   parse(body: unknown): P;
   /** Whose mail the question is about; null: nobody's in particular. */
   domainOf(question: Question<P>): string | null;
+  /** What is written down of an agent or a token that asks; absent: nothing. */
+  act?: AuditAct;
   /** Does the work, once there is a place for it. Rejects when `signal` aborts: the caller is gone. */
   answer(question: Question<P>, caller: Caller): Answer | Promise<Answer>;
 }
@@ -33,15 +38,27 @@ export function jsonRoute<P extends Parsed>(route: JsonRoute<P>): (request: Requ
   return (request) =>
     unlessLeft(request, async () => {
       const visitor = await visitorWho(request);
+      if (!visitor.ok) return refusedResponse(visitor);
       const received = await receiveBody(request, visitor.client, MOST_BYTES);
       if (!received.ok) return refusedResponse(received);
       received.release(); // it is understood before anybody else's turn
       const parsed = parse(route, received.bytes);
       if (!parsed.ok) return refusedResponse({ status: 400, ...parsed });
       const question = parsed as Question<P>;
-      const visit = { ...visitor, domain: route.domainOf(question) };
+      const { client, site, who } = visitor;
+      const visit = { client, site, domain: route.domainOf(question) };
+      if (who && route.act) await noteAct(request, { who, what: route.act, about: visit.domain });
       return admitted(request, visit, (caller) => route.answer(question, caller));
     });
+}
+
+/** A check goes on while the database is away. */
+async function noteAct(request: Request, act: Omit<Parameters<typeof writeAct>[0], 'client'>): Promise<void> {
+  try {
+    await writeAct({ ...act, client: visitorOf(request).client });
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
 }
 
 function parse<P extends Parsed>(route: JsonRoute<P>, bytes: Uint8Array): Parsed {

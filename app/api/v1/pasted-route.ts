@@ -2,10 +2,11 @@
 import { hallOfReadings, hallOfRuns } from '../../../lib/diagnosis/admission.ts';
 import { runHome } from '../../../lib/workers/index.ts';
 import type { PastedTask } from '../../../lib/workers/run-home.ts';
-import { unlessLeft, visitorOf, withPlace } from './admitted.ts';
+import { unlessLeft, withPlace } from './admitted.ts';
 import { jsonResponse, refusedResponse } from './answer.ts';
 import { receiveBody } from './json-request.ts';
 import { tooSlow } from './json-route.ts';
+import { visitorWho } from './who.ts';
 
 export interface PastedRoute {
   mostBytes: number;
@@ -20,7 +21,9 @@ export function pastedRoute({ mostBytes, read, ask }: PastedRoute): (request: Re
   return (request) =>
     unlessLeft(request, async () => {
       const { signal } = request;
-      const visit = { ...visitorOf(request), domain: null };
+      const visitor = await visitorWho(request);
+      if (!visitor.ok) return refusedResponse(visitor);
+      const visit = { client: visitor.client, site: visitor.site, domain: null };
       const received = await receiveBody(request, visit.client, mostBytes);
       if (!received.ok) return refusedResponse(received);
       const perform = (task: PastedTask) => () =>

@@ -34,13 +34,19 @@ export async function whoMay(request: Request, scope: Scope): Promise<{ ok: true
   return who.kind === 'anonymous' ? signIn : notAllowed;
 }
 
-/** In the halls an agent and a token are clients of their own, wherever they sit; while the store is away, their address. */
-export async function visitorWho(request: Request): Promise<Pick<Visit, 'client' | 'site'>> {
+/**
+ * Whoever comes for a check: everybody may, but a token that was made for something else. In the halls an agent and a token
+ * are clients of their own, wherever they sit; while the store is away, their address counts.
+ */
+export async function visitorWho(
+  request: Request,
+): Promise<({ ok: true; who: Known | null } & Pick<Visit, 'client' | 'site'>) | Refusal> {
   try {
     const who = await whoIs(request);
-    if (who.kind !== 'anonymous') return { client: who.key, site: null };
+    if (who.kind !== 'anonymous')
+      return isAllowed(who, 'run') ? { ok: true, who, client: who.key, site: null } : notAllowed;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
   }
-  return visitorOf(request);
+  return { ok: true, who: null, ...visitorOf(request) };
 }

@@ -8,6 +8,7 @@ export const dynamic = 'force-dynamic';
 export const POST = jsonRoute({
   parse: parseAppsRequest,
   domainOf: ({ input }) => input.domain,
+  act: 'checked',
   async answer({ input }, caller) {
     const json = await runHome().perform('apps', input, caller);
     return json ? { ok: true, json } : tooSlow;

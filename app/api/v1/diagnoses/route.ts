@@ -18,6 +18,7 @@ async function* withKeep(events: AsyncGenerator<DiagnosisEvent>): AsyncGenerator
 export const POST = jsonRoute({
   parse: parseSessionRequest,
   domainOf: ({ request }) => request.input.domain,
+  act: 'checked',
   async answer({ request, session: secret, again }, caller) {
     const refused = await refuseHosts(request, caller);
     if (refused) return refused;

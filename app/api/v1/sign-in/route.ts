@@ -1,10 +1,21 @@
 // POST: an agent signs this browser in, with name and password or with a link's secret. DELETE: and out again.
 import { z } from 'zod';
-import { agentOfLink, agentOfPassword, knownAgent, signIn, signOut } from '../../../../lib/desk/accounts/accounts.ts';
+import {
+  agentOfLink,
+  agentOfPassword,
+  knownAgent,
+  setPassword,
+  signIn,
+  signOut,
+  whoOfCookie,
+} from '../../../../lib/desk/accounts/accounts.ts';
 import { deskCookieOf, setDeskCookie } from '../../../../lib/desk/accounts/cookie.ts';
+import { isLongEnough, LEAST_CHARACTERS } from '../../../../lib/desk/accounts/password-hash.ts';
+import { anonymous } from '../../../../lib/desk/caller.ts';
 import { environment } from '../../../../lib/diagnosis/environment.ts';
 import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
 import { format } from '../../../../lib/messages/format.ts';
+import { keyOf } from '../../../../lib/store/agents.ts';
 import { countUp } from '../../../../lib/store/counters.ts';
 import { store } from '../../../../lib/store/index.ts';
 import { jsonResponse, noContent, refusal } from '../answer.ts';
@@ -14,13 +25,17 @@ import { readMembers } from '../read-members.ts';
 
 export const dynamic = 'force-dynamic';
 
+/** With a link comes the password that the account has from then on; without one it opens by links alone. */
 const members = z.union([
   z.strictObject({ name: z.string().min(1).max(200), password: z.string().min(1).max(1_000) }),
-  z.strictObject({ link: z.string().min(16).max(100) }),
+  z.strictObject({ link: z.string().min(16).max(100), password: z.string().max(1_000).optional() }),
 ]);
 
 /** Tries in 15 minutes: of one account from everywhere, and of one network for all accounts. */
 const TRIES = { ofAccount: 10, ofNetwork: 30, windowMs: 15 * 60_000 };
+
+/** Whoever tried: nobody knows. */
+const nobody = { key: 'nobody', name: '' };
 
 export const POST = plainRoute({
   takesBody: true,
@@ -30,15 +45,26 @@ export const POST = plainRoute({
     const given = read.members;
     const refused = await tooMany(client, 'name' in given ? given.name : null);
     if (refused) return refused;
+    // Before the link is used up.
+    if ('link' in given && given.password !== undefined && !isLongEnough(given.password))
+      return refusal(400, 'bad-password', format(messages.badPassword, { least: LEAST_CHARACTERS }), {
+        field: 'password',
+      });
     const agent =
       'link' in given
         ? await agentOfLink(store(), given.link)
         : await agentOfPassword(store(), given.name, given.password);
     if (!agent) {
+      // A name that was typed may be a password in the wrong field: it is not written down.
+      await writeAct({ who: nobody, client, what: 'sign-in-refused', about: null });
       if ('link' in given) return refusal(403, 'used-link', messages.usedLink);
       return refusal(403, 'wrong-sign-in', messages.wrongSignIn);
     }
     const who = knownAgent(agent);
+    if ('link' in given && given.password !== undefined) {
+      await setPassword(store(), agent.id, given.password);
+      await writeAct({ who, client, what: 'password-set', about: agent.name });
+    }
     const cookie = await signIn(store(), agent.id, client);
     await writeAct({ who, client, what: 'signed-in', about: null });
     return withCookie(jsonResponse({ name: agent.name, role: agent.role }), cookie);
@@ -47,9 +73,11 @@ export const POST = plainRoute({
 
 export const DELETE = plainRoute({
   takesBody: false,
-  async answer({ request }) {
+  async answer({ request, client }) {
     const cookie = deskCookieOf(request.headers.get('cookie'));
+    const who = cookie === null ? anonymous : await whoOfCookie(store(), cookie);
     if (cookie !== null) await signOut(store(), cookie);
+    if (who.kind !== 'anonymous') await writeAct({ who, client, what: 'signed-out', about: null });
     return withCookie(noContent(), null);
   },
 });
@@ -69,7 +97,7 @@ async function tooMany(client: string, name: string | null): Promise<PlainAnswer
       ? []
       : [
           {
-            ...(await countUp(store(), `sign-in/name/${name.toLowerCase()}`, { windowMs, now })),
+            ...(await countUp(store(), `sign-in/name/${keyOf(name)}`, { windowMs, now })),
             most: TRIES.ofAccount,
           },
         ]),

@@ -1,0 +1,15 @@
+// An account as those who look after accounts see it, and the link that opens one.
+import { environment } from '../../../../lib/diagnosis/environment.ts';
+import type { Agent } from '../../../../lib/store/agents.ts';
+
+export const shownAgent = ({ id, name, role, createdAt, disabledAt }: Agent) => ({
+  ...{ id, name, role },
+  since: new Date(createdAt).toISOString(),
+  disabledAt: disabledAt === null ? null : new Date(disabledAt).toISOString(),
+});
+
+/** The secret stands in the fragment, which reaches no log. */
+export function signInLink(request: Request, secret: string): string {
+  const origin = environment().profile.publicUrl ?? `http://${request.headers.get('host') ?? 'localhost'}`;
+  return `${origin}/desk/sign-in#${secret}`;
+}

@@ -1,0 +1,41 @@
+// The way to the sign-in service that the profile names and back: its secret, its cookie, and where each ends.
+import { setDeskCookie } from '../../../../lib/desk/accounts/cookie.ts';
+import type { OidcService } from '../../../../lib/desk/accounts/oidc.ts';
+import { environment } from '../../../../lib/diagnosis/environment.ts';
+import type { signIn } from '../../../../lib/messages/en/sign-in.ts';
+import { oidcSecret } from '../../../../lib/operator/oidc-secret.ts';
+import type { PlainAnswer } from '../plain-route.ts';
+
+/** Null: the profile names none. The Host was found to be ours before any handler is asked. */
+export function oidcService(request: Request): OidcService | null {
+  const { desk, publicUrl } = environment().profile;
+  if (!desk.oidc) return null;
+  const origin = publicUrl ?? `http://${request.headers.get('host') ?? 'localhost'}`;
+  const clientSecret = oidcSecret(desk.oidc, process.env);
+  return { profile: desk.oidc, clientSecret, redirectUri: `${origin}/api/v1/sign-in/oidc/callback` };
+}
+
+const STATE_COOKIE = 'mailmend-oidc';
+const isSecure = (): boolean => environment().profile.publicUrl?.startsWith('https:') ?? false;
+
+/** Binds an answer to the browser that asked (RFC 6749 10.12); null: it is forgotten. Sent back from the service's site as well. */
+export const stateCookie = (state: string | null, ageMs: number): string =>
+  `${STATE_COOKIE}=${state ?? ''}; Path=/api/v1/sign-in/oidc; Max-Age=${Math.floor(ageMs / 1_000)}; HttpOnly; SameSite=Lax${isSecure() ? '; Secure' : ''}`;
+
+/** Null: this browser has begun nothing. */
+export function stateOf(request: Request): string | null {
+  const [, state = null] = /(?:^|;\s*)mailmend-oidc=([\w-]{43})(?:;|$)/.exec(request.headers.get('cookie') ?? '') ?? [];
+  return state;
+}
+
+export const deskCookie = (secret: string): string => setDeskCookie(secret, isSecure());
+
+export function seeOther(location: string, cookies: readonly string[]): PlainAnswer {
+  const headers = new Headers({ location, 'cache-control': 'no-store' });
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  return { ok: true, response: new Response(null, { status: 303, headers }) };
+}
+
+/** `why`: what the sign-in page then says; null: nothing went wrong. */
+export const backToSignIn = (why: keyof typeof signIn.problems | null): PlainAnswer =>
+  seeOther(why === null ? '/desk/sign-in' : `/desk/sign-in?why=${why}`, [stateCookie(null, 0)]);
