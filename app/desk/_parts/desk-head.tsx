@@ -3,17 +3,19 @@
 
 import { Keyboard } from 'lucide-react';
 import Link from 'next/link';
+import { admin } from '../../../lib/messages/en/admin.ts';
 import { desk } from '../../../lib/messages/en/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { Logo } from '../../_components/logo.tsx';
 import { FindField } from '../_find/find-field.tsx';
 import { useSetting } from './desk-context.tsx';
 import { goTo } from './place.ts';
+import { SignOut } from './sign-out.tsx';
 
 const link = 'flex h-9 items-center rounded-control px-3 no-underline pointer-coarse:h-11';
 
 export function DeskHead({ search, onHelp }: { search: boolean; onHelp: () => void }) {
-  const { name } = useSetting();
+  const { name, agent } = useSetting();
   return (
     <header className="no-print border-b border-line bg-shelf">
       <div className="flex min-h-13 flex-wrap items-center gap-x-1 gap-y-1 px-4 py-1.5">
@@ -36,6 +38,11 @@ export function DeskHead({ search, onHelp }: { search: boolean; onHelp: () => vo
           <Link href="/learn" className={`${link} text-ink2 hover:text-ink`}>
             {desk.articles}
           </Link>
+          {agent?.role === 'admin' && (
+            <a href="/desk/admin" className={`${link} text-ink2 hover:text-ink`}>
+              {admin.here}
+            </a>
+          )}
         </nav>
         <div className="ms-auto flex min-w-0 flex-1 items-center justify-end gap-2 max-sm:basis-full">
           {search && <FindField compact />}
@@ -48,6 +55,7 @@ export function DeskHead({ search, onHelp }: { search: boolean; onHelp: () => vo
             <Keyboard className="size-4.5" aria-hidden="true" />
             {desk.keys.title}
           </button>
+          {agent !== null && <SignOut agent={agent.name} className={link} />}
         </div>
       </div>
     </header>

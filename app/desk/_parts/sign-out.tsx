@@ -1,0 +1,28 @@
+// Who is signed in, and out again.
+'use client';
+
+import { LogOut } from 'lucide-react';
+import { signIn as words } from '../../../lib/messages/en/sign-in.ts';
+import { format } from '../../../lib/messages/format.ts';
+
+async function signOut(): Promise<void> {
+  const gone = await fetch('/api/v1/sign-in', { method: 'DELETE', credentials: 'same-origin' }).catch(() => null);
+  if (gone?.ok) location.assign('/desk/sign-in');
+}
+
+export function SignOut({ agent, className }: { agent: string; className: string }) {
+  return (
+    <button
+      type="button"
+      className={`${className} shrink-0 gap-2 text-ink2 hover:text-ink`}
+      onClick={() => void signOut()}
+    >
+      <LogOut className="size-4.5" aria-hidden="true" />
+      {words.out}
+      <span className="sr-only">. {format(words.signedInAs, { name: agent })}</span>
+      <span className="max-md:hidden" aria-hidden="true">
+        {agent}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,56 @@
+// A list of the admins' page: read from its route, changed there, and read again.
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import type { z } from 'zod';
+import { admin as words } from '../../../../lib/messages/en/admin.ts';
+import { refusalIn } from '../../../_run/ask-server.ts';
+
+type Sent = { ok: true; json: unknown } | { ok: false; message: string };
+
+async function send(method: string, path: string, body?: object): Promise<Sent> {
+  try {
+    const response = await fetch(path, {
+      method,
+      cache: 'no-store',
+      credentials: 'same-origin',
+      ...(body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
+    });
+    const json: unknown = response.status === 204 ? null : await response.json().catch(() => null);
+    return response.ok ? { ok: true, json } : { ok: false, message: refusalIn(json)?.message ?? words.broken };
+  } catch {
+    return { ok: false, message: words.broken };
+  }
+}
+
+export interface List<Value> {
+  /** Null: not read yet. */
+  value: Value | null;
+  /** Why the last request did not work; null: it did. */
+  problem: string | null;
+  /** Changes something, then reads the list again; gives what the route answered, or null. */
+  change(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<unknown>;
+}
+
+export function useList<Value>(path: string, schema: z.ZodType<Value>): List<Value> {
+  const [value, setValue] = useState<Value | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const read = useCallback(async () => {
+    const sent = await send('GET', path);
+    const parsed = sent.ok ? schema.safeParse(sent.json) : null;
+    if (parsed?.success) setValue(parsed.data);
+    else setProblem(sent.ok ? words.broken : sent.message);
+  }, [path, schema]);
+  useEffect(() => void read(), [read]);
+  const change: List<Value>['change'] = async (method, at, body) => {
+    setProblem(null);
+    const sent = await send(method, at, body);
+    if (!sent.ok) {
+      setProblem(sent.message);
+      return null;
+    }
+    await read();
+    return sent.json;
+  };
+  return { value, problem, change };
+}
