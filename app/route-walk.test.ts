@@ -36,6 +36,7 @@ const demands: Record<string, Demand> = {
   'DELETE api/v1/reports/[id]': 'anyone',
   'GET api/v1/reports/[id]/compare/[other]': 'anyone',
   'POST api/v1/apps': 'run',
+  'POST api/v1/articles/[slug]/helpful': 'anyone',
   'POST api/v1/bounces': 'run',
   'POST api/v1/destinations': 'run',
   'POST api/v1/diagnoses': 'run',
@@ -134,7 +135,7 @@ async function ask(name: string, headers: Record<string, string> = {}): Promise<
     headers: { ...(hasBody ? { 'content-type': 'application/json' } : {}), ...headers },
     ...(hasBody ? { body: '{}' } : {}),
   });
-  const response = await handler(request, { params: Promise.resolve({ id: 'of-nothing', other: 'of-nothing' }) });
+  const response = await handler(request, { params: Promise.resolve({ id: 'of-nothing', other: 'of-nothing', slug: 'of-nothing' }) });
   await response.body?.cancel();
   return response.status;
 }
