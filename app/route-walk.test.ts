@@ -27,6 +27,7 @@ const demands: Record<string, Demand> = {
   'GET mail/config-v1.1.xml': 'anyone',
   'GET site.webmanifest': 'anyone',
   'GET api/v1/hosted': 'anyone',
+  'GET api/v1/openapi.json': 'anyone',
   'GET api/v1/profiles/apple': 'anyone',
   'POST api/v1/devices': 'anyone',
   'GET d/[id]/profile.mobileconfig': 'anyone',
@@ -135,7 +136,9 @@ async function ask(name: string, headers: Record<string, string> = {}): Promise<
     headers: { ...(hasBody ? { 'content-type': 'application/json' } : {}), ...headers },
     ...(hasBody ? { body: '{}' } : {}),
   });
-  const response = await handler(request, { params: Promise.resolve({ id: 'of-nothing', other: 'of-nothing', slug: 'of-nothing' }) });
+  const response = await handler(request, {
+    params: Promise.resolve({ id: 'of-nothing', other: 'of-nothing', slug: 'of-nothing' }),
+  });
   await response.body?.cancel();
   return response.status;
 }
