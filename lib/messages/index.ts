@@ -1,6 +1,5 @@
 // Every sentence people read, by area. One folder a language; English is the only one so far.
 // The long articles (en/learn.ts) are not gathered here, so that no other page has to carry them.
-import { device } from './en/device.ts';
 import { guides } from './en/guides.ts';
 import { input } from './en/input.ts';
 import { questions } from './en/questions.ts';
@@ -19,7 +18,6 @@ export const messages = {
   result,
   settings,
   guides,
-  device,
   symptoms,
   unknownReasons: unknownReasonTexts,
 };

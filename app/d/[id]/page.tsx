@@ -1,13 +1,13 @@
 // The page of one device: its settings for a quarter of an hour, without a password, with the profile and the guides.
 import { notFound } from 'next/navigation';
-import { messages } from '../../../lib/messages/index.ts';
+import { device } from '../../../lib/messages/en/device.ts';
 import { devices } from '../../../lib/store/devices.ts';
 import { siteBrand } from '../../_components/brand.ts';
 import { signerFor } from '../../_provisioning/apple-profile-answer.ts';
 import { DeviceView } from './_parts/device-view.tsx';
 
 export const dynamic = 'force-dynamic';
-export const metadata = { title: messages.device.pageTitle, robots: { index: false } };
+export const metadata = { title: device.pageTitle, robots: { index: false } };
 
 export default async function DevicePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;

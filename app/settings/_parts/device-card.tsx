@@ -4,14 +4,14 @@
 import { FileCheck } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { messages } from '../../../lib/messages/index.ts';
+import { device } from '../../../lib/messages/en/device.ts';
 import { Button, ButtonLink } from '../../_components/button.tsx';
 import { PhoneCode } from '../../_guides/phone-card.tsx';
 import { useSystem } from '../../_guides/use-system.ts';
 import { makeDevicePage } from '../../_run/device-page.ts';
 import { useRun } from '../../_run/run-store.ts';
 
-const words = messages.device.card;
+const words = device.card;
 
 type Made = { kind: 'none' | 'making' | 'gone' | 'failed' } | { kind: 'made'; url: string };
 

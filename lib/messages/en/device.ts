@@ -69,6 +69,7 @@ export const device = {
     failed: 'The page could not be made. Try again in a moment.',
   },
   refused: {
+    absent: 'There is no such device page. It may be older than 15 minutes.',
     'unknown-key': 'This key is unknown, older than 15 minutes, or was used for a device before.',
     'no-address': 'The check was of a domain alone. Check an address, so that the device has one.',
     'no-settings': 'The check found no settings that a device can use.',

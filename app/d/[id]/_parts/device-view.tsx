@@ -3,6 +3,7 @@
 
 import { ListChecks } from 'lucide-react';
 import Link from 'next/link';
+import { device } from '../../../../lib/messages/en/device.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import { messages } from '../../../../lib/messages/index.ts';
 import type { GuideSystem } from '../../../../lib/model/guide.ts';
@@ -17,7 +18,7 @@ import { useSystem } from '../../../_guides/use-system.ts';
 import { ProfileSlip } from './profile-slip.tsx';
 import { SettingsList } from './settings-list.tsx';
 
-const words = messages.device;
+const words = device;
 const { picks } = messages.guides;
 
 export interface DeviceViewProps {

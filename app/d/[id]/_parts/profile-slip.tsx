@@ -1,7 +1,7 @@
 // The profile's slip: what is in it, the way to it, and what the device shows then.
 import { Check, Download, FileCheck, KeyRound, TriangleAlert } from 'lucide-react';
+import { device } from '../../../../lib/messages/en/device.ts';
 import { format } from '../../../../lib/messages/format.ts';
-import { messages } from '../../../../lib/messages/index.ts';
 import type { GuideSystem } from '../../../../lib/model/guide.ts';
 import { buttonStyle } from '../../../_components/button.tsx';
 import { useClockTime } from '../../../_components/use-clock-time.ts';
@@ -9,7 +9,7 @@ import { MarkedText } from '../../../learn/_parts/marked-text.tsx';
 import type { DeviceViewProps } from './device-view.tsx';
 import { SettingsList } from './settings-list.tsx';
 
-const words = messages.device;
+const words = device;
 
 function Steps({ address, signed, system }: { address: string; signed: boolean; system: GuideSystem | null }) {
   const find = { ios: [words.findIos], mac: [words.findMac] }[system === 'mac' || system === 'ios' ? system : 'ios'];

@@ -1,9 +1,10 @@
 // A device's settings in three rows.
+import { device } from '../../../../lib/messages/en/device.ts';
 import { messages } from '../../../../lib/messages/index.ts';
 import type { DeviceSettings } from '../../../../lib/provisioning/device-settings.ts';
 import { Typed } from '../../../_components/typed.tsx';
 
-const words = messages.device;
+const words = device;
 const { securityWords } = messages.settings;
 
 function Row({ label, value, note }: { label: string; value: string; note?: string }) {
