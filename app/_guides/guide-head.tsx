@@ -27,7 +27,7 @@ export function GuideHead({ guide, account }: { guide: Guide; account: Account }
           {format(words.minutes, { n: guide.minutes })}
         </span>
         <span>
-          {guide.version} {words.sources[guide.source]}{' '}
+          {guide.version} {!guide.ended && words.sources[guide.source]}{' '}
           {guide.versionQuestion && (
             <Link href={`/learn/${guide.versionQuestion.article}`} className="link-quiet">
               {guide.versionQuestion.text}

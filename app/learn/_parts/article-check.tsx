@@ -20,11 +20,8 @@ const words = learn.check;
 function LastFound({ report, slug }: { report: Report; slug: string }) {
   const found = report.findings.filter(({ id }) => findingArticle(id) === slug);
   const name = report.subject.address ?? report.subject.domain;
-  if (found.length === 0) {
-    // Where something of it could not be looked at, silence does not say that nothing is wrong.
-    if (report.untested.some(({ id }) => findingArticle(id) === slug)) return null;
-    return <p className="mt-4 text-small text-ink2">{format(words.lastNothing, { name })}</p>;
-  }
+  // That nothing was found does not say that all of it was looked at.
+  if (found.length === 0) return null;
   return (
     <div className="mt-4 text-small">
       <p className="anywhere text-ink2">{format(words.last, { name })}</p>

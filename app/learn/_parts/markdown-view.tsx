@@ -19,8 +19,7 @@ const looks: Partial<Record<MarkdownElement['tag'], string>> = {
   hr: 'my-6 border-line',
   table: 'mt-3 w-full border-collapse text-start max-sm:text-small',
   th: 'pe-4 pb-2 text-start align-bottom text-small font-[600] text-ink2',
-  tr: 'border-t border-line',
-  td: 'anywhere py-2.5 pe-4 align-top text-ink2',
+  td: 'anywhere border-t border-line py-2.5 pe-4 align-top text-ink2',
 };
 
 function Element({ element: { tag: Tag, href, children } }: { element: MarkdownElement }) {

@@ -5,11 +5,13 @@ import { ownGroup } from './own-articles.ts';
 
 const MOST = 4;
 
-/** Slugs of at most four articles that share a tag, the operator's own first. */
+/** Slugs of at most four articles that share tags: those that share most first, of these the operator's own. */
 export function relatedByTag({ slug, tags }: OwnArticle): string[] {
-  const all = [...ownGroup(''), ...listedGroups].flatMap((group) => group.articles);
-  return all
-    .filter((other) => other.slug !== slug && other.tags.some((tag) => tags.includes(tag)))
+  const shared = (other: { tags: readonly string[] }) => other.tags.filter((tag) => tags.includes(tag)).length;
+  return [...ownGroup(''), ...listedGroups]
+    .flatMap((group) => group.articles)
+    .filter((other) => other.slug !== slug && shared(other) > 0)
+    .toSorted((one, other) => shared(other) - shared(one))
     .slice(0, MOST)
     .map((other) => other.slug);
 }

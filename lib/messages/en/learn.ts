@@ -57,7 +57,6 @@ export const learn = {
     submit: 'Check it',
     tool: 'Open this check',
     last: 'Your last check, of {name}, found this about it:',
-    lastNothing: 'Your last check, of {name}, found nothing wrong with it.',
   },
 };
 

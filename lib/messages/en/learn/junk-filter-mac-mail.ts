@@ -50,6 +50,6 @@ export const junkFilterMacMail: Article = {
     },
   ],
   tags: ['junk', 'apps'],
-  check: { at: 'start', looks: 'where junk of your domain may end up' },
+  check: { at: 'start', looks: 'what lies in your junk folder, when you type your password there' },
   related: ['junk-filter-outlook', 'mail-is-missing', '/guides/apple-mail'],
 };

@@ -37,11 +37,11 @@ export const junkFilterOutlook: Article = {
       blocks: [
         {
           kind: 'text',
-          text: 'Under **Settings**, **Mail**, **Junk email** there are lists of safe and blocked senders.',
+          text: 'Look under **Settings**, **Mail**, **Junk email** for lists of safe and blocked senders.',
         },
         {
           kind: 'text',
-          text: 'There is no switch for the whole filter. Keep the lists short, and look into the junk folder now and then.',
+          text: 'We know of no switch for the whole filter. Keep the lists short, and look into the junk folder now and then.',
         },
       ],
     },
@@ -56,6 +56,6 @@ export const junkFilterOutlook: Article = {
     },
   ],
   tags: ['junk', 'apps'],
-  check: { at: 'start', looks: 'where junk of your domain may end up' },
+  check: { at: 'start', looks: 'what lies in your junk folder, when you type your password there' },
   related: ['junk-filter-mac-mail', 'mail-is-missing', 'new-or-classic-outlook'],
 };

@@ -58,6 +58,6 @@ export const webForms: Article = {
     },
   ],
   tags: ['websites', 'sending', 'domain'],
-  check: { at: 'start', looks: 'your MX and SPF records, and what your web server does' },
+  check: { at: 'start', looks: 'where your domain’s mail goes, and who may send for it' },
   related: ['spf', 'dmarc', 'mx'],
 };
