@@ -2,10 +2,11 @@
 
 import { environment } from '../../lib/diagnosis/environment.ts';
 import type { ProvisioningEntry } from '../../lib/operator/profile-provisioning.ts';
+import { signingOfRun } from '../../lib/operator/provisioning-domains.ts';
 import { readSigner, type Signer } from '../../lib/operator/signer.ts';
 import { type AppleAccount, appleProfile } from '../../lib/provisioning/apple-profile.ts';
+import type { DeviceSettings } from '../../lib/provisioning/device-settings.ts';
 import { signProfile } from '../../lib/provisioning/sign-profile.ts';
-import { mailServices } from '../../lib/workers/index.ts';
 
 /** The signer, if it can be used at this moment. What is wrong with one was said at the start. */
 export function usableSigner(signing: ProvisioningEntry['signing']): Signer | null {
@@ -13,12 +14,10 @@ export function usableSigner(signing: ProvisioningEntry['signing']): Signer | nu
   return read?.ok ? read.signer : null;
 }
 
-/** For settings of a run: the signer of the domain's entry, else the first that the operator's profile names. */
-export async function signerFor(domain: string): Promise<Signer | null> {
-  const configured = await mailServices().configured(domain);
-  const own = configured.ok ? configured.signing : null;
-  const any = environment().profile.provisioning.find(({ signing }) => signing !== null)?.signing ?? null;
-  return usableSigner(own ?? any);
+/** For settings of a run; null: none may stand under them, or it cannot be used now. */
+export function signerOf({ domain, incoming, outgoing }: DeviceSettings): Signer | null {
+  const hosts = [incoming.host, outgoing.host];
+  return usableSigner(signingOfRun(environment().profile, { domain, hosts }));
 }
 
 export async function appleProfileAnswer(

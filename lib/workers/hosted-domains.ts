@@ -1,7 +1,7 @@
 // Which mail domains are the operator's customers': by the profile's names, or since their MX is one of its own.
 import type { OperatorProfile } from '../operator/profile.ts';
 import type { ProvisioningEntry } from '../operator/profile-provisioning.ts';
-import { matchesHost } from '../records/host-pattern.ts';
+import { isNamedBy } from '../operator/provisioning-domains.ts';
 
 /** Whoever makes names up is not to make us a flood: so many unknown ones cost a look-up in a second, over all. */
 const MOST_LOOKUPS_A_SECOND = 10;
@@ -36,7 +36,7 @@ export class HostedDomains {
     let undecided = false;
     for (const entry of this.#options.profile.provisioning) {
       // Also where the DNS left open whether an earlier entry counts: a customer with a name is never turned away.
-      if (entry.domains.some((pattern) => matchesHost(pattern, domain))) return entry;
+      if (isNamedBy(entry, domain)) return entry;
       if (!entry.mxIsOurs || undecided) continue;
       const ours = await this.#mxIsOurs(domain);
       if (ours) return entry;

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { device } from '../../../lib/messages/en/device.ts';
 import { devices } from '../../../lib/store/devices.ts';
 import { siteBrand } from '../../_components/brand.ts';
-import { signerFor } from '../../_provisioning/apple-profile-answer.ts';
+import { signerOf } from '../../_provisioning/apple-profile-answer.ts';
 import { DeviceView } from './_parts/device-view.tsx';
 
 export const dynamic = 'force-dynamic';
@@ -13,6 +13,5 @@ export default async function DevicePage({ params }: { params: Promise<{ id: str
   const { id } = await params;
   const found = await devices.find(id);
   if (!found) notFound();
-  const signer = await signerFor(found.settings.domain);
-  return <DeviceView id={id} {...found} signed={signer !== null} provider={siteBrand().name} />;
+  return <DeviceView id={id} {...found} signed={signerOf(found.settings) !== null} provider={siteBrand().name} />;
 }

@@ -42,7 +42,7 @@ export const device = {
     'On a Mac, open **System Settings**, **General**, then **Device Management**. Older Macs call it **Profiles**.',
   looksSigned: 'It says **Verified**, and {address} stands in it. If not, stop and ask us.',
   looksUnsigned: 'It says **Not Signed** in red, and {address} stands in it. If another address stands there, stop.',
-  whyUnsigned: 'This profile has no signature yet, so your device cannot tell who made it.',
+  whyUnsigned: 'This profile has no signature, so your device cannot tell who made it.',
   install: 'Install it. Type your email password when you are asked.',
   open: 'Open **Mail**. Your folders come within a minute or so.',
   byHandTitle: 'Rather by hand?',

@@ -2,7 +2,7 @@
 import { environment } from '../../../../lib/diagnosis/environment.ts';
 import { device as messages } from '../../../../lib/messages/en/device.ts';
 import { devices } from '../../../../lib/store/devices.ts';
-import { appleProfileAnswer, signerFor } from '../../../_provisioning/apple-profile-answer.ts';
+import { appleProfileAnswer, signerOf } from '../../../_provisioning/apple-profile-answer.ts';
 import { refusal } from '../../../api/v1/answer.ts';
 import { privateRoute } from '../../../api/v1/reports/reports-answer.ts';
 
@@ -13,8 +13,8 @@ export const GET = privateRoute<{ id: string }>({
   async answer({ parts }) {
     const found = await devices.find(parts.id);
     if (!found) return refusal(404, 'not-found', messages.refused.absent);
-    const { address, domain, protocol, incoming, outgoing } = found.settings;
+    const { address, protocol, incoming, outgoing } = found.settings;
     const account = { address, protocol, incoming, outgoing, provider: environment().profile.name };
-    return { ok: true, response: await appleProfileAnswer(account, await signerFor(domain)) };
+    return { ok: true, response: await appleProfileAnswer(account, signerOf(found.settings)) };
   },
 });
