@@ -9,6 +9,7 @@ import { GET as userAgentConfiguration } from '../../app/.well-known/user-agent-
 import { GET as hosted } from '../../app/api/v1/hosted/route.ts';
 import { GET as appleProfile } from '../../app/api/v1/profiles/apple/route.ts';
 import { GET as autodiscoverJson } from '../../app/autodiscover/autodiscover.json/route.ts';
+import { GET as autodiscoverJsonOf } from '../../app/autodiscover/autodiscover.json/v1.0/[address]/route.ts';
 import { POST as autodiscover, GET as autodiscoverGet } from '../../app/autodiscover/autodiscover.xml/route.ts';
 import { GET as autoconfig } from '../../app/mail/config-v1.1.xml/route.ts';
 import { type Environment, openEnvironment } from '../../lib/diagnosis/environment.ts';
@@ -182,6 +183,15 @@ describe('autodiscover', () => {
     );
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject(json);
+  });
+
+  it.each([
+    ['anna%40shop.example', 200],
+    ['anna%40stranger.example', 404],
+  ])('answers the JSON question for %s in the path with %i', async (address, status) => {
+    const request = ask(`/autodiscover/autodiscover.json/v1.0/${address}?Protocol=AutodiscoverV1`, 'x.example');
+    const response = await autodiscoverJsonOf(request, { params: Promise.resolve({ address }) });
+    expect(response.status).toBe(status);
   });
 
   it('has no JSON for strangers', async () => {

@@ -1,6 +1,6 @@
 // Hosts of ours, and those of pages that were made to lead here.
 import { expect, it } from 'vitest';
-import { isAnswered, isOurs } from './own-hosts.ts';
+import { canonicalPath, isAnswered, isForCustomers, isOurs } from './own-hosts.ts';
 
 const publicUrl = 'https://mail-help.example';
 
@@ -28,4 +28,21 @@ it('answers those who watch over machines by any name', () => {
   expect(isAnswered('10-0-0-7.pods.example', '/healthz', null)).toBe(true);
   expect(isAnswered('10-0-0-7.pods.example', '/readyz?full', null)).toBe(true);
   expect(isAnswered('10-0-0-7.pods.example', '/healthz/x', null)).toBe(false);
+});
+
+it.each([
+  ['/AutoDiscover/AUTODISCOVER.XML?Email=A@B.example', '/autodiscover/autodiscover.xml?Email=A@B.example', true],
+  ['/Autodiscover/Autodiscover.json', '/autodiscover/autodiscover.json', true],
+  [
+    '/AUTODISCOVER/autodiscover.JSON/V1.0/Anna%40Shop.example?Protocol=X',
+    '/autodiscover/autodiscover.json/v1.0/Anna%40Shop.example?Protocol=X',
+    true,
+  ],
+  ['/Autodiscover/Autodiscover.json/v1.0/a/b', '/autodiscover/autodiscover.json/v1.0/a/b', false],
+  ['/Autodiscover/Autodiscover.xml/x', '/Autodiscover/Autodiscover.xml/x', false],
+  ['/Mail/Config-v1.1.xml', '/Mail/Config-v1.1.xml', false],
+  ['/?/autodiscover/autodiscover.xml', '/?/autodiscover/autodiscover.xml', false],
+])('spells %s as %s; asked by customers: %s', (path, spelt, asked) => {
+  expect(canonicalPath(path)).toBe(spelt);
+  expect(isForCustomers(canonicalPath(path))).toBe(asked);
 });

@@ -30,11 +30,19 @@ const customersPaths: readonly string[] = [
   '/api/v1/profiles/apple',
 ];
 
+/** The JSON question may have its address in the path. */
+const jsonWithAddress = /^\/autodiscover\/autodiscover\.json\/v1\.0\/[^/]+$/;
+
 /** `path`: with its query, in the one spelling that `canonicalPath` gives it. */
-export const isForCustomers = (path: string): boolean => customersPaths.includes(path.split('?', 1)[0] ?? '');
+export function isForCustomers(path: string): boolean {
+  const [before = ''] = path.split('?', 1);
+  return customersPaths.includes(before) || jsonWithAddress.test(before);
+}
 
 /** Outlooks spell Autodiscover's path in capitals or not: handlers know one spelling. */
 export function canonicalPath(path: string): string {
-  const [, before = '', query = ''] = /^([^?]*)(.*)$/s.exec(path) ?? [];
-  return /^\/autodiscover\/autodiscover\.(xml|json)$/i.test(before) ? `${before.toLowerCase()}${query}` : path;
+  return path.replace(
+    /^\/autodiscover\/autodiscover\.(?:xml(?=\?|$)|json(?=\/v1\.0\/|\?|$)(?:\/v1\.0(?=\/))?)/i,
+    (known) => known.toLowerCase(),
+  );
 }
