@@ -74,6 +74,17 @@ test('a reader says whether it helped, and sees what all have said', async ({ pa
   await expect(asked.getByText(/^1 of 1 readers/)).toBeVisible();
 });
 
+test('an article of the operator’s own stands in the list, is found, and has no barriers', async ({ page }) => {
+  await openPage(page, '/learn');
+  await page.getByLabel(learn.find.label).fill('made up domain');
+  await page.getByRole('main').getByRole('link', { name: 'About the practice network' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About the practice network');
+  await expect(page.getByRole('link', { name: 'the standard for such names' })).toHaveAttribute('href', /^https:/);
+  await expect(page.getByText('<b>in its own words</b>')).toBeVisible();
+  await expect(page.getByRole('region', { name: learn.related }).getByRole('link')).not.toHaveCount(1);
+  await expectNoBarriersInAnyLook(page);
+});
+
 test('articles are there without JavaScript', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto('/learn');
