@@ -12,8 +12,8 @@ import {
   typedPassword,
 } from './define.ts';
 
-const noField = (what: string) =>
-  `Geary has no field for the ${what}. It tries port 993 first. Behind the server name you can type a colon and another port.`;
+const noPort =
+  'Geary has no field for this port: it tries the usual ones. You can type another behind the server name.';
 
 export const geary = defineGuide({
   id: 'geary',
@@ -57,7 +57,13 @@ export const geary = defineGuide({
       title: 'If it does not connect, compare the security',
       when: { authentication: typedPassword },
       path: ['Menu', 'Accounts'],
-      texts: [{ text: 'Open your account, then **Server Settings**. Compare **Transport security** there.' }],
+      texts: [
+        { text: 'Open your account, then **Server Settings**. Compare **Transport security** there.' },
+        {
+          text: 'For another port, type it behind the name: {incoming.host}:{incoming.port} to receive.',
+        },
+        { when: { outgoing: true }, text: 'To send: {outgoing.host}:{outgoing.port}.' },
+      ],
       groups: [
         { heading: 'Receiving', rows: [{ field: 'incoming.security', label: 'Security' }] },
         {
@@ -68,7 +74,7 @@ export const geary = defineGuide({
       ],
     },
   ],
-  unasked: { 'incoming.port': noField('incoming port'), 'outgoing.port': noField('outgoing port') },
+  unasked: { 'incoming.port': noPort, 'outgoing.port': noPort },
   sections: {
     protocol: none('Geary does not ask: it reads by IMAP only.'),
     username: { texts: [{ text: 'Put {incoming.username} into **Login name**, in place of your address.' }] },
