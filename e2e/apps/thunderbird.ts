@@ -8,9 +8,9 @@ import { Marionette } from './marionette.ts';
 export interface TheirServer {
   type: string;
   hostname: string;
-  port: number;
+  port: number | null;
   socketType: number;
-  username: string;
+  username: string | null;
 }
 /** Null: it found nothing. `outgoing` null: whatever it uses already. */
 export type TheirFinding = { incoming: TheirServer; outgoing: TheirServer | null } | null;

@@ -84,6 +84,20 @@ describe('leftovers', () => {
     ['a filter in front of the mailboxes', { mx: ['cust.eu.messagelabs.com'] }],
     ['no host known at which mail can be read', { apps: [astray] }],
     ['a domain without MX', { mx: [] }],
+    ['an address in place of a name', { apps: [atHome, found('outlook-classic', pox, server('198.18.7.7'))] }],
+    [
+      'a document that names the present server to another app',
+      {
+        apps: [
+          found('thunderbird', pox, server('mail.hoster.example')),
+          found('outlook-classic', pox, server(`exchange.${domain}`, 'exchange'), null),
+        ],
+      },
+    ],
+    [
+      'an Exchange in autoconfig',
+      { apps: [atHome, found('thunderbird', `https://${domain}/x`, server(`exchange.${domain}`, 'exchange'), null)] },
+    ],
     ['a host under the domain itself', { apps: [atHome, found('outlook-classic', pox, server(`imap.${domain}`))] }],
     [
       'Exchange at Microsoft',

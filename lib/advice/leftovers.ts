@@ -1,5 +1,6 @@
 // What still leads mail apps to a host that a domain has left: judged by where its mail goes now (RFC 5321 5.1).
-import type { AppFinding, Asked, FoundServer, Leftover } from '../model/app-find.ts';
+import type { AppFinding, Asked, FoundServer, FoundSettings, Leftover } from '../model/app-find.ts';
+import { parseHostName } from '../model/input.ts';
 import { providerOfMx } from '../records/providers.ts';
 import { registrableDomain } from '../records/registrable-domain.ts';
 
@@ -47,7 +48,8 @@ export function homeHosts(around: Surroundings): string[] {
 /** Servers that are not where the mail is; a second name of the same machine is no other host. */
 function isForeign(server: FoundServer, around: Surroundings): boolean {
   const homes = homesOf(around);
-  if (homes === null) return false;
+  // A name that is in no public DNS, or an address, says nothing of whose it is.
+  if (homes === null || !parseHostName(server.host).ok) return false;
   const placesOf = (host: string) => around.addresses.get(host) ?? [];
   const here = new Set([...homeHosts(around), ...around.mx].flatMap(placesOf));
   if (placesOf(server.host).some((address) => here.has(address))) return false;
@@ -71,6 +73,14 @@ const placeOf = (asked: Asked): string => ('url' in asked ? asked.url : asked.na
 const documentOf = ({ asked }: AppFinding): Asked | undefined =>
   asked.find(({ what, got }) => got === 'settings' && (what === 'autoconfig' || what === 'autodiscover'));
 
+/** Another app took the domain's present servers from the same place. */
+function leadsHome(app: AppFinding, place: string, around: Surroundings): boolean {
+  const document = documentOf(app);
+  return document !== undefined && placeOf(document) === place && app.result !== null && isHome(app.result, around);
+}
+const isHome = ({ incoming }: FoundSettings, around: Surroundings): boolean =>
+  homeHosts(around).includes(incoming.host);
+
 /** By the documents that apps took. */
 function byDocuments(around: Surroundings): Leftover[] {
   const { domain, apps, names } = around;
@@ -79,6 +89,9 @@ function byDocuments(around: Surroundings): Leftover[] {
     if (!app.result || !document || !isForeign(app.result.incoming, around)) return [];
     const { host } = app.result.incoming;
     const place = placeOf(document);
+    // Exchange is told of by Autodiscover; and what names the right servers to another app as well is nothing old.
+    if (app.result.incoming.protocol === 'exchange' && document.what !== 'autodiscover') return [];
+    if (apps.some((other) => leadsHome(other, place, around))) return [];
     const asked = URL.canParse(place) ? new URL(place).hostname : null;
     if (asked === null) return [];
     const common = { host, apps: [app.id], replacement: null };

@@ -35,6 +35,8 @@ export interface HttpsAnswer {
   evidence: FetchEvidence;
   /** The body as UTF-8, when status is 200 and nothing failed. */
   body: string | null;
+  /** The body where the status is another success (RFC 9110 15.3), which most readers do not expect. */
+  otherBody?: string;
   /** The first redirect that was followed. */
   moved?: { status: number; location: string };
 }
@@ -113,13 +115,13 @@ export class HttpsClient {
   }
 
   async #ask(request: HttpsRequest): Promise<HttpsAnswer> {
-    const { evidence, body, moved } = await this.#fetch(request);
+    const { evidence, ...rest } = await this.#fetch(request);
     const { mask } = this.#network;
     const hidden = (text: string | null) => text && mask.apply(text);
     // A mail server of the same owner may have heard the password, and pass it on to be told.
     const { contentType, words, finalUrl } = evidence;
     const shown = { contentType: hidden(contentType), words: hidden(words), finalUrl: mask.apply(finalUrl) };
-    return { evidence: { ...evidence, ...shown }, body, ...(moved ? { moved } : {}) };
+    return { evidence: { ...evidence, ...shown }, ...rest };
   }
 
   async #fetch(request: HttpsRequest): Promise<HttpsAnswer> {
@@ -162,7 +164,10 @@ export class HttpsClient {
           continue;
         }
         evidence.ms = Math.round(performance.now() - began);
-        if (status !== 200) return fail('status', `HTTP ${status}`);
+        if (status !== 200) {
+          const failed = fail('status', `HTTP ${status}`);
+          return status > 200 && status < 300 ? { ...failed, otherBody: body } : failed;
+        }
         return { evidence, body, ...(moved ? { moved } : {}) };
       }
       return fail('redirect', ON_AND_ON);

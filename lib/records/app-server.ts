@@ -11,20 +11,21 @@ export interface ServerTexts {
   protocol: FoundServer['protocol'];
   security: FoundServer['security'];
   hostname: string | null;
-  port: string | null;
+  /** As it is written, or as the app has read it. */
+  port: string | number | null;
   username: string;
 }
 
-/** Null: host name or port is of no use to any app, or the user name could not be typed. */
+/** Null: host name or port is of no use to any app, or the user name is none. */
 export function appServer(
-  { protocol, security, hostname, port: portText, username: written }: ServerTexts,
+  { protocol, security, hostname, port: written, username: named }: ServerTexts,
   account: { address: string; domain: string },
 ): FoundServer | null {
-  if (hostname === null || hostname.length > MOST_USERNAME || written.length > MOST_USERNAME) return null;
-  const host = forAccount(hostname, account).toLowerCase();
-  const port = publishedPort(portText);
-  const username = forAccount(written, account);
-  if (!LEGAL.test(host) || port === null || /[\p{Cc}\p{Cs}]/u.test(username)) return null;
+  if (hostname === null || hostname.length > MOST_USERNAME || named.length > MOST_USERNAME) return null;
+  const host = forAccount(hostname.trim(), account).toLowerCase();
+  const port = publishedPort(written === null ? null : `${written}`.trim());
+  const username = forAccount(named, account);
+  if (!LEGAL.test(host) || port === null || /(?![\t\n\r])[\p{Cc}\p{Cs}]/u.test(username)) return null;
   return { protocol, host: host.replace(/\.$/, ''), port, security, username };
 }
 
@@ -37,3 +38,11 @@ export const socketTypes: Readonly<Record<string, FoundServer['security']>> = {
 /** The first of several that apps know; null: none. */
 export const socketTypeOf = ({ socketTypes: written }: ConfigServer): FoundServer['security'] | null =>
   written.map((word) => (Object.hasOwn(socketTypes, word) ? socketTypes[word] : undefined)).find(Boolean) ?? null;
+
+/** The port that is meant where none is written. */
+export function usualPort(protocol: FoundServer['protocol'], security: FoundServer['security']): number {
+  const [implicit, upgraded] = { imap: [993, 143], pop3: [995, 110], submission: [465, 587], exchange: [443, 80] }[
+    protocol
+  ] as [number, number];
+  return security === 'tls' ? implicit : upgraded;
+}

@@ -1,7 +1,7 @@
 // An autoconfig document (config-v1.1.xml) as it is written, before any app's own rules make settings of it.
-import { attributeOf, childrenOf, ownText, readXml, textOf, type XmlElement } from './xml-document.ts';
+import { attributeOf, childrenOf, readXml, writtenText, type XmlElement } from './xml-document.ts';
 
-/** One server element: its texts, trimmed; null where the element is missing or empty. */
+/** One server element: its texts with all their blanks; null where the element is missing. */
 export interface ConfigServer {
   type: string;
   hostname: string | null;
@@ -25,9 +25,12 @@ export type ConfigDocument =
 const MOST = 100;
 
 const textsOf = (element: XmlElement, name: string): string[] =>
-  childrenOf(element, name)
-    .slice(0, MOST)
-    .flatMap((child) => ownText(child) ?? []);
+  childrenOf(element, name).slice(0, MOST).map(writtenText);
+
+function textOf(element: XmlElement, name: string): string | null {
+  const [child] = childrenOf(element, name);
+  return child ? writtenText(child) : null;
+}
 
 const serverOf = (element: XmlElement): ConfigServer => ({
   type: attributeOf(element, 'type') ?? '',
@@ -38,10 +41,14 @@ const serverOf = (element: XmlElement): ConfigServer => ({
   authentications: textsOf(element, 'authentication'),
 });
 
+/** To apps a name is what stands there, prefix and all. */
+const isPrefixed = (xml: string): boolean => /<[\w.-]{1,50}:clientConfig[\s>]/.test(xml.slice(0, 10_000));
+
 /** Never throws; `readXml` says what each fault is. */
 export function readConfigDocument(xml: string): ConfigDocument {
   const document = readXml(xml);
   if (!document.ok) return document;
+  if (isPrefixed(xml)) return { ok: true, providers: [] };
   const config = childrenOf(document.root, 'clientConfig')[0];
   const providers = config ? childrenOf(config, 'emailProvider').slice(0, MOST) : [];
   return {
@@ -55,10 +62,12 @@ export function readConfigDocument(xml: string): ConfigDocument {
   };
 }
 
-/** The text with its placeholders filled in for an account. */
+/** The text with its placeholders filled in for an account, once: what is filled in is no placeholder any more. */
 export function forAccount(text: string, { address, domain }: { address: string; domain: string }): string {
-  return text
-    .replaceAll('%EMAILADDRESS%', () => address)
-    .replaceAll('%EMAILLOCALPART%', () => address.slice(0, address.lastIndexOf('@')))
-    .replaceAll('%EMAILDOMAIN%', () => domain);
+  const parts: Readonly<Record<string, string>> = {
+    ADDRESS: address,
+    LOCALPART: address.slice(0, address.lastIndexOf('@')),
+    DOMAIN: domain,
+  };
+  return text.replace(/%EMAIL(ADDRESS|LOCALPART|DOMAIN)%/g, (_whole, part: string) => parts[part] ?? '');
 }

@@ -2,9 +2,12 @@
 import { describe, it } from 'vitest';
 import { fuzzTimeout, neverStumbles } from '../../e2e/fuzz/fuzz-runs.ts';
 import { hostileTexts } from '../../e2e/fuzz/hostile-texts.ts';
+import { appServer } from './app-server.ts';
 import { parseAutoconfig } from './autoconfig-xml.ts';
+import { readAutodiscoverDocument } from './autodiscover-document.ts';
 import { parseAutodiscoverRequest } from './autodiscover-request.ts';
 import { autodiscoverRequest, parseAutodiscover } from './autodiscover-xml.ts';
+import { readConfigDocument } from './config-document.ts';
 import { publishedHost, publishedPort, publishedUsername } from './published-server.ts';
 import { childrenOf, readXml } from './xml-document.ts';
 
@@ -64,6 +67,16 @@ describe('hostile documents', () => {
   );
   it('autoconfig', () => neverStumbles(documents, (text) => parseAutoconfig(text, account)), fuzzTimeout);
   it('autodiscover', () => neverStumbles(documents, parseAutodiscover), fuzzTimeout);
+  it('autoconfig, as it is written', () => neverStumbles(documents, readConfigDocument), fuzzTimeout);
+  it('autodiscover, as it is written', () => neverStumbles(documents, readAutodiscoverDocument), fuzzTimeout);
+  it(
+    'the server that an app makes of them',
+    () =>
+      neverStumbles(documents, (text) =>
+        appServer({ protocol: 'imap', security: 'tls', hostname: text, port: text, username: text }, account),
+      ),
+    fuzzTimeout,
+  );
   it("Outlook's question", () => neverStumbles(documents, parseAutodiscoverRequest), fuzzTimeout);
   it(
     'the parts of a server that they name',

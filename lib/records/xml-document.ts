@@ -12,6 +12,8 @@ const parser = new XMLParser({
   parseTagValue: false,
   parseAttributeValue: false,
   processEntities: false,
+  // Some apps take a text with all its blanks; whoever does not trims it.
+  trimValues: false,
   maxNestedTags: 32,
   // Every element is a list, so one and several read alike.
   isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
@@ -61,8 +63,13 @@ export function textOf(element: XmlElement, name: string): string | null {
 
 /** The element's own text, trimmed; null when there is none. */
 export function ownText(element: XmlElement): string | null {
+  return writtenText(element).trim() || null;
+}
+
+/** The element's own text with all its blanks; empty when there is none. */
+export function writtenText(element: XmlElement): string {
   const text = Object.hasOwn(element, '#text') ? element['#text'] : null;
-  return typeof text === 'string' ? unescaped(text.trim()) || null : null;
+  return typeof text === 'string' ? unescaped(text) : '';
 }
 
 /** The value of an attribute, or null. */
@@ -73,9 +80,13 @@ export function attributeOf(element: XmlElement, name: string): string | null {
 
 const predefined: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** Only the five entities that XML itself has (XML 1.0 4.6); others stay as they are written. */
+/** References to characters (XML 1.0 4.1), and the five entities that XML itself has (4.6); others stay as written. */
 function unescaped(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|apos);/g, (_whole, name: string) => predefined[name] ?? '');
+  return text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (whole, name, decimal, hex) => {
+    if (name !== undefined) return predefined[name as string] ?? whole;
+    const point = decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal);
+    return point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff) ? whole : String.fromCodePoint(point);
+  });
 }
 
 /** `text` without what XML 1.0 does not know, escaped or not (2.2). */

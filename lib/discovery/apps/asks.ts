@@ -176,14 +176,14 @@ export class AppAsks {
     if (dead) return nothing(dead);
     this.#made += 1;
     if (this.#made > MOST_REQUESTS) return nothing('not-asked');
-    const { body, evidence, moved: first } = await this.#https.fetch(request);
+    const { body, otherBody, evidence, moved: first } = await this.#https.fetch(request);
     const { status, contentType, failure, words, finalUrl } = evidence;
-    const got = gotFrom(evidence);
+    const got = otherBody === undefined ? gotFrom(evidence) : null;
     const moved = first ? { ...first, from: url } : null;
     if (got !== null && ofTheServer.has(failure) && finalUrl === url) this.#dead.set(origin, got);
     const told = failure === 'redirect' && words !== IN_CIRCLES && words !== ON_AND_ON ? words : null;
     const redirect = told !== null && status !== null ? { status, location: told, from: finalUrl } : null;
-    return { url, body, contentType, got, redirect, moved };
+    return { url, body: body ?? otherBody ?? null, contentType, got, redirect, moved };
   }
 }
 

@@ -35,7 +35,7 @@ function firstOf(
 }
 
 const isName = (text: string | null, account: AppAccount): boolean =>
-  text !== null && /^[a-z0-9.-]+$/i.test(forAccount(text, account));
+  text !== null && /^[a-z0-9.-]+$/i.test(forAccount(text.trim(), account));
 
 function settingsOf(provider: ConfigProvider, account: AppAccount): FoundSettings | null {
   if (!isName(provider.id, account) || !provider.domains.some((domain) => isName(domain, account))) return null;

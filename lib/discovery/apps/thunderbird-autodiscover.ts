@@ -1,8 +1,8 @@
 // Autodiscover as Thunderbird asks it, beside everything else: without a password, and what answers first counts.
 import type { FoundServer, FoundSettings, Got } from '../../model/app-find.ts';
+import { isJson, isReadableJson, isXml } from '../../records/answer-types.ts';
 import { appServer } from '../../records/app-server.ts';
 import { type AutodiscoverProtocol, readAutodiscoverDocument } from '../../records/autodiscover-document.ts';
-import { xmlTypes } from '../../records/xml-types.ts';
 import { type AppAccount, type AppAsks, askedUrl, dnsGot, endWithout, targetOf, type WebReply } from './asks.ts';
 import { firstFound, type Runnable, type Step } from './first-found.ts';
 
@@ -53,9 +53,9 @@ async function judge(asks: AppAsks, reply: WebReply, round: number): Promise<Ste
   // It then asks the person for the password, and goes on with that.
   if (reply.got === 'needs-password') return step('needs-password', 'unknown');
   if (reply.body === null) return step(reply.got ?? 'status', endWithout(reply.got ?? 'status'));
-  const isXml = xmlTypes.some((type) => reply.contentType?.toLowerCase().startsWith(type));
   const document = readAutodiscoverDocument(reply.body);
-  if (!isXml) return step(!document.ok && document.fault === 'html' ? 'html' : 'wrong-type', 'ends');
+  if (isJson(reply) && !isReadableJson(reply.body)) return step('wrong-type', 'nothing');
+  if (!isXml(reply)) return step(!document.ok && document.fault === 'html' ? 'html' : 'wrong-type', 'ends');
   if (!document.ok && document.fault === 'doctype') return step('not-read', 'unknown');
   if (!document.ok)
     return step(document.fault === 'html' ? 'html' : 'malformed', reply.body === '' ? 'nothing' : 'ends');

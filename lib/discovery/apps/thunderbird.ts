@@ -1,7 +1,7 @@
 // Thunderbird for desktops (153, its FindConfig): autoconfig, its database, the MX's provider; Autodiscover beside them.
 import type { FoundSettings } from '../../model/app-find.ts';
+import { isJson, isReadableJson, isXml } from '../../records/answer-types.ts';
 import { readConfigDocument } from '../../records/config-document.ts';
-import { xmlTypes } from '../../records/xml-types.ts';
 import type { App } from './app.ts';
 import { type AppAccount, type AppAsks, askedUrl, endWithout, type WebReply, withAddress } from './asks.ts';
 import { firstFound, type Runnable, type Step } from './first-found.ts';
@@ -28,8 +28,9 @@ function judge(reply: WebReply, account: AppAccount): Step {
   });
   if (reply.body === null) return step(reply.got ?? 'status', endWithout(reply.got ?? 'status'));
   const document = readConfigDocument(reply.body);
-  if (!xmlTypes.some((type) => reply.contentType?.toLowerCase().startsWith(type)))
-    return step(!document.ok && document.fault === 'html' ? 'html' : 'wrong-type', 'ends');
+  // JSON that is none is an answer that went wrong, and the next place counts.
+  if (isJson(reply) && !isReadableJson(reply.body)) return step('wrong-type', 'nothing');
+  if (!isXml(reply)) return step(!document.ok && document.fault === 'html' ? 'html' : 'wrong-type', 'ends');
   if (!document.ok && document.fault === 'doctype') return step('not-read', 'unknown');
   if (!document.ok)
     return step(document.fault === 'html' ? 'html' : 'malformed', reply.body === '' ? 'nothing' : 'ends');
