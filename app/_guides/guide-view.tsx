@@ -17,6 +17,7 @@ import type { GuideValues } from '../../lib/model/guide-values.ts';
 import { ButtonLink } from '../_components/button.tsx';
 import { Fold } from '../_components/fold.tsx';
 import { PageBody } from '../_components/page-head.tsx';
+import { DeviceCard } from '../settings/_parts/device-card.tsx';
 import { type Account, linkFor, usableValues } from './account.ts';
 import { GuideHead } from './guide-head.tsx';
 import { GuideSections } from './guide-sections.tsx';
@@ -69,6 +70,9 @@ function phoneCard({ id, device, systems }: Guide) {
   if (system === undefined || more.length > 0) return { title: otherTitle, text: otherText, path: '/guides' };
   return { title: system === 'ios' ? sameIphone : sameAndroid, text: sameText, path: `/guides/${id}` };
 }
+
+/** Whose apps a profile sets up: on them it is the quick way, above the steps. */
+const appleGuides: ReadonlySet<string> = new Set(['iphone', 'apple-mail']);
 
 /** A question that every guide answers, as the step that it is for this account. */
 function sectionStep(section: FilledSection): FilledStep[] {
@@ -137,6 +141,11 @@ export function GuidePage({
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_18.5rem] lg:gap-8">
           <div className="min-w-0">
             <Origin account={account} confirm={confirm} />
+            {appleGuides.has(guide.id) && account.origin === 'run' && (
+              <div className="mb-6 empty:hidden">
+                <DeviceCard />
+              </div>
+            )}
             <StepByStep guide={guide} values={values} />
             {guide.fetch !== null && readsBy(guide, values) && (
               <OwnTest guide={guide} fetch={guide.fetch} address={address} listHref={listHref} helpUrl={helpUrl} />

@@ -36,6 +36,16 @@ test('a Mac gets the profile, and types only a password', async ({ browser }) =>
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up Mail on your Mac');
 });
 
+test('the guide of a Mac offers the profile above its steps', async ({ browser }) => {
+  const page = await checkedOn(browser, mac);
+  await page.getByRole('link', { name: 'Mail on this Mac' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up Mail on your Mac');
+  await expect(page.getByRole('main').getByRole('button').first()).toHaveText('Get the profile');
+  await expectNoBarriersInAnyLook(page);
+  await page.getByRole('button', { name: 'Get the profile' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up this Mac');
+});
+
 test('a Windows computer makes the page for a phone, and once only', async ({ browser }) => {
   const page = await checkedOn(browser, windows);
   await page.getByRole('button', { name: 'Make the page' }).click();
