@@ -1,5 +1,6 @@
 // Serves the built app: checks the settings first, says where it listens, ends cleanly when told to.
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import next from 'next';
 import { cli as commandLine } from '../messages/en/cli.ts';
 import { serve as messages } from '../messages/en/serve.ts';
@@ -10,6 +11,7 @@ import { type OperatorProfile, ProfileError, readProfile } from '../operator/pro
 import { checkSigning, type EndingSigner } from '../operator/signing-check.ts';
 import { setStore } from '../store/index.ts';
 import { openStore, type StorePlace, storePlace } from '../store/open.ts';
+import type { OpenStore } from '../store/store.ts';
 import { sweepEachMinute } from '../store/sweep.ts';
 import { mailServices, setRunHome } from '../workers/index.ts';
 import { threadsFor, WorkerPool } from '../workers/pool.ts';
@@ -21,6 +23,8 @@ import { withPackedFiles } from './packed-files.ts';
 const USAGE = 2;
 /** How long running answers may take to end, in milliseconds. */
 const GRACE_MS = 2_000;
+/** How long the store may take to open beside everything else before it is worth a word, in milliseconds. */
+const STORE_GRACE_MS = 3_000;
 
 interface Start {
   ok: true;
@@ -94,6 +98,17 @@ function whyNotListening(error: NodeJS.ErrnoException, { host, port }: Start): s
 /** What the database itself says, which names no secret; else what the store makes of it. */
 const whyStoreIsAway = (error: Error): string => (error.cause instanceof Error ? error.cause : error).message;
 
+/** Says why nothing can be kept, unless it was only that everything began at once. */
+async function warnUnlessOpen(store: OpenStore): Promise<void> {
+  try {
+    await store.ready();
+  } catch (error) {
+    await delay(STORE_GRACE_MS, undefined, { ref: false });
+    if (store.state().kind !== 'away' || !(error instanceof Error)) return;
+    process.stderr.write(`${format(messages.storeAway, { why: whyStoreIsAway(error) })}\n`);
+  }
+}
+
 const shownHost = (host: string): string => {
   if (['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host)) return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
@@ -107,9 +122,7 @@ export async function serve(start: Start, root: string): Promise<number> {
   // Opens itself meanwhile: what needs it waits, and pages do not.
   const store = openStore(start.store);
   setStore(store);
-  store
-    .ready()
-    .catch((error) => process.stderr.write(`${format(messages.storeAway, { why: whyStoreIsAway(error) })}\n`));
+  void warnUnlessOpen(store);
   const app = next({ dev: false, dir: root, hostname: start.host, port: start.port });
   await app.prepare();
   const handle = app.getRequestHandler();

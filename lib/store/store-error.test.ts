@@ -1,5 +1,5 @@
 // Each database's own errors have one name in the store, and none of their values.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { namePostgresError } from './postgres/postgres-failure.ts';
 import { nameSqliteError, SqliteFailure } from './sqlite/sqlite-failure.ts';
 import { StoreError } from './store-error.ts';
@@ -60,4 +60,13 @@ it('says nothing of what the database said, and stays what it is', () => {
   for (const error of named) expect(error.message).not.toContain('canary');
   const error = new StoreError('full', 'x');
   expect([nameSqliteError(error), namePostgresError(error)]).toEqual([error, error]);
+});
+
+it('is known in every bundle, and nothing else is taken for it', async () => {
+  vi.resetModules();
+  const { StoreError: Another } = await import('./store-error.ts');
+  expect(Another).not.toBe(StoreError);
+  expect(new Another('away', 'x') instanceof StoreError).toBe(true);
+  expect(new StoreError('away', 'x') instanceof Another).toBe(true);
+  for (const other of [new Error('x'), { code: 'away' }, null, 'away']) expect(other instanceof StoreError).toBe(false);
 });
