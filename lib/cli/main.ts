@@ -15,6 +15,7 @@ import { type CommandIo, checkCommand } from './check.ts';
 import { discoverCommand } from './discover.ts';
 import { provisionCommand } from './provision.ts';
 import { spfCommand } from './spf.ts';
+import { sweepCommand } from './sweep.ts';
 
 const USAGE = 2;
 /** The store could not be used. */
@@ -89,6 +90,8 @@ export async function main([command = '', ...args]: string[]): Promise<number> {
         return await agentCommand(args, accountsIo());
       case 'token':
         return await tokenCommand(args, accountsIo());
+      case 'sweep':
+        return await sweepCommand(args, io, interrupted.signal);
       case 'config':
         return configCommand(args);
       case 'provision':

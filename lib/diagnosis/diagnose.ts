@@ -9,6 +9,7 @@ import type { DnsQuestion } from '../model/evidence.ts';
 import { loginProbes, mailProbes } from '../model/probes.ts';
 import { limits } from '../net/deadline.ts';
 import { HttpsClient } from '../net/https.ts';
+import type { SharedLooks } from '../net/shared-looks.ts';
 import { AuthorityView } from '../probes/authority-view.ts';
 import { Look } from '../probes/look.ts';
 import { buildReport } from '../report/build.ts';
@@ -29,6 +30,8 @@ export interface DiagnoseOptions {
   shared?: Environment;
   /** `destinations`: the servers that mail apps would connect to, and nothing besides. Default: everything asked for. */
   lookFor?: 'everything' | 'destinations';
+  /** In a sweep: what its runs share, and how long each may take, in milliseconds, since they wait for each other. */
+  sweep?: { shared: SharedLooks; deadlineMs: number } | null;
 }
 
 /**
@@ -37,10 +40,10 @@ export interface DiagnoseOptions {
  */
 export function diagnose(
   request: DiagnosisRequest,
-  { signal, client = LOCAL_CLIENT, shared = environment(), lookFor = 'everything' }: DiagnoseOptions,
+  { signal, client = LOCAL_CLIENT, shared = environment(), lookFor = 'everything', sweep = null }: DiagnoseOptions,
 ): AsyncGenerator<DiagnosisEvent> {
   const leaving = new AbortController();
-  const stream = run(request, { signal: AbortSignal.any([signal, leaving.signal]), client, shared, lookFor });
+  const stream = run(request, { signal: AbortSignal.any([signal, leaving.signal]), client, shared, lookFor, sweep });
   const finish = stream.return.bind(stream);
   // A generator takes `return` only after the event it is waiting for, seconds later: end the wait first.
   stream.return = (value) => {
@@ -52,15 +55,17 @@ export function diagnose(
 
 async function* run(
   asked: DiagnosisRequest,
-  { signal, client, shared, lookFor }: Required<DiagnoseOptions>,
+  { signal, client, shared, lookFor, sweep }: Required<DiagnoseOptions>,
 ): AsyncGenerator<DiagnosisEvent> {
   const plan = lookFor === 'destinations' ? planDestinations() : planRequest(asked);
   // What no login is needed for gets no password, whoever sent one.
   const request = plan.logsIn ? asked : { ...asked, secret: null, testMessage: false };
   const visit = visitOf(client, asked.input.domain);
-  const network = shared.network.open(signal, request.testMessage ? limits.runWithTestMessage : limits.run, {
+  const deadline = sweep?.deadlineMs ?? (request.testMessage ? limits.runWithTestMessage : limits.run);
+  const network = shared.network.open(signal, deadline, {
     visit,
     anew: asked.only !== null || asked.again,
+    shared: sweep?.shared ?? null,
   });
   const log = new RunLog(network.elapsed);
   const { input } = request;

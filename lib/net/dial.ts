@@ -98,6 +98,9 @@ function connect(address: string, port: number, signal: AbortSignal): Promise<Co
   });
 }
 
+/** Waits for a turn at an address; gives what ends it, once the connection is closed. Rejects when `signal` aborts. */
+export type Turns = (address: string, host: string | null, signal: AbortSignal) => Promise<() => void>;
+
 export interface DialerOptions {
   guard: (address: string) => GuardVerdict;
   practice: PracticeNetwork | null;
@@ -105,10 +108,12 @@ export interface DialerOptions {
   restraint: RunRestraint;
   /** Connections for the web at one address; default: two. */
   webConnections?: number | undefined;
+  /** In a sweep: over all its runs. */
+  turns?: Turns | null;
 }
 
 /** Opens the door for one run. */
-export function openDialer({ guard, practice, restraint, webConnections }: DialerOptions): RunDialer {
+export function openDialer({ guard, practice, restraint, webConnections, turns = null }: DialerOptions): RunDialer {
   const budgets = new Map<string, AddressBudget>();
   const progress: DiscoveryProgress = { hostsKnown: true, ownWordIn: true };
   const budgetOf = (address: string): AddressBudget => {
@@ -168,16 +173,28 @@ export function openDialer({ guard, practice, restraint, webConnections }: Diale
       budget.answered(knock, 'restrained');
       return signal.aborted ? { ok: false, attempt: attempt('cancelled') } : restrained(permit.again);
     }
+    let leave: (() => void) | null = null;
+    try {
+      leave = turns && (await turns(address, host, signal));
+    } catch {
+      permit.ended(null);
+      budget.answered(knock, 'cancelled');
+      return { ok: false, attempt: attempt('cancelled') };
+    }
     const limit = withLimit(signal, limits.connect);
     let result: ConnectResult = 'unreachable';
     try {
       const outcome = await reach(address, port, limit.signal);
       result = outcome.result === 'cancelled' && limit.expired() ? 'timeout' : outcome.result;
       if (outcome.result !== 'connected') return { ok: false, attempt: attempt(result) };
+      // It may have closed while its round trip passed.
+      if (outcome.socket.closed) leave?.();
+      else if (leave) outcome.socket.once('close', leave);
       const socket = practice && practice.rttMs > 0 ? delayedSocket(outcome.socket, practice.rttMs) : outcome.socket;
       return { ok: true, socket, attempt: attempt(result), from: outcome.socket.localAddress ?? null };
     } finally {
       limit.clear();
+      if (result !== 'connected') leave?.();
       permit.ended(result);
       budget.answered(knock, result);
     }

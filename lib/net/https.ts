@@ -79,8 +79,9 @@ export class HttpsClient {
   #agentFor({ origin, protocol, hostname }: URL, signal: AbortSignal): http.Agent {
     const known = this.#agents.get(origin);
     if (known) return known;
-    const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
     const network = this.#network;
+    // In a sweep others wait for their turn at this server.
+    const agent = new http.Agent({ keepAlive: network.shared === null, maxSockets: 1 });
     agent.createConnection = (_options, done) => {
       connectWeb(protocol as WebScheme, hostname, network, signal).then(
         (socket: Duplex) => done?.(null, socket),

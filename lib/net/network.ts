@@ -5,7 +5,7 @@ import { DNS_PORT, parseResolverAddress, type ResolverAddress } from '../model/r
 import type { OperatorProfile } from '../operator/profile.ts';
 import { createAddressGuard } from './address-guard.ts';
 import { limits } from './deadline.ts';
-import { openDialer, type RunDialer } from './dial.ts';
+import { openDialer, type RunDialer, type Turns } from './dial.ts';
 import type { RunDns } from './dns-answer.ts';
 import { systemResolvers } from './dns-servers.ts';
 import { RunMask } from './mask.ts';
@@ -15,6 +15,7 @@ import { createResolver } from './resolver.ts';
 import type { SessionOptions } from './resolver-session.ts';
 import { RunRestraint } from './run-restraint.ts';
 import { createServerLedger, type ServerLedger } from './server-ledger.ts';
+import type { SharedLooks } from './shared-looks.ts';
 import { createTrust, type Trust } from './tls.ts';
 import { createZoneBudget } from './zone-budget.ts';
 import { createZoneLedger, type ZoneLedger } from './zone-ledger.ts';
@@ -35,6 +36,8 @@ export interface RunNetwork {
   tooDear(address: string): void;
   /** One of the operator's own servers, by its name or its address. */
   isOwn(host: string | null, address: string): Promise<boolean>;
+  /** In a sweep: what other runs have asked of the same servers; null: this run is alone. */
+  shared: SharedLooks | null;
   signal: AbortSignal;
   /** The run's start. */
   now: Date;
@@ -48,6 +51,8 @@ export interface RunOptions extends SessionOptions {
   anew?: boolean;
   /** Connections for the web at one server address; default: two, so that its mail ports keep their places. */
   webConnections?: number;
+  /** Default: the run is alone. */
+  shared?: SharedLooks | null;
 }
 export interface NetworkOptions {
   /** Shared with others; default: this process's own. */
@@ -65,6 +70,10 @@ export interface Network {
     options?: RunOptions,
   ): RunNetwork & { close(): void; expired(): boolean };
 }
+
+/** What a sweep opens at one address: testssl.sh's users are sent away with "421 too many connections" at eight. */
+const SWEEP_AT_ONCE = 2;
+const SWEEP_PER_MINUTE = 30;
 
 /** Opens the network as the profile and MAILMEND_PRACTICE say. Throws PracticeFileError when that file is unusable. */
 export function createNetwork(
@@ -99,6 +108,13 @@ export function createNetwork(
   const isOwnPractice = practice !== null && (options.practiceIsOwn ?? true);
   const zones = isOwnPractice ? undefined : createZoneBudget(zoneLedger, ownNames);
   const resolver = createResolver({ servers, rttMs: practice?.rttMs ?? 0, authority, mayReverse, zones });
+  /** Strangers are met as their firewalls expect it of one who looks each night; our own as the profile says. */
+  const turnsOf =
+    (shared: SharedLooks, isOwn: RunNetwork['isOwn']): Turns =>
+    async (address, host, signal) => {
+      const perMinute = (await isOwn(host, address)) ? profile.mail.connectionsPerMinute : SWEEP_PER_MINUTE;
+      return shared.enter(address, { atOnce: SWEEP_AT_ONCE, perMinute }, signal);
+    };
   const own = createOwnServers({
     names: [...profile.mail.hosts, ...profile.mail.mx],
     resolver,
@@ -106,7 +122,7 @@ export function createNetwork(
   });
   return {
     practice,
-    open(signal, deadlineMs = limits.run, { visit, anew = false, webConnections, ...options } = {}) {
+    open(signal, deadlineMs = limits.run, { visit, anew = false, webConnections, shared = null, ...options } = {}) {
       const run = randomUUID();
       const isOwn = own.includes;
       const restraint = new RunRestraint({
@@ -127,12 +143,13 @@ export function createNetwork(
       const began = performance.now();
       return {
         dns: resolver.session(controller.signal, options),
-        dialer: openDialer({ guard, practice, restraint, webConnections }),
+        dialer: openDialer({ guard, practice, restraint, webConnections, turns: shared && turnsOf(shared, isOwn) }),
         trust,
         mask: new RunMask(),
         worksFor: () => undefined,
         tooDear: (address) => ledger.shun(address),
         isOwn,
+        shared,
         signal: controller.signal,
         now: new Date(),
         elapsed: () => Math.round((performance.now() - began) * 10) / 10,

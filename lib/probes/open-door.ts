@@ -89,8 +89,33 @@ const polite: ReadonlySet<DoorResult> = new Set([
   'stalled',
 ]);
 
-/** Opens a door. Never throws for what a server does. `session` is there only when the door is ready. */
+/**
+ * Opens a door. Never throws for what a server does. `session` is there only when the door is ready. In a sweep each door
+ * is opened once, under each name, and its session is over: what was seen there is told to every domain that uses it.
+ */
 export async function openDoor(request: DoorRequest, network: RunNetwork): Promise<DoorOutcome> {
+  const { shared, signal } = network;
+  if (!shared) return openNow(request, network);
+  const { door, addresses, purpose = 'mail', untilTls = false, tlsOptional = false } = request;
+  const key = JSON.stringify(['door', door, addresses, purpose, untilTls, tlsOptional]);
+  const look = async (): Promise<DoorOutcome> => {
+    const outcome = await openNow(request, network);
+    if (outcome.status === 'unknown') return outcome;
+    await outcome.session?.goodbye(signal);
+    return { ...outcome, session: null };
+  };
+  const seen = await shared.once(key, look, ({ status }) => status === 'observed');
+  if (seen.status === 'unknown') return seen;
+  const { namedBy, portNamedBy, lookupMs } = request;
+  const timings = { ...seen.evidence.timings, lookup: lookupMs };
+  const { portNamedBy: _, ...evidence } = seen.evidence;
+  return {
+    ...seen,
+    evidence: { ...evidence, namedBy, ...(portNamedBy ? { portNamedBy } : {}), timings },
+  };
+}
+
+async function openNow(request: DoorRequest, network: RunNetwork): Promise<DoorOutcome> {
   const evidence = blankEvidence(request);
   const began = performance.now();
   const { attempts, connected } = await reach(

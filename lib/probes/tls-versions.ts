@@ -39,7 +39,15 @@ export function doorsForOldTls(doors: readonly DoorEvidence[]): DoorEvidence[] {
  * One more connection, with TLS 1.1 as the newest version offered and 1.0 as the oldest. Nothing secret is ever sent
  * over it. Unknown when the connection budget is spent or the server gave no answer in time.
  */
-export async function probeTlsVersions(
+export function probeTlsVersions(door: DoorEvidence, network: RunNetwork): Promise<ProbeOutcome<TlsVersionsEvidence>> {
+  const { host, port, address } = door;
+  const look = () => askOldTls(door, network);
+  if (!network.shared) return look();
+  const key = JSON.stringify(['old-tls', address, port, host]);
+  return network.shared.once(key, look, ({ status }) => status === 'observed');
+}
+
+async function askOldTls(
   { host, port, address, protocol }: DoorEvidence,
   network: RunNetwork,
 ): Promise<ProbeOutcome<TlsVersionsEvidence>> {

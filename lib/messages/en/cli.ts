@@ -8,6 +8,7 @@ export const cli = {
     '  discover DOMAIN|ADDRESS [--json]',
     '  agent add NAME [--role agent|admin] [--password-stdin]',
     '  token add NAME --scope run,reports,sessions,fleet,admin',
+    '  sweep FILE|- [--ndjson]',
     '  config check',
     '  provision DOMAIN',
   ].join('\n'),
