@@ -15,16 +15,29 @@ const number = new Intl.NumberFormat('en');
 
 function stateText(state: RowState): string {
   if (state.kind === 'going') return format(words.going, { n: number.format(state.left) });
+  if (state.kind === 'compare') return format(words.compare, { n: number.format(state.before) });
   if (state.kind === 'there') return state.by === 'count' ? words.there : words.thereByWord;
   return words[state.kind];
 }
 
-function State({ state }: { state: RowState }) {
+function State({ state, folder, onLooked }: { state: RowState; folder: string; onLooked: () => void }) {
   return (
-    <span className="inline-flex items-center gap-1.5">
-      <Mark kind={state.kind === 'there' ? 'fine' : 'blank'} className="size-4 flex-none" />
-      {stateText(state)}
-    </span>
+    <>
+      <span className="inline-flex items-center gap-1.5">
+        <Mark kind={state.kind === 'there' ? 'fine' : 'blank'} className="size-4 flex-none" />
+        {stateText(state)}
+      </span>
+      {state.kind === 'compare' && (
+        <button
+          type="button"
+          className="tap link block text-tiny"
+          aria-label={format(words.lookedAt, { folder })}
+          onClick={onLooked}
+        >
+          {words.looked}
+        </button>
+      )}
+    </>
   );
 }
 
@@ -69,8 +82,9 @@ function Row({
   onChange: (row: MoveRow) => void;
   onRemove: () => void;
 }) {
-  const state = rowState(move.now, row);
-  const byWord = row.here !== null && typeof messagesIn(move.now, row.name) !== 'number' && state.kind !== 'to-come';
+  const state = rowState(move, row);
+  const isOurs = typeof messagesIn(move.now, row.name) === 'number';
+  const byWord = row.here !== null && !isOurs && state.kind !== 'to-come';
   const folder = { folder: row.name };
   return (
     <tr className="border-t border-line align-middle">
@@ -87,7 +101,7 @@ function Row({
           </button>
         </span>
         <span className="block text-tiny font-[450] text-ink2 sm:hidden">
-          <State state={state} />
+          <State state={state} folder={row.name} onLooked={() => onChange({ ...row, seen: row.here })} />
         </span>
       </th>
       <td className="py-2 text-end">
@@ -110,7 +124,7 @@ function Row({
         )}
       </td>
       <td className="py-2 ps-3 max-sm:hidden">
-        <State state={state} />
+        <State state={state} folder={row.name} onLooked={() => onChange({ ...row, seen: row.here })} />
       </td>
     </tr>
   );

@@ -51,21 +51,37 @@ export function messagesIn(count: ServerCount | null, name: string): number | nu
   return found?.messages;
 }
 
-/** `uncounted`: only the person can look, in webmail. */
+/**
+ * `uncounted`: only the person can look, in webmail. `compare`: the server has as many as the device, but had some of its
+ * own before, which may be others: what counts cannot tell, the person looks at.
+ */
 export type RowState =
   | { kind: 'untold' | 'uncounted' | 'to-come' }
   | { kind: 'going'; left: number }
+  | { kind: 'compare'; before: number }
   | { kind: 'there'; by: 'count' | 'word' };
 
+/**
+ * How many the server had before that are not on the device as well. POP leaves copies in the inbox alone, and only where
+ * it is told to: elsewhere what stood on the server was other mail.
+ */
+function othersBefore({ before, answers: { leaves } }: Pick<Move, 'before' | 'answers'>, name: string): number {
+  const isLeft = plain(name) === 'inbox' && (leaves === 'all' || leaves === 'days');
+  return isLeft ? 0 : (messagesIn(before, name) ?? 0);
+}
+
 /** How far a folder has come. A folder that is not there yet holds nothing. */
-export function rowState(now: ServerCount | null, { name, here, seen }: MoveRow): RowState {
+export function rowState(move: Pick<Move, 'before' | 'now' | 'answers'>, { name, here, seen }: MoveRow): RowState {
   if (here === null) return { kind: 'untold' };
-  const counted = messagesIn(now, name);
-  const known = counted ?? (counted === undefined && now !== null ? 0 : null);
+  const counted = messagesIn(move.now, name);
+  const known = counted ?? (counted === undefined && move.now !== null ? 0 : null);
+  const byWord = seen !== null && seen >= here;
   if (known === null) {
-    if (seen === null) return { kind: 'uncounted' };
-    return seen >= here ? { kind: 'there', by: 'word' } : { kind: 'going', left: here - seen };
+    if (byWord) return { kind: 'there', by: 'word' };
+    return seen === null ? { kind: 'uncounted' } : { kind: 'going', left: here - seen };
   }
-  if (known >= here) return { kind: 'there', by: 'count' };
-  return known === 0 ? { kind: 'to-come' } : { kind: 'going', left: here - known };
+  if (known < here) return known === 0 ? { kind: 'to-come' } : { kind: 'going', left: here - known };
+  const before = othersBefore(move, name);
+  if (here === 0 || known >= here + before) return { kind: 'there', by: 'count' };
+  return byWord ? { kind: 'there', by: 'word' } : { kind: 'compare', before };
 }

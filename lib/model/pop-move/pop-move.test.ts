@@ -75,19 +75,36 @@ describe('a folder', () => {
     ]);
   });
 
+  const stateAt = (given: ServerCount | null, one: Move['rows'][number], more: Partial<Move> = {}) =>
+    rowState({ ...move(more), now: given }, one);
+
   it('is there when the server has as many', () => {
-    expect(rowState(now, row('Inbox', 10))).toEqual({ kind: 'there', by: 'count' });
-    expect(rowState(now, row('Inbox', 12))).toEqual({ kind: 'going', left: 2 });
-    expect(rowState(now, row('Family', 3))).toEqual({ kind: 'to-come' });
-    expect(rowState(now, row('Inbox', null))).toEqual({ kind: 'untold' });
+    expect(stateAt(now, row('Inbox', 10))).toEqual({ kind: 'there', by: 'count' });
+    expect(stateAt(now, row('Inbox', 12))).toEqual({ kind: 'going', left: 2 });
+    expect(stateAt(now, row('Family', 3))).toEqual({ kind: 'to-come' });
+    expect(stateAt(now, row('Inbox', null))).toEqual({ kind: 'untold' });
   });
 
   it('takes the person’s word only where nobody of us could count', () => {
-    expect(rowState(now, row('Odd', 3))).toEqual({ kind: 'uncounted' });
-    expect(rowState(now, row('Odd', 3, 3))).toEqual({ kind: 'there', by: 'word' });
-    expect(rowState(now, row('Odd', 3, 1))).toEqual({ kind: 'going', left: 2 });
-    expect(rowState(null, row('Inbox', 3))).toEqual({ kind: 'uncounted' });
-    expect(rowState(now, row('Inbox', 12, 12))).toEqual({ kind: 'going', left: 2 });
+    expect(stateAt(now, row('Odd', 3))).toEqual({ kind: 'uncounted' });
+    expect(stateAt(now, row('Odd', 3, 3))).toEqual({ kind: 'there', by: 'word' });
+    expect(stateAt(now, row('Odd', 3, 1))).toEqual({ kind: 'going', left: 2 });
+    expect(stateAt(null, row('Inbox', 3))).toEqual({ kind: 'uncounted' });
+    expect(stateAt(now, row('Inbox', 12, 12))).toEqual({ kind: 'going', left: 2 });
+  });
+
+  it('takes mail that the server had before for other mail, but in an inbox with copies', () => {
+    const before = count(0, { INBOX: 4, Gesendet: 4 });
+    const later = count(9, { INBOX: 10, Gesendet: 10 });
+    expect(stateAt(later, row('Inbox', 10), { before })).toEqual({ kind: 'there', by: 'count' });
+    expect(stateAt(later, row('Sent', 6), { before })).toEqual({ kind: 'there', by: 'count' });
+    expect(stateAt(later, row('Sent', 7), { before })).toEqual({ kind: 'compare', before: 4 });
+    expect(stateAt(later, row('Sent', 7, 7), { before })).toEqual({ kind: 'there', by: 'word' });
+    for (const leaves of ['none', 'unknown'] as const) {
+      const none = { before, answers: { ...answers, leaves } };
+      expect(stateAt(later, row('Inbox', 10), none)).toEqual({ kind: 'compare', before: 4 });
+      expect(stateAt(later, row('Inbox', 6), none)).toEqual({ kind: 'there', by: 'count' });
+    }
   });
 });
 
@@ -179,6 +196,8 @@ describe('the steps', () => {
     const seen = move({ before: count(0, {}, quota), now: count(0, { INBOX: 1 }, quota), rows: [row('Inbox', 1)] });
     const by = Object.fromEntries(stepsOf(ticked(seen, 'backup')).map((step) => [step.id, step.by]));
     expect(by).toMatchObject({ room: 'count', backup: 'word', copy: 'count', webmail: null });
+    const looked = { ...seen, rows: [row('Inbox', 1), row('Odd', 2, 2)], now: count(0, { INBOX: 1, Odd: null }) };
+    expect(stepsOf(looked).find(({ id }) => id === 'copy')).toMatchObject({ done: true, by: 'word' });
   });
 });
 

@@ -13,8 +13,11 @@ export interface Gate {
 }
 
 /** Each folder that was named has at least as many messages on the server, and there is one with mail in it. */
-export function isCounted({ rows, now }: Pick<Move, 'rows' | 'now'>): boolean {
-  return rows.some(({ here }) => here !== null && here > 0) && rows.every((row) => rowState(now, row).kind === 'there');
+export function isCounted(move: Pick<Move, 'rows' | 'before' | 'now' | 'answers'>): boolean {
+  const { rows } = move;
+  return (
+    rows.some(({ here }) => here !== null && here > 0) && rows.every((row) => rowState(move, row).kind === 'there')
+  );
 }
 
 /** Shut until mail was seen on the server: the account that is removed may hold the only copies. */
@@ -42,21 +45,26 @@ export interface StepState {
   here: boolean;
 }
 
-/** `room` and `copy` are also done where we counted them; no box is needed then. */
+/** What shows by itself that a step is done, and whether that was our count alone; null: nothing does. */
+function seenOf(move: Move, step: MoveStep): StepState['by'] {
+  if (step === 'room') return roomFor(move).kind === 'fits' ? 'count' : null;
+  if (step !== 'copy' || !isCounted(move)) return null;
+  const byCount = move.rows.every((row) => {
+    const state = rowState(move, row);
+    return state.kind === 'there' && state.by === 'count';
+  });
+  return byCount ? 'count' : 'word';
+}
+
+/** `room` and `copy` are also done where the counts show it; no box is needed then. */
 export function stepsOf(move: Move): StepState[] {
   const { answers, done } = move;
   const asked = moveSteps.filter((id) => {
     if (id === 'copy-others') return othersMayHold(answers);
     return id !== 'stop-others' || Boolean(answers.others);
   });
-  const counted = (id: MoveStep) =>
-    (id === 'room' && roomFor(move).kind === 'fits') || (id === 'copy' && isCounted(move));
   const states = asked.map((id, index) => {
-    const by = counted(id)
-      ? ('count' as const)
-      : done[id] === undefined || isRefused(move, id)
-        ? null
-        : ('word' as const);
+    const by = seenOf(move, id) ?? (done[id] === undefined || isRefused(move, id) ? null : ('word' as const));
     return { id, n: index + 1, done: by !== null, by };
   });
   const here = states.findIndex((state) => !state.done);
