@@ -1,134 +1,14 @@
-// The folders of a device against those on the server: the person's numbers, ours before and now, and what is left to copy.
+// The folders of a device against those on the server, each a row; those with mail are named by the person.
 'use client';
 
-import { Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { popMove } from '../../../lib/messages/en/pop-move.ts';
-import { format } from '../../../lib/messages/format.ts';
-import { messagesIn, type RowState, rowState } from '../../../lib/model/pop-move/folder-counts.ts';
-import type { Move, MoveRow, ServerCount } from '../../../lib/model/pop-move/move.ts';
+import type { Move, MoveRow } from '../../../lib/model/pop-move/move.ts';
 import { Button } from '../../_components/button.tsx';
-import { Mark } from '../../_components/mark.tsx';
+import { FolderRow } from './folder-row.tsx';
 
 const words = popMove.table;
-const number = new Intl.NumberFormat('en');
-
-function stateText(state: RowState): string {
-  if (state.kind === 'going') return format(words.going, { n: number.format(state.left) });
-  if (state.kind === 'compare') return format(words.compare, { n: number.format(state.before) });
-  if (state.kind === 'there') return state.by === 'count' ? words.there : words.thereByWord;
-  return words[state.kind];
-}
-
-function State({ state, folder, onLooked }: { state: RowState; folder: string; onLooked: () => void }) {
-  return (
-    <>
-      <span className="inline-flex items-center gap-1.5">
-        <Mark kind={state.kind === 'there' ? 'fine' : 'blank'} className="size-4 flex-none" />
-        {stateText(state)}
-      </span>
-      {state.kind === 'compare' && (
-        <button
-          type="button"
-          className="tap link block text-tiny"
-          aria-label={format(words.lookedAt, { folder })}
-          onClick={onLooked}
-        >
-          {words.looked}
-        </button>
-      )}
-    </>
-  );
-}
-
-function CountField({
-  label,
-  value,
-  onChange,
-}: {
-  label: string;
-  value: number | null;
-  onChange: (value: number | null) => void;
-}) {
-  return (
-    <input
-      className="field tnum h-11 w-20 px-2 text-end text-small sm:w-24"
-      inputMode="numeric"
-      autoComplete="off"
-      maxLength={9}
-      aria-label={label}
-      value={value === null ? '' : String(value)}
-      onChange={(event) => {
-        const digits = event.target.value.replace(/\D/g, '').slice(0, 8);
-        onChange(digits === '' ? null : Number(digits));
-      }}
-    />
-  );
-}
-
-const shown = (count: ServerCount | null, name: string): string => {
-  const messages = messagesIn(count, name);
-  return typeof messages === 'number' ? number.format(messages) : '–';
-};
-
-function Row({
-  row,
-  move,
-  onChange,
-  onRemove,
-}: {
-  row: MoveRow;
-  move: Move;
-  onChange: (row: MoveRow) => void;
-  onRemove: () => void;
-}) {
-  const state = rowState(move, row);
-  const isOurs = typeof messagesIn(move.now, row.name) === 'number';
-  const byWord = row.here !== null && !isOurs && state.kind !== 'to-come';
-  const folder = { folder: row.name };
-  return (
-    <tr className="border-t border-line align-middle">
-      <th scope="row" className="min-w-0 py-2 pe-2 text-start font-[560]">
-        <span className="flex items-center gap-1">
-          <span className="wrap-break-word">{row.name}</span>
-          <button
-            type="button"
-            className="grid size-8 flex-none place-items-center rounded-control text-ink3 hover:text-ink"
-            aria-label={format(words.takeAway, folder)}
-            onClick={onRemove}
-          >
-            <X className="size-4" aria-hidden="true" />
-          </button>
-        </span>
-        <span className="block text-tiny font-[450] text-ink2 sm:hidden">
-          <State state={state} folder={row.name} onLooked={() => onChange({ ...row, seen: row.here })} />
-        </span>
-      </th>
-      <td className="py-2 text-end">
-        <CountField
-          label={format(words.hereOf, folder)}
-          value={row.here}
-          onChange={(here) => onChange({ ...row, here })}
-        />
-      </td>
-      <td className="tnum py-2 ps-2 text-end text-ink2 max-sm:hidden">{shown(move.before, row.name)}</td>
-      <td className="tnum py-2 ps-2 text-end">
-        {byWord ? (
-          <CountField
-            label={format(words.seenOf, folder)}
-            value={row.seen}
-            onChange={(seen) => onChange({ ...row, seen })}
-          />
-        ) : (
-          <b>{shown(move.now, row.name)}</b>
-        )}
-      </td>
-      <td className="py-2 ps-3 max-sm:hidden">
-        <State state={state} folder={row.name} onLooked={() => onChange({ ...row, seen: row.here })} />
-      </td>
-    </tr>
-  );
-}
 
 function AddFolder({ known, onAdd }: { known: readonly string[]; onAdd: (name: string) => void }) {
   const id = useId();
@@ -190,7 +70,7 @@ export function FolderTable({ move, change }: { move: Move; change: (move: Move)
           </thead>
           <tbody>
             {rows.map((row, index) => (
-              <Row
+              <FolderRow
                 key={row.name}
                 row={row}
                 move={move}
