@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { readPracticeFile } from '../../lib/net/practice.ts';
 
-interface Place {
+export interface Place {
   address: string;
   port: number;
 }
@@ -37,14 +37,17 @@ function relayUdp(from: Place, to: Place): Promise<void> {
   return new Promise((resolve, reject) => near.once('error', reject).bind(from.port, from.address, () => resolve()));
 }
 
-/** Opens all of them, and the practice DNS on port 53 of 127.0.0.1. They end with this process. */
-export async function openRelays(practiceFile: string): Promise<void> {
+/**
+ * Opens all of them, and the practice DNS on port 53 of 127.0.0.1. They end with this process. `instead`: where another
+ * server stands for the practice network's, by "ADDRESS:PORT".
+ */
+export async function openRelays(practiceFile: string, instead: ReadonlyMap<string, Place>): Promise<void> {
   const practice = readPracticeFile(practiceFile);
   const { hosts } = JSON.parse(readFileSync(practiceFile, 'utf8')) as { hosts: Record<string, object> };
   const dns = { address: '127.0.0.1', port: 53 };
   const places = Object.entries(hosts).flatMap(([address, ports]) =>
     Object.keys(ports).flatMap((port) => {
-      const end = practice.endOf(address, Number(port));
+      const end = instead.get(`${address}:${port}`) ?? practice.endOf(address, Number(port));
       return end && !address.includes(':') ? [{ from: { address, port: Number(port) }, to: end }] : [];
     }),
   );

@@ -15,6 +15,9 @@ export interface TheirServer {
 /** Null: it found nothing. `outgoing` null: whatever it uses already. */
 export type TheirFinding = { incoming: TheirServer; outgoing: TheirServer | null } | null;
 
+/** `error`: its look-up broke off. */
+export type Found = TheirFinding | { error: string };
+
 /** Nothing that asks elsewhere, and the practice network's database of providers. */
 const preferences: Record<string, string | number | boolean> = {
   'app.update.enabled': false,
@@ -59,6 +62,23 @@ const findScript = `
   Promise.all(addresses.map(caught)).then(done);
 `;
 
+/** What it finds for an address is what it logs in with, as its wizard does; gives "yes", or what it says instead. */
+const logInScript = `
+  const [address, password, done] = arguments;
+  const { FindConfig } = ChromeUtils.importESModule('resource:///modules/accountcreation/FindConfig.sys.mjs');
+  const { AccountConfig } = ChromeUtils.importESModule('resource:///modules/accountcreation/AccountConfig.sys.mjs');
+  const { ConfigVerifier } = ChromeUtils.importESModule('resource:///modules/accountcreation/ConfigVerifier.sys.mjs');
+  const { signal } = new AbortController();
+  const logIn = async () => {
+    const { value: config } = await FindConfig.parallelAutoDiscovery(address.split('@')[1], address, signal).next();
+    AccountConfig.replaceVariables(config, 'Anna', address, password);
+    const { msgWindow = null } = Services.wm.getMostRecentWindow('mail:3pane') ?? {};
+    await new ConfigVerifier(msgWindow, signal).verifyConfig(config, false);
+    return 'yes';
+  };
+  logIn().catch(error => String(error)).then(done);
+`;
+
 export class Thunderbird {
   readonly #child: ChildProcess;
   readonly #marionette: Marionette;
@@ -68,8 +88,8 @@ export class Thunderbird {
     this.#marionette = marionette;
   }
 
-  /** Starts it; `ca` (PEM) is the authority that it is to trust. */
-  static async start(directory: string, ca: string): Promise<Thunderbird> {
+  /** Starts it; `authorities` (PEM) are those that it is to trust. */
+  static async start(directory: string, authorities: string[]): Promise<Thunderbird> {
     const profile = join(directory, 'profile');
     mkdirSync(profile, { recursive: true });
     const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
@@ -82,7 +102,7 @@ export class Thunderbird {
     });
     try {
       const marionette = await Marionette.open();
-      await marionette.run(trustScript, [ca.replace(/-----[^-]+-----|\s/g, '')], 10_000);
+      for (const ca of authorities) await marionette.run(trustScript, [ca.replace(/-----[^-]+-----|\s/g, '')], 10_000);
       return new Thunderbird(child, marionette);
     } catch (error) {
       end(child);
@@ -91,8 +111,13 @@ export class Thunderbird {
   }
 
   /** What it finds for each of the addresses, in their order; it looks for all of them at once. */
-  async find(addresses: string[], timeoutMs: number): Promise<Array<TheirFinding | { error: string }>> {
-    return (await this.#marionette.run(findScript, [addresses], timeoutMs)) as Array<TheirFinding | { error: string }>;
+  async find(addresses: string[], timeoutMs: number): Promise<Found[]> {
+    return (await this.#marionette.run(findScript, [addresses], timeoutMs)) as Found[];
+  }
+
+  /** Logs in with what it finds: "yes", or why not. */
+  async logIn(address: string, password: string, timeoutMs: number): Promise<string> {
+    return String(await this.#marionette.run(logInScript, [address, password], timeoutMs));
   }
 
   stop(): void {
