@@ -4,6 +4,8 @@ import { guides } from '../../lib/guides/index.ts';
 import { type Article, articles, findArticle } from '../../lib/messages/en/learn/articles.ts';
 import { findingArticle } from '../../lib/messages/en/learn.ts';
 import { accessibility, privacy, type Statement } from '../../lib/messages/en/statements.ts';
+import { rules } from '../../lib/rules/index.ts';
+import { explainedFaults } from './_parts/explained-faults.ts';
 
 const textsOf = (article: Article | Statement): string[] => [
   article.title,
@@ -74,6 +76,21 @@ describe('findingArticle', () => {
   ])('explains %s by %s', (id, slug) => {
     expect(findingArticle(id)).toBe(slug);
     if (slug !== null) expect(findArticle(slug)).toBeDefined();
+  });
+});
+
+describe('explainedFaults', () => {
+  it('names the faults of a check that an article explains, without values of a run', () => {
+    expect(explainedFaults('mailbox-full').length).toBeGreaterThan(0);
+    expect(explainedFaults('spf').join()).not.toMatch(/[{}]/);
+    expect(explainedFaults('remote-support')).toEqual([]);
+  });
+
+  it('leads from every fault’s article to an article that is there', () => {
+    for (const { id } of rules) {
+      const slug = findingArticle(id);
+      if (slug !== null) expect(findArticle(slug), id).toBeDefined();
+    }
   });
 });
 

@@ -7,10 +7,12 @@ import { type Article, findArticle } from '../../../lib/messages/en/learn/articl
 import { learn } from '../../../lib/messages/en/learn.ts';
 import { messages } from '../../../lib/messages/index.ts';
 import type { OwnArticle } from '../../../lib/operator/own-articles.ts';
+import { Fold } from '../../_components/fold.tsx';
 import { PageBody, PageHead } from '../../_components/page-head.tsx';
 import { Comparison } from '../../_guides/comparison.tsx';
 import { ArticleCheck } from '../_parts/article-check.tsx';
 import { ArticleSections } from '../_parts/article-sections.tsx';
+import { explainedFaults } from '../_parts/explained-faults.ts';
 import { helpfulCounts } from '../_parts/helpful-counts.ts';
 import { MarkdownView } from '../_parts/markdown-view.tsx';
 import { findOwnArticle } from '../_parts/own-articles.ts';
@@ -40,6 +42,22 @@ function Compared() {
       <div className="*:mt-0">
         <Comparison marked="imap" />
       </div>
+    </section>
+  );
+}
+
+function Faults({ slug }: { slug: string }) {
+  const faults = explainedFaults(slug);
+  if (faults.length === 0) return null;
+  return (
+    <section className="slip px-5 py-3 md:px-8">
+      <Fold summary={learn.check.faults}>
+        <ul className="grid list-disc gap-1.5 ps-11 pb-2 text-ink2 marker:text-ink3">
+          {faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      </Fold>
     </section>
   );
 }
@@ -89,6 +107,7 @@ export default async function ArticlePage(props: ArticlePageProps) {
                 </div>
               )
             )}
+            {'sections' in article && <Faults slug={article.slug} />}
             {counts && <WasHelpful slug={article.slug} counts={counts} />}
           </article>
           <Beside article={article} />

@@ -56,6 +56,7 @@ export const learn = {
     label: 'Your email address or domain',
     submit: 'Check it',
     tool: 'Open this check',
+    faults: 'Faults that a check can find about this',
     last: 'Your last check, of {name}, found this about it:',
   },
 };
