@@ -1,5 +1,6 @@
 // Gives each page a fresh nonce and a content security policy that runs no script and no style but our own.
 import { type NextRequest, NextResponse } from 'next/server';
+import { PLAIN_ANSWER } from './app/check/_plain/plain-answer.ts';
 
 /** The policy of one answer. In development React needs `eval` for its error overlay; a built app never does. */
 export function contentSecurityPolicy(nonce: string, development: boolean): string {
@@ -20,10 +21,17 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
 }
 
 /** Next reads the nonce from the request's policy and puts it on its own script tags. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<Response> {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
+  headers.delete(PLAIN_ANSWER);
+  if (request.method === 'POST') {
+    const { answerPlainForm } = await import('./app/check/_plain/plain-forms.ts');
+    const answer = await answerPlainForm(request);
+    if (answer instanceof Response) return answer;
+    if (answer) headers.set(PLAIN_ANSWER, answer.name);
+  }
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });

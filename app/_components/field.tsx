@@ -8,7 +8,8 @@ interface QuestionProps {
   hint: React.ReactNode;
   error: string | null;
 }
-type InputProps = Omit<React.ComponentProps<'input'>, 'id' | 'value' | 'onChange' | 'name'>;
+/** A name only where a plain form may send the field. */
+type InputProps = Omit<React.ComponentProps<'input'>, 'id' | 'value' | 'onChange'>;
 interface FieldProps extends InputProps, QuestionProps {
   value: string;
   onValueChange: (value: string) => void;
@@ -29,7 +30,7 @@ export function FieldQuestion({ id, label, hint, error }: QuestionProps) {
   );
 }
 
-/** What ties a field to its question; `className` with the distance to it. No name: nothing can leave by a plain form. */
+/** What ties a field to its question; `className` with the distance to it. */
 export const wiringOf = ({ id, error }: Pick<QuestionProps, 'id' | 'error'>, className = '') => ({
   id,
   className: `field ${className} ${error === null ? 'mt-4' : 'mt-2.5'}`,

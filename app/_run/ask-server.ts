@@ -15,7 +15,7 @@ export function postJson(path: string, value: unknown, signal: AbortSignal): Pro
 }
 
 /** Too many requests from here, or too many runs at once: neither says anything about the request. */
-export const isBusy = (response: Response): boolean => response.status === 429 || response.status === 503;
+export const isBusy = ({ status }: Pick<Response, 'status'>): boolean => status === 429 || status === 503;
 
 /** What Retry-After says, in whole seconds; ten when it says nothing. */
 export function secondsToWait(response: Response): number {

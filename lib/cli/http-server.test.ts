@@ -149,6 +149,9 @@ it('hands no other name of ours on', async () => {
 it.each([
   ['POST / HTTP/1.1', 'Content-Length: 1000000\r\n', 413],
   ['POST /check/spf HTTP/1.1', 'Transfer-Encoding: chunked\r\n', 413],
+  ['POST /check/spf HTTP/1.1', 'Content-Length: 9\r\nContent-Type: application/json\r\n', 413],
+  ['POST /check/spf HTTP/1.1', 'Content-Length: 9\r\nContent-Type: application/x-www-form-urlencoded\r\n', 200],
+  ['POST /settings HTTP/1.1', 'Content-Length: 9\r\nContent-Type: application/x-www-form-urlencoded\r\n', 413],
   ['POST / HTTP/1.1', 'Content-Length: 0\r\n', 200],
   ['POST /api/v1/messages HTTP/1.1', 'Content-Length: 1000000\r\n', 200],
 ])('answers %s with %j with %i before it is sent', async (line, length, status) => {

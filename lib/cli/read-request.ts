@@ -11,6 +11,10 @@ type ReadRequest =
 /** Only handlers that reserve memory first are given bodies: a page would be handed ten megabytes of one, unread. */
 const takesBody = (path: string): boolean =>
   path.startsWith('/api/') || path.split('?', 1)[0] === '/autodiscover/autodiscover.xml';
+/** What browsers post without JavaScript: read where it is asked, with memory reserved, as for the API. */
+const plainForms: readonly string[] = ['/check/spf', '/check/bounce', '/check/message'];
+const isPlainForm = (path: string, { 'content-type': type = '' }: IncomingHttpHeaders): boolean =>
+  plainForms.includes(path.split('?', 1)[0] ?? '') && /^application\/x-www-form-urlencoded(?:;|$)/i.test(type);
 const hasBody = ({ 'content-length': length, 'transfer-encoding': coding }: IncomingHttpHeaders): boolean =>
   coding !== undefined || (length !== undefined && length !== '0');
 
@@ -40,6 +44,7 @@ export async function readRequest(
   if (!answered) return { ok: false, status: 421, text: messages.badRequestHost };
   if (!methods.includes(method))
     return { ok: false, status: 405, text: messages.badMethod, headers: { allow: methods.join(', ') } };
-  if (hasBody(headers) && !takesBody(path)) return { ok: false, status: 413, text: messages.noBody, headers: closing };
+  if (hasBody(headers) && !takesBody(path) && !isPlainForm(path, headers))
+    return { ok: false, status: 413, text: messages.noBody, headers: closing };
   return { ok: true, path, host };
 }

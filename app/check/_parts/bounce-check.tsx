@@ -5,14 +5,15 @@ import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import { bounces as words } from '../../../lib/messages/en/bounces.ts';
 import { type BounceAnswer, bounceAnswerSchema } from '../../../lib/model/bounce.ts';
+import type { PlainAnswer } from '../_plain/plain-answer.ts';
 import { BounceAnswerView } from './bounce-answer-view.tsx';
 import { CheckForm } from './check-form.tsx';
 import { PasteField } from './paste-field.tsx';
 import { useCheck } from './use-check.ts';
 
-export function BounceCheck() {
-  const [text, setText] = useState('');
-  const { state, ask } = useCheck<BounceAnswer>('/api/v1/bounces', bounceAnswerSchema);
+export function BounceCheck({ given }: { given: PlainAnswer | null }) {
+  const [text, setText] = useState(given?.fields.text ?? '');
+  const { state, ask } = useCheck<BounceAnswer>('/api/v1/bounces', bounceAnswerSchema, given);
   return (
     <>
       <CheckForm state={state} submit={words.submit} onSubmit={() => void ask({ text })} firstField="text">

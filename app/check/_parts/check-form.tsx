@@ -30,6 +30,8 @@ export function CheckForm({ state, submit, onSubmit, firstField, children }: Che
       <form
         className="slip grid max-w-3xl gap-7 p-5 md:p-8"
         noValidate
+        // Without JavaScript the browser posts it, and the page comes back with the answer.
+        method="post"
         onSubmit={(event) => {
           event.preventDefault();
           tries.current += 1;

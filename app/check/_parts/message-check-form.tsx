@@ -5,14 +5,15 @@ import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import { messageCheck as words } from '../../../lib/messages/en/message-check.ts';
 import { type MessageCheck, messageCheckSchema } from '../../../lib/model/message-check.ts';
+import type { PlainAnswer } from '../_plain/plain-answer.ts';
 import { CheckForm } from './check-form.tsx';
 import { MessageAnswerView } from './message-answer-view.tsx';
 import { PasteField } from './paste-field.tsx';
 import { useCheck } from './use-check.ts';
 
-export function MessageCheckForm() {
-  const [message, setMessage] = useState('');
-  const { state, ask } = useCheck<MessageCheck>('/api/v1/messages', messageCheckSchema);
+export function MessageCheckForm({ given }: { given: PlainAnswer | null }) {
+  const [message, setMessage] = useState(given?.fields.message ?? '');
+  const { state, ask } = useCheck<MessageCheck>('/api/v1/messages', messageCheckSchema, given);
   return (
     <>
       <CheckForm state={state} submit={words.submit} onSubmit={() => void ask({ message })} firstField="message">

@@ -18,6 +18,7 @@ export function PasteField({ id, label, hint, error, value, onValueChange }: Pas
       <FieldQuestion id={id} label={label} hint={hint} error={error} />
       <textarea
         {...wiringOf({ id, error }, 'typed min-h-44 resize-y text-small')}
+        name={id}
         rows={8}
         spellCheck={false}
         autoCapitalize="none"

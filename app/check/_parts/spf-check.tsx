@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { checks } from '../../../lib/messages/en/checks.ts';
 import { type SpfAnswer, spfAnswerSchema } from '../../../lib/model/spf-answer.ts';
 import { Field } from '../../_components/field.tsx';
+import type { PlainAnswer } from '../_plain/plain-answer.ts';
 import { CheckForm } from './check-form.tsx';
 import { SpfAnswerView } from './spf-answer-view.tsx';
 import { useCheck } from './use-check.ts';
@@ -13,11 +14,11 @@ const words = checks.spf;
 const fields = ['ip', 'sender', 'helo'] as const;
 type Question = Record<(typeof fields)[number], string>;
 
-export function SpfCheck() {
-  const [question, setQuestion] = useState<Question>({ ip: '', sender: '', helo: '' });
+export function SpfCheck({ given }: { given: PlainAnswer | null }) {
+  const [question, setQuestion] = useState<Question>({ ip: '', sender: '', helo: '', ...given?.fields });
   /** What the shown answer is about, whatever is typed meanwhile. */
   const [asked, setAsked] = useState<Question>(question);
-  const { state, ask } = useCheck<SpfAnswer>('/api/v1/spf', spfAnswerSchema);
+  const { state, ask } = useCheck<SpfAnswer>('/api/v1/spf', spfAnswerSchema, given);
   const faultAt = (field: string) => (state.status === 'refused' && state.field === field ? state.message : null);
 
   const submit = () => {
@@ -33,6 +34,7 @@ export function SpfCheck() {
           <div key={field}>
             <Field
               id={field}
+              name={field}
               label={words[field].label}
               hint={words[field].hint}
               error={faultAt(field)}

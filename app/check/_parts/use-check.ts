@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { checks as messages } from '../../../lib/messages/en/checks.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { isBusy, postJson, refusalIn, secondsToWait } from '../../_run/ask-server.ts';
+import type { PlainAnswer } from '../_plain/plain-answer.ts';
 
 export type CheckState<Answer> =
   | { status: 'idle' | 'checking' }
@@ -13,8 +14,9 @@ export type CheckState<Answer> =
   /** What to change, and in which field; `field` null: nothing here can be changed. */
   | { status: 'refused'; field: string | null; message: string };
 
-export function useCheck<Answer>(path: string, schema: z.ZodType<Answer>) {
-  const [state, setState] = useState<CheckState<Answer>>({ status: 'idle' });
+/** `given`: what a plain form was answered; null: nothing was posted. */
+export function useCheck<Answer>(path: string, schema: z.ZodType<Answer>, given: PlainAnswer | null = null) {
+  const [state, setState] = useState<CheckState<Answer>>(() => (given ? stateOf(given, schema) : { status: 'idle' }));
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
 
@@ -40,14 +42,21 @@ async function answerTo<Answer>(
 ): Promise<CheckState<Answer>> {
   try {
     const response = await postJson(path, question, signal);
-    const body: unknown = await response.json();
-    if (response.ok) return { status: 'answered', answer: schema.parse(body) };
-    const said = refusalIn(body);
-    if (said) return { status: 'refused', ...said };
-    const busy = isBusy(response) && format(messages.busy, { seconds: secondsToWait(response) });
-    return { status: 'refused', field: null, message: busy || messages.failed };
+    const { status } = response;
+    return stateOf({ status, body: await response.json(), seconds: secondsToWait(response) }, schema);
   } catch {
     // No connection, or an answer that is none: the person can only try again.
     return { status: 'refused', field: null, message: messages.failed };
   }
+}
+
+function stateOf<Answer>(
+  { status, body, seconds }: Pick<PlainAnswer, 'status' | 'body' | 'seconds'>,
+  schema: z.ZodType<Answer>,
+): CheckState<Answer> {
+  if (status === 200) return { status: 'answered', answer: schema.parse(body) };
+  const said = refusalIn(body);
+  if (said) return { status: 'refused', ...said };
+  const busy = isBusy({ status }) && format(messages.busy, { seconds });
+  return { status: 'refused', field: null, message: busy || messages.failed };
 }

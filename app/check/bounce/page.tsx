@@ -2,13 +2,16 @@
 import { bounces } from '../../../lib/messages/en/bounces.ts';
 import { BounceCheck } from '../_parts/bounce-check.tsx';
 import { CheckPage } from '../_parts/check-page.tsx';
+import { takePlainAnswer } from '../_plain/plain-answer.ts';
 
-export const metadata = { title: bounces.title, description: bounces.short };
+/** The referrer: with none, browsers send a form with the origin \"null\". */
+export const metadata = { title: bounces.title, description: bounces.short, referrer: 'same-origin' as const };
 
-export default function BouncePage() {
+export default async function BouncePage() {
+  const given = await takePlainAnswer();
   return (
     <CheckPage title={bounces.title} lead={bounces.lead}>
-      <BounceCheck />
+      <BounceCheck given={given} />
     </CheckPage>
   );
 }

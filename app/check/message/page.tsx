@@ -2,13 +2,20 @@
 import { messageCheck } from '../../../lib/messages/en/message-check.ts';
 import { CheckPage } from '../_parts/check-page.tsx';
 import { MessageCheckForm } from '../_parts/message-check-form.tsx';
+import { takePlainAnswer } from '../_plain/plain-answer.ts';
 
-export const metadata = { title: messageCheck.title, description: messageCheck.short };
+/** The referrer: with none, browsers send a form with the origin \"null\". */
+export const metadata = {
+  title: messageCheck.title,
+  description: messageCheck.short,
+  referrer: 'same-origin' as const,
+};
 
-export default function MessageCheckPage() {
+export default async function MessageCheckPage() {
+  const given = await takePlainAnswer();
   return (
     <CheckPage title={messageCheck.title} lead={messageCheck.lead}>
-      <MessageCheckForm />
+      <MessageCheckForm given={given} />
     </CheckPage>
   );
 }

@@ -2,13 +2,16 @@
 import { checks } from '../../../lib/messages/en/checks.ts';
 import { CheckPage } from '../_parts/check-page.tsx';
 import { SpfCheck } from '../_parts/spf-check.tsx';
+import { takePlainAnswer } from '../_plain/plain-answer.ts';
 
-export const metadata = { title: checks.spf.title, description: checks.spf.short };
+/** The referrer: with none, browsers send a form with the origin \"null\". */
+export const metadata = { title: checks.spf.title, description: checks.spf.short, referrer: 'same-origin' as const };
 
-export default function SpfCheckPage() {
+export default async function SpfCheckPage() {
+  const given = await takePlainAnswer();
   return (
     <CheckPage title={checks.spf.title} lead={checks.spf.lead}>
-      <SpfCheck />
+      <SpfCheck given={given} />
     </CheckPage>
   );
 }

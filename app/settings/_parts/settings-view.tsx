@@ -41,6 +41,25 @@ function Head({ title, lead, reached = false }: { title: string; lead: string; r
   );
 }
 
+/** Without JavaScript nothing more comes: the page must not look as if it did. */
+function Looking() {
+  return (
+    <>
+      <div className="noscript:hidden">
+        <Head title={words.pageTitle} lead={words.loading} reached />
+      </div>
+      <noscript>
+        <Head title={words.pageTitle} lead={words.noScript} />
+        <PageBody>
+          <ButtonLink href="/guides" kind="main">
+            {words.empty.guides}
+          </ButtonLink>
+        </PageBody>
+      </noscript>
+    </>
+  );
+}
+
 /** Without settings the page says so, and leads to a check. */
 function NoSettings({ account, confirm }: { account: Account; confirm: () => void }) {
   const report = account.origin === 'unsettled' ? account.report : null;
@@ -77,7 +96,7 @@ export function SettingsView({ brandName, sign }: { brandName: string; sign: Rea
   const { account, confirm } = useAccount();
   const values = usableValues(account);
   // Neither "none" nor values may flash by while the tab is asked.
-  if (account.origin === 'looking') return <Head title={words.pageTitle} lead={words.loading} reached />;
+  if (account.origin === 'looking') return <Looking />;
   if (!values) return <NoSettings account={account} confirm={confirm} />;
 
   const report = account.origin === 'run' ? account.report : null;

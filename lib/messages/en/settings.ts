@@ -35,6 +35,8 @@ export const settings = {
     text: 'They will be right when the certificate is mended. The result says who can mend it. Then check again.',
   },
   loading: 'Looking for your settings',
+  noScript:
+    'The settings of a check stay in your browser, and JavaScript reads them there. Turn it on, or choose your app and use the names in your mail host’s papers.',
   labelFor: 'Settings for {address}',
   receiving: 'Receiving',
   sending: 'Sending',

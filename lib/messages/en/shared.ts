@@ -39,7 +39,7 @@ export const shared = {
   noScriptLabel: 'About your browser',
   practice: 'Practice network: nothing here touches a real server.',
   noScript:
-    'This check runs while you watch, and for that your browser needs JavaScript. Articles and the steps for each app work without it.',
+    'This check runs while you watch, and for that your browser needs JavaScript. The tools, the articles and the steps for each app work without it.',
   record: {
     name: 'Name',
     type: 'Type',
