@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import packageJson from '../../package.json' with { type: 'json' };
 
 /** Since it was last asked: the longest that the serving thread stood over its own work. Memory of the whole process; processor since its start. */
 export interface ServerWatch {
@@ -43,6 +44,8 @@ export interface StartedServer {
   stop(): Promise<void>;
 }
 
+/** What `npm run up` gives to Node. */
+const optionsOfUp = packageJson.scripts.up.split(' ').filter((word) => word.startsWith('--'));
 const script = fileURLToPath(new URL('./watched-server.mjs', import.meta.url));
 
 /** `practice`: a join file. Unless `profile` says otherwise, the server believes X-Forwarded-For of this machine. Rejects when it ends before it is ready. */
@@ -60,7 +63,7 @@ export async function startServer(
   const began = performance.now();
   const start = (port: string) =>
     fork(script, [], {
-      execArgv,
+      execArgv: [...optionsOfUp, ...execArgv],
       env: {
         ...process.env,
         PORT: port,

@@ -21,6 +21,7 @@ function samePlace(one: Finding, other: Finding): boolean {
  * With rules judged as a `RuleQueue` hands them out, a finding that remained once remains for the rest of the run.
  */
 export function collapse(findings: readonly Finding[], rules: readonly ExplainedRule[]): Finding[] {
+  if (findings.length < 2) return [...findings]; // as for healthy domains: nothing explains anything
   const explainers = new Map(rules.map(({ id, explainedBy }) => [id, explainedBy]));
   return findings.filter(
     (finding) => !findings.some((other) => explainers.get(finding.id)?.includes(other.id) && samePlace(finding, other)),

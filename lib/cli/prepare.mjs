@@ -28,9 +28,9 @@ export function packagedNode() {
   }
 }
 
-/** Runs a script on another Node in place of this process: same streams, same signals, same exit code. @param {string} node @param {string[]} args */
+/** Runs a script on another Node in place of this process: same options, same streams, same signals, same exit code. @param {string} node @param {string[]} args */
 function continueOn(node, args) {
-  const child = spawn(node, args, { stdio: 'inherit' });
+  const child = spawn(node, [...process.execArgv, ...args], { stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }

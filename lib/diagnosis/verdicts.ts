@@ -21,6 +21,8 @@ export class Verdicts {
   readonly #told = new Set<string>();
   readonly #queue: RuleQueue;
   readonly #findings: Finding[] = [];
+  /** How many probes were when rules were last taken. */
+  #settled = 0;
 
   constructor({ rules, only, looksAt }: RunPlan, log: RunLog, context: () => RunContext) {
     this.#rules = rules;
@@ -34,6 +36,8 @@ export class Verdicts {
 
   /** Tells the findings of all rules whose evidence has become complete. */
   readonly tell = (): void => {
+    if (this.#log.settled.size === this.#settled) return; // looks that are over already are often told to be over again
+    this.#settled = this.#log.settled.size;
     const ready = this.#queue.take(this.#log.settled);
     if (ready.length === 0) return;
     this.#findings.push(...judge(ready, this.#log.records, this.#log.settled, this.#context()).findings);

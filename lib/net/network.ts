@@ -84,7 +84,8 @@ export function createNetwork(
   const practice = practiceFile ? readPracticeFile(practiceFile) : null;
   const configured = profile.network.resolvers.map(parseResolverAddress).filter((server) => server !== null);
   const servers = practice ? [practice.dns] : configured.length > 0 ? configured : systemResolvers();
-  const trust = createTrust(practice?.ca ?? null);
+  /** Made for the first run: a process whose runs live in other threads reads no roots. */
+  let trust: Trust | null = null;
   const guard = createAddressGuard({
     allow: profile.network.allow,
     resolvers: servers.map((server) => server.address),
@@ -144,7 +145,10 @@ export function createNetwork(
       return {
         dns: resolver.session(controller.signal, options),
         dialer: openDialer({ guard, practice, restraint, webConnections, turns: shared && turnsOf(shared, isOwn) }),
-        trust,
+        get trust() {
+          trust ??= createTrust(practice?.ca ?? null);
+          return trust;
+        },
         mask: new RunMask(),
         worksFor: () => undefined,
         tooDear: (address) => ledger.shun(address),

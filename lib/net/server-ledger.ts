@@ -90,13 +90,18 @@ export function createServerLedger(now: () => number = Date.now): ServerLedger {
   const wake = () => {
     for (const go of [...waiting]) go();
   };
-  const recent = (times: number[], windowMs: number): number[] => times.filter((at) => now() - at < windowMs);
+  /** They are in order: at a server of the operator's own, thousands stand there, and hardly ever has one to go. */
+  function forgetOld(times: number[], windowMs: number): void {
+    const since = now() - windowMs;
+    const kept = times.findIndex((at) => at > since);
+    if (kept !== 0) times.splice(0, kept < 0 ? times.length : kept);
+  }
 
   function serverAt(address: string): Server {
     const known = servers.get(address);
     if (known) {
-      known.begun = recent(known.begun, MINUTE_MS);
-      known.turnedAway = recent(known.turnedAway, KNOCKS_MS);
+      forgetOld(known.begun, MINUTE_MS);
+      forgetOld(known.turnedAway, KNOCKS_MS);
       return known;
     }
     const server = { begun: [], turnedAway: [], pending: 0, runs: new Set<string>(), shunnedUntil: 0 };
@@ -106,9 +111,10 @@ export function createServerLedger(now: () => number = Date.now): ServerLedger {
 
   /** Forgets what no longer counts, and the oldest when a stranger's zone fills the memory. */
   function trim(): void {
-    for (const [address, { begun, turnedAway, pending, runs, shunnedUntil }] of servers) {
+    for (const address of servers.keys()) {
       if (servers.size <= MOST_ADDRESSES) break;
-      const quiet = recent(begun, MINUTE_MS).length + recent(turnedAway, KNOCKS_MS).length + pending + runs.size === 0;
+      const { begun, turnedAway, pending, runs, shunnedUntil } = serverAt(address);
+      const quiet = begun.length + turnedAway.length + pending + runs.size === 0;
       if (quiet && shunnedUntil <= now()) servers.delete(address);
     }
     for (const address of memory.keys()) {

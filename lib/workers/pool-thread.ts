@@ -18,6 +18,8 @@ const YOUNG_HEAP_MB = 12;
  */
 export type JobEnd = { kind: 'done'; value: unknown } | { kind: 'failed' } | { kind: 'lost'; guilty: boolean };
 
+type Answer = Extract<ToThread, { type: 'answer' }>;
+
 interface OpenJob {
   onEvent(event: DiagnosisEvent): void;
   end(how: JobEnd): void;
@@ -39,6 +41,7 @@ export class PoolThread {
   readonly #pulse: WatchedPulse;
   readonly #jobs = new Map<number, OpenJob>();
   readonly #questions = new Map<number, AbortController>();
+  readonly #answers: Answer[] = [];
   #nextJob = 0;
   #ready = false;
   #gone = false;
@@ -117,7 +120,17 @@ export class PoolThread {
   }
 
   #tell(message: ToThread, transfer: ArrayBuffer[] = []): void {
-    if (!this.#gone) this.#worker.postMessage(message, transfer);
+    if (!this.#gone) this.#worker.postMessage([message], transfer);
+  }
+
+  /** Answers of one turn of the loop cross together, as their questions did. */
+  #tellAnswer(answer: Answer): void {
+    this.#answers.push(answer);
+    if (this.#answers.length > 1) return;
+    process.nextTick(() => {
+      const answers = this.#answers.splice(0);
+      if (!this.#gone) this.#worker.postMessage(answers);
+    });
   }
 
   #hear(message: FromThread): void {
@@ -153,7 +166,7 @@ export class PoolThread {
     this.#questions.delete(question);
     const open = this.#jobs.get(job);
     if (open && name === 'login-begin') open.sentPassword ||= (value as LoginPermit).kind === 'allowed';
-    this.#tell({ type: 'answer', question, value });
+    this.#tellAnswer({ type: 'answer', question, value });
   }
 
   #end(): void {

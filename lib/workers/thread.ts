@@ -29,11 +29,15 @@ const { pulse, key } = workerData as Birth;
 /** A third of the processor time that the thread which serves gets beside it, where both want all of it (sched(7)). */
 const NICENESS = 5;
 
-/** Events of one turn of the loop cross together: a run tells ten in the same moment. What is shared waits for nothing. */
+/**
+ * What is told in one turn of the loop crosses together: a run tells ten events in the same moment, and asks about as
+ * many servers. Only events wait for the turn to end; what others have to know cannot be lost with this thread.
+ */
 const outbox: FromThread[] = [];
 function tell(message: FromThread): void {
   outbox.push(message);
-  if (message.type !== 'event') send();
+  if (message.type === 'server-shun') send();
+  else if (message.type !== 'event') process.nextTick(send);
   else if (outbox.length === 1) setImmediate(send);
 }
 function send(): void {
@@ -135,16 +139,21 @@ async function begin({ job, client, work: given }: Extract<ToThread, { type: 'be
   }
 }
 
-port.on('message', (message: ToThread) => {
+function hear(message: ToThread): void {
   switch (message.type) {
     case 'begin':
-      return void begin(message);
+      void begin(message);
+      break;
     case 'abort':
-      return jobs.get(message.job)?.abort(new DOMException('The caller left', 'AbortError'));
+      jobs.get(message.job)?.abort(new DOMException('The caller left', 'AbortError'));
+      break;
     case 'answer': {
       questions.get(message.question)?.(message.value);
       questions.delete(message.question);
     }
   }
+}
+port.on('message', (messages: ToThread[]) => {
+  for (const message of messages) hear(message);
 });
 tell({ type: 'ready' });
