@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { discoverApps } from '../diagnosis/discover-apps.ts';
 import { parseDiagnosisRequest } from '../diagnosis/request.ts';
+import { checks } from '../messages/en/checks.ts';
 import { cli as messages } from '../messages/en/cli.ts';
 import { format } from '../messages/format.ts';
 import type { AppFinding, Leftover } from '../model/app-find.ts';
@@ -10,7 +11,7 @@ import { terminalJson } from './terminal-json.ts';
 
 const USAGE = 2;
 
-/** Prints every candidate with its provenance; exit 0 with any, 3 with none, 2 for usage. */
+/** Prints every candidate with its provenance, and what each app finds; exit 0 with any, 3 with none, 2 for usage. */
 export async function discoverCommand(args: string[], io: CommandIo, signal: AbortSignal): Promise<number> {
   let parsed: ReturnType<typeof parseArguments>;
   try {
@@ -31,6 +32,7 @@ export async function discoverCommand(args: string[], io: CommandIo, signal: Abo
   }
   const { input } = request.request;
   const found = await discoverApps(input, { signal });
+  if (!found) io.err(`${checks.tooSlow}\n`);
   const { candidates, apps, leftovers } = found ?? { candidates: [], apps: [], leftovers: [] };
   if (parsed.values.json) io.out(`${terminalJson({ domain: input.domain, candidates, apps, leftovers }, 2)}\n`);
   else {
@@ -39,7 +41,7 @@ export async function discoverCommand(args: string[], io: CommandIo, signal: Abo
     for (const finding of apps) io.out(`${appLine(finding)}\n`);
     for (const leftover of leftovers) io.out(`${leftoverLine(leftover)}\n`);
   }
-  return candidates.length > 0 ? 0 : 3;
+  return candidates.length > 0 || apps.some(({ result }) => result !== null) ? 0 : 3;
 }
 
 /** One line an app: where it would end up, and whether it works there. */

@@ -14,6 +14,7 @@ import { HttpsClient } from '../net/https.ts';
 import { AppDoors } from './app-doors.ts';
 import { lookAround } from './app-surroundings.ts';
 import { type Environment, environment } from './environment.ts';
+import { standardInstead } from './exchange-guess.ts';
 
 /** Stands for a person of the domain where none was named. */
 const SOMEBODY = 'anna';
@@ -60,7 +61,8 @@ export async function discoverApps(
     // One after the other: each takes over what was asked for those before it.
     for (const { id, find } of apps) {
       const { asked, end } = await find(asks);
-      const result = typeof end === 'object' ? end.settings : null;
+      const settings = typeof end === 'object' ? end.settings : null;
+      const result = settings && id === 'thunderbird' ? await standardInstead(settings, doors) : settings;
       findings.push({ id, asked, result, works: result && (await doors.open(result)) });
     }
     const { domain, address } = account;

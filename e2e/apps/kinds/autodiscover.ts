@@ -95,6 +95,18 @@ export const autodiscoverKinds: readonly KindOrMaker[] = [
     records: { '_autodiscover._tcp': { SRV: [[0, 1, 443, 'settings']] } },
     web: { 'POST settings.D/autodiscover/autodiscover.xml': answer },
   },
+  (number) => ({
+    name: 'outlook-exchange-open',
+    labels: ['autodiscover'],
+    records: { exchange: { A: [ipv4(number, 10)] } },
+    web: { [POX]: exchange },
+    more: { certificate: { names: ['mail.D', 'exchange.D'] } },
+  }),
+  {
+    name: 'outlook-exchange-at-mail',
+    labels: ['autodiscover'],
+    web: { [POX]: { ...exchange, body: exchange.body?.replaceAll('exchange.D', 'mail.D') ?? '' } },
+  },
   {
     name: 'outlook-exchange',
     labels: ['autodiscover'],
