@@ -233,6 +233,17 @@ onEachDatabase((name, open) => {
     expect((await keepIt({ key })).status).toBe(201);
   });
 
+  it('does not use a key up where the store fails: the same can be kept once it works', async () => {
+    const { store } = await open();
+    setStore(store);
+    const { key } = await run({ domain: 'twins.example' });
+    const database = store.tables<Record<never, never>>();
+    await sql`alter table kept_report rename to elsewhere`.execute(database);
+    await expect(keepIt({ key }).then(({ status }) => status)).resolves.toBe(503);
+    await sql`alter table elsewhere rename to kept_report`.execute(database);
+    expect([(await keepIt({ key })).status, (await keepIt({ key })).status]).toEqual([201, 404]);
+  });
+
   it('says the same of all that is not there, and turns away who tries much', async () => {
     setStore((await open()).store);
     const { id, deleteKey } = await keptNow((await run({ domain: 'twins.example' })).key);

@@ -43,6 +43,10 @@ export class KeptMemory {
     return reportSchema.parse(await uncompressed(entry.body));
   }
 
+  giveBack(id: string, use: KeptUse): void {
+    this.#entries.get(id)?.used.delete(use);
+  }
+
   /** Drops what is over. */
   forget(now: number): void {
     for (const [id, { until }] of this.#entries) {

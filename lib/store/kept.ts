@@ -69,6 +69,18 @@ export const kept = {
     const store = sharedStore();
     return store ? takeFrom(store, key, use, now) : null;
   },
+
+  /** What was taken could not be used after all: it may be taken once more. Never throws. */
+  async giveBack(key: string, use: KeptUse): Promise<void> {
+    memory().giveBack(hashedName(key), use);
+    await sharedStore()
+      ?.tables<Tables>()
+      .updateTable('kept_run')
+      .set({ [use]: 0 })
+      .where('id', '=', hashedName(key))
+      .execute()
+      .catch(() => undefined);
+  },
 };
 
 /** Deletes what nobody wanted in time. */

@@ -23,7 +23,12 @@ export const POST = privateRoute({
     await opened.ready(); // before the key is used up
     const report = await kept.take(key, 'report');
     if (!report) return refusal(404, 'not-found', messages.keyAbsent);
-    const { id, deleteKey, until } = await keepReport(opened, report, { days, rules: rulesVersion() });
+    const keeping = keepReport(opened, report, { days, rules: rulesVersion() });
+    // A disk that is full now may have room in a minute.
+    const { id, deleteKey, until } = await keeping.catch(async (error) => {
+      await kept.giveBack(key, 'report');
+      throw error;
+    });
     const expiresAt = new Date(until).toISOString();
     return { ok: true, status: 201, json: { id, url: `/reports/${id}`, expiresAt, deleteKey } };
   },
