@@ -13,6 +13,7 @@ import { mailServices } from '../workers/index.ts';
 import { type AccountsIo, agentCommand, tokenCommand } from './accounts.ts';
 import { type CommandIo, checkCommand } from './check.ts';
 import { discoverCommand } from './discover.ts';
+import { fleetCommand, workerCommand } from './fleet.ts';
 import { provisionCommand } from './provision.ts';
 import { spfCommand } from './spf.ts';
 import { sweepCommand } from './sweep.ts';
@@ -92,6 +93,10 @@ export async function main([command = '', ...args]: string[]): Promise<number> {
         return await tokenCommand(args, accountsIo());
       case 'sweep':
         return await sweepCommand(args, io, interrupted.signal);
+      case 'fleet':
+        return await fleetCommand(args, { ...io, openStore: openOwnStore }, interrupted.signal);
+      case 'worker':
+        return await workerCommand(args, { ...io, openStore: openOwnStore }, interrupted.signal);
       case 'config':
         return configCommand(args);
       case 'provision':

@@ -1,5 +1,20 @@
 // What the commands for many domains say.
 export const cliFleet = {
+  usageFleet:
+    'Usage: mailmend fleet add FILE|- | sweep [--wait] [--ndjson] | status [--json] | changes [--json] | pause | resume',
+  usageWorker: 'Usage: mailmend worker',
+  added: '{added} domains are new, {known} were there already.',
+  begins: 'Sweep {id} begins.',
+  goesOn: 'Sweep {id} was interrupted at {done} of {domains} domains, or runs: it goes on here.',
+  runs: 'Sweep {id} runs: {done} of {domains} domains are done. Give --wait to help and wait for its end.',
+  paused: 'Sweep {id} is paused. Let it go on with: mailmend fleet resume',
+  another: 'Another sweep has just begun: this one helps.',
+  ended: 'Sweep {id}, {state}: {done} of {domains} domains.',
+  none: 'No sweep yet. The fleet has {domains} domains.',
+  states: { running: 'running', paused: 'paused', done: 'done' },
+  changes: { new: 'new', mended: 'mended', cannotCompare: 'cannot compare' },
+  turned: { paused: 'The sweep is paused.', running: 'The sweep goes on.' },
+  notTurned: { paused: 'No sweep runs.', running: 'No sweep is paused.' },
   usageSweep: 'Usage: mailmend sweep FILE|- [--ndjson]',
   noFile: 'The file {file} cannot be read. Name a file with a domain a line, or - for standard input.',
   badLine: 'Line {line}: {text}: {why}.',

@@ -9,6 +9,8 @@ export const cli = {
     '  agent add NAME [--role agent|admin] [--password-stdin]',
     '  token add NAME --scope run,reports,sessions,fleet,admin',
     '  sweep FILE|- [--ndjson]',
+    '  fleet add FILE|- | sweep [--wait] [--ndjson] | status [--json] | changes [--json] | pause | resume',
+    '  worker',
     '  config check',
     '  provision DOMAIN',
   ].join('\n'),

@@ -8,6 +8,7 @@ import { live } from './0010-live.ts';
 import { agents } from './0011-agents.ts';
 import { devices } from './0012-devices.ts';
 import { oidcAttempts } from './0013-oidc-attempts.ts';
+import { fleet } from './0020-fleet.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-counters': counters,
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-agents': agents,
   '0012-devices': devices,
   '0013-oidc-attempts': oidcAttempts,
+  '0020-fleet': fleet,
 };

@@ -1,0 +1,161 @@
+// `mailmend fleet …` and `mailmend worker`: the fleet's domains, its sweeps and what changed, with the store that the server uses.
+import { parseArgs } from 'node:util';
+import { readDomainList } from '../fleet/domain-list.ts';
+import { planSweep } from '../fleet/plan-sweep.ts';
+import { type SweptReport, sweptDomain } from '../fleet/sweep-domains.ts';
+import { workSweeps } from '../fleet/sweep-worker.ts';
+import { cliFleet as messages } from '../messages/en/cli-fleet.ts';
+import { format } from '../messages/format.ts';
+import { visibleText } from '../records/display-text.ts';
+import { addFleetDomains, countFleetDomains } from '../store/fleet-domains.ts';
+import { fleetChanges } from '../store/fleet-results.ts';
+import { busyUntil, doneSweeps, lastSweep, type Sweep, turnSweep } from '../store/fleet-sweeps.ts';
+import type { OpenStore } from '../store/store.ts';
+import type { CommandIo } from './check.ts';
+import { listText, tellBadLines } from './sweep.ts';
+import { terminalJson } from './terminal-json.ts';
+
+const USAGE = 2;
+
+export interface FleetIo extends CommandIo {
+  openStore(): OpenStore;
+}
+
+const commands = { add, sweep, status, changes, pause: turn('paused'), resume: turn('running') } as const;
+type Command = (given: Given) => Promise<number>;
+interface Given {
+  words: string[];
+  options: { json: boolean; ndjson: boolean; wait: boolean };
+  io: FleetIo;
+  store: OpenStore;
+  signal: AbortSignal;
+}
+
+/** Resolves to the exit code: 0, 2 for usage. Rejects with StoreError. */
+export async function fleetCommand(args: string[], io: FleetIo, signal: AbortSignal): Promise<number> {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    io.err(`${(error as Error).message}\n${messages.usageFleet}\n`);
+    return USAGE;
+  }
+  const [verb = '', ...words] = parsed.positionals;
+  if (
+    !Object.hasOwn(commands, verb) ||
+    words.length > (verb === 'add' ? 1 : 0) ||
+    (verb === 'add' && words.length === 0)
+  ) {
+    io.err(`${messages.usageFleet}\n`);
+    return USAGE;
+  }
+  const command: Command = commands[verb as keyof typeof commands];
+  const store = io.openStore();
+  try {
+    return await command({ words, options: parsed.values, io, store, signal });
+  } finally {
+    await store.close();
+  }
+}
+
+/** Works sweeps off until it is told to end. */
+export async function workerCommand(args: string[], io: FleetIo, signal: AbortSignal): Promise<number> {
+  if (args.length > 0) {
+    io.err(`${messages.usageWorker}\n`);
+    return USAGE;
+  }
+  const store = io.openStore();
+  try {
+    await workSweeps(store, { signal, untilDone: false });
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+async function add({ words: [file = ''], io, store }: Given): Promise<number> {
+  const text = await listText(file, io);
+  if (text === null) {
+    io.err(`${format(messages.noFile, { file: visibleText(file, 200) })}\n`);
+    return USAGE;
+  }
+  const { domains, bad } = readDomainList(text);
+  tellBadLines(bad, io);
+  const added = await addFleetDomains(store, domains);
+  io.err(`${format(messages.added, { added, known: domains.length - added })}\n`);
+  return bad.length > 0 ? USAGE : 0;
+}
+
+async function sweep({ options, io, store, signal }: Given): Promise<number> {
+  const tell = options.ndjson ? (swept: SweptReport) => io.out(`${terminalJson(sweptDomain(swept))}\n`) : undefined;
+  const last = await lastSweep(store);
+  if (last && last.state !== 'done') {
+    if (last.state === 'paused') {
+      io.err(`${format(messages.paused, { id: last.id })}\n`);
+      return 0;
+    }
+    const busy = await busyUntil(store, last.id);
+    if (busy !== null && busy >= Date.now() && !options.wait) {
+      io.err(`${format(messages.runs, { id: last.id, done: last.done, domains: last.domains })}\n`);
+      return 0;
+    }
+    io.err(`${format(messages.goesOn, { id: last.id, done: last.done, domains: last.domains })}\n`);
+  } else {
+    const id = await planSweep(store, { signal });
+    io.err(`${id === null ? messages.another : format(messages.begins, { id })}\n`);
+  }
+  await workSweeps(store, { signal, untilDone: true, ...(tell ? { onSwept: tell } : {}) });
+  const ended = await lastSweep(store);
+  if (ended)
+    io.err(
+      `${format(messages.ended, { id: ended.id, state: messages.states[ended.state], done: ended.done, domains: ended.domains })}\n`,
+    );
+  return 0;
+}
+
+const perSecond = ({ done, beganAt, endedAt }: Sweep): number =>
+  Math.round((done / Math.max(0.001, ((endedAt ?? Date.now()) - beganAt) / 1_000)) * 10) / 10;
+
+async function status({ options, io, store }: Given): Promise<number> {
+  const [last, domains] = [await lastSweep(store), await countFleetDomains(store)];
+  const told = last
+    ? { sweep: last.id, state: last.state, domains: last.domains, done: last.done, perSecond: perSecond(last) }
+    : { sweep: null, state: 'done', domains, done: 0, perSecond: 0 };
+  if (options.json) io.out(`${terminalJson(told, 2)}\n`);
+  else if (last)
+    io.out(
+      `${format(messages.ended, { id: last.id, state: messages.states[last.state], done: last.done, domains: last.domains })}\n`,
+    );
+  else io.out(`${format(messages.none, { domains })}\n`);
+  return 0;
+}
+
+async function changes({ options, io, store }: Given): Promise<number> {
+  const [after, before] = await doneSweeps(store, 2);
+  const found =
+    after && before ? await fleetChanges(store, before.id, after.id) : { new: [], mended: [], cannotCompare: [] };
+  if (options.json) io.out(`${terminalJson(found, 2)}\n`);
+  else
+    for (const kind of ['new', 'mended', 'cannotCompare'] as const)
+      for (const { domain, id } of found[kind]) io.out(`${messages.changes[kind]} ${domain} ${id}\n`);
+  return 0;
+}
+
+function turn(to: 'running' | 'paused'): Command {
+  return async ({ io, store }) => {
+    io.err(`${(await turnSweep(store, to)) ? messages.turned[to] : messages.notTurned[to]}\n`);
+    return 0;
+  };
+}
+
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    options: {
+      json: { type: 'boolean', default: false },
+      ndjson: { type: 'boolean', default: false },
+      wait: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+    strict: true,
+  });
