@@ -22,6 +22,7 @@ const demands: Record<string, Demand> = {
   'GET .well-known/security.txt': 'anyone',
   'GET .well-known/user-agent-configuration.json': 'anyone',
   'GET autodiscover/autodiscover.json': 'anyone',
+  'GET autodiscover/autodiscover.json/v1.0/[address]': 'anyone',
   'GET autodiscover/autodiscover.xml': 'anyone',
   'POST autodiscover/autodiscover.xml': 'anyone',
   'GET mail/config-v1.1.xml': 'anyone',
@@ -137,7 +138,7 @@ async function ask(name: string, headers: Record<string, string> = {}): Promise<
     ...(hasBody ? { body: '{}' } : {}),
   });
   const response = await handler(request, {
-    params: Promise.resolve({ id: 'of-nothing', other: 'of-nothing', slug: 'of-nothing' }),
+    params: Promise.resolve({ id: 'of-nothing', other: 'of-nothing', slug: 'of-nothing', address: 'of-nothing' }),
   });
   await response.body?.cancel();
   return response.status;

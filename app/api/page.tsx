@@ -2,7 +2,8 @@
 import { apiDescription as words } from '../../lib/messages/en/api-description.ts';
 import { format } from '../../lib/messages/format.ts';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
-import { type Operation, operations } from './v1/_description/operations.ts';
+import type { Operation } from './v1/_description/operation.ts';
+import { operations } from './v1/_description/operations.ts';
 
 export const metadata = { title: words.title, description: words.lead };
 

@@ -1,6 +1,7 @@
 // Holds every answer of the API that a journey's page gets to the description that programs are given.
 import { expect, type Page, type Response } from '@playwright/test';
-import { operations, problemSchema } from '../../app/api/v1/_description/operations.ts';
+import { problemSchema } from '../../app/api/v1/_description/operation.ts';
+import { operations } from '../../app/api/v1/_description/operations.ts';
 
 const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`);
 const known = operations.map((operation) => ({ ...operation, pattern: patternOf(operation.path) }));

@@ -109,6 +109,7 @@ test.describe('what was checked comes back', () => {
       vouching: 'provider',
       certificateVerified: true,
       authentication: 'password',
+      unconfirmedUsername: null,
       source: 'srv',
     };
     await page.route('**/api/v1/destinations', (route) =>

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { refusal, refusedResponse } from '../answer.ts';
 import { apiDocument } from './document.ts';
-import { operations, problemSchema } from './operations.ts';
+import { problemSchema } from './operation.ts';
+import { operations } from './operations.ts';
 
 const v1 = join(dirname(fileURLToPath(import.meta.url)), '..');
 

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { apiDescription as words } from '../../../../lib/messages/en/api-description.ts';
-import { type Operation, operations, problemSchema } from './operations.ts';
+import { type Operation, problemSchema } from './operation.ts';
+import { operations } from './operations.ts';
 
 function operationOf({
   words: key,

@@ -1,7 +1,5 @@
 // What the API takes and answers, an operation a line: the document is made from it, and the tests hold answers to it.
 import { z } from 'zod';
-import type { scopes } from '../../../../lib/desk/caller.ts';
-import type { apiDescription as words } from '../../../../lib/messages/en/api-description.ts';
 import { appsAnswerSchema } from '../../../../lib/model/app-find.ts';
 import { bounceAnswerSchema } from '../../../../lib/model/bounce.ts';
 import { diagnosisEventSchema } from '../../../../lib/model/event.ts';
@@ -11,37 +9,9 @@ import { messageCheckSchema } from '../../../../lib/model/message-check.ts';
 import { reportSchema } from '../../../../lib/model/report.ts';
 import { spfAnswerSchema } from '../../../../lib/model/spf-answer.ts';
 import { symptoms } from '../../../../lib/model/symptoms.ts';
+import { accountOperations } from './account-operations.ts';
+import { asked, json, type Operation } from './operation.ts';
 
-/** RFC 9457, with the member that stood here first beside it. */
-export const problemSchema = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string(),
-    error: z.object({ code: z.string(), message: z.string(), field: z.string().optional() }),
-  })
-  .meta({ id: 'Problem' });
-
-export interface Operation {
-  method: 'get' | 'post' | 'patch' | 'delete';
-  /** As OpenAPI writes it: `/api/v1/reports/{id}`. */
-  path: string;
-  words: keyof typeof words.operations;
-  /** What whoever asks needs; absent: nothing. */
-  scope?: (typeof scopes)[number];
-  /** The customer's own secret opens it as well. */
-  orCustomer?: true;
-  body?: z.ZodType;
-  query?: z.ZodObject;
-  headers?: z.ZodObject;
-  /** By status: the type of the content, and its form; null: no body. */
-  answers: Readonly<Partial<Record<200 | 201 | 202 | 204, { type: string; schema: z.ZodType } | null>>>;
-  /** Statuses that problem details come with. */
-  problems: readonly number[];
-}
-
-const json = (schema: z.ZodType) => ({ type: 'application/json', schema });
 const list = z.array(z.string()).max(10).optional();
 const finding = findingSchema.meta({ id: 'Finding' });
 
@@ -92,8 +62,6 @@ const session = z.object({
     })
     .nullable(),
 });
-const asked = [400, 403, 413, 415, 429, 503];
-
 export const operations: readonly Operation[] = [
   {
     method: 'post',
@@ -210,18 +178,6 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'post',
-    path: '/api/v1/sign-in',
-    words: 'signIn',
-    body: z.union([
-      z.object({ name: z.string(), password: z.string().meta({ format: 'password' }) }),
-      z.object({ link: z.string() }),
-    ]),
-    answers: { 200: json(z.object({ name: z.string(), role: z.enum(['agent', 'admin']) })) },
-    problems: asked,
-  },
-  { method: 'delete', path: '/api/v1/sign-in', words: 'signOut', answers: { 204: null }, problems: [403, 503] },
-  {
-    method: 'post',
     path: '/api/v1/sessions',
     words: 'askForHelp',
     body: z.object({ key: z.string().optional() }),
@@ -298,4 +254,5 @@ export const operations: readonly Operation[] = [
     answers: { 200: json(z.object({ yes: z.int(), no: z.int() })) },
     problems: [...asked, 404],
   },
+  ...accountOperations,
 ];
