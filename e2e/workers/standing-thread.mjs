@@ -12,7 +12,7 @@ function stand(job, address) {
   for (;;);
 }
 
-parentPort?.on('message', ({ type, job, work, value }) => {
+function heed({ type, job, work, value }) {
   if (type === 'answer' && value?.kind === 'allowed') for (const each of untilLogin) stand(each, '192.0.2.44');
   if (type !== 'begin' || work.kind === 'conclude') return;
   const domain = work.request?.input.domain ?? '';
@@ -22,5 +22,7 @@ parentPort?.on('message', ({ type, job, work, value }) => {
   if (!named) return;
   // Long enough for what came with it to begin: then nothing happens here any more.
   setTimeout(() => stand(job, named[1]?.replaceAll('-', '.') ?? null), 20);
-});
+}
+// What comes in one turn comes together.
+parentPort?.on('message', (words) => words.forEach(heed));
 await import('../../lib/workers/thread.ts');

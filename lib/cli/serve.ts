@@ -5,12 +5,15 @@ import next from 'next';
 import { cli as commandLine } from '../messages/en/cli.ts';
 import { serve as messages } from '../messages/en/serve.ts';
 import { format } from '../messages/format.ts';
+import type { LoginLedger } from '../net/login-ledger.ts';
 import { PracticeFileError, readPracticeFile } from '../net/practice.ts';
 import { oidcSecret } from '../operator/oidc-secret.ts';
 import { type OperatorProfile, ProfileError, readProfile } from '../operator/profile.ts';
 import { checkSigning, type EndingSigner } from '../operator/signing-check.ts';
 import { setStore } from '../store/index.ts';
 import { openStore, type StorePlace, storePlace } from '../store/open.ts';
+import { sharedSecret } from '../store/secrets.ts';
+import { createSharedLoginLedger } from '../store/shared-login-ledger.ts';
 import type { OpenStore } from '../store/store.ts';
 import { sweepEachMinute } from '../store/sweep.ts';
 import { mailServices, setRunHome } from '../workers/index.ts';
@@ -25,6 +28,8 @@ const USAGE = 2;
 const GRACE_MS = 2_000;
 /** How long the store may take to open beside everything else before it is worth a word, in milliseconds. */
 const STORE_GRACE_MS = 3_000;
+/** How long the start waits for the key that processes share, beside Next's own preparation. */
+const SECRET_GRACE_MS = 1_000;
 
 interface Start {
   ok: true;
@@ -114,6 +119,15 @@ const shownHost = (host: string): string => {
   return host.includes(':') ? `[${host}]` : host;
 };
 
+/** Null: the database does not answer at the start, and this process counts for itself. */
+async function sharedLogins(store: OpenStore): Promise<{ ledger: LoginLedger; key: Uint8Array } | null> {
+  const key = await Promise.race([
+    sharedSecret(store, 'pepper').catch(() => null),
+    delay(SECRET_GRACE_MS, null, { ref: false }),
+  ]);
+  return key && { ledger: createSharedLoginLedger(store), key };
+}
+
 /** Serves the build in `root` until SIGINT, SIGTERM or SIGHUP; resolves to the exit code. */
 export async function serve(start: Start, root: string): Promise<number> {
   const stop = new Promise<void>((resolve) => {
@@ -123,6 +137,7 @@ export async function serve(start: Start, root: string): Promise<number> {
   const store = openStore(start.store);
   setStore(store);
   void warnUnlessOpen(store);
+  const logins = sharedLogins(store);
   const app = next({ dev: false, dir: root, hostname: start.host, port: start.port });
   await app.prepare();
   const handle = app.getRequestHandler();
@@ -140,6 +155,7 @@ export async function serve(start: Start, root: string): Promise<number> {
       onUnknownProxy: (peer) => process.stderr.write(`${format(messages.unknownProxy, { peer })}\n`),
     },
   );
+  const counted = await logins;
   let port: number;
   try {
     port = await listen(server, start.port, start.host);
@@ -151,7 +167,7 @@ export async function serve(start: Start, root: string): Promise<number> {
     return USAGE;
   }
   // Beside the server, not before it: pages are served while the threads load.
-  const pool = new WorkerPool({ threads: start.workers });
+  const pool = new WorkerPool({ threads: start.workers, logins: counted });
   setRunHome(pool);
   void mailServices().watch();
   const stopSweeping = sweepEachMinute(store);

@@ -3,6 +3,7 @@ import { sweepSignIns } from './agents.ts';
 import { sweepCounters } from './counters.ts';
 import { sweepDevices } from './devices.ts';
 import { sweepKept } from './kept.ts';
+import { sweepLoginCounts } from './login-counts.ts';
 import { sweepOidcAttempts } from './oidc-attempts.ts';
 import { sweepReports } from './reports.ts';
 import type { OpenStore } from './store.ts';
@@ -15,6 +16,7 @@ const sweeps: readonly ((store: OpenStore, now: number) => Promise<void>)[] = [
   sweepReports,
   sweepSignIns,
   sweepOidcAttempts,
+  sweepLoginCounts,
 ];
 const EACH_MS = 60_000;
 

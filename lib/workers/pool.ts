@@ -9,7 +9,7 @@ import type { DiagnosisRequest } from '../diagnosis/request.ts';
 import { request as messages } from '../messages/en/request.ts';
 import { visitOf } from '../model/client.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
-import { createLoginLedger } from '../net/login-ledger.ts';
+import { createLoginLedger, type LoginLedger } from '../net/login-ledger.ts';
 import { createMessageBudget } from '../net/message-budget.ts';
 import { createServerLedger } from '../net/server-ledger.ts';
 import { createZoneLedger } from '../net/zone-ledger.ts';
@@ -42,6 +42,8 @@ export interface PoolOptions {
   threads: number;
   /** Where a thread begins; default: thread.mjs beside this file. */
   entry?: URL;
+  /** Shared with other processes: the ledger, and the key of the hashes in it. Default: this process's own. */
+  logins?: { ledger: LoginLedger; key: Uint8Array } | null;
   /** A thread was ended since its loop stood over this. */
   onStood?(work: WorkInHand | null): void;
 }
@@ -49,13 +51,8 @@ export interface PoolOptions {
 /** Threads that are all busy, or still loading, take on more: who may begin is decided in the hall. */
 export class WorkerPool implements RunHome {
   readonly #threads = new Set<PoolThread>();
-  readonly #key = randomBytes(32);
-  readonly #ledgers: SharedLedgers = {
-    logins: createLoginLedger(),
-    messages: createMessageBudget(),
-    servers: createServerLedger(),
-    zones: createZoneLedger(),
-  };
+  readonly #key: Uint8Array;
+  readonly #ledgers: SharedLedgers;
   readonly #options: PoolOptions;
   readonly #watch: NodeJS.Timeout;
   readonly #respites = new Set<NodeJS.Timeout>();
@@ -66,6 +63,13 @@ export class WorkerPool implements RunHome {
 
   constructor(options: PoolOptions) {
     this.#options = options;
+    this.#key = options.logins?.key ?? randomBytes(32);
+    this.#ledgers = {
+      logins: options.logins?.ledger ?? createLoginLedger(),
+      messages: createMessageBudget(),
+      servers: createServerLedger(),
+      zones: createZoneLedger(),
+    };
     for (let at = 0; at < options.threads; at += 1) this.#start();
     this.#watch = setInterval(() => this.#look(), WATCH_MS);
     this.#watch.unref();

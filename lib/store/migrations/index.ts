@@ -9,6 +9,7 @@ import { agents } from './0011-agents.ts';
 import { devices } from './0012-devices.ts';
 import { oidcAttempts } from './0013-oidc-attempts.ts';
 import { fleet } from './0020-fleet.ts';
+import { loginCounts } from './0021-login-counts.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-counters': counters,
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-devices': devices,
   '0013-oidc-attempts': oidcAttempts,
   '0020-fleet': fleet,
+  '0021-login-counts': loginCounts,
 };
