@@ -55,7 +55,9 @@ test('no page waits for ever', async ({ browser }) => {
   for (const path of ['/', '/settings', '/desk', '/guides', '/guides/thunderbird', '/learn', '/check', '/privacy']) {
     await page.goto(path);
     await expect(page.getByText(/^(?:Looking|Loading|Checking)/).filter({ visible: true })).toHaveCount(0);
-    await expect(page.getByText('The tools, the articles and the steps for each app work without it.')).toBeVisible();
+    const told = page.locator('noscript p').first();
+    await expect(told).toContainText('The tools, the articles and the steps for each app work without it.');
+    await expect(told).toBeVisible();
   }
   await page.goto('/settings');
   await page.getByRole('link', { name: /app/ }).first().click();

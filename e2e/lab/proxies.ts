@@ -1,4 +1,4 @@
-// The README's own lines for Nginx and Caddy in front of the product: names, clients and streams come through as they must.
+// The examples for Nginx and Caddy in deploy/ in front of the product: names, clients and streams come through as they must.
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
@@ -23,12 +23,7 @@ interface Places {
 }
 
 /** The example of one proxy, as people copy it. */
-function example(name: 'nginx' | 'caddy'): string {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const found = (name === 'nginx' ? /```nginx\n(.*?)```/s : /In Caddy.*?```\n(.*?)```/s).exec(readme)?.[1];
-  if (found === undefined) throw new Error(`The README has no example for ${name}.`);
-  return found;
-}
+const example = (file: 'nginx.conf' | 'Caddyfile'): string => readFileSync(join(root, 'deploy', file), 'utf8');
 
 /** The lines with other places in them, and nothing else changed. Throws where a line is not there. */
 function placed(text: string, places: ReadonlyArray<readonly [from: string, to: string]>): string {
@@ -49,7 +44,7 @@ events {}
 http {
 access_log off;
 ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${directory}/${kind};`).join('\n')}
-${placed(example('nginx'), [
+${placed(example('nginx.conf'), [
   ['listen 443 ssl', `listen 127.0.0.1:${port} ssl`],
   ['/etc/ssl/mail-help', `${directory}/mail-help`],
   ['127.0.0.1:3000', `127.0.0.1:${upstream}`],
@@ -70,7 +65,7 @@ ${placed(example('nginx'), [
   default_bind 127.0.0.1
   storage file_system ${directory}
 }
-${placed(example('caddy'), [['127.0.0.1:3000', `127.0.0.1:${upstream}`]])}`,
+${placed(example('Caddyfile'), [['127.0.0.1:3000', `127.0.0.1:${upstream}`]])}`,
     command: join(unpackedDirectory, 'caddy/usr/bin/caddy'),
     args: (file: string) => ['run', '--config', file, '--adapter', 'caddyfile'],
   }),

@@ -183,6 +183,20 @@ describe('a thread that stands over a server’s bytes', () => {
   }, 60_000);
 });
 
+describe('a pool that is closed', () => {
+  it('lets each run say why it ends', async () => {
+    const closing = new WorkerPool({ threads: 2 });
+    const runs = ['mute.example', 'meadow.example'].map((domain) =>
+      all(closing.diagnose(request({ domain }), caller())),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await closing.close();
+    const [mute] = await Promise.all(runs);
+    expect(mute?.at(-1)).toMatchObject({ type: 'stopped', why: expect.stringContaining('started anew') });
+    expect(closing.state).toMatchObject({ ready: 0, jobs: 0, lost: 0 });
+  }, 30_000);
+});
+
 describe('threadsFor', () => {
   it.each([
     ['1', 1],

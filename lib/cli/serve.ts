@@ -2,6 +2,11 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import next from 'next';
+import { whoOfToken } from '../desk/accounts/accounts.ts';
+import { isAllowed } from '../desk/caller.ts';
+import { hallOfReadings, hallOfRuns } from '../diagnosis/admission.ts';
+import type { Hall } from '../diagnosis/hall.ts';
+import { MemoryHall } from '../diagnosis/memory-hall.ts';
 import { cli as commandLine } from '../messages/en/cli.ts';
 import { serve as messages } from '../messages/en/serve.ts';
 import { format } from '../messages/format.ts';
@@ -17,15 +22,22 @@ import { createSharedLoginLedger } from '../store/shared-login-ledger.ts';
 import type { OpenStore } from '../store/store.ts';
 import { sweepEachMinute } from '../store/sweep.ts';
 import { mailServices, setRunHome } from '../workers/index.ts';
+import { MeteredHome } from '../workers/metered-home.ts';
 import { threadsFor, WorkerPool } from '../workers/pool.ts';
 import { distFolder } from './build.mjs';
 import { trustedRanges } from './client-address.ts';
 import { closeServer, createHttpServer, listen } from './http-server.ts';
+import { metricsText } from './metrics.ts';
+import { type Operations, withOperations } from './operations.ts';
 import { withPackedFiles } from './packed-files.ts';
+import { createServiceLog } from './service-log.ts';
 
 const USAGE = 2;
-/** How long running answers may take to end, in milliseconds. */
+/** How long runs may take to end by themselves when told to stop; then they say why they did not, within the next. */
+const RUNS_GRACE_MS = 16_000;
+/** How long answers may take to go out, in milliseconds. */
 const GRACE_MS = 2_000;
+const LOOK_MS = 50;
 /** How long the store may take to open beside everything else before it is worth a word, in milliseconds. */
 const STORE_GRACE_MS = 3_000;
 /** How long the start waits for the key that processes share, beside Next's own preparation. */
@@ -114,6 +126,9 @@ async function warnUnlessOpen(store: OpenStore): Promise<void> {
   }
 }
 
+/** Null: a hall that is kept elsewhere. */
+const countsOf = (hall: Hall): MemoryHall['counts'] | null => (hall instanceof MemoryHall ? hall.counts : null);
+
 const shownHost = (host: string): string => {
   if (['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host)) return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
@@ -126,6 +141,34 @@ async function sharedLogins(store: OpenStore): Promise<{ ledger: LoginLedger; ke
     delay(SECRET_GRACE_MS, null, { ref: false }),
   ]);
   return key && { ledger: createSharedLoginLedger(store), key };
+}
+
+interface Service {
+  pool: WorkerPool;
+  home: MeteredHome;
+  store: OpenStore;
+  isStopping(): boolean;
+}
+
+function operationsOf({ pool, home, store, isStopping }: Service): Operations {
+  // The first to ask for them makes them: handlers then find these.
+  const halls = { runs: hallOfRuns(), readings: hallOfReadings() };
+  return {
+    unready: () => [
+      ...(isStopping() ? ['stopping'] : []),
+      ...(pool.state.ready === 0 ? ['workers'] : []),
+      ...(store.state().kind === 'away' ? ['store'] : []),
+    ],
+    metrics: () =>
+      metricsText({
+        runs: home.counts,
+        halls: { runs: countsOf(halls.runs), readings: countsOf(halls.readings) },
+        workers: pool.state,
+        store: { kind: store.kind, up: store.state().kind === 'open' },
+        memoryBytes: process.memoryUsage.rss(),
+      }),
+    mayRead: async (token) => isAllowed(await whoOfToken(store, token), 'admin'),
+  };
 }
 
 /** Serves the build in `root` until SIGINT, SIGTERM or SIGHUP; resolves to the exit code. */
@@ -141,10 +184,20 @@ export async function serve(start: Start, root: string): Promise<number> {
   const app = next({ dev: false, dir: root, hostname: start.host, port: start.port });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const counted = await logins;
+  // Beside the server, not before it: pages are served while the threads load.
+  const pool = new WorkerPool({ threads: start.workers, logins: counted });
+  const log = createServiceLog(start.profile.log.addresses);
+  const home = new MeteredHome(pool, log.runEnded);
+  let isStopping = false;
+  const operations = operationsOf({ pool, home, store, isStopping: () => isStopping });
   const server = createHttpServer(
-    withPackedFiles(join(root, distFolder(), 'static'), (request, response) => {
-      void handle(request, response);
-    }),
+    withOperations(
+      operations,
+      withPackedFiles(join(root, distFolder(), 'static'), (request, response) => {
+        void handle(request, response);
+      }),
+    ),
     {
       trusted: trustedRanges(start.profile.trustedProxies),
       publicUrl: start.profile.publicUrl,
@@ -155,7 +208,6 @@ export async function serve(start: Start, root: string): Promise<number> {
       onUnknownProxy: (peer) => process.stderr.write(`${format(messages.unknownProxy, { peer })}\n`),
     },
   );
-  const counted = await logins;
   let port: number;
   try {
     port = await listen(server, start.port, start.host);
@@ -163,24 +215,32 @@ export async function serve(start: Start, root: string): Promise<number> {
     const message = whyNotListening(error as NodeJS.ErrnoException, start);
     if (message === null) throw error;
     process.stderr.write(`${message}\n`);
-    await store.close();
+    await Promise.all([pool.close(), store.close()]);
     return USAGE;
   }
-  // Beside the server, not before it: pages are served while the threads load.
-  const pool = new WorkerPool({ threads: start.workers, logins: counted });
-  setRunHome(pool);
+  setRunHome(home);
   void mailServices().watch();
   const stopSweeping = sweepEachMinute(store);
   for (const line of announcements(start)) process.stdout.write(`${line}\n`);
   process.stdout.write(`${format(messages.ready, { url: `http://${shownHost(start.host)}:${port}` })}\n`);
+  log.started({ workers: start.workers, store: store.kind });
   await stop;
   process.stdout.write(`${messages.stopping}\n`);
-  await closeServer(server, GRACE_MS);
+  isStopping = true;
+  log.stopping(home.counts.underWay);
+  const closed = closeServer(server, RUNS_GRACE_MS + GRACE_MS);
+  const until = performance.now() + RUNS_GRACE_MS;
+  while (home.counts.underWay > 0 && performance.now() < until) await delay(LOOK_MS);
+  // Whose run is not over by now reads why.
+  await pool.close();
+  await Promise.race([closed, delay(GRACE_MS)]);
+  server.closeAllConnections();
+  await closed;
   mailServices().close();
   setRunHome(null);
-  await pool.close();
   stopSweeping();
   setStore(null);
   await store.close();
+  log.stopped();
   return 0;
 }

@@ -113,6 +113,8 @@ const profileSchema = z.strictObject({
   reports: z.strictObject({ days: z.int().min(1).max(365).default(14) }).prefault({}),
   /** Who signs in at the help desk, and how. */
   desk,
+  /** The log on standard output: a visitor's address in part, or whole. */
+  log: z.strictObject({ addresses: z.enum(['short', 'full']).default('short') }).prefault({}),
   /** Proxies whose X-Forwarded-For is believed. */
   trustedProxies: z.array(believedNetwork).max(32).default([]),
 });

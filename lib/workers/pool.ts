@@ -59,6 +59,7 @@ export class WorkerPool implements RunHome {
   /** Where each visit was last, the latest at the end. */
   readonly #visits = new Map<string, PoolThread>();
   #closed = false;
+  #lost = 0;
   #lookedAt = performance.now();
 
   constructor(options: PoolOptions) {
@@ -104,10 +105,21 @@ export class WorkerPool implements RunHome {
       const visit = isRequest(given) ? visitOf(caller.client, given.input.domain) : null;
       const end = await this.#place(visit).perform({ kind: 'task', task }, transfer, caller);
       caller.signal.throwIfAborted();
+      if (this.#closed && end.kind !== 'done') break;
       if (end.kind === 'done') return end.value as Tasks[Name]['gives'];
       if (end.kind === 'failed' || end.guilty) break; // the same would happen again
     }
     throw new Error(`the task ${name} failed`);
+  }
+
+  /** How its threads are now, for whoever watches. */
+  get state(): { ready: number; jobs: number; lost: number } {
+    const threads = [...this.#threads];
+    return {
+      ready: threads.filter(({ ready }) => ready).length,
+      jobs: threads.reduce((sum, { load }) => sum + load, 0),
+      lost: this.#lost,
+    };
   }
 
   /** Ends all threads. Runs that are under way end as `stopped`. */
@@ -129,6 +141,7 @@ export class WorkerPool implements RunHome {
     if (first.kind === 'failed' && !caller.signal.aborted) throw new Error('the run failed');
     if (first.kind !== 'lost') return;
     if (caller.signal.aborted) return tell({ type: 'stopped', why: messages.cancelled, ms: lastMs(told) });
+    if (this.#closed) return tell({ type: 'stopped', why: messages.restarting, ms: lastMs(told) });
     // With a password let go, a second run could be the second refused login: what was seen is judged instead.
     // And what made its thread stand without any server's doing would make the next one stand as well.
     if (!first.sentPassword && !first.guilty) {
@@ -179,6 +192,7 @@ export class WorkerPool implements RunHome {
       share: new ThreadShare(this.#ledgers),
       onGone: () => {
         this.#threads.delete(thread);
+        if (!this.#closed) this.#lost += 1;
         if (performance.now() - bornAt > RESPITE_MS) return this.#start();
         const respite = setTimeout(() => {
           this.#respites.delete(respite);

@@ -37,4 +37,5 @@ export const request = {
   busy: 'Many checks are running now. Try again in {seconds} seconds.',
   'too-many': 'You have started many checks. Try again in {seconds} seconds.',
   cancelled: 'The check was stopped.',
+  restarting: 'The service is being started anew, so the check was stopped. Check again in a minute.',
 } as const;

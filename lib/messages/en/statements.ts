@@ -83,7 +83,7 @@ export const privacy: Statement = {
             'These pages load nothing from other companies.',
             'While the service runs, it counts checks by network address. So one visitor cannot block the others.',
             'If you say whether an article helped, we count the answer. For a day we keep a scrambled fingerprint of your network address.',
-            'This program logs no addresses and no results. The company that runs it may keep a log of visits.',
+            'This program’s log holds no email addresses and no results. It holds the first part of network addresses, or all of them if the company says so.',
           ],
         },
       ],
