@@ -1,15 +1,15 @@
 // `mailmend fleet …` and `mailmend worker`: the fleet's domains, its sweeps and what changed, with the store that the server uses.
 import { parseArgs } from 'node:util';
 import { readDomainList } from '../fleet/domain-list.ts';
+import { fleetStatus, lastFleetChanges } from '../fleet/fleet-status.ts';
 import { planSweep } from '../fleet/plan-sweep.ts';
 import { type SweptReport, sweptDomain } from '../fleet/sweep-domains.ts';
 import { workSweeps } from '../fleet/sweep-worker.ts';
 import { cliFleet as messages } from '../messages/en/cli-fleet.ts';
 import { format } from '../messages/format.ts';
 import { visibleText } from '../records/display-text.ts';
-import { addFleetDomains, countFleetDomains } from '../store/fleet-domains.ts';
-import { fleetChanges } from '../store/fleet-results.ts';
-import { busyUntil, doneSweeps, lastSweep, type Sweep, turnSweep } from '../store/fleet-sweeps.ts';
+import { addFleetDomains } from '../store/fleet-domains.ts';
+import { busyUntil, lastSweep, turnSweep } from '../store/fleet-sweeps.ts';
 import type { OpenStore } from '../store/store.ts';
 import type { CommandIo } from './check.ts';
 import { listText, tellBadLines } from './sweep.ts';
@@ -113,27 +113,17 @@ async function sweep({ options, io, store, signal }: Given): Promise<number> {
   return 0;
 }
 
-const perSecond = ({ done, beganAt, endedAt }: Sweep): number =>
-  Math.round((done / Math.max(0.001, ((endedAt ?? Date.now()) - beganAt) / 1_000)) * 10) / 10;
-
 async function status({ options, io, store }: Given): Promise<number> {
-  const [last, domains] = [await lastSweep(store), await countFleetDomains(store)];
-  const told = last
-    ? { sweep: last.id, state: last.state, domains: last.domains, done: last.done, perSecond: perSecond(last) }
-    : { sweep: null, state: 'done', domains, done: 0, perSecond: 0 };
+  const told = await fleetStatus(store);
+  const { sweep: id, state, domains, done } = told;
   if (options.json) io.out(`${terminalJson(told, 2)}\n`);
-  else if (last)
-    io.out(
-      `${format(messages.ended, { id: last.id, state: messages.states[last.state], done: last.done, domains: last.domains })}\n`,
-    );
+  else if (id !== null) io.out(`${format(messages.ended, { id, state: messages.states[state], done, domains })}\n`);
   else io.out(`${format(messages.none, { domains })}\n`);
   return 0;
 }
 
 async function changes({ options, io, store }: Given): Promise<number> {
-  const [after, before] = await doneSweeps(store, 2);
-  const found =
-    after && before ? await fleetChanges(store, before.id, after.id) : { new: [], mended: [], cannotCompare: [] };
+  const found = await lastFleetChanges(store);
   if (options.json) io.out(`${terminalJson(found, 2)}\n`);
   else
     for (const kind of ['new', 'mended', 'cannotCompare'] as const)

@@ -7,6 +7,7 @@ import { isAllowed } from '../desk/caller.ts';
 import { hallOfReadings, hallOfRuns } from '../diagnosis/admission.ts';
 import type { Hall } from '../diagnosis/hall.ts';
 import { MemoryHall } from '../diagnosis/memory-hall.ts';
+import { createSweeper, setSweeper } from '../fleet/sweeper.ts';
 import { cli as commandLine } from '../messages/en/cli.ts';
 import { serve as messages } from '../messages/en/serve.ts';
 import { format } from '../messages/format.ts';
@@ -220,6 +221,8 @@ export async function serve(start: Start, root: string): Promise<number> {
   }
   setRunHome(home);
   void mailServices().watch();
+  const sweeper = createSweeper(root);
+  setSweeper(sweeper);
   const stopSweeping = sweepEachMinute(store);
   for (const line of announcements(start)) process.stdout.write(`${line}\n`);
   process.stdout.write(`${format(messages.ready, { url: `http://${shownHost(start.host)}:${port}` })}\n`);
@@ -227,6 +230,7 @@ export async function serve(start: Start, root: string): Promise<number> {
   await stop;
   process.stdout.write(`${messages.stopping}\n`);
   isStopping = true;
+  const swept = sweeper.close();
   log.stopping(home.counts.underWay);
   const closed = closeServer(server, RUNS_GRACE_MS + GRACE_MS);
   const until = performance.now() + RUNS_GRACE_MS;
@@ -238,6 +242,8 @@ export async function serve(start: Start, root: string): Promise<number> {
   await closed;
   mailServices().close();
   setRunHome(null);
+  setSweeper(null);
+  await swept;
   stopSweeping();
   setStore(null);
   await store.close();

@@ -16,6 +16,15 @@ const LONGEST_LINE = 1_000;
 const MOST_LABELS = 10;
 const label = /^[\p{L}\p{N}][\p{L}\p{N} ._:/-]{0,39}$/u;
 
+/** One entry, or why it cannot be used. */
+export function readListed(name: string, labels: readonly string[]): ListedDomain | BadLine['why'] {
+  const parsed = name.includes('@') ? null : parseAccountInput(name);
+  if (!parsed?.ok) return 'not-a-domain';
+  const own = [...new Set(labels)];
+  if (own.length > MOST_LABELS || own.some((one) => !label.test(one))) return 'bad-label';
+  return { domain: parsed.input.domain, labels: own };
+}
+
 /** `example.com`, or `example.com gold,web 12`: labels are separated by commas or spaces. A domain named twice is one. */
 export function readDomainList(text: string): { domains: ListedDomain[]; bad: BadLine[] } {
   const domains = new Map<string, ListedDomain>();
@@ -30,17 +39,12 @@ export function readDomainList(text: string): { domains: ListedDomain[]; bad: Ba
       continue;
     }
     const [name = '', ...rest] = line.split(/[\s,;]+/).filter((word) => word !== '');
-    const parsed = name.includes('@') ? null : parseAccountInput(name);
-    if (!parsed?.ok) {
-      refuse('not-a-domain');
+    const read = readListed(name, rest);
+    if (typeof read === 'string') {
+      refuse(read);
       continue;
     }
-    const labels = [...new Set(rest)];
-    if (labels.length > MOST_LABELS || labels.some((word) => !label.test(word))) {
-      refuse('bad-label');
-      continue;
-    }
-    const { domain } = parsed.input;
+    const { domain, labels } = read;
     const known = domains.get(domain);
     if (known) known.labels = [...new Set([...known.labels, ...labels])];
     else domains.set(domain, { domain, labels });

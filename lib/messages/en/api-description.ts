@@ -49,6 +49,12 @@ export const apiDescription = {
     endSession: 'Ends a session',
     appleProfile: 'The Apple profile of an address at a hosted domain',
     hosted: 'Whether this name is served here: 200 or 404, without a body',
+    fleetDomains: 'Takes domains into the fleet; what cannot be used is told with its line',
+    fleetChanges: 'What the last whole sweep found that the one before did not',
+    fleetStatus: 'How far the newest sweep is',
+    fleetSweep: 'Begins a sweep of the fleet, or goes on with an interrupted one',
+    fleetPause: 'Lets the sweep rest',
+    fleetResume: 'Lets a paused sweep go on',
     helpful: 'Says whether an article helped; answers with all counts',
   },
 } as const;

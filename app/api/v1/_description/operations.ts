@@ -10,6 +10,7 @@ import { reportSchema } from '../../../../lib/model/report.ts';
 import { spfAnswerSchema } from '../../../../lib/model/spf-answer.ts';
 import { symptoms } from '../../../../lib/model/symptoms.ts';
 import { accountOperations } from './account-operations.ts';
+import { fleetOperations } from './fleet-operations.ts';
 import { asked, json, type Operation } from './operation.ts';
 
 const list = z.array(z.string()).max(10).optional();
@@ -255,4 +256,5 @@ export const operations: readonly Operation[] = [
     problems: [...asked, 404],
   },
   ...accountOperations,
+  ...fleetOperations,
 ];
