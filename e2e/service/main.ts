@@ -8,6 +8,7 @@ import { checkHostileChains, checkHostileKeys } from './hostile-keys.ts';
 import { checkLiveHelp } from './live-help.ts';
 import { checkSecondVisitor } from './second-visitor.ts';
 import { checkServingThread } from './serving-thread.ts';
+import { checkWatchedAndStopped } from './watched-and-stopped.ts';
 
 const practice = await startPracticeNetwork(root);
 const server = await startServer(practice.file);
@@ -21,6 +22,7 @@ await checkSecondVisitor(server);
 await checkServingThread(server);
 await server.stop();
 
+await checkWatchedAndStopped(practice.file);
 await checkHostileChains(practice.file);
 await checkHostileKeys(practice.file);
 await checkLiveHelp(practice.file);

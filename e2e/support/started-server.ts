@@ -97,10 +97,10 @@ export async function startServer(
       await readyAt(child);
     },
     async stop() {
-      agent.destroy();
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
+      agent.destroy();
       rmSync(directory, { recursive: true });
     },
   };
