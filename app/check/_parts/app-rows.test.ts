@@ -35,6 +35,7 @@ describe('the verdict of an app', () => {
     ['led where nobody could look', finding({ result }), [], 'unseen'],
     ['led nowhere', finding({ asked: [at('not-found')] }), [], 'nothing'],
     ['nowhere but for a database out of reach', finding({ asked: [at('not-asked', 'isp-database')] }), [], 'nothing'],
+    ['a name that could not be looked up', finding({ asked: [at('dns-failed')] }), [], 'unknown'],
     ['a place that was not looked at', finding({ asked: [at('not-asked')] }), [], 'unknown'],
     ['a place that wants a login', finding({ asked: [at('needs-password', 'autodiscover')] }), [], 'unknown'],
     ['new Outlook', finding({ id: 'outlook-new' }), [], 'unknown'],

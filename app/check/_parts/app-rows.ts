@@ -28,11 +28,12 @@ export function verdictOf({ id, asked, result, works }: AppFinding, leftovers: r
   if (id === 'apple-mail') return 'profile';
   if (id === 'outlook-new') return leftovers.some(ofOutlook) ? 'followsOld' : 'unknown';
   // A database that could not be asked from here is one of several places, and most domains are not in it.
-  const open = asked.some(
-    ({ what, got }) => what !== 'isp-database' && (unknownGots.has(got) || got === 'needs-password'),
-  );
-  return open ? 'unknown' : 'nothing';
+  return asked.some(({ what, got }) => what !== 'isp-database' && sawNothing(got)) ? 'unknown' : 'nothing';
 }
+
+/** A look that failed is no absence. */
+const sawNothing = (got: Got): boolean =>
+  unknownGots.has(got) || got === 'needs-password' || got === 'dns-failed' || got === 'timeout';
 
 /** What needs somebody's hand first; otherwise in the apps' own order. */
 const urgency: readonly AppVerdict[] = ['astray', 'fails'];

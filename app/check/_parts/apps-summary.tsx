@@ -14,10 +14,12 @@ import { LeftoverCard } from './leftover-card.tsx';
 const keyOf = ({ record, url }: Leftover): string => JSON.stringify([record, record ? null : url]);
 
 function summaryOf(answer: AppsAnswer): { kind: MarkKind; title: string; text: string } {
-  const verdicts = answer.apps.map((app) => verdictOf(app, answer.leftovers));
+  // What new Outlook finds is never to be seen.
+  const seen = answer.apps.filter(({ id }) => id !== 'outlook-new');
+  const verdicts = seen.map((app) => verdictOf(app, answer.leftovers));
   if (verdicts.includes('fails')) return { kind: 'risk', ...words.summary.fails };
   if (verdicts.includes('works')) return { kind: 'fine', ...words.summary.works };
-  if (verdicts.includes('unseen')) return { kind: 'blank', ...words.summary.unknown };
+  if (verdicts.includes('unseen') || verdicts.includes('unknown')) return { kind: 'blank', ...words.summary.unknown };
   return { kind: 'note', ...words.summary.nothing };
 }
 

@@ -60,8 +60,9 @@ async function judge(asks: AppAsks, reply: WebReply, address: string, round: num
 /** A redirect by HTTP is followed by POST, to TLS alone. */
 async function sentOn(asks: AppAsks, reply: WebReply, address: string, round: number): Promise<Step> {
   const target = reply.redirect ? targetOf(reply.redirect) : '';
-  const asked = [askedUrl('autodiscover', reply, 'not-followed')];
-  if (!target.startsWith('https:') || round >= MOST_REDIRECTS) return { asked, end: 'nothing' };
+  // Nobody's settings come over plain HTTP.
+  if (!target.startsWith('https:')) return { asked: [askedUrl('autodiscover', reply, 'no-settings')], end: 'nothing' };
+  if (round >= MOST_REDIRECTS) return { asked: [askedUrl('autodiscover', reply, 'circle')], end: 'nothing' };
   const sent = reply.followed
     ? { ...reply.followed, url: target, redirect: null, moved: null }
     : await asks.post(target, address);
