@@ -22,6 +22,7 @@ const floors: readonly (readonly string[])[] = [
   ['lib/workers'],
   ['lib/store'],
   ['lib/desk'],
+  ['lib/integrations'],
   ['lib/fleet'],
   ['app', 'lib/cli'],
 ];

@@ -15,7 +15,7 @@ interface Destination {
   certificateVerified: boolean;
   authentication: string;
   source: string;
-  unconfirmedUsername?: string;
+  unconfirmedUsername: string | null;
 }
 const vouched: Destination = {
   host: 'mail.harbour.example',
@@ -24,6 +24,7 @@ const vouched: Destination = {
   certificateVerified: true,
   authentication: 'password',
   source: 'srv',
+  unconfirmedUsername: null,
 };
 
 /** Answers the page's two requests; gives what was sent to the diagnosis. */

@@ -7,6 +7,7 @@ import { sweepLoginCounts } from './login-counts.ts';
 import { sweepOidcAttempts } from './oidc-attempts.ts';
 import { sweepReports } from './reports.ts';
 import type { OpenStore } from './store.ts';
+import { sweepDeliveries } from './webhook-deliveries.ts';
 
 /** A room that forgets adds its line. */
 const sweeps: readonly ((store: OpenStore, now: number) => Promise<void>)[] = [
@@ -17,6 +18,7 @@ const sweeps: readonly ((store: OpenStore, now: number) => Promise<void>)[] = [
   sweepSignIns,
   sweepOidcAttempts,
   sweepLoginCounts,
+  sweepDeliveries,
 ];
 const EACH_MS = 60_000;
 

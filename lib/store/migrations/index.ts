@@ -10,6 +10,7 @@ import { devices } from './0012-devices.ts';
 import { oidcAttempts } from './0013-oidc-attempts.ts';
 import { fleet } from './0020-fleet.ts';
 import { loginCounts } from './0021-login-counts.ts';
+import { webhooks } from './0030-webhooks.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-counters': counters,
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-oidc-attempts': oidcAttempts,
   '0020-fleet': fleet,
   '0021-login-counts': loginCounts,
+  '0030-webhooks': webhooks,
 };
