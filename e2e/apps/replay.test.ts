@@ -6,6 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AppsDiscovered, discoverApps } from '../../lib/diagnosis/discover-apps.ts';
 import { type AppId, appIds, unknownGots } from '../../lib/model/app-find.ts';
 import { parseAccountInput } from '../../lib/model/input.ts';
+import { createNetwork } from '../../lib/net/network.ts';
+import { createServerLedger } from '../../lib/net/server-ledger.ts';
+import { operatorProfileSchema } from '../../lib/operator/profile.ts';
 import { oldmill } from '../world/domains/oldmill.ts';
 import { ipv4, mailDomain } from '../world/practice-domain.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -19,11 +22,39 @@ const inside = mailDomain({
   records: { autoconfig: { A: ['10.0.0.7'] }, autodiscover: { A: ['127.0.0.1'] }, '@': { A: ['192.168.1.1'] } },
 });
 
+/** Where plain HTTP leads: to a machine inside, to another port, to somebody's name and password. */
+const places = [
+  'http://192.168.0.1/',
+  'http://www.inside-redirect.example:8080/',
+  'http://a:b@www.inside-redirect.example/',
+];
+const redirected = places.map((location, index) => {
+  const number = 301 + index;
+  const domain = `inside-redirect-${index}.example`;
+  return mailDomain({
+    ...{ domain, number, story: '', records: { autoconfig: { A: [ipv4(number, 90)] } } },
+    hosts: [
+      {
+        address: ipv4(number, 90),
+        doors: {
+          80: {
+            ...{ protocol: 'https', security: 'none', certificate: { names: [domain] } },
+            replies: { '/mail/config-v1.1.xml': { status: 302, location } },
+          },
+        },
+      },
+    ],
+  });
+});
+
 const directory = mkdtempSync(join(tmpdir(), 'mailmend-apps-'));
 const found = new Map<string, AppsDiscovered>();
 let world: World;
 beforeAll(async () => {
-  world = await startWorld({ directory, domains: [...appZones.map(({ zone }) => zone), oldmill, inside] });
+  world = await startWorld({
+    directory,
+    domains: [...appZones.map(({ zone }) => zone), oldmill, inside, ...redirected],
+  });
   process.env.MAILMEND_PRACTICE = world.file;
   for (const { domain } of world.domains) {
     const input = parseAccountInput(domain);
@@ -131,6 +162,9 @@ describe('what each app finds', () => {
     ['document-type.example', 'thunderbird'],
     ['inside-address.example', 'thunderbird'],
     ['inside-address.example', 'outlook-classic'],
+    ['inside-redirect-0.example', 'thunderbird'],
+    ['inside-redirect-1.example', 'kmail'],
+    ['inside-redirect-2.example', 'evolution'],
   ] as const)('is left open where nobody may look: %s, %s', (domain, id) => {
     const finding = discovered(domain).apps.find((app) => app.id === id);
     expect(finding?.asked.some(({ got }) => unknownGots.has(got))).toBe(true);
@@ -150,6 +184,23 @@ describe('the asking', () => {
     expect(plain.length).toBeGreaterThan(0);
     for (const { clear } of plain) expect(clear).toMatch(/^(GET|POST) \//);
   });
+});
+
+describe('our own restraint', () => {
+  it('is no silence of theirs', async () => {
+    const profile = operatorProfileSchema.parse({});
+    const servers = createServerLedger();
+    const network = createNetwork(profile, world.file, { servers, practiceIsOwn: false });
+    const { zone } = appZones.find(({ zone: { domain } }) => domain === 'own-name.example') ?? {};
+    const website = zone?.hosts.find(({ doors }) => 80 in doors)?.address ?? '';
+    servers.shun(website);
+    const input = parseAccountInput('own-name.example');
+    if (!input.ok) throw new Error('own-name.example');
+    const { signal } = new AbortController();
+    const restrained = await discoverApps(input.input, { signal, shared: { network, profile } });
+    expect(restrained?.apps[0]).toMatchObject({ id: 'thunderbird', result: null, works: null });
+    expect(restrained?.apps[0]?.asked[0]?.got).toBe('not-asked');
+  }, 60_000);
 });
 
 describe('what an old host has left', () => {

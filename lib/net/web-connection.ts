@@ -1,6 +1,6 @@
 // Connections to web servers: over verified TLS, or, where mail apps ask so themselves, over plain HTTP.
 import type { Duplex } from 'node:stream';
-import type { HttpFailure } from '../model/evidence.ts';
+import type { ConnectResult, HttpFailure } from '../model/evidence.ts';
 import { limits, withLimit } from './deadline.ts';
 import type { RunNetwork } from './network.ts';
 import { secure } from './tls.ts';
@@ -19,6 +19,9 @@ export class HttpsError extends Error {
 const ways = { 'https:': { port: 443, purpose: 'web' }, 'http:': { port: 80, purpose: 'plain-web' } } as const;
 export type WebScheme = keyof typeof ways;
 
+/** Results that say something about us, not about the server. */
+const ours: ReadonlySet<ConnectResult> = new Set(['not-allowed', 'limit', 'restrained', 'no-route', 'cancelled']);
+
 /** Connects to a name. Throws HttpsError. */
 export async function connectWeb(
   scheme: WebScheme,
@@ -34,8 +37,8 @@ export async function connectWeb(
   for (const address of addresses) {
     const dialled = await network.dialer.dial(address, port, signal, { purpose, host });
     if (!dialled.ok) {
-      const ours = dialled.attempt.result === 'not-allowed' || dialled.attempt.result === 'limit';
-      last = new HttpsError(ours ? 'not-allowed' : dialled.attempt.result === 'timeout' ? 'timeout' : 'connect', '');
+      const { result } = dialled.attempt;
+      last = new HttpsError(ours.has(result) ? 'not-allowed' : result === 'timeout' ? 'timeout' : 'connect', '');
       continue;
     }
     const socket =
