@@ -2,6 +2,7 @@
 'use client';
 
 import { useSelectedLayoutSegment } from 'next/navigation';
+import { WatchBandSlot } from '../_help/watch-band-slot.tsx';
 
 interface FrameProps {
   head: React.ReactNode;
@@ -18,6 +19,7 @@ export function SiteFrame({ head, foot, children }: FrameProps) {
         {children}
       </main>
       {foot}
+      <WatchBandSlot />
     </>
   );
 }

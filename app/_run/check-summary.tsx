@@ -8,7 +8,8 @@ import type { Finding } from '../../lib/model/finding.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { Button } from '../_components/button.tsx';
 import { Mark, type MarkKind } from '../_components/mark.tsx';
-import { KeepAndShare } from './keep-and-share.tsx';
+import { HelpSlip } from '../_help/help-slip.tsx';
+import { KeepAndShare, useKeepKey } from './keep-and-share.tsx';
 import type { QuestionRow } from './questions.ts';
 import { dayAndTime } from './time-of-day.ts';
 
@@ -38,6 +39,7 @@ function Count({ kind, template, count }: { kind: MarkKind; template: string; co
 }
 
 export function CheckSummary({ report, rows, attention, notices, onAgain }: SummaryProps) {
+  const keep = useKeepKey(report);
   const errors = attention.filter((finding) => finding.severity === 'error').length;
   const inState = (state: QuestionRow['state']) => rows.filter((row) => row.state === state).length;
   const counts: Array<{ kind: MarkKind; template: string; count: number }> = [
@@ -76,6 +78,7 @@ export function CheckSummary({ report, rows, attention, notices, onAgain }: Summ
           </Button>
         </div>
       </section>
+      <HelpSlip keep={keep} />
       <KeepAndShare report={report} />
     </aside>
   );

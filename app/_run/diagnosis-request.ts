@@ -1,5 +1,6 @@
 // Asks the server for a diagnosis, and says plainly how that went when it did not begin.
 import type { Symptom, SymptomAnswers } from '../../lib/model/symptoms.ts';
+import { sessionMember } from '../_help/own-session.ts';
 import { isBusy, postJson, refusalIn, secondsToWait } from './ask-server.ts';
 
 /** What is sent. The password is in the body of this one request and nowhere else. */
@@ -39,7 +40,7 @@ export type Begun =
   | { ok: false; problem: 'busy'; seconds: number };
 
 export async function beginDiagnosis(request: DiagnosisRequest, signal: AbortSignal): Promise<Begun> {
-  const response = await postJson('/api/v1/diagnoses', request, signal);
+  const response = await postJson('/api/v1/diagnoses', { ...request, ...sessionMember() }, signal);
   if (response.ok && response.body) return { ok: true, body: response.body };
   if (isBusy(response)) return { ok: false, problem: 'busy', seconds: secondsToWait(response) };
   const said = refusalIn(await response.json().catch(() => null));

@@ -15,7 +15,7 @@ import { useRun } from './run-store.ts';
 const words = kept.keep;
 
 /** The key that came with the end of this very run; null: it was of an earlier visit, which has none any more. */
-function useKeepKey(report: Report): string | null {
+export function useKeepKey(report: Report): string | null {
   const last = useRun().events.at(-1);
   return last?.type === 'finished' && last.report === report ? (last.keep ?? null) : null;
 }

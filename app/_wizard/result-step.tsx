@@ -9,6 +9,7 @@ import type { Report } from '../../lib/model/report.ts';
 import { Breakable } from '../_components/breakable.tsx';
 import { ButtonLink } from '../_components/button.tsx';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
+import { FromDesk } from '../_help/from-desk.tsx';
 import { CheckSummary } from '../_run/check-summary.tsx';
 import { FindingCard } from '../_run/finding-card.tsx';
 import { headline } from '../_run/headline.ts';
@@ -107,6 +108,7 @@ export function ResultStep({ report, site, practicePassword, onAgain, onForget }
       <PageBody>
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_19.5rem] lg:gap-6">
           <div className="grid min-w-0 gap-5 lg:gap-6">
+            <FromDesk report={report} practicePassword={practicePassword} />
             <WhatYouSaw report={report} symptom={symptom} helpUrl={site.helpUrl} />
             {[...groups].map(([concern, about]) => (
               <section key={concern} className="grid gap-5 lg:gap-6" aria-labelledby={`about-${concern}`}>
