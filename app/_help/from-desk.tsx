@@ -3,7 +3,7 @@
 
 import { Check, X } from 'lucide-react';
 import Link from 'next/link';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { help } from '../../lib/messages/en/help.ts';
 import { format } from '../../lib/messages/format.ts';
 import type { Finding } from '../../lib/model/finding.ts';
@@ -15,20 +15,14 @@ import { PasswordAgainForm } from '../_run/password-again-form.tsx';
 import { runAgain } from '../_run/run-again.ts';
 import { adoptReport } from '../_run/run-store.ts';
 import { timeOfDay } from '../_run/time-of-day.ts';
-import { type Asked, openQuestion, type Pushed, suggestions, tellHelper, useHelp } from './help-store.ts';
+import { type Asked, openQuestion, type Pushed, sayYes, suggestions, tellHelper, useHelp } from './help-store.ts';
 
 interface DeskProps {
   report: Report;
   practicePassword: string | null;
 }
 
-function Question({
-  asked,
-  name,
-  report,
-  practicePassword,
-  onRun,
-}: DeskProps & { asked: Asked; name: string; onRun: (work: Promise<boolean>) => void }) {
+function Question({ asked, name, report, practicePassword }: DeskProps & { asked: Asked; name: string }) {
   const id = useId();
   const words = help.ask2;
   const title = useRef<HTMLHeadingElement>(null);
@@ -39,8 +33,7 @@ function Question({
   ];
   const no = () => void tellHelper({ type: 'answer', id: asked.id, yes: false });
   const yes = (password: string) => {
-    const run = async () => {
-      await tellHelper({ type: 'answer', id: asked.id, yes: true });
+    void sayYes(asked.id, async () => {
       const result = await runAgain(
         { report, hosts, password, more: {} },
         () => undefined,
@@ -49,8 +42,7 @@ function Question({
       if (result.kind !== 'report') return false;
       adoptReport(result.report);
       return true;
-    };
-    onRun(run());
+    });
   };
   return (
     <section className="ask no-print" aria-labelledby={id} onKeyDown={({ key }) => key === 'Escape' && no()}>
@@ -174,25 +166,14 @@ function Suggestion({
 /** Nothing while nobody helps. */
 export function FromDesk({ report, practicePassword }: DeskProps) {
   const state = useHelp();
-  const [run, setRun] = useState<'none' | 'running' | 'done' | 'failed'>('none');
   if (state.phase !== 'live') return null;
-  const { helper: name } = state;
+  const { helper: name, login: run } = state;
   const asked = openQuestion(state);
   const words = help.ask2;
   return (
     <>
       {asked && run !== 'running' && (
-        <Question
-          key={asked.id}
-          asked={asked}
-          name={name}
-          report={report}
-          practicePassword={practicePassword}
-          onRun={(work) => {
-            setRun('running');
-            void work.then((isDone) => setRun(isDone ? 'done' : 'failed'));
-          }}
-        />
+        <Question key={asked.id} asked={asked} name={name} report={report} practicePassword={practicePassword} />
       )}
       <p className="slip no-print flex items-center gap-2.5 px-5 py-4 empty:hidden md:px-8" role="status">
         {run === 'running' && (

@@ -25,6 +25,8 @@ export interface HelpState {
   line: 'open' | 'broken';
   events: readonly ToldEvent[];
   endedBy: Ender | null;
+  /** The check with the password that the helper asked for. */
+  login: 'none' | 'running' | 'done' | 'failed';
 }
 
 const nothing: HelpState = {
@@ -37,6 +39,7 @@ const nothing: HelpState = {
   line: 'open',
   events: [],
   endedBy: null,
+  login: 'none',
 };
 /** How long the end stands on the page. */
 const ENDED_MS = 10_000;
@@ -134,6 +137,13 @@ function end(by: Ender): void {
   }
   change({ phase: 'ended', endedBy: by });
   setTimeout(() => state.phase === 'ended' && change(nothing), ENDED_MS);
+}
+
+/** Says yes to a question, and follows the check to its end, which outlives the page's own parts. `run`: whether it was done. */
+export async function sayYes(id: string, run: () => Promise<boolean>): Promise<void> {
+  change({ login: 'running' });
+  await tellHelper({ type: 'answer', id, yes: true });
+  change({ login: (await run()) ? 'done' : 'failed' });
 }
 
 /** Ends it at once, whatever the line does: nothing is sent from here any more. */
