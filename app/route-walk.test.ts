@@ -57,6 +57,12 @@ const demands: Record<string, Demand> = {
   'POST api/v1/tokens': 'admin',
   'DELETE api/v1/tokens/[id]': 'admin',
   'GET api/v1/audit': 'admin',
+  'GET api/v1/webhooks': 'admin',
+  'POST api/v1/webhooks': 'admin',
+  'DELETE api/v1/webhooks/[id]': 'admin',
+  'POST api/v1/webhooks/[id]/secret': 'admin',
+  'GET api/v1/webhooks/[id]/deliveries': 'admin',
+  'POST api/v1/webhooks/[id]/deliveries/[delivery]/replay': 'admin',
   'POST api/v1/fleet/domains': 'fleet',
   'GET api/v1/fleet/changes': 'fleet',
   'GET api/v1/fleet/status': 'fleet',
@@ -144,7 +150,13 @@ async function ask(name: string, headers: Record<string, string> = {}): Promise<
     ...(hasBody ? { body: '{}' } : {}),
   });
   const response = await handler(request, {
-    params: Promise.resolve({ id: 'of-nothing', other: 'of-nothing', slug: 'of-nothing', address: 'of-nothing' }),
+    params: Promise.resolve({
+      id: 'of-nothing',
+      other: 'of-nothing',
+      slug: 'of-nothing',
+      address: 'of-nothing',
+      delivery: 'of-nothing',
+    }),
   });
   await response.body?.cancel();
   return response.status;

@@ -9,6 +9,7 @@ import { LOCAL_CLIENT } from '../model/client.ts';
 import { visibleText } from '../records/display-text.ts';
 import { writeDown } from '../store/audit.ts';
 import type { OpenStore } from '../store/store.ts';
+import { readWords } from './read-words.ts';
 
 const USAGE = 2;
 
@@ -24,7 +25,7 @@ export interface AccountsIo {
 
 /** Resolves to the exit code: 0, 2 for usage. Rejects with StoreError. */
 export async function agentCommand(args: string[], io: AccountsIo): Promise<number> {
-  const { words, values, unknown } = read(args, ['--role'], ['--password-stdin']);
+  const { words, values, unknown } = readWords(args, ['--role'], ['--password-stdin']);
   const refuse = refuser(io, messages.usageAgent);
   if (unknown !== null) return refuse(format(messages.unknown, { option: visibleText(unknown, 80) }));
   const [verb, given, ...more] = words;
@@ -40,7 +41,7 @@ export async function agentCommand(args: string[], io: AccountsIo): Promise<numb
   try {
     const agent = await createAgent(store, { name, role, password });
     if (agent === null) return refuse(format(messages.nameTaken, { name }));
-    await note(store, 'agent-added', name);
+    await noteHere(store, 'agent-added', name);
     if (password === null) {
       const link = `${io.url}/desk/sign-in#${await linkFor(store, agent.id)}`;
       io.err(`${messages.link}\n`);
@@ -54,7 +55,7 @@ export async function agentCommand(args: string[], io: AccountsIo): Promise<numb
 
 /** Resolves to the exit code: 0, 2 for usage. The token alone goes to standard output. Rejects with StoreError. */
 export async function tokenCommand(args: string[], io: AccountsIo): Promise<number> {
-  const { words, values, unknown } = read(args, ['--scope'], []);
+  const { words, values, unknown } = readWords(args, ['--scope'], []);
   const refuse = refuser(io, messages.usageToken);
   if (unknown !== null) return refuse(format(messages.unknown, { option: visibleText(unknown, 80) }));
   const [verb, given, ...more] = words;
@@ -67,7 +68,7 @@ export async function tokenCommand(args: string[], io: AccountsIo): Promise<numb
   const store = io.openStore();
   try {
     const token = await createToken(store, { name, scopes: [...new Set(chosen)] });
-    await note(store, 'token-added', name);
+    await noteHere(store, 'token-added', name);
     io.err(`${messages.token}\n`);
     io.out(`${token}\n`);
     return 0;
@@ -77,37 +78,12 @@ export async function tokenCommand(args: string[], io: AccountsIo): Promise<numb
 }
 
 /** Whoever gives commands on this machine is not known by name. */
-const note = (store: OpenStore, what: AuditAct, about: string): Promise<void> =>
+export const noteHere = (store: OpenStore, what: AuditAct, about: string): Promise<void> =>
   writeDown(store, { at: Date.now(), who: LOCAL_CLIENT, whoName: messages.here, network: LOCAL_CLIENT, what, about });
 
-const refuser =
-  (io: AccountsIo, usage: string) =>
+export const refuser =
+  (io: Pick<AccountsIo, 'err'>, usage: string) =>
   (message: string | null): number => {
     io.err(`${message === null ? '' : `${message}\n`}${usage}\n`);
     return USAGE;
   };
-
-interface Words {
-  words: string[];
-  /** By option; those without a value have ''. */
-  values: Map<string, string>;
-  /** The first word that is no option of ours. */
-  unknown: string | null;
-}
-
-function read(args: string[], withValue: readonly string[], alone: readonly string[]): Words {
-  const words: string[] = [];
-  const values = new Map<string, string>();
-  for (let index = 0; index < args.length; index++) {
-    const word = args[index] ?? '';
-    const [, option = word, attached] = /^(--[a-z-]+)=(.*)$/s.exec(word) ?? [];
-    if (alone.includes(word)) values.set(word, '');
-    else if (withValue.includes(option)) {
-      const value = attached ?? args[++index];
-      if (value === undefined || values.has(option)) return { words, values, unknown: word };
-      values.set(option, value);
-    } else if (word.startsWith('-')) return { words, values, unknown: word };
-    else words.push(word);
-  }
-  return { words, values, unknown: null };
-}

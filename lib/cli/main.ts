@@ -17,6 +17,7 @@ import { fleetCommand, workerCommand } from './fleet.ts';
 import { provisionCommand } from './provision.ts';
 import { spfCommand } from './spf.ts';
 import { sweepCommand } from './sweep.ts';
+import { webhookCommand } from './webhook.ts';
 
 const USAGE = 2;
 /** The store could not be used. */
@@ -91,6 +92,8 @@ export async function main([command = '', ...args]: string[]): Promise<number> {
         return await agentCommand(args, accountsIo());
       case 'token':
         return await tokenCommand(args, accountsIo());
+      case 'webhook':
+        return await webhookCommand(args, accountsIo());
       case 'sweep':
         return await sweepCommand(args, io, interrupted.signal);
       case 'fleet':

@@ -5,9 +5,11 @@ import next from 'next';
 import { whoOfToken } from '../desk/accounts/accounts.ts';
 import { isAllowed } from '../desk/caller.ts';
 import { hallOfReadings, hallOfRuns } from '../diagnosis/admission.ts';
+import { environment } from '../diagnosis/environment.ts';
 import type { Hall } from '../diagnosis/hall.ts';
 import { MemoryHall } from '../diagnosis/memory-hall.ts';
 import { createSweeper, setSweeper } from '../fleet/sweeper.ts';
+import { sendWebhooks } from '../integrations/webhooks/sender.ts';
 import { cli as commandLine } from '../messages/en/cli.ts';
 import { serve as messages } from '../messages/en/serve.ts';
 import { format } from '../messages/format.ts';
@@ -224,6 +226,7 @@ export async function serve(start: Start, root: string): Promise<number> {
   const sweeper = createSweeper(root);
   setSweeper(sweeper);
   const stopSweeping = sweepEachMinute(store);
+  const stopSending = sendWebhooks({ store, network: environment().network });
   for (const line of announcements(start)) process.stdout.write(`${line}\n`);
   process.stdout.write(`${format(messages.ready, { url: `http://${shownHost(start.host)}:${port}` })}\n`);
   log.started({ workers: start.workers, store: store.kind });
@@ -245,6 +248,7 @@ export async function serve(start: Start, root: string): Promise<number> {
   setSweeper(null);
   await swept;
   stopSweeping();
+  await stopSending();
   setStore(null);
   await store.close();
   log.stopped();

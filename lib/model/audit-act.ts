@@ -16,4 +16,8 @@ export type AuditAct =
   | 'agent-added'
   | 'agent-changed'
   | 'token-added'
-  | 'token-revoked';
+  | 'token-revoked'
+  | 'webhook-added'
+  | 'webhook-removed'
+  | 'webhook-secret-changed'
+  | 'webhook-replayed';

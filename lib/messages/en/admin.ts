@@ -70,6 +70,10 @@ export const admin = {
       'agent-changed': 'changed an agent',
       'token-added': 'made a token',
       'token-revoked': 'took a token back',
+      'webhook-added': 'added a webhook',
+      'webhook-removed': 'removed a webhook',
+      'webhook-secret-changed': 'gave a webhook a new secret',
+      'webhook-replayed': 'sent a message again',
     } satisfies Record<AuditAct, string>,
   },
 } as const;

@@ -8,6 +8,7 @@ export const cli = {
     '  discover DOMAIN|ADDRESS [--json]',
     '  agent add NAME [--role agent|admin] [--password-stdin]',
     '  token add NAME --scope run,reports,sessions,fleet,admin',
+    '  webhook add URL [--events E,E] | list | rotate ID | remove ID',
     '  sweep FILE|- [--ndjson]',
     '  fleet add FILE|- | sweep [--wait] [--ndjson] | status [--json] | changes [--json] | pause | resume',
     '  worker',

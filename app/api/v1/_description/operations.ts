@@ -12,6 +12,7 @@ import { symptoms } from '../../../../lib/model/symptoms.ts';
 import { accountOperations } from './account-operations.ts';
 import { fleetOperations } from './fleet-operations.ts';
 import { asked, json, type Operation } from './operation.ts';
+import { webhookOperations } from './webhook-operations.ts';
 
 const list = z.array(z.string()).max(10).optional();
 const finding = findingSchema.meta({ id: 'Finding' });
@@ -256,5 +257,6 @@ export const operations: readonly Operation[] = [
     problems: [...asked, 404],
   },
   ...accountOperations,
+  ...webhookOperations,
   ...fleetOperations,
 ];

@@ -8,6 +8,7 @@ import { kept } from '../../../../lib/store/kept.ts';
 import { keepReport } from '../../../../lib/store/reports.ts';
 import { refusal } from '../answer.ts';
 import { readMembers } from '../read-members.ts';
+import { tell } from '../tell.ts';
 import { daysSchema } from './days.ts';
 import { privateRoute } from './reports-answer.ts';
 
@@ -30,6 +31,14 @@ export const POST = privateRoute({
       throw error;
     });
     const expiresAt = new Date(until).toISOString();
+    const { publicUrl } = environment().profile;
+    await tell({
+      type: 'report.kept',
+      data: {
+        ...{ domain: report.subject.domain, verdict: report.verdict, expiresAt },
+        url: publicUrl === null ? null : `${publicUrl}/reports/${id}`,
+      },
+    });
     return { ok: true, status: 201, json: { id, url: `/reports/${id}`, expiresAt, deleteKey } };
   },
 });

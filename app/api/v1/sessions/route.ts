@@ -1,6 +1,7 @@
 // POST: a customer asks for help. GET: who waits and what goes on, for those who help.
 import { z } from 'zod';
 import { liveDesk } from '../../../../lib/desk/live/live-desk.ts';
+import { environment } from '../../../../lib/diagnosis/environment.ts';
 import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import { countUp } from '../../../../lib/store/counters.ts';
@@ -10,6 +11,7 @@ import type { LiveSession } from '../../../../lib/store/live.ts';
 import { refusal } from '../answer.ts';
 import { plainRoute } from '../plain-route.ts';
 import { readMembers } from '../read-members.ts';
+import { tell } from '../tell.ts';
 import { whoMay } from '../who.ts';
 
 export const dynamic = 'force-dynamic';
@@ -32,10 +34,18 @@ export const POST = plainRoute({
       const message = format(messages.tooManySessions, { seconds: retryAfterSeconds });
       return refusal(429, 'too-many', message, { retryAfterSeconds });
     }
-    const { session, code, expiresAt } = await liveDesk().sessions.begin(
-      key === undefined ? null : await kept.take(key, 'session'),
-    );
-    return { ok: true, status: 201, json: { session, code, expiresAt: new Date(expiresAt).toISOString() } };
+    const report = key === undefined ? null : await kept.take(key, 'session');
+    const { session, code, expiresAt } = await liveDesk().sessions.begin(report);
+    const endsAt = new Date(expiresAt).toISOString();
+    const { publicUrl } = environment().profile;
+    await tell({
+      type: 'session.waiting',
+      data: {
+        ...{ domain: report?.subject.domain ?? null, until: endsAt },
+        url: publicUrl === null ? null : `${publicUrl}/desk`,
+      },
+    });
+    return { ok: true, status: 201, json: { session, code, expiresAt: endsAt } };
   },
 });
 
