@@ -168,6 +168,30 @@ const longCheck = (from: string, headers: Record<string, string> = {}): Asking =
 /** What one client may have running and waiting. */
 const ALL_PLACES = 40;
 
+/** What the customer's own stream of a session has brought when their check is over, while it stays open; at most five seconds. */
+async function firstOfSession(port: number): Promise<string> {
+  const { text } = await ask(port, { path: '/api/v1/sessions', body: {} });
+  const { session } = JSON.parse(text) as { session: string };
+  const agent = new Agent({ keepAlive: false });
+  const asked = request({
+    ...{ agent, port, host: '127.0.0.1', servername: site, rejectUnauthorized: false },
+    path: '/api/v1/sessions/mine/events',
+    headers: { host: site, authorization: `Bearer ${session}` },
+  });
+  asked.end();
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  let heard = '';
+  response.setEncoding('utf8').on('data', (chunk: string) => {
+    heard += chunk;
+  });
+  response.on('error', () => undefined);
+  await ask(port, { path: '/api/v1/diagnoses', from: '127.0.0.5', body: { domain: 'sunny.example', session } });
+  for (let tries = 0; !heard.includes('"run"') && tries < 50; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  asked.destroy();
+  return heard;
+}
+
 type Expect = (what: string, holds: boolean, seen: unknown) => void;
 
 async function checkHeaders(name: ProxyName, to: Supervisor, expect: Expect): Promise<void> {
@@ -197,6 +221,8 @@ async function checkBehind(name: ProxyName, upstream: number, to: Supervisor, ex
     stream.streamedMs > 1_000 && stream.text.includes('"finished"'),
     stream.streamedMs,
   );
+  const heard = await firstOfSession(port);
+  expect('hands live help on as it happens', /^data: .*"type":"run"/m.test(heard), heard.slice(0, 80));
   const over = new AbortController();
   const crowd = Promise.allSettled(
     Array.from({ length: ALL_PLACES }, () => ask(port, { ...longCheck('127.0.0.2'), signal: over.signal })),
