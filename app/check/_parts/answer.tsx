@@ -5,6 +5,9 @@ import { useEffect, useRef } from 'react';
 import { Mark } from '../../_components/mark.tsx';
 import { Prose } from '../../_components/typed.tsx';
 
+/** Where a browser without JavaScript goes when it comes back with the answer. */
+export const ANSWER_ID = 'answer';
+
 type AnswerKind = 'mend' | 'risk' | 'note' | 'fine' | 'blank';
 const bands: Record<AnswerKind, string> = {
   mend: 'bg-mend-soft border-mend-line text-mend',
@@ -29,7 +32,7 @@ export function Answer({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section className="slip settle mt-5 max-w-3xl overflow-hidden" aria-label={title}>
+    <section id={ANSWER_ID} className="slip settle mt-5 max-w-3xl overflow-hidden" aria-label={title}>
       <p className={`flex items-center gap-3 border-b-2 border-dashed px-5 py-3 text-heading md:px-8 ${bands[kind]}`}>
         <Mark kind={kind} className="size-6" />
         {word}

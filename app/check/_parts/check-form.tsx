@@ -6,6 +6,7 @@ import { useRef } from 'react';
 import { checks } from '../../../lib/messages/en/checks.ts';
 import { Button } from '../../_components/button.tsx';
 import { ErrorSummary } from '../../_components/error-summary.tsx';
+import { ANSWER_ID } from './answer.tsx';
 import type { CheckState } from './use-check.ts';
 
 interface CheckFormProps {
@@ -32,6 +33,7 @@ export function CheckForm({ state, submit, onSubmit, firstField, children }: Che
         noValidate
         // Without JavaScript the browser posts it, and the page comes back with the answer.
         method="post"
+        action={`#${ANSWER_ID}`}
         onSubmit={(event) => {
           event.preventDefault();
           tries.current += 1;
