@@ -91,9 +91,11 @@ type StepKey = keyof typeof help.live.steps;
 function stepOf(event: ToldEvent): StepKey | null {
   switch (event.type) {
     case 'joined':
+      return event.reads ? 'reads' : 'joined';
     case 'left':
+      return event.reads ? 'readsNoMore' : 'left';
     case 'done':
-      return event.type;
+      return 'done';
     case 'asked':
       return event.what === 'check' ? 'check' : 'login';
     case 'pushed':
@@ -111,7 +113,8 @@ function Looking({ state }: { state: HelpState }) {
   const words = help.live;
   const happened = events.flatMap((event) => {
     const step = stepOf(event);
-    return step === null ? [] : [{ at: event.at, text: format(words.steps[step], { name }) }];
+    const who = (event.type === 'joined' || event.type === 'left') && event.name ? event.name : name;
+    return step === null ? [] : [{ at: event.at, text: format(words.steps[step], { name: who }) }];
   });
   const facts = [
     { icon: Eye, text: words.sees },

@@ -12,6 +12,7 @@ import { wantBand } from './watch-band-slot.tsx';
 
 export type Pushed = Extract<ToldEvent, { type: 'pushed' }>;
 export type Asked = Extract<ToldEvent, { type: 'asked' }>;
+type ReaderEvent = Extract<ToldEvent, { type: 'joined' | 'left' }>;
 type Outcome = Extract<CustomerAction, { type: 'outcome' }>['what'];
 
 export interface HelpState {
@@ -22,6 +23,8 @@ export interface HelpState {
   /** Who helps, by name; '': nobody came. */
   helper: string;
   isHelperAway: boolean;
+  /** Others at the desk who read along, by name; one who does so in two places stands there twice. */
+  readers: readonly string[];
   line: 'open' | 'broken';
   events: readonly ToldEvent[];
   endedBy: Ender | null;
@@ -36,6 +39,7 @@ const nothing: HelpState = {
   expiresAt: '',
   helper: '',
   isHelperAway: false,
+  readers: [],
   line: 'open',
   events: [],
   endedBy: null,
@@ -103,6 +107,8 @@ async function followSide(secret: string, mine: AbortController): Promise<void> 
 function take(event: ToldEvent): void {
   const events = [...state.events, event];
   if (event.type === 'run') takeRun(event);
+  else if ((event.type === 'joined' || event.type === 'left') && event.reads)
+    change({ events, readers: readersAfter(state.readers, event) });
   else if (event.type === 'joined') change({ events, phase: 'live', helper: event.name, isHelperAway: false });
   else if (event.type === 'left') change({ events, isHelperAway: true });
   else if (event.type === 'ended') end(event.by);
@@ -110,6 +116,12 @@ function take(event: ToldEvent): void {
     if (event.type === 'asked' && event.what === 'check') announced += 1;
     change({ events });
   }
+}
+
+function readersAfter(readers: readonly string[], { type, name = '' }: ReaderEvent): string[] {
+  if (type === 'joined') return [...readers, name];
+  const at = readers.indexOf(name);
+  return readers.filter((_, index) => index !== at);
 }
 
 /** A check that the helper began shows its result here as well; the customer's own has a line of its own. */

@@ -12,7 +12,7 @@ const words = help.band;
 const LONGEST_STEP = 60;
 
 export function WatchBand() {
-  const { phase, helper: name, line, endedBy } = useHelp();
+  const { phase, helper: name, readers, line, endedBy } = useHelp();
   const path = usePathname();
   useEffect(follow, []);
   useEffect(() => {
@@ -36,7 +36,8 @@ export function WatchBand() {
       <p className="flex min-w-0 flex-1 items-center gap-2.5" role="status">
         <Eye className="size-5 shrink-0" aria-hidden="true" />
         <span>
-          {line === 'broken' ? format(words.broken, { name }) : <b>{format(words.watching, { name })}</b>} {words.never}
+          {line === 'broken' ? format(words.broken, { name }) : <b>{format(words.watching, { name })}</b>}{' '}
+          {readers.length > 0 && format(words.readers, { names: [...new Set(readers)].join(', ') })} {words.never}
         </span>
       </p>
       <button type="button" className="watch-stop" onClick={stopHelp}>

@@ -30,8 +30,10 @@ export const enders = ['customer', 'agent', 'time', 'away'] as const;
 export type Ender = (typeof enders)[number];
 
 export const liveEventSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('joined'), name: z.string() }),
-  z.object({ type: z.literal('left') }),
+  /** `reads`: not the helper, but somebody who reads along. */
+  z.object({ type: z.literal('joined'), name: z.string(), reads: z.literal(true).optional() }),
+  /** The helper, or with `reads` and a name whoever read along. */
+  z.object({ type: z.literal('left'), name: z.string().optional(), reads: z.literal(true).optional() }),
   /** An event of a run in this session, as in the stream of runs. */
   z.object({ type: z.literal('run'), event: diagnosisEventSchema }),
   z.object({ type: z.literal('asked'), id, ...askSchema.shape }),

@@ -33,7 +33,7 @@ export function eventsResponse(events: ReadableStream<Uint8Array>): Response {
   const headers = {
     ...noStore,
     'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-cache, no-transform',
+    'cache-control': 'no-store, no-transform',
     'x-accel-buffering': 'no',
   };
   return new Response(events, { headers });

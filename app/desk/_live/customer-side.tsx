@@ -173,5 +173,5 @@ export function CustomerSide({ state, report, isRunning, chosen, onChoose, nameO
 function wayText(step: LiveState['way'][number]['step'], name: string, findings: number): string {
   const { steps } = words;
   if (step === 'finished') return format(steps.finished[findings === 1 ? 'one' : 'several'], { n: findings });
-  return step === 'joined' || step === 'left' ? format(steps[step], { name }) : steps[step];
+  return format(steps[step], { name });
 }

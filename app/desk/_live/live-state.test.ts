@@ -26,6 +26,18 @@ describe('a session', () => {
     expect(shownRun(liveStateOf([]))).toBeNull();
   });
 
+  it('keeps the helper’s name while others read along', () => {
+    const { agentName, isAgentAway, way } = liveStateOf(
+      told(
+        { type: 'joined', name: 'Sam' },
+        { type: 'joined', name: 'Mira', reads: true },
+        { type: 'left', name: 'Mira', reads: true },
+      ),
+    );
+    expect({ agentName, isAgentAway }).toEqual({ agentName: 'Sam', isAgentAway: false });
+    expect(way.map(({ step, name }) => `${step} ${name}`)).toEqual(['joined Sam', 'reads Mira', 'readsNoMore Mira']);
+  });
+
   it('follows what was sent to its outcome', () => {
     const { sent, way } = liveStateOf(
       told(

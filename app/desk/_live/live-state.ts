@@ -22,6 +22,8 @@ export interface LiveRun {
 export type WayStep =
   | 'joined'
   | 'left'
+  | 'reads'
+  | 'readsNoMore'
   | 'began'
   | 'beganWithPassword'
   | 'finished'
@@ -71,12 +73,12 @@ function take(state: LiveState, event: ToldEvent): void {
   };
   switch (event.type) {
     case 'joined':
-      Object.assign(state, { agentName: event.name, isAgentAway: false });
-      state.way.push({ at, step: 'joined', name: event.name });
+      if (!event.reads) Object.assign(state, { agentName: event.name, isAgentAway: false });
+      state.way.push({ at, step: event.reads ? 'reads' : 'joined', name: event.name });
       break;
     case 'left':
-      state.isAgentAway = true;
-      state.way.push({ at, step: 'left', name: state.agentName ?? '' });
+      if (!event.reads) state.isAgentAway = true;
+      state.way.push({ at, step: event.reads ? 'readsNoMore' : 'left', name: event.name ?? state.agentName ?? '' });
       break;
     case 'run':
       takeRun(state, at, event.event);

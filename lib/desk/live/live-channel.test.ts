@@ -128,4 +128,18 @@ describe('the pace of a viewer', () => {
     expect(isEmpty).toBe(true);
     await expect(stream.getReader().read()).rejects.toThrow('takes nothing');
   });
+
+  it('ends one viewer’s stream when it is told to, and says that it has ended', async () => {
+    const kept = new Kept();
+    const channel = new LiveChannel(kept.tail, { onEmpty: () => undefined });
+    kept.append('"a"');
+    const until = new AbortController();
+    let left = 0;
+    const reading = readAll(channel.watch(0, { until: until.signal, onLeft: () => left++ }));
+    await vi.waitFor(() => expect(kept.reads).toBeGreaterThan(0));
+    until.abort();
+    await reading;
+    expect(left).toBe(1);
+    expect(kept.listeners.size).toBe(0);
+  });
 });

@@ -22,6 +22,11 @@ export interface LiveChannelOptions extends Partial<Pacing> {
   onEmpty(): void;
 }
 
+interface Watching {
+  until?: AbortSignal;
+  onLeft?(): void;
+}
+
 /** Events read together; bytes that stay in memory for who joins late (older ones are read again). */
 const MOST_TOGETHER = 100;
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -47,13 +52,19 @@ export class LiveChannel {
     this.#unlisten = tail.listen(() => this.#readMore());
   }
 
-  /** Server-sent events (WHATWG HTML 9.2) after the one numbered `after`; ends with the last one, or when it is cancelled. */
-  watch(after: number): ReadableStream<Uint8Array> {
-    const viewer = new LiveViewer(after, this.#options, {
+  /**
+   * Server-sent events (WHATWG HTML 9.2) after the one numbered `after`; ends with the last one, when it is cancelled, or
+   * when `until` aborts: `onLeft` is called then.
+   */
+  watch(after: number, { until, onLeft }: Watching = {}): ReadableStream<Uint8Array> {
+    const viewer = new LiveViewer({ after, until }, this.#options, {
       next: (seq) => this.#next(seq),
       ready: (seq) => this.#ready(seq),
       lookAgain: () => this.#readMore(),
-      left: () => this.#left(viewer),
+      left: () => {
+        onLeft?.();
+        this.#left(viewer);
+      },
     });
     this.#viewers.add(viewer);
     if (this.#top === null) this.#top = after;

@@ -8,13 +8,14 @@ import { eventsAfter, type LiveSession, listenToSession, seeSide } from '../../s
 import type { OpenStore } from '../../store/store.ts';
 import { runHome } from '../../workers/index.ts';
 import type { Known } from '../caller.ts';
+import { AgentPresence, type AgentReading } from './agent-presence.ts';
 import { EventBatch } from './event-batch.ts';
 import { LiveChannel } from './live-channel.ts';
 import { LiveSessions } from './live-sessions.ts';
 import { relayedRun } from './relayed-run.ts';
 import { SessionWatch } from './session-watch.ts';
 
-/** How often an open stream is written down as seen, and what is over is looked for, in milliseconds. */
+/** How often a customer's open stream is written down as seen, and what is over is looked for, in milliseconds. */
 const SEEN_MS = 8_000;
 const OVERDUE_MS = 2_000;
 
@@ -23,12 +24,14 @@ const isLast = (body: string): boolean => body.startsWith('{"type":"ended"');
 export class LiveDesk {
   readonly sessions: LiveSessions;
   readonly #store: OpenStore;
+  readonly #presence: AgentPresence;
   readonly #channels = new Map<string, LiveChannel>();
   readonly #clock: NodeJS.Timeout;
 
   constructor(open: OpenStore) {
     this.#store = open;
     this.sessions = new LiveSessions(open);
+    this.#presence = new AgentPresence(open, this.sessions);
     // A store that is away ends nobody's session: the next turn of the clock does what this one could not.
     this.#clock = setInterval(() => void this.sessions.endOverdue().catch(() => undefined), OVERDUE_MS).unref();
   }
@@ -37,11 +40,16 @@ export class LiveDesk {
     clearInterval(this.#clock);
   }
 
-  /** Server-sent events of one side after the one numbered `after`; ends with the session. */
-  async watch(session: LiveSession, side: LiveSide, after: number): Promise<ReadableStream<Uint8Array>> {
-    await seeSide(this.#store, session.id, side, Date.now());
-    if (side === 'agent') await this.sessions.agentIsBack(session);
-    return this.#channel(session.id, side).watch(after);
+  /** Server-sent events of the customer's side after the one numbered `after`; ends with the session. */
+  async watch(session: LiveSession, after: number): Promise<ReadableStream<Uint8Array>> {
+    await seeSide(this.#store, session.id, 'customer', Date.now());
+    return this.#channel(session.id, 'customer').watch(after);
+  }
+
+  /** The same of the agents' side, for the helper or for one who reads along; ends too when they may not read any more. */
+  async watchAsAgent(session: LiveSession, after: number, reading: AgentReading): Promise<ReadableStream<Uint8Array>> {
+    const { signal, left } = await this.#presence.come(session, reading);
+    return this.#channel(session.id, 'agent').watch(after, { until: signal, onLeft: left });
   }
 
   /** Whether there is anything after it: to a session that is over, nobody needs to come back. */
@@ -106,7 +114,10 @@ export class LiveDesk {
     const name = `${side}/${id}`;
     const known = this.#channels.get(name);
     if (known) return known;
-    const see = () => void seeSide(this.#store, id, side, Date.now()).catch(() => undefined);
+    // Agents are seen one by one: whoever reads along is not the helper.
+    const see = () => {
+      if (side === 'customer') void seeSide(this.#store, id, side, Date.now()).catch(() => undefined);
+    };
     const seeing = setInterval(see, SEEN_MS).unref();
     const channel = new LiveChannel(
       {

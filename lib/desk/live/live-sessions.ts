@@ -158,6 +158,15 @@ export class LiveSessions {
       await this.#tell(session.id, { type: 'joined', name: session.agentName ?? '' });
   }
 
+  /** Somebody beside the helper reads along: the customer is told before they are. */
+  async readerCame(id: string, name: string): Promise<void> {
+    await this.#tell(id, { type: 'joined', name, reads: true });
+  }
+
+  async readerLeft(id: string, name: string): Promise<void> {
+    await this.#tell(id, { type: 'left', name, reads: true });
+  }
+
   /** Ends what time has ended. Every process does it now and then; each session is ended once. */
   async endOverdue(): Promise<void> {
     const now = this.#now();

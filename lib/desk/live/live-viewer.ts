@@ -25,6 +25,13 @@ interface ViewerSource {
   left(): void;
 }
 
+export interface ViewerPlace {
+  /** The number after which it reads. */
+  after: number;
+  /** Its stream ends when this aborts. */
+  until?: AbortSignal | undefined;
+}
+
 /** Bytes that go out together: each write is a system call. */
 const MOST_BYTES = 64 * 1024;
 
@@ -44,7 +51,7 @@ export class LiveViewer {
   #patience: NodeJS.Timeout | undefined;
   #isOver = false;
 
-  constructor(after: number, { commentMs, patienceMs }: Pacing, source: ViewerSource) {
+  constructor({ after, until }: ViewerPlace, { commentMs, patienceMs }: Pacing, source: ViewerSource) {
     this.#after = after;
     this.#commentMs = commentMs;
     this.#patienceMs = patienceMs;
@@ -53,6 +60,7 @@ export class LiveViewer {
       {
         start: (controller) => {
           controller.enqueue(opening);
+          until?.addEventListener('abort', () => this.#end(controller), { once: true });
           this.#hasWaiting(controller);
         },
         pull: (controller) => this.#pull(controller),
@@ -74,8 +82,7 @@ export class LiveViewer {
     controller.enqueue(first === null ? comment : Buffer.concat(ready.map(({ bytes }) => bytes)));
     this.#after = ready.at(-1)?.seq ?? this.#after;
     if (ready.at(-1)?.isLast) {
-      this.#leave();
-      controller.close();
+      this.#end(controller);
       return;
     }
     this.#hasWaiting(controller);
@@ -125,6 +132,12 @@ export class LiveViewer {
       controller.error(new Error('The reader takes nothing'));
     }, this.#patienceMs);
     this.#patience.unref();
+  }
+
+  #end(controller: ReadableStreamDefaultController<Uint8Array>): void {
+    if (this.#isOver) return;
+    this.#leave();
+    controller.close();
   }
 
   #leave(): void {

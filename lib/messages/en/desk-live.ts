@@ -62,6 +62,8 @@ export const deskLive = {
     steps: {
       joined: '{name} came in',
       left: '{name}’s line broke',
+      reads: '{name} began to read along. The customer was told.',
+      readsNoMore: '{name} stopped reading along',
       began: 'A check began',
       beganWithPassword: 'A check with the password began: not shown, not kept',
       finished: { one: 'Check finished, 1 finding', several: 'Check finished, {n} findings' },

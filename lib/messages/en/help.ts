@@ -37,6 +37,8 @@ export const help = {
     steps: {
       joined: '{name} came in',
       left: '{name}’s line broke',
+      reads: '{name} began to read along',
+      readsNoMore: '{name} stopped reading along',
       check: '{name} checked again',
       login: '{name} asks to check with your password',
       fix: '{name} sent a suggestion',
@@ -48,6 +50,7 @@ export const help = {
   band: {
     watching: '{name} is watching this page.',
     never: 'Not your password.',
+    readers: 'Also reading along: {names}.',
     stop: 'Stop',
     broken: 'The line is broken. {name} cannot see you now.',
     ended: {

@@ -87,7 +87,7 @@ async function read(id: string, headers: Headers, most = 100): Promise<Numbered[
   const response = await events(request('GET', undefined, headers), of(id));
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
-  expect(response.headers.get('cache-control')).toBe('no-cache, no-transform');
+  expect(response.headers.get('cache-control')).toBe('no-store, no-transform');
   const reader = (response.body as ReadableStream<Uint8Array>)
     .pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>)
     .getReader();
@@ -275,5 +275,21 @@ describe('a session', () => {
     const { id } = await joined(agent);
     expect((await act(request('POST', { type: 'ask', what: 'check' }, agent), of(id))).status).toBe(409);
     expect((await diagnose(request('POST', { domain: 'sunny.example', session: 'guessed' }))).status).toBe(404);
+  });
+
+  it('tells the customer who reads along, once for each, and when they stop', async () => {
+    const helper = await tokenFor('sessions');
+    const { id, customer } = await joined(helper);
+    const token = await createToken(store, { name: 'Mira', scopes: ['sessions'] });
+    const open = async () => (await events(request('GET', undefined, bearer(token)), of(id))).body;
+    const streams = [await open(), await open()];
+    expect((await read('mine', customer, 2)).slice(1)).toEqual([{ seq: 2, type: 'joined', name: 'Mira', reads: true }]);
+    await streams[0]?.cancel();
+    await act(request('POST', { type: 'done', finding: 'spf-multiple' }, helper), of(id));
+    await streams[1]?.cancel();
+    expect((await read('mine', customer, 4)).slice(2)).toEqual([
+      { seq: 3, type: 'done', finding: 'spf-multiple' },
+      { seq: 4, type: 'left', name: 'Mira', reads: true },
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import { liveDesk } from '../../../../../../lib/desk/live/live-desk.ts';
 import { eventsResponse } from '../../../answer.ts';
 import { writeAct } from '../../../audit.ts';
 import { plainRoute } from '../../../plain-route.ts';
+import { whoMay } from '../../../who.ts';
 import { noSession, participantOf } from '../../session-of.ts';
 
 export const dynamic = 'force-dynamic';
@@ -21,6 +22,9 @@ export const GET = plainRoute<{ id: string }>({
     if (!(await liveDesk().hasMore(session, side, after))) return { ok: true, none: true };
     if (participant.side === 'agent' && after === 0)
       await writeAct({ who: participant.who, client, what: 'session-read', about: session.id });
-    return { ok: true, response: eventsResponse(await liveDesk().watch(session, side, after)) };
+    if (participant.side === 'customer')
+      return { ok: true, response: eventsResponse(await liveDesk().watch(session, after)) };
+    const reading = { who: participant.who, mayStill: async () => (await whoMay(request, 'sessions')).ok };
+    return { ok: true, response: eventsResponse(await liveDesk().watchAsAgent(session, after, reading)) };
   },
 });
