@@ -57,6 +57,9 @@ const demands: Record<string, Demand> = {
   'POST api/v1/tokens': 'admin',
   'DELETE api/v1/tokens/[id]': 'admin',
   'GET api/v1/audit': 'admin',
+  'POST api/v1/help-desks/[desk]/notes': 'reports',
+  'POST api/v1/help-desks/zammad/tickets': 'anyone',
+  'POST api/v1/help-desks/freescout/sidebar': 'anyone',
   'GET api/v1/webhooks': 'admin',
   'POST api/v1/webhooks': 'admin',
   'DELETE api/v1/webhooks/[id]': 'admin',
@@ -156,6 +159,7 @@ async function ask(name: string, headers: Record<string, string> = {}): Promise<
       slug: 'of-nothing',
       address: 'of-nothing',
       delivery: 'of-nothing',
+      desk: 'of-nothing',
     }),
   });
   await response.body?.cancel();

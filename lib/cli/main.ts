@@ -4,6 +4,7 @@ import { cli as messages } from '../messages/en/cli.ts';
 import { serve as serveMessages } from '../messages/en/serve.ts';
 import { format } from '../messages/format.ts';
 import { PracticeFileError } from '../net/practice.ts';
+import { checkHelpDeskSecrets } from '../operator/help-desk-secrets.ts';
 import { oidcSecret } from '../operator/oidc-secret.ts';
 import { ProfileError, readProfile } from '../operator/profile.ts';
 import { checkSigning } from '../operator/signing-check.ts';
@@ -64,6 +65,7 @@ function configCommand(args: string[]): number {
   const profile = readProfile(path);
   for (const ending of checkSigning(profile, new Date())) io.err(`${format(messages.signerEnds, ending)}\n`);
   if (profile.desk.oidc) oidcSecret(profile.desk.oidc, process.env);
+  checkHelpDeskSecrets(profile.helpDesks, process.env);
   io.out(`${path ? messages.configFine : messages.noProfile}\n`);
   return 0;
 }

@@ -15,6 +15,7 @@ import { serve as messages } from '../messages/en/serve.ts';
 import { format } from '../messages/format.ts';
 import type { LoginLedger } from '../net/login-ledger.ts';
 import { PracticeFileError, readPracticeFile } from '../net/practice.ts';
+import { checkHelpDeskSecrets } from '../operator/help-desk-secrets.ts';
 import { oidcSecret } from '../operator/oidc-secret.ts';
 import { type OperatorProfile, ProfileError, readProfile } from '../operator/profile.ts';
 import { checkSigning, type EndingSigner } from '../operator/signing-check.ts';
@@ -77,6 +78,7 @@ export function readStart(variables: NodeJS.ProcessEnv): Start | { ok: false; me
     const profile = readProfile(MAILMEND_CONFIG);
     const endingSigners = checkSigning(profile, new Date());
     if (profile.desk.oidc) oidcSecret(profile.desk.oidc, variables);
+    checkHelpDeskSecrets(profile.helpDesks, variables);
     if (MAILMEND_PRACTICE) readPracticeFile(MAILMEND_PRACTICE);
     const given = { host, port: Number(port), profile, endingSigners, workers, store };
     return { ok: true, ...given, practice: Boolean(MAILMEND_PRACTICE) };

@@ -17,6 +17,7 @@ export type AuditAct =
   | 'agent-changed'
   | 'token-added'
   | 'token-revoked'
+  | 'ticket-noted'
   | 'webhook-added'
   | 'webhook-removed'
   | 'webhook-secret-changed'

@@ -6,6 +6,7 @@ import { parseSelector } from '../model/input.ts';
 import { canonicalAddress } from '../model/ip-range.ts';
 import { readOwnArticles } from './own-articles.ts';
 import { desk } from './profile-desk.ts';
+import { helpDesks } from './profile-help-desks.ts';
 import { hostName, recordName } from './profile-names.ts';
 import { believedNetwork, openedNetwork, resolver } from './profile-networks.ts';
 import { provisioning } from './profile-provisioning.ts';
@@ -113,6 +114,8 @@ const profileSchema = z.strictObject({
   reports: z.strictObject({ days: z.int().min(1).max(365).default(14) }).prefault({}),
   /** Who signs in at the help desk, and how. */
   desk,
+  /** Whose tickets get notes. */
+  helpDesks,
   /** The log on standard output: a visitor's address in part, or whole. */
   log: z.strictObject({ addresses: z.enum(['short', 'full']).default('short') }).prefault({}),
   /** Proxies whose X-Forwarded-For is believed. */
@@ -172,5 +175,19 @@ function fromFolder(profile: OperatorProfile, folder: string): OperatorProfile {
   });
   const { oidc } = profile.desk;
   const signIn = oidc && { ...oidc, clientSecretFile: at(oidc.clientSecretFile) };
-  return { ...profile, provisioning: entries, articles: at(profile.articles), desk: { oidc: signIn } };
+  const { whmcs, zammad, freescout } = profile.helpDesks;
+  const helpDesks = {
+    whmcs: whmcs && { ...whmcs, secretFile: at(whmcs.secretFile) },
+    zammad: zammad && {
+      ...zammad,
+      tokenFile: at(zammad.tokenFile),
+      webhookSecretFile: at(zammad.webhookSecretFile),
+    },
+    freescout: freescout && {
+      ...freescout,
+      keyFile: at(freescout.keyFile),
+      sidebarSecretFile: at(freescout.sidebarSecretFile),
+    },
+  };
+  return { ...profile, provisioning: entries, articles: at(profile.articles), desk: { oidc: signIn }, helpDesks };
 }

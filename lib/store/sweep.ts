@@ -2,6 +2,7 @@
 import { sweepSignIns } from './agents.ts';
 import { sweepCounters } from './counters.ts';
 import { sweepDevices } from './devices.ts';
+import { sweepNotes } from './help-desk-notes.ts';
 import { sweepKept } from './kept.ts';
 import { sweepLoginCounts } from './login-counts.ts';
 import { sweepOidcAttempts } from './oidc-attempts.ts';
@@ -19,6 +20,7 @@ const sweeps: readonly ((store: OpenStore, now: number) => Promise<void>)[] = [
   sweepOidcAttempts,
   sweepLoginCounts,
   sweepDeliveries,
+  sweepNotes,
 ];
 const EACH_MS = 60_000;
 

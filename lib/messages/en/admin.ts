@@ -70,6 +70,7 @@ export const admin = {
       'agent-changed': 'changed an agent',
       'token-added': 'made a token',
       'token-revoked': 'took a token back',
+      'ticket-noted': 'put a report into a ticket',
       'webhook-added': 'added a webhook',
       'webhook-removed': 'removed a webhook',
       'webhook-secret-changed': 'gave a webhook a new secret',

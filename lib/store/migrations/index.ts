@@ -11,6 +11,7 @@ import { oidcAttempts } from './0013-oidc-attempts.ts';
 import { fleet } from './0020-fleet.ts';
 import { loginCounts } from './0021-login-counts.ts';
 import { webhooks } from './0030-webhooks.ts';
+import { helpDeskNotes } from './0031-help-desk-notes.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-counters': counters,
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-fleet': fleet,
   '0021-login-counts': loginCounts,
   '0030-webhooks': webhooks,
+  '0031-help-desk-notes': helpDeskNotes,
 };

@@ -11,6 +11,7 @@ import { spfAnswerSchema } from '../../../../lib/model/spf-answer.ts';
 import { symptoms } from '../../../../lib/model/symptoms.ts';
 import { accountOperations } from './account-operations.ts';
 import { fleetOperations } from './fleet-operations.ts';
+import { helpDeskOperations } from './help-desk-operations.ts';
 import { asked, json, type Operation } from './operation.ts';
 import { webhookOperations } from './webhook-operations.ts';
 
@@ -258,5 +259,6 @@ export const operations: readonly Operation[] = [
   },
   ...accountOperations,
   ...webhookOperations,
+  ...helpDeskOperations,
   ...fleetOperations,
 ];
