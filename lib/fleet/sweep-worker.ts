@@ -1,6 +1,7 @@
 // Works a sweep's chunks off, one server at a time over all processes; what a dead worker held is taken up again.
 import { randomUUID } from 'node:crypto';
 import { type Environment, environment } from '../diagnosis/environment.ts';
+import { tellRegression } from '../integrations/webhooks/fleet-regression.ts';
 import { createSharedLooks } from '../net/shared-looks.ts';
 import { placeFleetDomains } from '../store/fleet-domains.ts';
 import { type FleetResult, keepFleetResults } from '../store/fleet-results.ts';
@@ -13,7 +14,8 @@ import {
   lastSweep,
   leaveChunk,
 } from '../store/fleet-sweeps.ts';
-import type { OpenStore } from '../store/store.ts';
+import type { OpenStore, Store } from '../store/store.ts';
+import { lastFleetChanges } from './fleet-status.ts';
 import { type SweptReport, sweepReports } from './sweep-domains.ts';
 import { fleetResultOf } from './swept-body.ts';
 
@@ -90,6 +92,7 @@ async function workChunk(
     const isDone = await store.transaction(async (within) => {
       if (!(await endChunk(within, chunk, { holder, now }))) return false;
       await keepFleetResults(within, chunk.sweep, results);
+      await tellEnd(within, chunk.sweep, shared);
       return true;
     });
     if (!isDone) return;
@@ -98,6 +101,14 @@ async function workChunk(
   } finally {
     clearInterval(sign);
   }
+}
+
+/** Where that was the last chunk, webhooks hear what is new: with the sweep's end, or not at all. */
+async function tellEnd(within: Store, id: number, { profile }: Environment): Promise<void> {
+  const sweep = await lastSweep(within);
+  if (sweep?.id !== id || sweep.state !== 'done') return;
+  const { new: found } = await lastFleetChanges(within);
+  await tellRegression(within, { sweep: id, new: found, publicUrl: profile.publicUrl });
 }
 
 /** Until something changed, or a while has passed. */

@@ -217,6 +217,12 @@ export async function endChunk(
   { holder, now }: { holder: string; now: number },
 ): Promise<boolean> {
   const tables = within.tables<Tables>();
+  // The sweep's row is held first, as for a claim: of two last chunks that end at once, one has to see the other's end.
+  await tables
+    .updateTable('fleet_sweep')
+    .set((row) => ({ claims: row('claims', '+', 1) }))
+    .where('id', '=', sweep)
+    .execute();
   const mine = await tables
     .updateTable('fleet_chunk')
     .set({ state: 'done', lease_until: null })
