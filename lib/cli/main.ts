@@ -75,6 +75,10 @@ export async function main([command = '', ...args]: string[]): Promise<number> {
   const interrupted = new AbortController();
   process.once('SIGINT', () => interrupted.abort());
   process.once('SIGTERM', () => interrupted.abort());
+  if (command === 'help' || [command, ...args].some((word) => word === '--help' || word === '-h')) {
+    io.out(`${messages.usage}\n`);
+    return 0;
+  }
   try {
     switch (command) {
       case 'check':

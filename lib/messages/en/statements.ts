@@ -67,8 +67,35 @@ export const privacy: Statement = {
             'Our server holds it for 15 minutes, so that you can keep it. Then it is gone.',
             'If you keep it, our server stores it until the day you are shown. You can delete it sooner.',
             'Whoever has its link can read it. Without the link, nobody can read the stored copy.',
+            'The company may let its own systems know the link of a kept result. Then we hold it for up to a week after we told them.',
             'This browser remembers your kept links until they end, so that you can delete them here.',
             'A code for your phone holds your address and your servers, and no password. Browsers send us neither.',
+          ],
+        },
+      ],
+    },
+    {
+      heading: 'When you ask for help',
+      blocks: [
+        {
+          kind: 'list',
+          items: [
+            'Whoever helps you sees your domain, your address and what the check finds. They never see your password.',
+            'We store what both of you see and press, for as long as the help lasts. A quarter of an hour later it is deleted.',
+            'You can end the help at any time.',
+            'We write down who of our help desk helped, and when.',
+          ],
+        },
+      ],
+    },
+    {
+      heading: 'Domains that the company looks after',
+      blocks: [
+        {
+          kind: 'list',
+          items: [
+            'The company can check all of its domains by itself. It uses no addresses and no passwords for that.',
+            'Our server stores what each of these checks found, so that changes show.',
           ],
         },
       ],
@@ -79,7 +106,7 @@ export const privacy: Statement = {
         {
           kind: 'list',
           items: [
-            'We set no cookies, and there is no tracking.',
+            'We set no cookies for you, and there is no tracking. Only the help desk’s own people get one, when they sign in.',
             'These pages load nothing from other companies.',
             'While the service runs, it counts checks by network address. So one visitor cannot block the others.',
             'If you say whether an article helped, we count the answer. For a day we keep a scrambled fingerprint of your network address.',
