@@ -98,6 +98,18 @@ describe('name and password', () => {
     expect((await post({ name: 'Mira', password: 'x' }, { [CLIENT_HEADER]: '198.51.100.7' })).status).toBe(403);
   });
 
+  it('leave nothing of what was typed for a name in the database, and a refused network counts for no account', async () => {
+    await sam();
+    await post({ name: 'Canary-4711', password: 'x' });
+    const from = { [CLIENT_HEADER]: '198.51.100.9' };
+    for (let n = 0; n < 45; n++) await post({ link: `${n}`.padEnd(43, 'x') }, from);
+    for (let n = 0; n < 15; n++) expect((await post({ name: 'Sam', password: 'x' }, from)).status).toBe(429);
+    const rows = await store.tables<{ counter: { id: string } }>().selectFrom('counter').select('id').execute();
+    expect(JSON.stringify(rows)).not.toMatch(/canary|198\.51/i);
+    expect((await post({ name: 'Sam', password: 'correct horse' })).status).toBe(200);
+    expect((await post({ name: 'Sam\0', password: 'wrong' })).status).toBe(403);
+  });
+
   it('are not taken from another site', async () => {
     await sam();
     const headers = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };

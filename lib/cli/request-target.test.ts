@@ -26,6 +26,8 @@ it.each([
   'http://anna@a.example/',
   '/learn/%ff',
   '/learn/%',
+  '/api/v1/sessions/%00/events',
+  '/?x=%00',
   '/%E0%A4%A',
   'http://a.example/%ff',
 ])('refuses %s', (target) => {

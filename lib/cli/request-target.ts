@@ -15,6 +15,8 @@ export function requestTarget(target: string): RequestTarget {
   const [, host = null, rest = ''] = /^(?:https?:\/\/([^/?#@\\]+))?((?:[/?].*)?)$/is.exec(target) ?? [];
   if (host === null && !rest.startsWith('/')) return { ok: false };
   const path = rest.startsWith('/') ? rest : `/${rest}`;
+  // No name of ours has a NUL, and PostgreSQL takes none.
+  if (/%00/.test(path)) return { ok: false };
   try {
     decodeURIComponent(path.split('?', 1)[0] ?? '');
   } catch {

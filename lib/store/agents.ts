@@ -29,8 +29,8 @@ interface Tables {
   sign_in: { hash: string; agent: string; began_at: number; seen_at: number; from_network: string };
 }
 
-/** Names that differ in case or in the form of their letters only are one. */
-export const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase();
+/** Names that differ in case or in the form of their letters only are one; PostgreSQL knows no NUL. */
+export const keyOf = (name: string): string => name.normalize('NFKC').replaceAll('\0', '').toLowerCase();
 const agentOf = ({ id, name, role, created_at, disabled_at }: Omit<AgentRow, 'name_key' | 'password_hash'>): Agent => ({
   id,
   name,

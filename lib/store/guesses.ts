@@ -1,7 +1,6 @@
 // Who asks for names that are not there is turned away for a while: names are long, and nobody shall try many.
-import { createHmac } from 'node:crypto';
 import { countOf, countUp } from './counters.ts';
-import { sharedSecret } from './secrets.ts';
+import { peppered } from './secrets.ts';
 import type { Store } from './store.ts';
 
 const WINDOW_MS = 15 * 60_000;
@@ -12,8 +11,7 @@ export type Guessed = 'report';
 
 /** Whose address it is cannot be read from the database. */
 async function counterOf(store: Store, guessed: Guessed, client: string): Promise<string> {
-  const pepper = await sharedSecret(store, 'pepper');
-  return `guess/${guessed}/${createHmac('sha256', pepper).update(client).digest('base64url')}`;
+  return `guess/${guessed}/${await peppered(store, client)}`;
 }
 
 /** Until when this client may not ask (milliseconds since 1970); null: it may. */

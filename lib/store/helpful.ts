@@ -1,7 +1,6 @@
 // Whether readers found an article helpful: two counts for each, over the last year, and nobody's name.
-import { createHmac } from 'node:crypto';
 import { countOf, countUp } from './counters.ts';
-import { sharedSecret } from './secrets.ts';
+import { peppered } from './secrets.ts';
 import type { Store } from './store.ts';
 
 const YEAR_MS = 365 * 86_400_000;
@@ -24,8 +23,7 @@ export async function countHelpful(
   { slug, yes, client }: { slug: string; yes: boolean; client: string },
 ): Promise<Helpful> {
   // Whose address it is cannot be read from the database.
-  const pepper = await sharedSecret(store, 'pepper');
-  const who = createHmac('sha256', pepper).update(client).digest('base64url');
+  const who = await peppered(store, client);
   const answers = await countUp(store, `helpful/${slug}/by/${who}`, { windowMs: AGAIN_MS });
   if (answers.count === 1) await countUp(store, `helpful/${slug}/${yes ? 'yes' : 'no'}`, { windowMs: YEAR_MS });
   return helpfulOf(store, slug);

@@ -1,5 +1,5 @@
 // Keys that all processes on one database share: made once, by whoever needs one first.
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { Store } from './store.ts';
 
 interface Tables {
@@ -23,4 +23,11 @@ export async function sharedSecret(store: Store, name: SecretName): Promise<Uint
     found = await kept();
   }
   return new Uint8Array(Buffer.from(found?.value ?? '', 'base64url'));
+}
+
+/** What stands in the database for `text`, whose meaning is not to be read there: an address, a name that somebody typed. */
+export async function peppered(store: Store, text: string): Promise<string> {
+  return createHmac('sha256', await sharedSecret(store, 'pepper'))
+    .update(text)
+    .digest('base64url');
 }

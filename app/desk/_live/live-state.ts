@@ -1,6 +1,7 @@
 // A session as the desk shows it: folded from its events, in order.
 import type { DiagnosisEvent } from '../../../lib/model/event.ts';
 import type { Ender, ToldEvent } from '../../../lib/model/live-event.ts';
+import { visibleText } from '../../../lib/model/visible-text.ts';
 
 type Pushed = Extract<ToldEvent, { type: 'pushed' }>;
 type Asked = Extract<ToldEvent, { type: 'asked' }>;
@@ -107,7 +108,7 @@ function take(state: LiveState, event: ToldEvent): void {
       state.notes.push({ at, text: event.text, by: event.by });
       break;
     case 'at':
-      state.step = event.step;
+      state.step = visibleText(event.step); // the customer's page says it, or whoever speaks in its place
       break;
     case 'ended':
       state.ended = { at, by: event.by };

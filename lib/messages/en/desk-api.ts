@@ -14,6 +14,7 @@ export const deskApi = {
   noSession: 'There is no such session. It may have ended.',
   noCode: 'No such code. Have it read again.',
   tooManyCodes: 'Five codes did not fit. Try again in {seconds} seconds.',
+  tooMuchInSession: 'This session holds no more just now. Try again in {seconds} seconds.',
   tooManySessions: 'You have asked for help many times. Try again in {seconds} seconds.',
   badAction: 'This action cannot be read: {problem}.',
   badMember: 'Send "{field}" as the documentation has it: {problem}.',

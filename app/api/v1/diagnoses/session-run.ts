@@ -1,10 +1,13 @@
 // A customer's run that takes part in a session of live help: its member of the body, and its way to both sides.
 import { liveDesk } from '../../../../lib/desk/live/live-desk.ts';
+import { fullUntil } from '../../../../lib/desk/live/live-limits.ts';
 import { type ParsedRequest, parseDiagnosisRequest } from '../../../../lib/diagnosis/request.ts';
 import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
+import { store } from '../../../../lib/store/index.ts';
 import type { LiveSession } from '../../../../lib/store/live.ts';
 import { StoreError } from '../../../../lib/store/store-error.ts';
 import { type Refusal, refusal } from '../answer.ts';
+import { tooMuch } from '../sessions/session-of.ts';
 
 export type ParsedSessionRequest =
   | (Extract<ParsedRequest, { ok: true }> & {
@@ -39,7 +42,9 @@ export async function sessionOfRun(secret: string | null): Promise<LiveSession |
   try {
     const session = await liveDesk().sessions.ofCustomer(secret);
     if (!session) return refusal(404, 'no-session', messages.noSession, { field: 'session' });
-    return session.state === 'ended' ? null : session;
+    if (session.state === 'ended') return null;
+    const until = await fullUntil(store(), session.id, 'run');
+    return until === null ? session : tooMuch(until);
   } catch (error) {
     if (error instanceof StoreError) return null;
     throw error;

@@ -8,6 +8,7 @@ import { countUp } from '../../../../lib/store/counters.ts';
 import { store } from '../../../../lib/store/index.ts';
 import { kept } from '../../../../lib/store/kept.ts';
 import type { LiveSession } from '../../../../lib/store/live.ts';
+import { peppered } from '../../../../lib/store/secrets.ts';
 import { refusal } from '../answer.ts';
 import { plainRoute } from '../plain-route.ts';
 import { readMembers } from '../read-members.ts';
@@ -28,7 +29,10 @@ export const POST = plainRoute({
     if (!read.ok) return read;
     const { key } = read.members;
     const now = Date.now();
-    const { count, until } = await countUp(store(), `sessions/${client}`, { windowMs: BEGINNINGS.windowMs, now });
+    const { count, until } = await countUp(store(), `sessions/${await peppered(store(), client)}`, {
+      windowMs: BEGINNINGS.windowMs,
+      now,
+    });
     if (count > BEGINNINGS.most) {
       const retryAfterSeconds = Math.ceil((until - now) / 1_000);
       const message = format(messages.tooManySessions, { seconds: retryAfterSeconds });

@@ -4,11 +4,19 @@ import { bearerOf } from '../../../../lib/desk/accounts/bearer.ts';
 import type { Known } from '../../../../lib/desk/caller.ts';
 import { liveDesk } from '../../../../lib/desk/live/live-desk.ts';
 import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
+import { format } from '../../../../lib/messages/format.ts';
 import type { LiveSession } from '../../../../lib/store/live.ts';
 import { type Refusal, refusal } from '../answer.ts';
 import { whoMay } from '../who.ts';
 
 export const noSession = refusal(404, 'not-found', messages.noSession);
+
+/** `until`: milliseconds since 1970. */
+export function tooMuch(until: number): Refusal {
+  const retryAfterSeconds = Math.max(1, Math.ceil((until - Date.now()) / 1_000));
+  const message = format(messages.tooMuchInSession, { seconds: retryAfterSeconds });
+  return refusal(429, 'too-many', message, { retryAfterSeconds });
+}
 
 export type Participant =
   | { ok: true; side: 'customer'; session: LiveSession }

@@ -7,6 +7,7 @@ import { createAgent, createToken, signIn } from '../../../../lib/desk/accounts/
 import { setDeskCookie } from '../../../../lib/desk/accounts/cookie.ts';
 import type { Scope } from '../../../../lib/desk/caller.ts';
 import { liveDesk } from '../../../../lib/desk/live/live-desk.ts';
+import { fullUntil } from '../../../../lib/desk/live/live-limits.ts';
 import type { DiagnosisEvent } from '../../../../lib/model/event.ts';
 import { readAudit } from '../../../../lib/store/audit.ts';
 import { setStore } from '../../../../lib/store/index.ts';
@@ -67,8 +68,10 @@ const request = (method: string, body?: unknown, headers: Headers = {}) =>
 const bearer = (secret: string): Headers => ({ authorization: `Bearer ${secret}` });
 const tokenFor = async (...scopes: Scope[]) => bearer(await createToken(store, { name: 'Sam', scopes }));
 
+let clients = 0;
+/** Each by a client of its own: they may begin only so many. */
 async function beginSession(): Promise<{ session: string; code: string; expiresAt: string }> {
-  const response = await begin(request('POST', {}), nothing);
+  const response = await begin(request('POST', {}, { 'x-mailmend-client': `203.0.113.${++clients}` }), nothing);
   expect(response.status).toBe(201);
   return (await response.json()) as { session: string; code: string; expiresAt: string };
 }
@@ -291,5 +294,19 @@ describe('a session', () => {
       { seq: 3, type: 'done', finding: 'spf-multiple' },
       { seq: 4, type: 'left', name: 'Mira', reads: true },
     ]);
+  });
+
+  it('holds only so many checks and so much said', async () => {
+    const { id, session, customer } = await joined(await tokenFor('sessions'));
+    const runs: number[] = [];
+    for (let n = 0; n < 61; n++)
+      runs.push((await diagnose(request('POST', { domain: 'sunny.example', session }))).status);
+    expect(runs).toEqual([...Array<number>(60).fill(200), 429]);
+    for (let n = 0; n < 1_199; n++) expect(await fullUntil(store, id, 'said')).toBeNull();
+    const say = () => act(request('POST', { type: 'at', step: 'x' }, customer), of('mine'));
+    expect((await say()).status).toBe(202);
+    const refused = await say();
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 });

@@ -18,10 +18,12 @@ import { format } from '../../../../lib/messages/format.ts';
 import { keyOf } from '../../../../lib/store/agents.ts';
 import { countUp } from '../../../../lib/store/counters.ts';
 import { store } from '../../../../lib/store/index.ts';
+import { peppered } from '../../../../lib/store/secrets.ts';
 import { jsonResponse, noContent, refusal } from '../answer.ts';
 import { writeAct } from '../audit.ts';
 import { type PlainAnswer, plainRoute } from '../plain-route.ts';
 import { readMembers } from '../read-members.ts';
+import { writeRefused } from './refused.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -33,9 +35,6 @@ const members = z.union([
 
 /** Tries in 15 minutes: of one account from everywhere, and of one network for all accounts. */
 const TRIES = { ofAccount: 10, ofNetwork: 30, windowMs: 15 * 60_000 };
-
-/** Whoever tried: nobody knows. */
-const nobody = { key: 'nobody', name: '' };
 
 export const POST = plainRoute({
   takesBody: true,
@@ -55,8 +54,7 @@ export const POST = plainRoute({
         ? await agentOfLink(store(), given.link)
         : await agentOfPassword(store(), given.name, given.password);
     if (!agent) {
-      // A name that was typed may be a password in the wrong field: it is not written down.
-      await writeAct({ who: nobody, client, what: 'sign-in-refused', about: null });
+      await writeRefused(client);
       if ('link' in given) return refusal(403, 'used-link', messages.usedLink);
       return refusal(403, 'wrong-sign-in', messages.wrongSignIn);
     }
@@ -89,23 +87,20 @@ function withCookie(response: Response, cookie: string | null): PlainAnswer {
 }
 
 async function tooMany(client: string, name: string | null): Promise<PlainAnswer | null> {
-  const now = Date.now();
-  const { windowMs } = TRIES;
-  const counted = [
-    { ...(await countUp(store(), `sign-in/network/${client}`, { windowMs, now })), most: TRIES.ofNetwork },
-    ...(name === null
-      ? []
-      : [
-          {
-            ...(await countUp(store(), `sign-in/name/${keyOf(name)}`, { windowMs, now })),
-            most: TRIES.ofAccount,
-          },
-        ]),
-  ];
-  const over = counted.find(({ count, most }) => count > most);
-  if (!over) return null;
-  const retryAfterSeconds = Math.max(1, Math.ceil((over.until - now) / 1_000));
+  // Whose network it is, and what was typed for a name (it may be the password), cannot be read from the database.
+  const ofNetwork = await over(`sign-in/network/${await peppered(store(), client)}`, TRIES.ofNetwork);
+  // A network that is refused counts for no account: it neither shuts others out nor makes names up without end.
+  const until =
+    ofNetwork ??
+    (name === null ? null : await over(`sign-in/name/${await peppered(store(), keyOf(name))}`, TRIES.ofAccount));
+  if (until === null) return null;
+  const retryAfterSeconds = Math.max(1, Math.ceil((until - Date.now()) / 1_000));
   return refusal(429, 'too-many', format(messages.tooManySignIns, { seconds: retryAfterSeconds }), {
     retryAfterSeconds,
   });
+}
+
+async function over(counter: string, most: number): Promise<number | null> {
+  const { count, until } = await countUp(store(), counter, { windowMs: TRIES.windowMs });
+  return count > most ? until : null;
 }

@@ -13,7 +13,7 @@ export const dynamic = 'force-dynamic';
 
 const members = z.union([
   z.strictObject({ code: z.string().max(100) }),
-  z.strictObject({ id: z.string().min(1).max(100) }),
+  z.strictObject({ id: z.string().regex(/^[\w-]{1,100}$/) }),
 ]);
 
 export const POST = plainRoute({

@@ -2,6 +2,7 @@
 import { ATTEMPT_MS, beginOidc } from '../../../../../lib/desk/accounts/oidc.ts';
 import { countUp } from '../../../../../lib/store/counters.ts';
 import { store } from '../../../../../lib/store/index.ts';
+import { peppered } from '../../../../../lib/store/secrets.ts';
 import { plainRoute } from '../../plain-route.ts';
 import { backToSignIn, oidcService, seeOther, stateCookie } from '../oidc-service.ts';
 
@@ -15,7 +16,9 @@ export const GET = plainRoute({
   async answer({ request, client }) {
     const service = oidcService(request);
     if (!service) return backToSignIn(null);
-    const { count } = await countUp(store(), `sign-in/oidc/${client}`, { windowMs: BEGINNINGS.windowMs });
+    const { count } = await countUp(store(), `sign-in/oidc/${await peppered(store(), client)}`, {
+      windowMs: BEGINNINGS.windowMs,
+    });
     if (count > BEGINNINGS.most) return backToSignIn('refused');
     const begun = await beginOidc(store(), service);
     if (!begun) return backToSignIn('away');

@@ -1,15 +1,17 @@
 // POST: what an agent asks for and suggests, and what the customer says to it.
 import { isAllowed, type Known } from '../../../../../../lib/desk/caller.ts';
 import { liveDesk } from '../../../../../../lib/desk/live/live-desk.ts';
+import { fullUntil } from '../../../../../../lib/desk/live/live-limits.ts';
 import { parseDiagnosisRequest } from '../../../../../../lib/diagnosis/request.ts';
 import { deskApi as messages } from '../../../../../../lib/messages/en/desk-api.ts';
 import { type AgentAction, agentActionSchema, customerActionSchema } from '../../../../../../lib/model/live-event.ts';
+import { store } from '../../../../../../lib/store/index.ts';
 import type { LiveSession } from '../../../../../../lib/store/live.ts';
 import { refusal } from '../../../answer.ts';
 import { writeAct } from '../../../audit.ts';
 import { type PlainAnswer, plainRoute } from '../../../plain-route.ts';
 import { readMembers } from '../../../read-members.ts';
-import { noSession, participantOf } from '../../session-of.ts';
+import { noSession, participantOf, tooMuch } from '../../session-of.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -19,6 +21,8 @@ export const POST = plainRoute<{ id: string }>({
     const participant = await participantOf(request, parts.id);
     if (!participant.ok) return participant;
     const { session } = participant;
+    const until = await fullUntil(store(), session.id, 'said');
+    if (until !== null) return tooMuch(until);
     if (participant.side === 'agent') return ofAgent(session, { body, who: participant.who, client });
     const read = readMembers(customerActionSchema, body);
     if (!read.ok) return read;
@@ -39,6 +43,8 @@ async function ofAgent(
   if (!read.ok) return read;
   const action = read.members;
   const request = action.type === 'ask' && action.what === 'check' ? requestOf(session, action) : null;
+  const until = request ? await fullUntil(store(), session.id, 'run') : null;
+  if (until !== null) return tooMuch(until);
   if (request && !request.ok) return refusal(409, 'nothing-to-check', messages.nothingToCheck);
   const id = await liveDesk().sessions.act(session.id, action, who);
   if (id === null) return noSession;

@@ -6,10 +6,9 @@ import { store } from '../../../../../../lib/store/index.ts';
 import { writeAct } from '../../../audit.ts';
 import { plainRoute } from '../../../plain-route.ts';
 import { backToSignIn, deskCookie, oidcService, seeOther, stateCookie, stateOf } from '../../oidc-service.ts';
+import { writeRefused } from '../../refused.ts';
 
 export const dynamic = 'force-dynamic';
-
-const nobody = { key: 'nobody', name: '' };
 
 export const GET = plainRoute({
   takesBody: false,
@@ -20,7 +19,7 @@ export const GET = plainRoute({
     const outcome = await finishOidc(store(), service, { state, query: new URL(request.url).search });
     const agent = outcome.ok ? await agentOfPerson(store(), outcome.person, service.profile) : null;
     if (!agent) {
-      await writeAct({ who: nobody, client, what: 'sign-in-refused', about: null });
+      await writeRefused(client);
       return backToSignIn(outcome.ok ? 'no-role' : outcome.why);
     }
     const cookie = await signIn(store(), agent.id, client);
