@@ -5,6 +5,7 @@ import { Keyboard } from 'lucide-react';
 import Link from 'next/link';
 import { admin } from '../../../lib/messages/en/admin.ts';
 import { desk } from '../../../lib/messages/en/desk.ts';
+import { fleet } from '../../../lib/messages/en/fleet.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { Logo } from '../../_components/logo.tsx';
 import { FindField } from '../_find/find-field.tsx';
@@ -38,6 +39,11 @@ export function DeskHead({ search, onHelp }: { search: boolean; onHelp: () => vo
           <Link href="/learn" className={`${link} text-ink2 hover:text-ink`}>
             {desk.articles}
           </Link>
+          {agent !== null && (
+            <a href="/desk/fleet" className={`${link} text-ink2 hover:text-ink`}>
+              {fleet.here}
+            </a>
+          )}
           {agent?.role === 'admin' && (
             <a href="/desk/admin" className={`${link} text-ink2 hover:text-ink`}>
               {admin.here}

@@ -5,7 +5,6 @@ export const admin = {
   title: 'Admin',
   lead: 'Only admins see this page.',
   here: 'Admin',
-  broken: 'We could not reach the server. Check your line, then try again.',
   loading: 'Reading',
   again: 'Try again',
   never: 'never',

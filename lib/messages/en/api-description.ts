@@ -60,6 +60,7 @@ export const apiDescription = {
     hosted: 'Whether this name is served here: 200 or 404, without a body',
     fleetDomains: 'Takes domains into the fleet; what cannot be used is told with its line',
     fleetChanges: 'What the last whole sweep found that the one before did not',
+    fleetOverview: 'The fleet as the desk shows it: each name once, and of each domain its places among them',
     fleetStatus: 'How far the newest sweep is',
     fleetSweep: 'Begins a sweep of the fleet, or goes on with an interrupted one',
     fleetPause: 'Lets the sweep rest',

@@ -9,6 +9,7 @@ export const desk = {
   tools: 'Tools',
   articles: 'Articles',
   skip: 'Skip to the page',
+  broken: 'We could not reach the server. Check your line, then try again.',
   find: {
     title: 'Find or check',
     hint: 'a domain, an address, an IP with a domain, a bounce, a header, an error',

@@ -1,5 +1,6 @@
 // What the API takes and answers for the fleet: domains in, sweeps begun and held, what was found.
 import { z } from 'zod';
+import { fleetOverviewSchema } from '../../../../lib/model/fleet-overview.ts';
 import { asked, json, type Operation } from './operation.ts';
 
 const changed = z.array(z.object({ domain: z.string(), id: z.string() }));
@@ -41,6 +42,14 @@ export const fleetOperations: readonly Operation[] = [
     words: 'fleetChanges',
     scope: 'fleet',
     answers: { 200: json(z.object({ new: changed, mended: changed, cannotCompare: changed })) },
+    problems: [401, 403, 503],
+  },
+  {
+    method: 'get',
+    path: '/api/v1/fleet/overview',
+    words: 'fleetOverview',
+    scope: 'fleet',
+    answers: { 200: json(fleetOverviewSchema.meta({ id: 'FleetOverview' })) },
     problems: [401, 403, 503],
   },
   {

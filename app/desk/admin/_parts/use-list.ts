@@ -3,25 +3,8 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { z } from 'zod';
-import { admin as words } from '../../../../lib/messages/en/admin.ts';
-import { refusalIn } from '../../../_run/ask-server.ts';
-
-type Sent = { ok: true; json: unknown } | { ok: false; message: string };
-
-async function send(method: string, path: string, body?: object): Promise<Sent> {
-  try {
-    const response = await fetch(path, {
-      method,
-      cache: 'no-store',
-      credentials: 'same-origin',
-      ...(body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
-    });
-    const json: unknown = response.status === 204 ? null : await response.json().catch(() => null);
-    return response.ok ? { ok: true, json } : { ok: false, message: refusalIn(json)?.message ?? words.broken };
-  } catch {
-    return { ok: false, message: words.broken };
-  }
-}
+import { desk } from '../../../../lib/messages/en/desk.ts';
+import { send } from '../../_parts/send.ts';
 
 export interface List<Value> {
   /** Null: not read yet. */
@@ -39,7 +22,7 @@ export function useList<Value>(path: string, schema: z.ZodType<Value>): List<Val
     const sent = await send('GET', path);
     const parsed = sent.ok ? schema.safeParse(sent.json) : null;
     if (parsed?.success) setValue(parsed.data);
-    else setProblem(sent.ok ? words.broken : sent.message);
+    else setProblem(sent.ok ? desk.broken : sent.message);
   }, [path, schema]);
   useEffect(() => void read(), [read]);
   const change: List<Value>['change'] = async (method, at, body) => {

@@ -1,0 +1,29 @@
+// All domains with one fault as a file, each with what it shares with others.
+'use client';
+
+import { fleet } from '../../../../lib/messages/en/fleet.ts';
+import { format } from '../../../../lib/messages/format.ts';
+import { DownloadButton } from './download.tsx';
+import { csvOf } from './export-rows.ts';
+import { figure } from './sweep-pane.tsx';
+
+interface FaultFileProps {
+  fault: string;
+  groups: readonly { cause: { kind: string; name: string } | null; domains: readonly string[] }[];
+  n: number;
+}
+
+export function FaultFile({ fault, groups, n }: FaultFileProps) {
+  const make = () =>
+    csvOf([
+      ['domain', 'fault', 'shares', 'name'],
+      ...groups.flatMap(({ cause, domains }) =>
+        domains.map((domain) => [domain, fault, cause?.kind ?? '', cause?.name ?? '']),
+      ),
+    ]);
+  return (
+    <DownloadButton name={`${fault}.csv`} type="text/csv" make={make}>
+      {format(fleet.table.csv, { n: figure(n) })}
+    </DownloadButton>
+  );
+}
