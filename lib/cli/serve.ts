@@ -8,6 +8,7 @@ import { hallOfReadings, hallOfRuns } from '../diagnosis/admission.ts';
 import { environment } from '../diagnosis/environment.ts';
 import type { Hall } from '../diagnosis/hall.ts';
 import { MemoryHall } from '../diagnosis/memory-hall.ts';
+import { watchNights } from '../fleet/nightly.ts';
 import { createSweeper, setSweeper } from '../fleet/sweeper.ts';
 import { sendWebhooks } from '../integrations/webhooks/sender.ts';
 import { cli as commandLine } from '../messages/en/cli.ts';
@@ -227,6 +228,8 @@ export async function serve(start: Start, root: string): Promise<number> {
   void mailServices().watch();
   const sweeper = createSweeper(root);
   setSweeper(sweeper);
+  const { nightly } = start.profile.fleet;
+  const stopNights = nightly === null ? null : watchNights(store, sweeper, nightly);
   const stopSweeping = sweepEachMinute(store);
   const stopSending = sendWebhooks({ store, network: environment().network });
   for (const line of announcements(start)) process.stdout.write(`${line}\n`);
@@ -235,6 +238,7 @@ export async function serve(start: Start, root: string): Promise<number> {
   await stop;
   process.stdout.write(`${messages.stopping}\n`);
   isStopping = true;
+  stopNights?.();
   const swept = sweeper.close();
   log.stopping(home.counts.underWay);
   const closed = closeServer(server, RUNS_GRACE_MS + GRACE_MS);

@@ -116,6 +116,16 @@ const profileSchema = z.strictObject({
   desk,
   /** Whose tickets get notes. */
   helpDesks,
+  /** Every hosted domain: when each night all are swept, by the clock of the machine; absent: when somebody wants it. */
+  fleet: z
+    .strictObject({
+      nightly: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as "02:00"')
+        .nullable()
+        .default(null),
+    })
+    .prefault({}),
   /** The log on standard output: a visitor's address in part, or whole. */
   log: z.strictObject({ addresses: z.enum(['short', 'full']).default('short') }).prefault({}),
   /** Proxies whose X-Forwarded-For is believed. */

@@ -102,6 +102,6 @@ export const fleet = {
     sum: '{sum} = {n}. Each domain stands in one group only: the one that saves most.',
     domains: 'The domains of this group',
     shown: 'The first {n} of {all}. The file has them all.',
-    first: 'Mend it for one, check that domain again, then the rest is done with the next sweep.',
+    first: 'Mend it, then check one of these domains again. The next sweep looks at the rest.',
   },
 } as const;

@@ -43,7 +43,7 @@ export function DomainPane({
   const { rows, kinds, fresh } = narrowed;
   const n = figure(rows.length);
   return (
-    <section className="pane min-w-0 overflow-hidden" aria-labelledby="fleet-domains">
+    <section className="pane min-w-0 self-start overflow-hidden" aria-labelledby="fleet-domains">
       <div className="pane-head">
         <h2 id="fleet-domains">{words.title}</h2>
         <fieldset className="flex flex-wrap gap-1.5">

@@ -70,7 +70,7 @@ function DomainRow({ row, names, place, height, wide }: RowProps) {
         </div>
       </th>
       <td className={wide ? 'px-2' : 'block'}>
-        <div className={cell('')} style={inCell}>
+        <div className={cell('flex-wrap content-center')} style={inCell}>
           <Tag kind={row.kind}>{fleet.totals.kinds[row.kind]}</Tag>
           {row.fresh.length > 0 && (
             <span className="inline-flex items-center gap-1 text-tiny font-[620]">

@@ -24,6 +24,21 @@ function sentenceOf({ cause, domains: { length: n } }: CauseGroup): string {
   return format(n === 1 ? words.alone.one : words.alone.several, { n });
 }
 
+/** The name in it breaks as names do, the words as words. */
+function Sentence({ group }: { group: CauseGroup }) {
+  const name = group.cause?.name ?? '';
+  const text = sentenceOf(group);
+  const at = name === '' ? -1 : text.indexOf(name);
+  if (at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <Breakable text={name} />
+      {text.slice(at + name.length)}
+    </>
+  );
+}
+
 function Group({ group, place, href, on }: { group: CauseGroup; place: number; href: string; on: boolean }) {
   const { cause, without } = group;
   return (
@@ -35,7 +50,7 @@ function Group({ group, place, href, on }: { group: CauseGroup; place: number; h
         data-group={place}
       >
         <span className={on ? 'font-[620]' : ''}>
-          <Breakable text={sentenceOf(group)} />
+          <Sentence group={group} />
         </span>
         {cause && (
           <span className="text-tiny text-ink2">
