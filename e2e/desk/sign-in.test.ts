@@ -201,6 +201,12 @@ describe('the company’s own service', () => {
     expect(response.headers.get('location')).toBe('/desk/sign-in?why=away');
   });
 
+  it('is away for us while its secret cannot be read', async () => {
+    delete process.env.MAILMEND_OIDC_SECRET;
+    const response = await beginAtService(at('/api/v1/sign-in/oidc'), nothing);
+    expect(response.headers.get('location')).toBe('/desk/sign-in?why=away');
+  });
+
   it('is not asked where the profile names none', async () => {
     useProfile({});
     const response = await beginAtService(at('/api/v1/sign-in/oidc'), nothing);

@@ -4,15 +4,21 @@ import type { OidcService } from '../../../../lib/desk/accounts/oidc.ts';
 import { environment } from '../../../../lib/diagnosis/environment.ts';
 import type { signIn } from '../../../../lib/messages/en/sign-in.ts';
 import { oidcSecret } from '../../../../lib/operator/oidc-secret.ts';
+import { ProfileError } from '../../../../lib/operator/profile.ts';
 import type { PlainAnswer } from '../plain-route.ts';
 
-/** Null: the profile names none. The Host was found to be ours before any handler is asked. */
-export function oidcService(request: Request): OidcService | null {
+/** Null: the profile names none; `away`: its secret cannot be read any more. The Host was found to be ours before any handler is asked. */
+export function oidcService(request: Request): OidcService | 'away' | null {
   const { desk, publicUrl } = environment().profile;
   if (!desk.oidc) return null;
   const origin = publicUrl ?? `http://${request.headers.get('host') ?? 'localhost'}`;
-  const clientSecret = oidcSecret(desk.oidc, process.env);
-  return { profile: desk.oidc, clientSecret, redirectUri: `${origin}/api/v1/sign-in/oidc/callback` };
+  try {
+    const clientSecret = oidcSecret(desk.oidc, process.env);
+    return { profile: desk.oidc, clientSecret, redirectUri: `${origin}/api/v1/sign-in/oidc/callback` };
+  } catch (error) {
+    if (error instanceof ProfileError) return 'away';
+    throw error;
+  }
 }
 
 const STATE_COOKIE = 'mailmend-oidc';

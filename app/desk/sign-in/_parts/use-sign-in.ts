@@ -19,8 +19,9 @@ export function useSignIn(): {
     setProblem(null);
     try {
       const response = await postJson('/api/v1/sign-in', members, new AbortController().signal);
-      // A whole new page: what it shows depends on the cookie that has just come.
-      if (response.ok) return location.assign('/desk');
+      // A whole new page: what it shows depends on the cookie that has just come. The case that was asked for stands in
+      // the fragment, which went along to this page.
+      if (response.ok) return location.assign(`/desk${location.hash}`);
       setProblem(refusalIn(await response.json().catch(() => null))?.message ?? words.broken);
     } catch {
       setProblem(words.broken);

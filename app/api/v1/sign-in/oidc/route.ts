@@ -15,7 +15,7 @@ export const GET = plainRoute({
   takesBody: false,
   async answer({ request, client }) {
     const service = oidcService(request);
-    if (!service) return backToSignIn(null);
+    if (service === null || service === 'away') return backToSignIn(service);
     const { count } = await countUp(store(), `sign-in/oidc/${await peppered(store(), client)}`, {
       windowMs: BEGINNINGS.windowMs,
     });

@@ -15,7 +15,8 @@ export const GET = plainRoute({
   async answer({ request, client }) {
     const service = oidcService(request);
     const state = stateOf(request);
-    if (!service || state === null) return backToSignIn(service ? 'refused' : null);
+    if (service === null || service === 'away') return backToSignIn(service);
+    if (state === null) return backToSignIn('refused');
     const outcome = await finishOidc(store(), service, { state, query: new URL(request.url).search });
     const agent = outcome.ok ? await agentOfPerson(store(), outcome.person, service.profile) : null;
     if (!agent) {
