@@ -1,12 +1,12 @@
-// A page of ours failed: say so, blame nobody, offer another try.
+// A page of ours failed: say so, blame nobody, offer another try. Every page carries it, so it carries few sentences.
 'use client';
 
-import { messages } from '../lib/messages/index.ts';
+import { shared } from '../lib/messages/en/shared.ts';
 import { Button } from './_components/button.tsx';
 import { ShortPage } from './_components/short-page.tsx';
 
 export default function PageError({ reset }: { error: Error; reset: () => void }) {
-  const { title, text, again } = messages.shared.failed;
+  const { title, text, again } = shared.failed;
   return (
     <ShortPage title={title} text={text}>
       <Button kind="main" onClick={reset}>
