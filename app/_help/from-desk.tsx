@@ -173,7 +173,13 @@ export function FromDesk({ report, practicePassword }: DeskProps) {
   return (
     <>
       {asked && run !== 'running' && (
-        <Question key={asked.id} asked={asked} name={name} report={report} practicePassword={practicePassword} />
+        <Question
+          key={asked.id}
+          asked={asked}
+          name={asked.by ?? name}
+          report={report}
+          practicePassword={practicePassword}
+        />
       )}
       <p className="slip no-print flex items-center gap-2.5 px-5 py-4 empty:hidden md:px-8" role="status">
         {run === 'running' && (
@@ -186,7 +192,7 @@ export function FromDesk({ report, practicePassword }: DeskProps) {
         {run === 'failed' && words.failed}
       </p>
       {suggestions(state).map(({ pushed, outcome }) => (
-        <Suggestion key={pushed.id} pushed={pushed} outcome={outcome} name={name} report={report} />
+        <Suggestion key={pushed.id} pushed={pushed} outcome={outcome} name={pushed.by ?? name} report={report} />
       ))}
     </>
   );

@@ -107,14 +107,19 @@ function stepOf(event: ToldEvent): StepKey | null {
   }
 }
 
+/** Who did it, where it was not the helper. */
+function whoOf(event: ToldEvent): string | undefined {
+  if (event.type === 'asked' || event.type === 'pushed') return event.by;
+  return event.type === 'joined' || event.type === 'left' ? event.name : undefined;
+}
+
 function Looking({ state }: { state: HelpState }) {
   const id = useId();
   const { helper: name, events } = state;
   const words = help.live;
   const happened = events.flatMap((event) => {
     const step = stepOf(event);
-    const who = (event.type === 'joined' || event.type === 'left') && event.name ? event.name : name;
-    return step === null ? [] : [{ at: event.at, text: format(words.steps[step], { name: who }) }];
+    return step === null ? [] : [{ at: event.at, text: format(words.steps[step], { name: whoOf(event) ?? name }) }];
   });
   const facts = [
     { icon: Eye, text: words.sees },

@@ -22,6 +22,9 @@ const guideStep = {
   text: text(2_000).optional(),
 };
 
+/** Who asks or suggests, by name, where it is not the helper: the customer reads who it is. */
+const by = z.string().optional();
+
 /** What became of a suggestion, in the customer's word. */
 export const outcomes = ['opened', 'worked', 'failed', 'not-found'] as const;
 
@@ -36,12 +39,12 @@ export const liveEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('left'), name: z.string().optional(), reads: z.literal(true).optional() }),
   /** An event of a run in this session, as in the stream of runs. */
   z.object({ type: z.literal('run'), event: diagnosisEventSchema }),
-  z.object({ type: z.literal('asked'), id, ...askSchema.shape }),
+  z.object({ type: z.literal('asked'), id, ...askSchema.shape, by }),
   z.object({ type: z.literal('answered'), id, yes: z.boolean() }),
   /** An agent suggests how a finding is mended, or a step of a guide. */
   z.discriminatedUnion('kind', [
-    z.object({ type: z.literal('pushed'), id, ...fix }),
-    z.object({ type: z.literal('pushed'), id, ...guideStep }),
+    z.object({ type: z.literal('pushed'), id, ...fix, by }),
+    z.object({ type: z.literal('pushed'), id, ...guideStep, by }),
   ]),
   z.object({ type: z.literal('done'), finding: ruleIdSchema }),
   z.object({ type: z.literal('withdrawn'), id }),

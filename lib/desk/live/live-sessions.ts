@@ -135,9 +135,9 @@ export class LiveSessions {
   }
 
   /** Gives the id by which later events speak of it. Null: the session has ended. */
-  async act(id: string, action: AgentAction, who: Known): Promise<string | null> {
+  async act({ id, agent }: Pick<LiveSession, 'id' | 'agent'>, action: AgentAction, who: Known): Promise<string | null> {
     const about = newId(6);
-    return (await this.#tell(id, eventOf(action, about, who.name))) ? about : null;
+    return (await this.#tell(id, eventOf(action, about, who, agent))) ? about : null;
   }
 
   /** False: the session has ended. */
@@ -193,17 +193,19 @@ function subjectOf({ subject, findings }: Report): SessionSubject {
   return { ...subject, symptom: null, errors: count('error'), warnings: count('warning') };
 }
 
-function eventOf(action: AgentAction, id: string, by: string): LiveEvent {
+/** `helper`: the key of whom the customer let in; anybody else is named. */
+function eventOf(action: AgentAction, id: string, { key, name }: Known, helper: string | null): LiveEvent {
+  const other = key === helper ? {} : { by: name };
   switch (action.type) {
     case 'ask':
-      return { ...action, type: 'asked', id };
+      return { ...action, type: 'asked', id, ...other };
     case 'push':
-      return { ...action, type: 'pushed', id };
+      return { ...action, type: 'pushed', id, ...other };
     case 'done':
       return action;
     case 'withdraw':
       return { type: 'withdrawn', id: action.id };
     case 'note':
-      return { ...action, by };
+      return { ...action, by: name };
   }
 }

@@ -39,7 +39,12 @@ export const POST = plainRoute({
       return refusal(429, 'too-many', message, { retryAfterSeconds });
     }
     const report = key === undefined ? null : await kept.take(key, 'session');
-    const { session, code, expiresAt } = await liveDesk().sessions.begin(report);
+    const { session, code, expiresAt } = await liveDesk()
+      .sessions.begin(report)
+      .catch(async (error) => {
+        if (key !== undefined && report) await kept.giveBack(key, 'session');
+        throw error;
+      });
     const endsAt = new Date(expiresAt).toISOString();
     const { publicUrl } = environment().profile;
     await tell({

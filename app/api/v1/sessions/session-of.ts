@@ -1,7 +1,7 @@
 // Whose session a request means, and which side of it asks.
 
 import { bearerOf } from '../../../../lib/desk/accounts/bearer.ts';
-import type { Known } from '../../../../lib/desk/caller.ts';
+import { isAllowed, type Known } from '../../../../lib/desk/caller.ts';
 import { liveDesk } from '../../../../lib/desk/live/live-desk.ts';
 import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
 import { format } from '../../../../lib/messages/format.ts';
@@ -10,6 +10,12 @@ import { type Refusal, refusal } from '../answer.ts';
 import { whoMay } from '../who.ts';
 
 export const noSession = refusal(404, 'not-found', messages.noSession);
+
+export const notYours = refusal(409, 'not-yours', messages.notYours);
+
+/** Who speaks to the customer and ends it: the helper, and whoever looks after the desk; before anybody came, every agent. */
+export const mayLead = ({ agent }: LiveSession, who: Known): boolean =>
+  agent === null || agent === who.key || isAllowed(who, 'admin');
 
 /** `until`: milliseconds since 1970. */
 export function tooMuch(until: number): Refusal {

@@ -296,6 +296,23 @@ describe('a session', () => {
     ]);
   });
 
+  it('is led by its helper; an administrator who speaks is named; afterwards nobody else reads it', async () => {
+    const helper = await tokenFor('sessions');
+    const { id, customer } = await joined(helper);
+    const other = await tokenFor('sessions');
+    const admin = bearer(await createToken(store, { name: 'Ada', scopes: ['admin'] }));
+    const push = { type: 'push', kind: 'fix', finding: 'spf-multiple' };
+    expect((await act(request('POST', push, admin), of(id))).status).toBe(202);
+    expect((await act(request('POST', push, helper), of(id))).status).toBe(202);
+    const [, ofAdmin, ofHelper] = await read('mine', customer, 3);
+    expect(ofAdmin).toMatchObject({ type: 'pushed', by: 'Ada' });
+    expect(ofHelper).not.toHaveProperty('by');
+    expect((await end(request('DELETE', undefined, other), of(id))).status).toBe(409);
+    expect((await end(request('DELETE', undefined, helper), of(id))).status).toBe(204);
+    const readBy = async (who: Headers) => (await events(request('GET', undefined, who), of(id))).status;
+    expect([await readBy(helper), await readBy(other), await readBy(admin)]).toEqual([200, 404, 404]);
+  });
+
   it('holds only so many checks and so much said', async () => {
     const { id, session, customer } = await joined(await tokenFor('sessions'));
     const runs: number[] = [];

@@ -2,7 +2,7 @@
 import { liveDesk } from '../../../../../lib/desk/live/live-desk.ts';
 import { writeAct } from '../../audit.ts';
 import { plainRoute } from '../../plain-route.ts';
-import { noSession, participantOf } from '../session-of.ts';
+import { mayLead, noSession, notYours, participantOf } from '../session-of.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -12,6 +12,7 @@ export const DELETE = plainRoute<{ id: string }>({
     const participant = await participantOf(request, parts.id);
     if (!participant.ok) return participant;
     const { session, side } = participant;
+    if (participant.side === 'agent' && session.state === 'live' && !mayLead(session, participant.who)) return notYours;
     if (!(await liveDesk().sessions.end(session.id, side))) return noSession;
     if (participant.side === 'agent')
       await writeAct({ who: participant.who, client, what: 'session-ended', about: session.id });

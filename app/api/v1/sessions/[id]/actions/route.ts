@@ -1,5 +1,5 @@
 // POST: what an agent asks for and suggests, and what the customer says to it.
-import { isAllowed, type Known } from '../../../../../../lib/desk/caller.ts';
+import type { Known } from '../../../../../../lib/desk/caller.ts';
 import { liveDesk } from '../../../../../../lib/desk/live/live-desk.ts';
 import { fullUntil } from '../../../../../../lib/desk/live/live-limits.ts';
 import { parseDiagnosisRequest } from '../../../../../../lib/diagnosis/request.ts';
@@ -11,7 +11,7 @@ import { refusal } from '../../../answer.ts';
 import { writeAct } from '../../../audit.ts';
 import { type PlainAnswer, plainRoute } from '../../../plain-route.ts';
 import { readMembers } from '../../../read-members.ts';
-import { noSession, participantOf, tooMuch } from '../../session-of.ts';
+import { mayLead, noSession, notYours, participantOf, tooMuch } from '../../session-of.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -38,7 +38,7 @@ async function ofAgent(
 ): Promise<PlainAnswer> {
   if (session.state !== 'live') return noSession;
   // Others read along; two never speak to one customer at once.
-  if (session.agent !== who.key && !isAllowed(who, 'admin')) return refusal(409, 'not-yours', messages.notYours);
+  if (!mayLead(session, who)) return notYours;
   const read = readMembers(agentActionSchema, body);
   if (!read.ok) return read;
   const action = read.members;
@@ -46,7 +46,7 @@ async function ofAgent(
   const until = request ? await fullUntil(store(), session.id, 'run') : null;
   if (until !== null) return tooMuch(until);
   if (request && !request.ok) return refusal(409, 'nothing-to-check', messages.nothingToCheck);
-  const id = await liveDesk().sessions.act(session.id, action, who);
+  const id = await liveDesk().sessions.act(session, action, who);
   if (id === null) return noSession;
   if (request && !(await liveDesk().check(session, request.request, who)).ok)
     return refusal(503, 'busy', messages.busy, { retryAfterSeconds: 10 });

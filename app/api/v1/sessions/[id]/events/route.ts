@@ -16,6 +16,9 @@ export const GET = plainRoute<{ id: string }>({
     const { session, side } = participant;
     // Nobody reads along before the customer has let somebody in.
     if (participant.side === 'agent' && session.agent === null) return noSession;
+    // Nor afterwards: they were promised that nobody watches any more, and can be told of nobody. The helper may look back.
+    if (participant.side === 'agent' && session.state === 'ended' && session.agent !== participant.who.key)
+      return noSession;
     const last = request.headers.get('last-event-id') ?? '';
     const after = /^\d{1,9}$/.test(last) ? Number(last) : 0;
     // 204 tells browsers not to come back.
