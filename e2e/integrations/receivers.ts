@@ -30,6 +30,8 @@ type Behaviour = (response: ServerResponse, heard: Heard, count: number) => void
 export async function startReceivers(
   behaviours: Record<string, Behaviour>,
   addresses: Record<string, string> = {},
+  /** The profile's `network.allow`. */
+  allow: readonly string[] = [],
 ): Promise<Receivers> {
   const folder = mkdtempSync(join(tmpdir(), 'mailmend-receivers-'));
   const authority = await createAuthority();
@@ -67,7 +69,7 @@ export async function startReceivers(
   writeFileSync(join(folder, 'ca.pem'), authority.ca);
   writeFileSync(file, JSON.stringify({ dns: `127.0.0.1:${dns.port}`, hosts, ca: 'ca.pem', rttMs: 0 }));
   return {
-    network: createNetwork(operatorProfileSchema.parse({}), file),
+    network: createNetwork(operatorProfileSchema.parse({ network: { allow } }), file),
     heard,
     urlOf: (name) => `https://${name}.receivers.example/hook?for=us`,
     async close() {

@@ -198,6 +198,18 @@ describe('a receiver', () => {
     if (['stranger', 'inside', 'loopback', 'cloud'].includes(name)) expect(heardBy(name)).toEqual([]);
   });
 
+  it('inside is dialled where the profile opens its network, and only there', async () => {
+    const opened = await startReceivers({}, { inside: '10.0.0.7', cloud: '169.254.169.254' }, ['10.0.0.0/24']);
+    stops.push(sendWebhooks({ store, network: opened.network, now: () => clock, lookMs: 20 }));
+    const [inside, cloud] = [await add('inside'), await add('cloud')];
+    await tellWebhooks(store, waiting, clock);
+    // Nothing listens there: it was not kept from knocking.
+    await expect.poll(() => logOf(inside.webhook.id)).toMatchObject([{ attempts: 1, why: 'connect' }]);
+    await expect.poll(() => logOf(cloud.webhook.id)).toMatchObject([{ attempts: 1, why: 'not-allowed' }]);
+    await stops.pop()?.();
+    await opened.close();
+  });
+
   it('that keeps silent holds up nobody else', async () => {
     await add('silent');
     const { webhook } = await add('good');
