@@ -49,17 +49,40 @@ interface Tables {
 export const DELIVERIES_TOPIC = 'webhooks';
 /** Bodies tell of customers: they stay only as long as somebody may want a message once more, in milliseconds. */
 const KEPT_MS = 7 * 86_400_000;
+/**
+ * Of one webhook, those that wait and those that ended, each: strangers can make messages, and shall not fill the disk while
+ * a receiver is away.
+ */
+const MOST_OF_WEBHOOK = 10_000;
 /** Candidates that one look takes: others may get hold of some first. */
 const CANDIDATES = 20;
 
-/** Makes messages to be sent now. */
+/** Webhooks of these for which `most` messages wait already. */
+async function fullWebhooks(within: Store, webhooks: readonly string[], most: number): Promise<Set<string>> {
+  const full = await within
+    .tables<Tables>()
+    .selectFrom('webhook_delivery')
+    .select('webhook')
+    .where('state', '=', 'waiting')
+    .where('webhook', 'in', webhooks)
+    .groupBy('webhook')
+    .having((row) => row.fn.countAll(), '>=', most)
+    .execute();
+  return new Set(full.map(({ webhook }) => webhook));
+}
+
+/** Makes messages to be sent now; none for a webhook for which `most` wait. */
 export async function queueDeliveries(
   within: Store,
   messages: readonly { id: string; webhook: string; event: string; body: string }[],
   now: number,
+  most = MOST_OF_WEBHOOK,
 ): Promise<void> {
   if (messages.length === 0) return;
-  const rows = messages.map((message) => ({
+  const full = await fullWebhooks(within, [...new Set(messages.map(({ webhook }) => webhook))], most);
+  const taken = messages.filter(({ webhook }) => !full.has(webhook));
+  if (taken.length === 0) return;
+  const rows = taken.map((message) => ({
     ...{ ...message, made_at: now, state: 'waiting' as const, attempts: 0, next_at: now },
     ...{ holder: null, lease_until: null, status: null, why: null, ended_at: null },
   }));
@@ -169,13 +192,39 @@ export async function deliveriesOf(store: Store, webhook: string, most = 100): P
   return rows.map(({ made_at, next_at, ...row }) => ({ ...row, madeAt: made_at, nextAt: next_at }));
 }
 
-/** Deletes what ended a week ago. */
-export async function sweepDeliveries(store: OpenStore, now: number): Promise<void> {
+/** Of each webhook the ended ones but for the newest `most`. */
+async function deleteSurplus(store: Store, most: number): Promise<bigint> {
+  const tables = store.tables<Tables>();
+  const ended = (webhook: string) =>
+    tables.selectFrom('webhook_delivery').where('webhook', '=', webhook).where('state', '!=', 'waiting');
+  let deleted = 0n;
+  for (const { webhook } of await tables.selectFrom('webhook_delivery').select('webhook').distinct().execute()) {
+    const last = await ended(webhook)
+      .select('made_at')
+      .orderBy('made_at', 'desc')
+      .offset(most)
+      .limit(1)
+      .executeTakeFirst();
+    if (!last) continue;
+    const { numDeletedRows } = await tables
+      .deleteFrom('webhook_delivery')
+      .where('webhook', '=', webhook)
+      .where('state', '!=', 'waiting')
+      .where('made_at', '<=', last.made_at)
+      .executeTakeFirstOrThrow();
+    deleted += numDeletedRows;
+  }
+  return deleted;
+}
+
+/** Deletes what ended a week ago, and what is too much. */
+export async function sweepDeliveries(store: OpenStore, now: number, most = MOST_OF_WEBHOOK): Promise<void> {
   const { numDeletedRows } = await store
     .tables<Tables>()
     .deleteFrom('webhook_delivery')
     .where('state', '!=', 'waiting')
     .where('ended_at', '<', now - KEPT_MS)
     .executeTakeFirstOrThrow();
-  if (numDeletedRows > 0n) await store.scrub(['webhook_delivery']);
+  const surplus = await deleteSurplus(store, most);
+  if (numDeletedRows + surplus > 0n) await store.scrub(['webhook_delivery']);
 }

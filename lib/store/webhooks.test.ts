@@ -109,4 +109,23 @@ onEachDatabase((_, open) => {
     expect(await deliveriesOf(store, 'chat')).toMatchObject([{ id: 'one', state: 'waiting', attempts: 0 }]);
     expect(await claim(store, 'me', 20)).toMatchObject({ id: 'one', body: '{"of":"one"}' });
   });
+
+  it('holds only so many for one webhook, those that wait and those that ended', async () => {
+    const { store } = await open();
+    for (const [at, id] of ['one', 'two', 'three'].entries())
+      for (const webhook of at === 0 ? ['chat', 'crm'] : ['chat'])
+        await queueDeliveries(
+          store,
+          [{ id: `${id}-${webhook}`, webhook, event: 'report.kept', body: '{}' }],
+          10 + at,
+          2,
+        );
+    const idsOf = async (webhook: string) => (await deliveriesOf(store, webhook)).map(({ id }) => id);
+    expect(await idsOf('chat')).toEqual(['two-chat', 'one-chat']);
+    await claim(store, 'me', 20);
+    await endAttempt(store, 'one-chat', { ...delivered, holder: 'me', now: 20 });
+    await giveUpDeliveries(store, 'chat', 21);
+    await sweepDeliveries(store, 30, 1);
+    expect([await idsOf('chat'), await idsOf('crm')]).toEqual([['two-chat'], ['one-crm']]);
+  });
 });

@@ -91,7 +91,6 @@ async function stillMay(ask: () => Promise<boolean>): Promise<boolean> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof StoreError) return true;
-    throw error;
+    return error instanceof StoreError;
   }
 }

@@ -237,6 +237,13 @@ describe('a session', () => {
     expect((await act(request('POST', { type: 'note', text: 'x' }, await tokenFor('sessions')), of(id))).status).toBe(
       409,
     );
+    const mira = await createAgent(store, { name: 'Mira B', role: 'agent', password: null });
+    const cookie = setDeskCookie(await signIn(store, mira?.id ?? '', 'x'), false).split(';')[0] ?? '';
+    expect(await statusOf({ cookie }, id)).toBe(200);
+    // An EventSource of another page brings the cookie along where that page is of the same site.
+    expect(await statusOf({ cookie, origin: 'https://evil.example' }, id)).toBe(401);
+    expect(await statusOf({ cookie, 'sec-fetch-site': 'same-site' }, id)).toBe(401);
+    expect(await statusOf({ cookie, origin: 'null' }, id)).toBe(401);
     expect((await end(request('DELETE', undefined, customer), of(other.id))).status).toBe(404);
     expect((await end(request('DELETE', undefined, bearer(waiting.session)), of('mine'))).status).toBe(204);
   });
