@@ -21,8 +21,16 @@ interface Kept {
   tag: Buffer;
 }
 
-const derive = (password: string, { nonce, tag, ...rest }: Kept): Promise<Buffer> =>
-  hash('argon2id', { ...rest, message: Buffer.from(password.normalize('NFC')), nonce, tagLength: tag.length });
+/** The one that is made now, and all before it. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One at a time: guessers from many networks would else hold every thread on which files are read and names looked up. */
+function derive(password: string, { nonce, tag, ...rest }: Kept): Promise<Buffer> {
+  const message = Buffer.from(password.normalize('NFC'));
+  const made = turn.then(() => hash('argon2id', { ...rest, message, nonce, tagLength: tag.length }));
+  turn = made.catch(() => undefined);
+  return made;
+}
 
 const base64 = (bytes: Buffer) => bytes.toString('base64').replace(/=+$/, '');
 const written = ({ memory, passes, parallelism, nonce, tag }: Kept) =>
