@@ -171,7 +171,7 @@ describe('a message', () => {
     await expect.poll(() => heardBy('flaky').length).toBe(1);
     const { type, data } = JSON.parse(heardBy('flaky')[0]?.body ?? '');
     expect({ type, ...data, new: data.new.length }).toEqual({
-      ...{ type: 'fleet.regression', sweep: 7, count: 250, new: 100, url: 'https://mail-help.example/desk' },
+      ...{ type: 'fleet.regression', sweep: 7, count: 250, new: 100, url: 'https://mail-help.example/desk/fleet' },
     });
     expect(heardBy('good')).toEqual([]);
   });

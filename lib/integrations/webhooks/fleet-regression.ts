@@ -18,7 +18,7 @@ export async function tellRegression(
   }: { sweep: number; new: readonly { domain: string; id: string }[]; publicUrl: string | null },
 ): Promise<void> {
   if (found.length === 0) return;
-  const url = publicUrl === null ? null : `${publicUrl}/desk`;
+  const url = publicUrl === null ? null : `${publicUrl}/desk/fleet`;
   await tellWebhooks(store, {
     type: 'fleet.regression',
     data: { sweep, count: found.length, new: found.slice(0, MOST).map(({ domain, id }) => ({ domain, id })), url },

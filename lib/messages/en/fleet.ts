@@ -104,4 +104,19 @@ export const fleet = {
     shown: 'The first {n} of {all}. The file has them all.',
     first: 'Mend it, then check one of these domains again. The next sweep looks at the rest.',
   },
+  domain: {
+    check: 'Check it now',
+    now: 'What the last sweep found',
+    nights: 'Its sweeps, the newest first',
+    columns: { at: 'Looked at', verdict: 'Verdict', found: 'Found' },
+    verdicts: {
+      healthy: 'Healthy, as far as it can be seen',
+      faults: 'Needs attention',
+      unknown: 'Could not look at everything',
+    },
+    none: 'Nothing',
+    never: 'No sweep has looked at this domain yet.',
+    since: 'since {day}',
+    atLeast: 'since {day} or before',
+  },
 } as const;

@@ -64,7 +64,7 @@ function DomainRow({ row, names, place, height, wide }: RowProps) {
     >
       <th scope="row" className={wide ? 'px-2 ps-4 text-start font-normal' : 'block text-start font-normal'}>
         <div className={cell('')} style={inCell}>
-          <a href={`/desk#${encodeURIComponent(row.domain)}`} data-row="" className="row-link typed-s">
+          <a href={`/desk/fleet/domains/${encodeURIComponent(row.domain)}`} data-row="" className="row-link typed-s">
             <Breakable text={row.domain} />
           </a>
         </div>

@@ -134,7 +134,7 @@ export default async function FaultPage({ params, searchParams }: Given) {
               <ul className="grid gap-x-6 gap-y-1.5 px-4 py-3 sm:grid-cols-2">
                 {chosen.domains.slice(0, MOST_LISTED).map((domain) => (
                   <li key={domain} className="min-w-0">
-                    <a href={`/desk#${encodeURIComponent(domain)}`} className="link typed-s">
+                    <a href={`/desk/fleet/domains/${encodeURIComponent(domain)}`} className="link typed-s">
                       <Breakable text={domain} />
                     </a>
                   </li>
