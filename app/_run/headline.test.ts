@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { certificateMismatch, policyNone, senderNotCovered } from '../../e2e/fixtures/sample-findings.ts';
 import { sampleReport } from '../../e2e/fixtures/sample-run.ts';
-import { headline } from './headline.ts';
+import { finishedSentence, headline } from './headline.ts';
 
 describe('headline', () => {
   it('says what works, then how many', () => {
@@ -65,5 +65,30 @@ describe('headline', () => {
     const found = [{ ...certificateMismatch(), id: 'webform-local-routing' as const, mender: 'host' as const }];
     expect(headline(sampleReport({ found }), found, false).lead).toBe('Your web host can mend it.');
     expect(headline(sampleReport({ found }), found, true).lead).toBe('Your web host can mend it.');
+  });
+});
+
+describe('the end of a check, for whoever listens', () => {
+  const sentence = (found: ReturnType<typeof certificateMismatch>[], more = {}) =>
+    finishedSentence({ ...sampleReport({ found }), ...more }, found);
+  const warning = { ...certificateMismatch(), severity: 'warning' as const };
+  const full = { ...certificateMismatch(), id: 'mailbox-full' as const, severity: 'error' as const };
+  it.each([
+    [[], 'Finished. You can log in; nothing needs mending.'],
+    [[warning], 'Finished. You can log in; one thing needs attention.'],
+    [[full], 'Finished. You can log in, but your mailbox is full; one thing needs mending.'],
+    [[full, warning], 'Finished. You can log in, but your mailbox is full; two things need attention.'],
+  ])('%#: what works, then how many', (found, text) => {
+    expect(sentence(found)).toBe(text);
+  });
+  it('does not call healthy what could not be looked at', () => {
+    expect(sentence([], { verdict: 'unknown' })).toBe('Finished. You can log in; we could not look at everything.');
+  });
+  it('claims no login where none was', () => {
+    const report = sampleReport({ password: false });
+    expect(finishedSentence(report, [])).toBe('Finished. Your mail server answers; nothing needs mending.');
+    expect(finishedSentence({ ...report, recommendation: null, probes: [] }, [certificateMismatch()])).toBe(
+      'Finished. We found no settings that work; one thing needs mending.',
+    );
   });
 });

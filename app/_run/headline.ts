@@ -47,3 +47,21 @@ export function headline(report: Report, attention: readonly Finding[], helped: 
   const count = words.numbers[attention.length] ?? String(attention.length);
   return { works, count: format(words.count.several, { count }), lead: words.lead[key] };
 }
+
+const withoutStop = (sentence: string) => sentence.replace(/\.$/, '');
+
+/** The end of a check in one sentence for whoever listens: "Finished. You can log in; one thing needs mending." */
+export function finishedSentence(report: Report, attention: readonly Finding[]): string {
+  const { finished } = words;
+  const { recommendation, verdict } = report;
+  const mending = attention.every(({ severity }) => severity === 'error');
+  const counts = finished.count[mending ? 'mending' : 'attention'];
+  const number = words.numbers[attention.length]?.toLowerCase() ?? String(attention.length);
+  const several = attention.length === 1 ? counts.one : format(counts.several, { count: number });
+  const nothing = verdict === 'unknown' ? finished.count.unknown : finished.count.none;
+  const login = recommendation && !recommendation.blockedBy && recommendation.incoming.verified === 'login';
+  // What was told first of a login, "You can log in", is what stands here.
+  const works =
+    login && worstConsequence(attention) === null ? finished.login : withoutStop(worksLine(report, attention));
+  return format(finished.sentence, { works, count: attention.length === 0 ? nothing : several });
+}

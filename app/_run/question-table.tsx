@@ -57,7 +57,7 @@ function Row({
   const time = answered && row.endMs !== null ? format(words.seconds, { n: (row.endMs / 1000).toFixed(2) }) : '';
   return (
     <li
-      className={`relative grid grid-cols-[24px_1fr_auto] items-start gap-x-3.5 py-2.5 md:min-h-17 md:items-center ${columns}`}
+      className={`relative grid grid-cols-[24px_minmax(0,1fr)_3.2rem] items-start gap-x-3.5 py-2.5 md:min-h-17 md:items-center ${columns}`}
     >
       <Thread sewn={answered} first={first} last={last} />
       <span className="relative grid size-6 place-items-center rounded-full bg-slip max-md:mt-1">

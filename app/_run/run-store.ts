@@ -24,7 +24,8 @@ export interface RunState {
   seconds: number;
 }
 
-const idle: RunState = {
+/** Before any run. */
+export const noRun: RunState = {
   status: 'idle',
   subject: '',
   events: [],
@@ -34,7 +35,7 @@ const idle: RunState = {
   message: null,
   seconds: 0,
 };
-let state = idle;
+let state = noRun;
 let abort: AbortController | null = null;
 const listeners = new Set<() => void>();
 
@@ -64,7 +65,7 @@ export async function startRun(request: DiagnosisRequest, subject: string): Prom
   abort?.abort();
   const mine = new AbortController();
   abort = mine;
-  change({ ...idle, status: 'running', subject, beganAt: performance.now() });
+  change({ ...noRun, status: 'running', subject, beganAt: performance.now() });
   // Fetched by then, as a rule (late-steps.tsx): the first page of the wizard does not need it.
   const { followRun } = await import('./follow-run.ts');
   for await (const news of followRun(request, mine.signal)) {
@@ -92,7 +93,7 @@ export function stopRun(): void {
 export function clearRun(): void {
   abort?.abort();
   abort = null;
-  change(idle);
+  change(noRun);
 }
 
 /** No run was begun in this page, or it was forgotten. */
@@ -106,5 +107,5 @@ export const useRun = (): RunState =>
   useSyncExternalStore(
     subscribe,
     () => state,
-    () => idle,
+    () => noRun,
   );

@@ -2,19 +2,37 @@
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import type { Recommendation, ServerSettings } from '../../lib/model/settings.ts';
+import { Typed } from '../_components/typed.tsx';
 import { securityWord } from './security-word.ts';
-import { SlotValue } from './slot.tsx';
 
 const words = messages.result.servers;
 
-const place = ({ host, port, security }: ServerSettings) =>
+/** "mail.example.com, port 993, SSL/TLS". */
+export const placeText = ({ host, port, security }: ServerSettings): string =>
   format(words.server, { host, port, security: securityWord(security) });
 
-export function ServerPlaces({ recommendation: { incoming, outgoing } }: { recommendation: Recommendation }) {
+function Place({ label, server }: { label: string; server: ServerSettings }) {
   return (
-    <dl className="mt-4 grid gap-x-5 gap-y-1 border-t-2 border-dashed border-line pt-4 text-small sm:grid-cols-[auto_1fr]">
-      <SlotValue label={words.receiving} value={place(incoming)} />
-      {outgoing && <SlotValue label={words.sending} value={place(outgoing)} />}
+    <>
+      <dt className="text-ink2">{label}</dt>
+      <dd className="font-[600] max-sm:mb-1.5">
+        <Typed text={placeText(server)} />
+      </dd>
+    </>
+  );
+}
+
+export function ServerPlaces({
+  recommendation: { incoming, outgoing },
+  className = '',
+}: {
+  recommendation: Recommendation;
+  className?: string;
+}) {
+  return (
+    <dl className={`grid gap-x-5 gap-y-1 text-small sm:grid-cols-[auto_1fr] ${className}`}>
+      <Place label={words.receiving} server={incoming} />
+      {outgoing && <Place label={words.sending} server={outgoing} />}
     </dl>
   );
 }

@@ -1,6 +1,6 @@
 // Which findings explain what people see.
 import type { Finding, Severity } from '../../lib/model/finding.ts';
-import { concernOf } from '../../lib/model/finding-concern.ts';
+import { type Concern, concernOf } from '../../lib/model/finding-concern.ts';
 import { type ProbeRecord, seenBy } from '../../lib/model/outcome.ts';
 import { isSymptom, type Symptom } from '../../lib/model/symptoms.ts';
 
@@ -120,3 +120,17 @@ export function orderFindings(findings: readonly Finding[], symptom: Symptom | n
   const rank = (finding: Finding) => severityRank[finding.severity] + (isAside(finding, symptom) ? 0.5 : 0);
   return [...findings].sort((a, b) => rank(a) - rank(b) || distance(a, symptom) - distance(b, symptom));
 }
+
+/** The finding that explains the code in a pasted message: it has its own card, and stands nowhere else. */
+export const isCodeSeen = ({ id }: Pick<Finding, 'id'>): boolean => id === 'outlook-error-code';
+
+/** Errors and warnings by what they are about. The group with the worst of all comes first. */
+export const attentionGroups = (findings: readonly Finding[], symptom: Symptom | null): Map<Concern, Finding[]> =>
+  Map.groupBy(
+    orderFindings(findings, symptom).filter((finding) => finding.severity !== 'notice' && !isCodeSeen(finding)),
+    concernOf,
+  );
+
+/** The same in the order in which they are shown. */
+export const attentionOf = (findings: readonly Finding[], symptom: Symptom | null): Finding[] =>
+  [...attentionGroups(findings, symptom).values()].flat();

@@ -4,18 +4,14 @@
 import { useId } from 'react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
-import type { Finding } from '../../lib/model/finding.ts';
 import type { Report } from '../../lib/model/report.ts';
 import type { Symptom } from '../../lib/model/symptoms.ts';
 import { Prose } from '../_components/typed.tsx';
 import { FindingMend } from './finding-mend.tsx';
 import { ServerPlaces } from './server-places.tsx';
-import { explainsSymptom } from './symptoms.ts';
+import { explainsSymptom, isCodeSeen } from './symptoms.ts';
 
 const words = messages.result.saw;
-
-/** The finding that explains the code in a pasted message: it has its own card, and stands nowhere else. */
-export const isCodeSeen = ({ id }: Pick<Finding, 'id'>): boolean => id === 'outlook-error-code';
 
 interface SawProps {
   report: Report;
@@ -48,7 +44,7 @@ export function WhatYouSaw({ report, symptom, helpUrl }: SawProps) {
       {report.recommendation && (
         <>
           <h3 className="mt-6 text-heading">{words.compare}</h3>
-          <ServerPlaces recommendation={report.recommendation} />
+          <ServerPlaces recommendation={report.recommendation} className="mt-3" />
         </>
       )}
     </section>

@@ -17,47 +17,38 @@ interface StripProps {
   brandName: string;
   confirmed: readonly string[];
   onConfirm: (host: string, yes: boolean) => void;
-  onRefuse: () => void;
   onLookAgain: () => void;
 }
 
-/** A strip that says one thing: a mark, a sentence, what it means. */
-function Said({
-  kind,
-  lead,
-  text,
-  children,
-}: {
-  kind: MarkKind;
-  lead: string;
-  text?: string;
-  children?: React.ReactNode;
-}) {
+/** One thing: a mark, a sentence, the server it is about. */
+function Said({ kind, lead, children }: { kind: MarkKind; lead: string; children?: React.ReactNode }) {
   return (
-    <div className="border-b-2 border-dashed border-line bg-well px-5 py-4 md:px-8 md:py-5">
+    <div>
       <p className="flex gap-2.5 font-[620]">
         <Mark kind={kind} className="mt-0.5 size-[22px]" />
         <span>{lead}</span>
       </p>
-      {text && <p className="mt-1 ps-8 text-small text-ink2">{text}</p>}
       {children}
     </div>
   );
 }
 
+/** What vouches for these servers, each sentence once. */
 function Vouched({ hosts, brandName }: { hosts: Destination[]; brandName: string }) {
   return (
-    <div className="border-b-2 border-dashed border-line bg-brand-soft px-5 py-4 md:px-8 md:py-5">
-      <p className="flex items-center gap-2 text-small text-ink2">
-        <Lock className="size-[18px]" aria-hidden="true" />
+    <div>
+      <p className="flex items-start gap-2 text-small text-ink2">
+        <Lock className="mt-0.5 size-[18px] shrink-0" aria-hidden="true" />
         {hosts.length === 1 ? words.goesTo : words.goesToBoth}
       </p>
-      {hosts.map(({ host, vouching }) => (
-        <div key={host} className="mt-1.5">
-          <p className="text-[1.1875rem] leading-7 font-[600] md:text-[1.375rem]">
-            <Typed text={host} />
-          </p>
-          <p className="mt-1.5 flex gap-2 text-small">
+      {[...Map.groupBy(hosts, ({ vouching }) => vouching)].map(([vouching, of]) => (
+        <div key={vouching}>
+          {of.map(({ host }) => (
+            <p key={host} className="mt-1 text-[1.1875rem] leading-7 font-[600] md:text-[1.375rem]">
+              <Typed text={host} />
+            </p>
+          ))}
+          <p className="mt-1 flex gap-2 text-small">
             <Mark kind="fine" className="mt-[3px] size-[18px]" />
             <span>{format(words.vouching[vouching], { brand: brandName })}</span>
           </p>
@@ -67,53 +58,67 @@ function Vouched({ hosts, brandName }: { hosts: Destination[]; brandName: string
   );
 }
 
-export function HostStrip({ destinations, brandName, confirmed, onConfirm, onRefuse, onLookAgain }: StripProps) {
+const grounds = {
+  vouched: 'border-line bg-brand-soft',
+  open: 'border-risk-line bg-risk-soft',
+  said: 'border-line bg-well',
+};
+
+/**
+ * The strip has its height before there is anything to name, on a phone and on a desk: for two servers that the same
+ * vouches for, or for one that needs a yes. Only what is rarer than that moves the field below it.
+ */
+export function HostStrip(props: StripProps) {
+  const { destinations } = props;
+  const hosts = destinations.state === 'found' ? destinations.hosts : [];
+  const usable = hosts.length > 0 && hosts.every(({ certificateVerified }) => certificateVerified);
+  const isOpen = usable && hosts.some(({ vouching }) => vouching === 'none');
+  const ground = grounds[isOpen ? 'open' : usable ? 'vouched' : 'said'];
   return (
-    <div role="status">
-      <StripContent {...{ destinations, brandName, confirmed, onConfirm, onRefuse, onLookAgain }} />
+    <div
+      role="status"
+      className={`flex min-h-61 flex-col justify-center gap-4 border-b-2 border-dashed px-5 py-4 md:min-h-48 md:px-8 md:py-5 ${ground}`}
+    >
+      <StripContent {...props} />
     </div>
   );
 }
 
-function StripContent({ destinations, brandName, confirmed, onConfirm, onRefuse, onLookAgain }: StripProps) {
+function StripContent({ destinations, brandName, confirmed, onConfirm, onLookAgain }: StripProps) {
   if (destinations.state === 'looking') return <Said kind="running" lead={words.looking} />;
-  if (destinations.state === 'none') return <Said kind="blank" lead={words.none} text={words.noneText} />;
-  if (destinations.state === 'failed' || destinations.state === 'busy') {
-    const busy =
-      destinations.state === 'busy' ? format(words.busy, { seconds: destinations.seconds }) : words.failedText;
+  if (destinations.state === 'none') return <Said kind="blank" lead={words.none} />;
+  if (destinations.state === 'failed' || destinations.state === 'busy')
     return (
-      <Said kind="blank" lead={words.failed} text={busy}>
+      <Said kind="blank" lead={words.failed}>
         <Button size="small" className="ms-8 mt-3" onClick={onLookAgain}>
           {words.tryAgain}
         </Button>
       </Said>
     );
-  }
   const { hosts } = destinations;
   const broken = hosts.find(({ certificateVerified }) => !certificateVerified);
-  if (broken) {
+  if (broken)
     return (
-      <Said kind="risk" lead={words.badCertificate} text={words.badCertificateText}>
+      <Said kind="risk" lead={words.badCertificate}>
         <p className="mt-2 ps-8 font-[600]">
           <Typed text={broken.host} />
         </p>
       </Said>
     );
-  }
-  const open = hosts.filter(({ vouching }) => vouching === 'none');
   const vouched = hosts.filter(({ vouching }) => vouching !== 'none');
   return (
     <>
       {vouched.length > 0 && <Vouched hosts={vouched} brandName={brandName} />}
-      {open.map(({ host }) => (
-        <HostConsent
-          key={host}
-          host={host}
-          agreed={confirmed.includes(host)}
-          onAgree={(yes) => onConfirm(host, yes)}
-          onRefuse={onRefuse}
-        />
-      ))}
+      {hosts
+        .filter(({ vouching }) => vouching === 'none')
+        .map(({ host }) => (
+          <HostConsent
+            key={host}
+            host={host}
+            agreed={confirmed.includes(host)}
+            onAgree={(yes) => onConfirm(host, yes)}
+          />
+        ))}
     </>
   );
 }

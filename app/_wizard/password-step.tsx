@@ -1,23 +1,19 @@
 // Step two: the password, if the person wants to give it; the server it goes to stands above the field.
 'use client';
 
-import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import type { AccountInput } from '../../lib/model/input.ts';
-import { Breakable } from '../_components/breakable.tsx';
-import { Button } from '../_components/button.tsx';
-import { CharacterStrip } from '../_components/character-strip.tsx';
 import { ErrorSummary, type FieldFault } from '../_components/error-summary.tsx';
-import { FormButtons } from '../_components/form-buttons.tsx';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
-import { PasswordField } from '../_components/password-field.tsx';
 import { Seam } from '../_components/seam.tsx';
 import type { DiagnosisRequest } from '../_run/diagnosis-request.ts';
 import { type Account, nameOf, symptomOf } from './account.ts';
-import { signsInElsewhere, unconfirmedNames, unvouched } from './destinations.ts';
+import { type Destinations, signsInElsewhere, unconfirmedNames, unvouched } from './destinations.ts';
 import { HostStrip } from './host-strip.tsx';
+import { PasswordForm, passwordFieldId } from './password-form.tsx';
 import { PasswordPromises } from './password-promises.tsx';
 import { StepHeading } from './step-heading.tsx';
 import { TestMessageChoice } from './test-message-choice.tsx';
@@ -25,8 +21,7 @@ import { useDestinations } from './use-destinations.ts';
 import { UsernameConsent } from './username-consent.tsx';
 
 const words = messages.wizard.password;
-const fieldId = 'password';
-export const consentId = 'consent';
+const consentId = 'consent';
 
 interface PasswordProps {
   account: Account & { input: AccountInput };
@@ -38,6 +33,15 @@ interface PasswordProps {
   onSkip: () => void;
   onBack: () => void;
   onForgetSymptom: () => void;
+}
+
+/** Why no password can be given; '' where one can, or where it is not known yet. */
+function whyNone(destinations: Destinations): string {
+  if (destinations.state === 'none') return words.noneText;
+  if (destinations.state === 'failed') return words.failedText;
+  if (destinations.state === 'busy') return format(words.busy, { seconds: destinations.seconds });
+  const broken = destinations.state === 'found' && destinations.hosts.some((host) => !host.certificateVerified);
+  return broken ? words.badCertificateText : '';
 }
 
 export function PasswordStep({
@@ -56,49 +60,55 @@ export function PasswordStep({
   const [usernames, setUsernames] = useState<string[]>([]);
   const [faults, setFaults] = useState<FieldFault[]>([]);
   const [tries, setTries] = useState(0);
-  /** Pressed before the server stood above the field: nothing is sent until the person has seen it. */
+  /** Pressed before the server was known: it counts as soon as the server stands above the field, if that one is vouched for. */
   const [early, setEarly] = useState(false);
   const [testMessage, setTestMessage] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
 
+  const looking = destinations.state === 'looking';
   const hosts = destinations.state === 'found' ? destinations.hosts : [];
   const open = unvouched(hosts).filter(({ host }) => !confirmed.includes(host));
+  const names = unconfirmedNames(hosts);
   // A password goes only where a verified certificate waits.
-  const usable = hosts.length > 0 && hosts.every(({ certificateVerified }) => certificateVerified);
-  const canGive = destinations.state === 'looking' || usable;
-  const names = hosts.map(({ host }) => host);
+  const why = whyNone(destinations);
+  const without = why !== '';
 
   const whatIsMissing = (): FieldFault[] => {
-    if (password === '') return [{ fieldId, text: words.empty }];
+    if (password === '') return [{ fieldId: passwordFieldId, text: words.empty }];
     return open.map(({ host }) => ({ fieldId: `${consentId}-${host}`, text: format(words.sayYesFirst, { host }) }));
   };
   const submit = () => {
     const missing = whatIsMissing();
     setFaults(missing);
     setTries(tries + 1);
-    setEarly(missing.length === 0 && destinations.state === 'looking');
-    if (missing.length > 0 || destinations.state === 'looking') return;
+    setEarly(missing.length === 0 && looking);
+    if (missing.length > 0 || looking || without) return;
     onCheck({
       password,
       confirmedHosts: confirmed,
       ...(usernames.length > 0 ? { confirmedUsernames: usernames } : {}),
-      passwordOnlyTo: names,
+      passwordOnlyTo: hosts.map(({ host }) => host),
       ...(testMessage && { testMessage }),
     });
     setPassword('');
   };
-  const skip = () => onCheck({});
 
   const needless = signsInElsewhere(destinations);
   const skipStep = useRef(onSkip);
   useEffect(() => {
     if (needless) skipStep.current();
   }, [needless]);
-  // Escape means no: with an open question about a server, it never sends.
+  // A server that has its yes is missing no more.
   useEffect(() => {
     if (open.length === 0) setFaults((known) => known.filter((fault) => !fault.fieldId.startsWith(consentId)));
   }, [open.length]);
+  const press = useRef(submit);
+  press.current = submit;
+  const due = early && hosts.length > 0 && !without && open.length === 0 && password !== '';
+  useEffect(() => {
+    if (due) press.current();
+  }, [due]);
 
+  const news = early && looking ? words.early : early && open[0] ? format(words.sayYesFirst, open[0]) : '';
   return (
     <>
       <PageHead>
@@ -109,10 +119,13 @@ export function PasswordStep({
         <div className="mt-3 grid items-end gap-x-10 lg:grid-cols-[1.5fr_1fr]">
           <div>
             <Seam n={2} total={4} name={words.step} />
-            <StepHeading title={words.title} className="mt-4">
-              {words.title}
+            {/* Two lines on a phone, whichever it is. */}
+            <StepHeading title={without ? words.titleWithout : words.title} className="mt-4 max-md:min-h-19">
+              {without ? words.titleWithout : words.title}
             </StepHeading>
-            <p className="mt-2.5 text-body text-ink2 md:text-lead">{words.lead}</p>
+            <p className="mt-2.5 text-body text-ink2 max-md:min-h-13.5 md:text-lead">
+              {without ? words.leadWithout : words.lead}
+            </p>
           </div>
         </div>
       </PageHead>
@@ -120,7 +133,6 @@ export function PasswordStep({
         {faults.length > 0 && <ErrorSummary key={tries} faults={faults} />}
         <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[1.5fr_1fr]">
           <form
-            ref={form}
             className="slip overflow-hidden"
             noValidate
             onSubmit={(event) => {
@@ -135,11 +147,10 @@ export function PasswordStep({
               onConfirm={(host, yes) =>
                 setConfirmed(yes ? [...confirmed, host] : confirmed.filter((name) => name !== host))
               }
-              onRefuse={skip}
               onLookAgain={lookAgain}
             />
-            {usable &&
-              unconfirmedNames(hosts).map((name) => (
+            {!without &&
+              names.map((name) => (
                 <UsernameConsent
                   key={name}
                   {...{ name, address }}
@@ -147,37 +158,21 @@ export function PasswordStep({
                   onAgree={(yes) => setUsernames(yes ? [...usernames, name] : usernames.filter((one) => one !== name))}
                 />
               ))}
-            {canGive ? (
-              <div className="p-5 md:p-8">
-                <label htmlFor={fieldId} className="text-heading">
-                  {words.label.split('{address}')[0]}
-                  <span className="anywhere">
-                    <Breakable text={nameOf(account.input)} />
-                  </span>
-                </label>
-                <PasswordField
-                  id={fieldId}
-                  value={password}
-                  onChange={setPassword}
-                  fault={faults.find((fault) => fault.fieldId === fieldId)?.text ?? null}
-                  practicePassword={practicePassword}
-                />
-                <CharacterStrip password={password} onChange={setPassword} />
-                {symptomOf(account) === 'cannot-send' && (
-                  <TestMessageChoice address={nameOf(account.input)} chosen={testMessage} onChoose={setTestMessage} />
-                )}
-                <FormButtons submit={words.submit} onwards without={words.skip} onWithout={skip} />
-                <p role="status" className="mt-3 text-small text-ink2 empty:hidden">
-                  {early && (destinations.state === 'looking' ? words.early : words.pressAgain)}
-                </p>
-              </div>
-            ) : (
-              <div className="p-5 md:p-8">
-                <Button kind="main" className="w-full sm:w-auto" onClick={skip}>
-                  {words.checkWithout} <ArrowRight className="size-[18px] rtl:-scale-x-100" aria-hidden="true" />
-                </Button>
-              </div>
-            )}
+            <PasswordForm
+              name={nameOf(account.input)}
+              password={password}
+              onChange={setPassword}
+              fault={faults.find(({ fieldId }) => fieldId === passwordFieldId)?.text ?? null}
+              practicePassword={practicePassword}
+              state={looking ? 'looking' : without ? 'none' : 'ready'}
+              why={why}
+              news={news}
+              onSkip={() => onCheck({})}
+            >
+              {symptomOf(account) === 'cannot-send' && (
+                <TestMessageChoice address={nameOf(account.input)} chosen={testMessage} onChoose={setTestMessage} />
+              )}
+            </PasswordForm>
           </form>
           <PasswordPromises brandName={brandName} account={account} onForgetSymptom={onForgetSymptom} />
         </div>

@@ -17,7 +17,7 @@ import {
   symptomOf,
   told,
 } from './account.ts';
-import { fetchLateSteps, loadRuns, PasswordStep, QuestionsStep, ResultStep, RunningStep } from './late-steps.tsx';
+import { CheckStep, fetchLateSteps, loadRuns, PasswordStep, QuestionsStep } from './late-steps.tsx';
 import { comesBack } from './page-load.ts';
 import { forgetAccount, loadAccount, saveAccount } from './saved-account.ts';
 import type { PracticeDomain, SiteFacts } from './site-facts.ts';
@@ -153,15 +153,18 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
       />
     );
   }
-  if (shown === 'running')
-    return <RunningStep run={run} symptom={symptomOf(account)} onAgain={() => go('start', 'push')} />;
-  if (shown === 'result' && report) {
+  if (shown === 'running' || shown === 'result') {
+    const finished = shown === 'result' ? report : run.report;
     return (
-      <ResultStep
-        key={report.startedAt}
-        report={report}
+      <CheckStep
+        // The same from the first moment of a run to its result, a new one for the next run.
+        key={run.beganAt}
+        run={run}
+        report={finished}
+        symptom={symptomOf(account)}
         site={site}
-        practicePassword={passwordOf(report.subject.address)}
+        practicePassword={passwordOf(finished?.subject.address ?? null)}
+        onRestart={() => go('start', 'push')}
         onAgain={next}
         onForget={forget}
       />

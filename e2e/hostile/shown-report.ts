@@ -1,17 +1,20 @@
 // A report in every form in which people see it: the result page as HTML, the text on a terminal, the settings.
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { ResultStep } from '../../app/_wizard/result-step.tsx';
+import { noRun } from '../../app/_run/run-store.ts';
+import { CheckStep } from '../../app/_wizard/check-step.tsx';
 import { reportText } from '../../lib/cli/report-text.ts';
 import type { Report } from '../../lib/model/report.ts';
 
 export function pageOf(report: Report): string {
   const site = { name: 'Mailmend', helpUrl: null } as never;
   return renderToStaticMarkup(
-    createElement(ResultStep, {
+    createElement(CheckStep, {
+      run: noRun,
       report,
       site,
       practicePassword: null,
+      onRestart: () => undefined,
       onAgain: () => undefined,
       onForget: () => undefined,
     }),

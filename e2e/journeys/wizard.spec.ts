@@ -64,7 +64,7 @@ async function toPassword(page: Page) {
   await page.goto('/');
   await page.getByLabel(question).fill(sampleAddress);
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is your email password?');
+  await expect(page.getByText('Step 2 of 4')).toBeVisible();
 }
 async function toResult(page: Page, headline: string) {
   await toPassword(page);
@@ -201,6 +201,44 @@ test.describe('the password', () => {
     expect(sent.map(({ confirmedUsernames }) => confirmedUsernames)).toEqual([undefined, ['office@harbour.example']]);
   });
 
+  test('needs one press, also before its server is known', async ({ page }) => {
+    const sent = await answerWith(page, healthyRun());
+    let found = () => {};
+    const known = new Promise<void>((resolve) => {
+      found = resolve;
+    });
+    await page.route('**/api/v1/destinations', async (route) => {
+      await known;
+      await route.fulfill({ json: { destination: { incoming: vouched, outgoing: null } } });
+    });
+    await toPassword(page);
+    await page.getByLabel(/^Password for/).fill('correct horse');
+    const button = page.getByRole('button', { name: 'Finding your server' });
+    await button.click();
+    await expect(page.getByText('One moment. We name the server it goes to')).toBeVisible();
+    expect(sent).toEqual([]);
+    found();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing needs mending.');
+    expect(sent).toMatchObject([{ password: 'correct horse', passwordOnlyTo: ['mail.harbour.example'] }]);
+  });
+
+  test('waits for a yes where an early press met a server nobody vouches for', async ({ page }) => {
+    const sent = await answerWith(page, healthyRun(), { ...vouched, vouching: 'none' });
+    await page.route('**/api/v1/destinations', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.fallback();
+    });
+    await toPassword(page);
+    await page.getByLabel(/^Password for/).fill('correct horse');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Say yes to mail.harbour.example first, or check without a password')).toBeVisible();
+    expect(sent).toEqual([]);
+    await page.getByRole('checkbox', { name: /Yes, send my password there/ }).click();
+    await page.getByRole('button', { name: 'Use it and check' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing needs mending.');
+    expect(sent).toMatchObject([{ confirmedHosts: ['mail.harbour.example'] }]);
+  });
+
   for (const [name, destination] of [
     ['no server is known', null],
     ['the certificate is at fault', { ...vouched, certificateVerified: false }],
@@ -208,6 +246,8 @@ test.describe('the password', () => {
     test(`is not asked for when ${name}`, async ({ page }) => {
       const sent = await answerWith(page, healthyRun(false), destination);
       await toPassword(page);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('We check without your password');
+      await expect(page.getByLabel(/^Password for/)).toBeHidden();
       await page.getByRole('button', { name: 'Check my domain without it' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing needs mending.');
       expect(sent).toEqual([{ address: sampleAddress }]);
@@ -234,7 +274,7 @@ test.describe('the check', () => {
     await streamAndStay(page, half);
     await toPassword(page);
     await page.getByRole('button', { name: 'Check without a password' }).click();
-    await expect(page.getByRole('heading', { name: 'Your mailbox works: we logged in' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'You can log in' })).toBeVisible();
     await expect(
       page.getByRole('heading', { name: 'One server name is not on your mail server’s certificate.' }),
     ).toBeVisible();
@@ -260,7 +300,7 @@ test.describe('the check', () => {
     await streamAndStay(page, half);
     await toPassword(page);
     await page.getByRole('button', { name: 'Check without a password' }).click();
-    await page.getByRole('button', { name: 'See all settings' }).click();
+    await page.getByRole('link', { name: 'See my settings' }).click();
     await expect(page).toHaveURL(/\/settings$/);
     await expect(page.getByText('mail.harbour.example').first()).toBeVisible();
   });
@@ -270,7 +310,7 @@ test.describe('the check', () => {
     await toPassword(page);
     await page.getByRole('button', { name: 'Check without a password' }).click();
     await expect(page.getByRole('alert').filter({ hasText: 'The line to us broke at' })).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Your mailbox works: we logged in' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'You can log in' })).toBeVisible();
     await page.getByRole('button', { name: 'Start again' }).click();
     await expect(page.getByLabel(question)).toHaveValue(sampleAddress);
   });

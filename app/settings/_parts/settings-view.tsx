@@ -77,7 +77,9 @@ function NoSettings({ account, confirm }: { account: Account; confirm: () => voi
         <section className="slip max-w-2xl p-5 md:p-8">
           <h2 className="text-title">{title}</h2>
           <p className="mt-1.5 text-ink2">{text}</p>
-          {waiting && <ServerPlaces recommendation={waiting} />}
+          {waiting && (
+            <ServerPlaces recommendation={waiting} className="mt-4 border-t-2 border-dashed border-line pt-4" />
+          )}
           {!unsettled && <p className="mt-1.5 text-small text-ink2">{words.empty.keeping}</p>}
           <div className="mt-5 flex flex-wrap gap-3">
             <ButtonLink href="/" kind="main">

@@ -37,6 +37,17 @@ export const result = {
     several: '{count} things need attention.',
     unknown: 'We could not look at everything.',
   },
+  /** Said to whoever listens, when a check is over. */
+  finished: {
+    sentence: 'Finished. {works}; {count}.',
+    login: 'You can log in',
+    count: {
+      none: 'nothing needs mending',
+      unknown: 'we could not look at everything',
+      mending: { one: 'one thing needs mending', several: '{count} things need mending' },
+      attention: { one: 'one thing needs attention', several: '{count} things need attention' },
+    },
+  },
   groups: { mailbox: 'Your mailbox', domain: 'Your domain' },
   numbers: ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'],
   lead: {
@@ -155,7 +166,6 @@ export const result = {
     took: 'took {seconds} seconds',
   },
   next: {
-    title: 'Next: your settings',
     login: 'Tested with your account, ready to copy, with steps for your mail app.',
     connection: 'We reached the server. Ready to copy, with steps for your mail app.',
     dns: 'Found in your domain’s DNS. Ready to copy, with steps for your mail app.',

@@ -1,0 +1,20 @@
+// Keeps a part of the page where it is on the screen while what stands above it changes.
+'use client';
+
+import { useLayoutEffect, useRef } from 'react';
+
+/**
+ * Whenever `phase` changes, the page scrolls by as much as the part would have moved. The heights above it are the same as
+ * a rule (check-head.tsx); this is for a reader with large letters, and for names that nobody foresaw.
+ */
+export function useKeptPlace(part: React.RefObject<HTMLElement | null>, phase: string): void {
+  const known = useRef<{ phase: string; top: number } | null>(null);
+  useLayoutEffect(() => {
+    const element = part.current;
+    if (!element) return;
+    const top = element.getBoundingClientRect().top + scrollY;
+    const before = known.current;
+    known.current = { phase, top };
+    if (before !== null && before.phase !== phase && before.top !== top) scrollBy(0, top - before.top);
+  });
+}
