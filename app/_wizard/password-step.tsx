@@ -103,7 +103,8 @@ export function PasswordStep({
   }, [open.length]);
   const press = useRef(submit);
   press.current = submit;
-  const due = early && hosts.length > 0 && !without && open.length === 0 && password !== '';
+  // A yes is no press: after one, the person presses again.
+  const due = early && hosts.length > 0 && !without && unvouched(hosts).length === 0 && password !== '';
   useEffect(() => {
     if (due) press.current();
   }, [due]);
@@ -116,17 +117,15 @@ export function PasswordStep({
           <ArrowLeft className="size-4 rtl:-scale-x-100" aria-hidden="true" />
           {messages.shared.back}
         </button>
-        <div className="mt-3 grid items-end gap-x-10 lg:grid-cols-[1.5fr_1fr]">
-          <div>
-            <Seam n={2} total={4} name={words.step} />
-            {/* Two lines on a phone, whichever it is. */}
-            <StepHeading title={without ? words.titleWithout : words.title} className="mt-4 max-md:min-h-19">
-              {without ? words.titleWithout : words.title}
-            </StepHeading>
-            <p className="mt-2.5 text-body text-ink2 max-md:min-h-13.5 md:text-lead">
-              {without ? words.leadWithout : words.lead}
-            </p>
-          </div>
+        <div className="mt-3">
+          <Seam n={2} total={4} name={words.step} />
+          {/* As many lines, whichever it is. */}
+          <StepHeading title={without ? words.titleWithout : words.title} className="mt-4 max-md:min-h-19">
+            {without ? words.titleWithout : words.title}
+          </StepHeading>
+          <p className="mt-2.5 text-body text-ink2 max-md:min-h-13.5 md:text-lead">
+            {without ? words.leadWithout : words.lead}
+          </p>
         </div>
       </PageHead>
       <PageBody>
