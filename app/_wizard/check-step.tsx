@@ -37,7 +37,16 @@ interface CheckProps {
   onForget: () => void;
 }
 
-export function CheckStep({ run, report, symptom, site, practicePassword, onRestart, onAgain, onForget }: CheckProps) {
+export function CheckStep({
+  run,
+  report,
+  symptom: told,
+  site,
+  practicePassword,
+  onRestart,
+  onAgain,
+  onForget,
+}: CheckProps) {
   const symptom = report ? symptomOfReport(report.probes) : told;
   const heading = useRef<HTMLHeadingElement>(null);
   const strip = useRef<HTMLElement>(null);

@@ -104,12 +104,14 @@ export function PasswordStep({
   const press = useRef(submit);
   press.current = submit;
   // A yes is no press: after one, the person presses again.
-  const due = early && hosts.length > 0 && !without && unvouched(hosts).length === 0 && password !== '';
+  const asks = unvouched(hosts).length > 0 || names.length > 0;
+  const due = early && hosts.length > 0 && !without && !asks && password !== '';
   useEffect(() => {
     if (due) press.current();
   }, [due]);
 
-  const news = early && looking ? words.early : early && open[0] ? format(words.sayYesFirst, open[0]) : '';
+  const question = open[0] ? format(words.sayYesFirst, open[0]) : asks ? words.pressAgain : '';
+  const news = early ? (looking ? words.early : question) : '';
   return (
     <>
       <PageHead>

@@ -12,6 +12,7 @@ export function pageOf(report: Report): string {
     createElement(CheckStep, {
       run: noRun,
       report,
+      symptom: null,
       site,
       practicePassword: null,
       onRestart: () => undefined,

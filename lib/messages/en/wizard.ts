@@ -66,6 +66,7 @@ export const wizard = {
     titleWithout: 'We check without your password',
     leadWithout: 'Your domain and its servers can still be checked.',
     finding: 'Finding your server',
+    pressAgain: 'There is a question above. Then press again to send your password.',
     early: 'One moment. We name the server it goes to, then the check begins.',
     none: 'We found no server to send it to.',
     noneText: 'So we cannot test a password. We can still say what is wrong.',
