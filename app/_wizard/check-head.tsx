@@ -11,7 +11,7 @@ export function CheckHeadFrame({ top, children }: FrameProps) {
   return (
     <>
       <div className="flex min-h-11.5 items-center">{top}</div>
-      <div className="mt-2 flex min-h-58 flex-col md:min-h-42">{children}</div>
+      <div className="mt-2 flex min-h-58 flex-col md:min-h-42 print:min-h-0">{children}</div>
     </>
   );
 }

@@ -67,7 +67,7 @@ export function CheckStep({
         )}
       </PageHead>
       <PageBody>
-        <div className="min-h-svh">
+        <div className="min-h-svh print:min-h-0">
           <RunAnnouncer
             recommendation={recommendation}
             worst={orderFindings(findings, symptom)[0] ?? null}
