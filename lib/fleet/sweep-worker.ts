@@ -15,6 +15,7 @@ import {
   leaveChunk,
 } from '../store/fleet-sweeps.ts';
 import type { OpenStore, Store } from '../store/store.ts';
+import { StoreError, type StoreErrorCode } from '../store/store-error.ts';
 import { lastFleetChanges } from './fleet-status.ts';
 import { type SweptReport, sweepReports } from './sweep-domains.ts';
 import { fleetResultOf } from './swept-body.ts';
@@ -25,6 +26,9 @@ export const LEASE_MS = 30_000;
 const CHUNKS = 4;
 /** How often a worker without work looks whether there is some, in milliseconds. */
 const IDLE_MS = 2_000;
+
+/** What the store says that may be over in a moment. */
+const passing: ReadonlySet<StoreErrorCode> = new Set(['away', 'busy']);
 
 export interface WorkerOptions {
   signal: AbortSignal;
@@ -43,18 +47,29 @@ export async function workSweeps(
   const holder = randomUUID();
   /** What was seen of servers holds for one sweep. */
   let looks = { sweep: 0, shared: createSharedLooks() };
+  /** One chunk, or a wait for one. False: no sweep runs any more. */
+  const step = async (): Promise<boolean> => {
+    const now = Date.now();
+    const chunk = await claimChunk(store, { holder, leaseUntil: now + LEASE_MS, now });
+    if (chunk) {
+      if (looks.sweep !== chunk.sweep) looks = { sweep: chunk.sweep, shared: createSharedLooks() };
+      await workChunk(store, chunk, { holder, signal, shared, looks: looks.shared, onSwept });
+      return true;
+    }
+    const sweep = await lastSweep(store);
+    if (untilDone && sweep?.state !== 'running') return false;
+    await news(store, signal);
+    return true;
+  };
   const lane = async (): Promise<void> => {
     while (!signal.aborted) {
-      const now = Date.now();
-      const chunk = await claimChunk(store, { holder, leaseUntil: now + LEASE_MS, now });
-      if (chunk) {
-        if (looks.sweep !== chunk.sweep) looks = { sweep: chunk.sweep, shared: createSharedLooks() };
-        await workChunk(store, chunk, { holder, signal, shared, looks: looks.shared, onSwept });
-        continue;
+      try {
+        if (!(await step())) return;
+      } catch (error) {
+        if (!(error instanceof StoreError && passing.has(error.code))) throw error;
+        // What was held is taken up again once its lease is over.
+        await news(store, signal);
       }
-      const sweep = await lastSweep(store);
-      if (untilDone && sweep?.state !== 'running') return;
-      await news(store, signal);
     }
   };
   await Promise.all(Array.from({ length: CHUNKS }, lane));
