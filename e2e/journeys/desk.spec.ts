@@ -108,6 +108,9 @@ test.describe('a paste goes its way', () => {
     await expect(page.getByRole('button', { name: desk.find.ways.bounce })).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: bounceTexts['recipient-unknown'].title })).toBeFocused();
+    // Its text for a ticket, by the same key as that of a check.
+    await page.keyboard.press('y');
+    await expect.poll(() => clipboard(page)).toContain(`${bounceTexts['recipient-unknown'].title}\n`);
     await page.goBack();
     await expect(field(page)).toBeVisible();
   });
