@@ -17,9 +17,13 @@ function stepInHistory(): Step {
   return steps.find((step) => step === kept) ?? 'start';
 }
 
-/** `go` with `push` makes an entry that Back returns from; with `replace` the page changes in place. */
-export function useStep(): [Step, (step: Step, how: 'push' | 'replace') => void] {
+/**
+ * `go` with `push` makes an entry that Back returns from; with `replace` the page changes in place. `isRead`: the step is the
+ * history's, and no longer the one that the server drew.
+ */
+export function useStep(): [Step, (step: Step, how: 'push' | 'replace') => void, isRead: boolean] {
   const [step, setStep] = useState<Step>('start');
+  const [isRead, setRead] = useState(false);
   useEffect(() => {
     const restore = () => setStep(stepInHistory());
     const change = (next: Step) => history.replaceState({ ...history.state, [key]: next }, '');
@@ -29,6 +33,7 @@ export function useStep(): [Step, (step: Step, how: 'push' | 'replace') => void]
     // A run ends with its page; the step before it begins another.
     else if (stepInHistory() === 'running' && runIsIdle()) change('password');
     restore();
+    setRead(true);
     addEventListener('popstate', restore);
     return () => removeEventListener('popstate', restore);
   }, []);
@@ -38,5 +43,5 @@ export function useStep(): [Step, (step: Step, how: 'push' | 'replace') => void]
     else history.replaceState(state, '');
     setStep(next);
   }, []);
-  return [step, go];
+  return [step, go, isRead];
 }

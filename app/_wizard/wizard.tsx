@@ -26,7 +26,7 @@ import { useAddressInLink } from './use-address-in-link.ts';
 import { type Step, useStep } from './use-step.ts';
 
 export function Wizard({ site, practice }: { site: SiteFacts; practice: PracticeDomain[] }) {
-  const [step, go] = useStep();
+  const [step, go, isRead] = useStep();
   const [account, setAccount] = useState<Account>(keptAccount);
   const [refusal, setRefusal] = useState<string | null>(null);
   const run = useRun();
@@ -93,9 +93,10 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
       clearRun();
       go('start', 'replace');
     }
-    // Back from the running check stops it.
+    // Back from the running check stops it; a page that begins a run leads here with the step of it in the history.
+    if (!isRead) return;
     if ((step === 'start' || step === 'questions' || step === 'password') && run.status === 'running') stopRun();
-  }, [step, run.status, run.message, go]);
+  }, [step, isRead, run.status, run.message, go]);
 
   const forget = () => {
     clearRun();
