@@ -31,6 +31,18 @@ test('a bounce is explained, and a header read', async ({ browser }) => {
   expect(page.url()).toMatch(/\/check\/message#answer$/);
 });
 
+test('what apps find is shown', async ({ browser }) => {
+  const page = await plainPage(browser);
+  await page.goto('/check/apps');
+  await page.getByRole('button', { name: 'See what apps find' }).click();
+  await expect(page.getByRole('alert').filter({ visible: true }).first()).toBeVisible();
+  await page.getByLabel('Which address or domain?').fill('sunny.example');
+  await page.getByRole('button', { name: 'See what apps find' }).click();
+  await expect(page.getByRole('table')).toContainText('Thunderbird');
+  await expect(page.getByLabel('Which address or domain?')).toHaveValue('sunny.example');
+  expect(page.url()).toMatch(/\/check\/apps#answer$/);
+});
+
 test('forms of other pages are refused, and the policy stays', async ({ request, baseURL }) => {
   const post = (headers: Record<string, string>) =>
     request.post('/check/bounce', { form: { text: '550 5.1.1 User unknown' }, headers });
@@ -52,7 +64,17 @@ test('forms of other pages are refused, and the policy stays', async ({ request,
 
 test('no page waits for ever', async ({ browser }) => {
   const page = await plainPage(browser);
-  for (const path of ['/', '/settings', '/desk', '/guides', '/guides/thunderbird', '/learn', '/check', '/privacy']) {
+  for (const path of [
+    '/',
+    '/settings',
+    '/desk',
+    '/guides',
+    '/guides/thunderbird',
+    '/learn',
+    '/check',
+    '/pop-to-imap',
+    '/privacy',
+  ]) {
     await page.goto(path);
     await expect(page.getByText(/^(?:Looking|Loading|Checking)/).filter({ visible: true })).toHaveCount(0);
     const told = page.locator('noscript p').first();

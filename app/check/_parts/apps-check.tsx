@@ -11,7 +11,10 @@ import { Field } from '../../_components/field.tsx';
 import { Mark } from '../../_components/mark.tsx';
 import { Prose } from '../../_components/typed.tsx';
 import { timeOfDay } from '../../_run/time-of-day.ts';
+import type { PlainAnswer } from '../_plain/plain-answer.ts';
+import { ANSWER_ID } from './answer.tsx';
 import { AppTable } from './app-table.tsx';
+import { appsQuestion } from './apps-question.ts';
 import { AppsSummary } from './apps-summary.tsx';
 import { CheckForm } from './check-form.tsx';
 import { useCheck } from './use-check.ts';
@@ -22,27 +25,25 @@ interface Asked {
   before: Leftover[];
 }
 
-const bodyOf = (subject: string) => (subject.includes('@') ? { address: subject } : { domain: subject });
-
-export function AppsCheck() {
-  const [subject, setSubject] = useState('');
-  const [asked, setAsked] = useState<Asked>({ subject: '', before: [] });
+export function AppsCheck({ given }: { given: PlainAnswer | null }) {
+  const [subject, setSubject] = useState(given?.fields.subject ?? '');
+  const [asked, setAsked] = useState<Asked>({ subject: subject.trim(), before: [] });
   /** Stays while the same is asked again, so that nothing moves. */
   const [shown, setShown] = useState<AppsAnswer | null>(null);
-  const { state, ask } = useCheck<AppsAnswer>('/api/v1/apps', appsAnswerSchema);
+  const { state, ask } = useCheck<AppsAnswer>('/api/v1/apps', appsAnswerSchema, given);
   const answer = state.status === 'answered' ? state.answer : shown;
   const busy = state.status === 'checking';
 
   const submit = () => {
     setAsked({ subject: subject.trim(), before: [] });
     setShown(null);
-    void ask(bodyOf(subject.trim()));
+    void ask(appsQuestion(subject));
   };
   const again = () => {
     if (!answer || busy) return;
     setAsked({ ...asked, before: [...asked.before, ...answer.leftovers] });
     setShown(answer);
-    void ask(bodyOf(asked.subject));
+    void ask(appsQuestion(asked.subject));
   };
   return (
     <>
@@ -50,6 +51,7 @@ export function AppsCheck() {
         <div>
           <Field
             id="subject"
+            name="subject"
             label={words.field.label}
             hint={words.field.hint}
             error={state.status === 'refused' ? state.message : null}
@@ -64,7 +66,7 @@ export function AppsCheck() {
         </div>
       </CheckForm>
       {answer && (
-        <div className="mt-5 grid gap-5 lg:gap-6" aria-busy={busy}>
+        <div id={ANSWER_ID} className="mt-5 grid gap-5 lg:gap-6" aria-busy={busy}>
           <AppsSummary key={`${asked.subject} ${answer.at}`} answer={answer} before={asked.before} />
           <AppTable answer={answer} />
           <div className="no-print flex flex-wrap items-center gap-3">

@@ -5,19 +5,30 @@ import { MOST_MESSAGE } from '../../../lib/diagnosis/message-reading.ts';
 import { request as messages } from '../../../lib/messages/en/request.ts';
 import { secondsToWait } from '../../_run/ask-server.ts';
 import { visitorOf } from '../../api/v1/admitted.ts';
+import { POST as postApps } from '../../api/v1/apps/route.ts';
 import { POST as postBounce } from '../../api/v1/bounces/route.ts';
 import { isForeign, receiveBytes } from '../../api/v1/json-request.ts';
 import { POST as postMessage } from '../../api/v1/messages/route.ts';
 import { POST as postSpf } from '../../api/v1/spf/route.ts';
+import { appsQuestion } from '../_parts/apps-question.ts';
 import { keepForPage, type PlainAnswer } from './plain-answer.ts';
 
 /** A byte of a text is at most three in a form. */
 const MOST_BYTES = 3 * MOST_MESSAGE;
-const forms: Readonly<
-  Record<string, { fields: readonly string[]; post: (request: Request) => Promise<Response>; optional?: string }>
-> = {
-  // An empty field is a missing address; an empty sender means something (RFC 7208 2.4).
-  '/check/spf': { fields: ['ip', 'sender', 'helo'], optional: 'ip', post: postSpf },
+interface PlainForm {
+  fields: readonly string[];
+  post: (request: Request) => Promise<Response>;
+  /** What is asked of the API; without it the fields as they are. */
+  question?: (fields: Readonly<Record<string, string>>) => object;
+}
+const forms: Readonly<Record<string, PlainForm>> = {
+  '/check/spf': {
+    fields: ['ip', 'sender', 'helo'],
+    // An empty field is a missing address; an empty sender means something (RFC 7208 2.4).
+    question: ({ ip = '', ...rest }) => (ip.trim() === '' ? rest : { ip, ...rest }),
+    post: postSpf,
+  },
+  '/check/apps': { fields: ['subject'], question: ({ subject = '' }) => appsQuestion(subject), post: postApps },
   '/check/bounce': { fields: ['text'], post: postBounce },
   '/check/message': { fields: ['message'], post: postMessage },
 };
@@ -43,8 +54,7 @@ export async function answerPlainForm(request: NextRequest): Promise<{ name: str
   const posted = new URLSearchParams(new TextDecoder().decode(received.bytes));
   received.release();
   const fields = Object.fromEntries(form.fields.map((field) => [field, posted.get(field) ?? '']));
-  const asked = Object.entries(fields).filter(([field, text]) => field !== form.optional || text.trim() !== '');
-  const response = await form.post(asJson(request, Object.fromEntries(asked)));
+  const response = await form.post(asJson(request, form.question?.(fields) ?? fields));
   const answer: PlainAnswer = {
     fields,
     status: response.status,

@@ -2,13 +2,16 @@
 import { apps } from '../../../lib/messages/en/apps.ts';
 import { AppsCheck } from '../_parts/apps-check.tsx';
 import { CheckPage } from '../_parts/check-page.tsx';
+import { takePlainAnswer } from '../_plain/plain-answer.ts';
 
-export const metadata = { title: apps.title, description: apps.short };
+/** The referrer: with none, browsers send a form with the origin "null". */
+export const metadata = { title: apps.title, description: apps.short, referrer: 'same-origin' as const };
 
-export default function AppsCheckPage() {
+export default async function AppsCheckPage() {
+  const given = await takePlainAnswer();
   return (
     <CheckPage title={apps.title} lead={apps.lead}>
-      <AppsCheck />
+      <AppsCheck given={given} />
     </CheckPage>
   );
 }

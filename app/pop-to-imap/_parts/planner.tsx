@@ -43,7 +43,10 @@ function Head({ move, asks }: { move: Move | null; asks: boolean }) {
       <h1 className="mt-3 max-w-3xl text-display md:text-display-lg">
         {move?.answers.stays && !asks ? words.stayTitle : words.title}
       </h1>
-      <p className="mt-3 max-w-2xl text-body text-ink2 md:text-lead">{move ? leadOf(move, asks) : words.loading}</p>
+      <p className="mt-3 max-w-2xl text-body text-ink2 md:text-lead">
+        {move ? leadOf(move, asks) : <span className="noscript:hidden">{words.loading}</span>}
+        {!move && <noscript>{words.noScript}</noscript>}
+      </p>
     </PageHead>
   );
 }

@@ -87,6 +87,7 @@ export const popMove = {
   leadAsk: 'A few questions first. Then you see your steps, in their order.',
   leadStay: 'Three things keep your mail safe with POP.',
   loading: 'Looking for your plan',
+  noScript: 'The plan is kept in your browser, and JavaScript reads it there. Turn it on to make a plan.',
   noAddress: 'No check in this browser yet',
   stepsTitle: 'Your steps, in this order',
   kept: 'Kept in this browser only. You can close the page and go on tomorrow.',
