@@ -44,7 +44,7 @@ export function SettingsStrip({ place, recommendation, report, state }: StripPro
   return (
     <section
       ref={place}
-      className="slip flex min-h-67 flex-col print:min-h-0 justify-between gap-x-8 gap-y-3 p-5 md:min-h-37 md:print:min-h-0 md:flex-row md:items-center md:px-8 md:py-6"
+      className="slip no-print flex min-h-67 flex-col justify-between gap-x-8 gap-y-3 p-5 md:min-h-37 md:flex-row md:items-center md:px-8 md:py-6"
       aria-labelledby="settings-strip"
     >
       <div className="min-w-0 md:flex-1">

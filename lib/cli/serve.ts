@@ -179,6 +179,8 @@ function operationsOf({ pool, home, store, isStopping }: Service): Operations {
 
 /** Serves the build in `root` until SIGINT, SIGTERM or SIGHUP; resolves to the exit code. */
 export async function serve(start: Start, root: string): Promise<number> {
+  // Whoever read what we say may be gone: then it is said to nobody, and no error of it comes round and round.
+  for (const out of [process.stdout, process.stderr]) out.on('error', () => undefined);
   const stop = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
