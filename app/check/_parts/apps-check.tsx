@@ -47,7 +47,13 @@ export function AppsCheck({ given }: { given: PlainAnswer | null }) {
   };
   return (
     <>
-      <CheckForm state={state} submit={words.submit} onSubmit={submit} firstField="subject">
+      {/* There is one field, whichever of the two the API names. */}
+      <CheckForm
+        state={state.status === 'refused' ? { ...state, field: null } : state}
+        submit={words.submit}
+        onSubmit={submit}
+        firstField="subject"
+      >
         <div>
           <Field
             id="subject"
