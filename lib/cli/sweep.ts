@@ -56,9 +56,14 @@ export async function sweepCommand(args: string[], io: CommandIo, signal: AbortS
   const began = performance.now();
   const byFault: Record<string, number> = {};
   let swept = 0;
+  const atOnce = parsed.values['at-once'];
+  if (atOnce !== undefined && !/^([1-9]|[1-5]\d|6[0-4])$/.test(atOnce)) {
+    io.err(`${messages.badAtOnce}\n${messages.usageSweep}\n`);
+    return USAGE;
+  }
   for await (const report of sweepReports(
     domains.map(({ domain }) => domain),
-    { signal },
+    { signal, ...(atOnce === undefined ? {} : { atOnce: Number(atOnce) }) },
   )) {
     const line = sweptDomain(report);
     swept += 1;
@@ -80,4 +85,9 @@ function lineText({ domain, verdict, findings }: SweptDomain): string {
 }
 
 const parse = (args: string[]) =>
-  parseArgs({ args, options: { ndjson: { type: 'boolean', default: false } }, allowPositionals: true, strict: true });
+  parseArgs({
+    args,
+    options: { ndjson: { type: 'boolean', default: false }, 'at-once': { type: 'string' } },
+    allowPositionals: true,
+    strict: true,
+  });

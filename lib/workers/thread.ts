@@ -1,5 +1,4 @@
 // Inside a thread of the pool: does the jobs that come in, and asks the thread that serves about what runs share.
-import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { concludeRun } from '../diagnosis/conclude.ts';
 import { openEnvironment } from '../diagnosis/environment.ts';
@@ -26,9 +25,6 @@ if (!parentPort) throw new Error('lib/workers/thread.ts runs only in a thread of
 const port = parentPort;
 const { pulse, key } = workerData as Birth;
 
-/** A third of the processor time that the thread which serves gets beside it, where both want all of it (sched(7)). */
-const NICENESS = 5;
-
 /**
  * What is told in one turn of the loop crosses together: a run tells ten events in the same moment, and asks about as
  * many servers. Only events wait for the turn to end; what others have to know cannot be lost with this thread.
@@ -43,9 +39,6 @@ function tell(message: FromThread): void {
 function send(): void {
   if (outbox.length > 0) port.postMessage(outbox.splice(0));
 }
-
-// Linux gives each thread a priority of its own: pages come first, however much there is to do here.
-if (process.platform === 'linux') setPriority(NICENESS);
 
 const beating = new BeatingPulse(pulse);
 

@@ -15,7 +15,8 @@ export const cliFleet = {
   changes: { new: 'new', mended: 'mended', cannotCompare: 'cannot compare' },
   turned: { paused: 'The sweep is paused.', running: 'The sweep goes on.' },
   notTurned: { paused: 'No sweep runs.', running: 'No sweep is paused.' },
-  usageSweep: 'Usage: mailmend sweep FILE|- [--ndjson]',
+  usageSweep: 'Usage: mailmend sweep FILE|- [--ndjson] [--at-once N]',
+  badAtOnce: 'Give --at-once as a number of domains from 1 to 64.',
   noFile: 'The file {file} cannot be read. Name a file with a domain a line, or - for standard input.',
   badLine: 'Line {line}: {text}: {why}.',
   why: {
