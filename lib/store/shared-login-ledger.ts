@@ -1,5 +1,6 @@
 // The ledger of logins that all processes share: this process's own first, then the counts in the store.
 import { randomUUID } from 'node:crypto';
+import { pause } from '../net/deadline.ts';
 import { createLoginLedger, type LoginLedger } from '../net/login-ledger.ts';
 import { claimLogin, endLogin } from './login-counts.ts';
 import type { Store } from './store.ts';
@@ -26,7 +27,7 @@ export function createSharedLoginLedger(store: Store, own: LoginLedger = createL
           own.end(permit.ticket, { kind: 'uncounted' });
           return counted.kind === 'exhausted' ? counted : { kind: 'overdue' };
         }
-        await pause(AGAIN_MS, signal);
+        await pause(AGAIN_MS, signal).catch(() => undefined); // whoever gave up asks once more, and hears so
       }
     },
     end(ticket, end) {
@@ -38,16 +39,4 @@ export function createSharedLoginLedger(store: Store, own: LoginLedger = createL
       void endLogin(store, name, end.kind === 'failed').catch(() => undefined);
     },
   };
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done, { once: true });
-  });
 }

@@ -1,4 +1,5 @@
 // Events on their way to the store: what comes while a batch is being written goes with the next one, in order.
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface EventBatchOptions<E> {
   /** Writes them all or none. Rejects while the store is away. */
@@ -53,5 +54,3 @@ export class EventBatch<E> {
     }
   }
 }
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
