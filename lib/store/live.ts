@@ -1,5 +1,5 @@
 // Sessions of live help and their events: each side has numbers of its own, without a gap.
-import type { Store } from './store.ts';
+import type { OpenStore, Store } from './store.ts';
 
 export type SessionState = 'waiting' | 'live' | 'ended';
 export type SessionSide = 'customer' | 'agent';
@@ -347,8 +347,13 @@ export async function forgetSessions(store: Store, time: number): Promise<number
   });
 }
 
-/** The tables whose rows `forgetSessions` deletes, for whoever scrubs after it. */
-export const liveTables = ['live_event', 'live_session'] as const;
+/** How long an ended session can be read by who comes back to it, in milliseconds. */
+const KEPT_MS = 15 * 60_000;
+
+/** Forgets them for good, and what the database itself still holds of them. */
+export async function sweepLive(store: OpenStore, now = Date.now()): Promise<void> {
+  if ((await forgetSessions(store, now - KEPT_MS)) > 0) await store.scrub(['live_event', 'live_session']);
+}
 
 /** Calls back whenever the session may have news. Returns what ends it. */
 export const listenToSession = (

@@ -4,6 +4,7 @@ import { sweepCounters } from './counters.ts';
 import { sweepDevices } from './devices.ts';
 import { sweepNotes } from './help-desk-notes.ts';
 import { sweepKept } from './kept.ts';
+import { sweepLive } from './live.ts';
 import { sweepLoginCounts } from './login-counts.ts';
 import { sweepOidcAttempts } from './oidc-attempts.ts';
 import { sweepReports } from './reports.ts';
@@ -18,6 +19,7 @@ const sweeps: readonly ((store: OpenStore, now: number) => Promise<void>)[] = [
   sweepReports,
   sweepSignIns,
   sweepOidcAttempts,
+  sweepLive,
   sweepLoginCounts,
   sweepDeliveries,
   sweepNotes,

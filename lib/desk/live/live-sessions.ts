@@ -15,10 +15,8 @@ import {
   beginSession,
   describeSession,
   endSession,
-  forgetSessions,
   joinSession,
   type LiveSession,
-  liveTables,
   markAgent,
   openSessions,
   overdueSessions,
@@ -37,8 +35,6 @@ const SESSION_MS = 60 * 60_000;
 export const AWAY_MS = 30_000;
 /** Tries at codes that an agent has in a minute. */
 const TRIES = { most: 5, windowMs: 60_000 };
-/** How long an ended session can be read by who comes back to it, in milliseconds. */
-const KEPT_MS = 15 * 60_000;
 
 const newId = (bytes: number) => randomBytes(bytes).toString('base64url');
 
@@ -174,7 +170,6 @@ export class LiveSessions {
     for (const id of over) await this.end(id, 'time');
     for (const id of customerAway) await this.end(id, 'away');
     for (const id of agentAway) if (await markAgent(this.#store, id, true)) await this.#tell(id, { type: 'left' });
-    if ((await forgetSessions(this.#store, now - KEPT_MS)) > 0) await this.#store.scrub(liveTables);
   }
 
   /** `type` stands first: by it the last event is known. */
