@@ -42,6 +42,8 @@ async function violationsIn(page: Page, rules: 'all' | 'colours'): Promise<strin
 /** Judges the page as it is shown at this moment. */
 export async function expectNoBarriers(page: Page, rules: 'all' | 'colours' = 'all'): Promise<void> {
   const { width } = page.viewportSize() ?? { width: 0 };
+  // On the way to another page React takes the old title out a moment before it has the new one.
+  await expect(page).toHaveTitle(/\S/);
   expect(await violationsIn(page, rules), `${page.url()}, ${width} wide`).toEqual([]);
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(sideways).toBeLessThanOrEqual(0);
