@@ -1,7 +1,7 @@
 // A page of ours failed: say so, blame nobody, offer another try. Every page carries it, so it carries few sentences.
 'use client';
 
-import { shared } from '../lib/messages/en/shared.ts';
+import { shared } from '../lib/messages/shared.ts';
 import { Button } from './_components/button.tsx';
 import { ShortPage } from './_components/short-page.tsx';
 

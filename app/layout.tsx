@@ -1,12 +1,14 @@
 // The frame of every page: language, brand, bands, header and footer.
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
+import { language } from '#reader';
 import { messages } from '../lib/messages/index.ts';
 import { brandStyle } from '../lib/operator/brand.ts';
 import { NoScriptBand, PracticeBand } from './_components/bands.tsx';
 import { siteBrand } from './_components/brand.ts';
 import { latinFont } from './_components/latin-font.ts';
 import { practiceIsOn } from './_components/practice.ts';
+import { Sentences } from './_components/sentences.tsx';
 import { SiteFooter } from './_components/site-footer.tsx';
 import { SiteFrame } from './_components/site-frame.tsx';
 import { SiteHeader } from './_components/site-header.tsx';
@@ -49,7 +51,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <html
-      lang="en"
+      lang={language()}
       className={latinFont.variable}
       data-public-url={brand.publicUrl ?? undefined}
       suppressHydrationWarning
@@ -66,9 +68,11 @@ export default async function RootLayout({ children }: { children: React.ReactNo
         <noscript>
           <NoScriptBand />
         </noscript>
-        <SiteFrame head={<SiteHeader brand={brand} />} foot={<SiteFooter />}>
-          {children}
-        </SiteFrame>
+        <Sentences of={['help', 'shared']}>
+          <SiteFrame head={<SiteHeader brand={brand} />} foot={<SiteFooter />}>
+            {children}
+          </SiteFrame>
+        </Sentences>
       </body>
     </html>
   );

@@ -3,7 +3,7 @@ import { messages } from '../lib/messages/index.ts';
 import { ButtonLink } from './_components/button.tsx';
 import { ShortPage } from './_components/short-page.tsx';
 
-export const metadata = { title: messages.shared.notFound.title };
+export const generateMetadata = () => ({ title: messages.shared.notFound.title });
 
 export default function NotFound() {
   const { title, text, start } = messages.shared.notFound;

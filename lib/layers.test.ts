@@ -1,8 +1,7 @@
 // The house has floors: a module imports only from its own floor and those below, and only `net` has doors to the outside.
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { importsOf, isClient, readSources, type Source, targetOf, withoutComments } from '../tools/source-imports.ts';
 
 /** From the ground up, those that there are; rooms of the same floor do not import each other. */
 const floors: readonly (readonly string[])[] = [
@@ -28,6 +27,10 @@ const floors: readonly (readonly string[])[] = [
 ];
 /** Rules are pure: from above the ground they see sentences and parsed records, and evidence only as types. */
 const roomsOfRules = ['lib/model', 'lib/messages', 'lib/records', 'lib/rules'];
+/** Folders named after a language (RFC 5646), in `lib/messages`. */
+const languageFolders = readdirSync(new URL('messages', import.meta.url)).filter((name) =>
+  /^[a-z]{2}(-[a-z]{2})?$/i.test(name),
+);
 /** What runs in browsers. */
 const roomsOfBrowsers = ['lib/model', 'lib/messages', 'app'];
 /** Node's ways to the network, and libraries that take them by themselves. */
@@ -41,55 +44,12 @@ const dialledByName: Readonly<Record<string, readonly string[]>> = {
 /** Listening is not dialling: the app's own server. */
 const doorkeepers = ['lib/cli/http-server.ts', 'lib/cli/http-server.test.ts'];
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-
-interface SourceImport {
-  specifier: string;
-  typeOnly: boolean;
-}
-interface Source {
-  path: string;
-  text: string;
-  imports: SourceImport[];
-}
-
-/** Comments out, so that an example in one is not taken for an import; strings stay. */
-const withoutComments = (text: string): string =>
-  text.replace(/\/\*[\s\S]*?\*\/|(?<=^|[\s;{}(,])\/\/[^\n]*/g, (comment) => comment.replace(/[^\n]/g, ' '));
-
-/** Every import of a module: static, side effects only, re-exports, dynamic, `require`, and types in `import('…')`. */
-function importsOf(text: string): SourceImport[] {
-  const code = withoutComments(text);
-  const named = [...code.matchAll(/(?:^|[;\n])\s*(import|export)\b([^;'"`]*?)\bfrom\s*(['"])([^'"\n]+)\3/g)].map(
-    ([, , clause = '', , specifier = '']) => ({ specifier, typeOnly: /^\s*type\b/.test(clause) }),
-  );
-  const bare = [...code.matchAll(/(?:^|[;\n])\s*import\s*(['"])([^'"\n]+)\1/g)];
-  const called = [...code.matchAll(/\b(?:import|require)\s*\(\s*(['"`])([^'"`\n]+)\1/g)];
-  return [...named, ...[...bare, ...called].map(([, , specifier = '']) => ({ specifier, typeOnly: false }))];
-}
-
-const sources: Source[] = ['lib', 'app'].flatMap((top) =>
-  readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(tsx?|mjs|js)$/.test(file))
-    .map((file) => {
-      const path = `${top}/${file.split(sep).join('/')}`;
-      const text = readFileSync(join(root, path), 'utf8');
-      return { path, text, imports: importsOf(text) };
-    }),
-);
+const sources = readSources();
 const product = sources.filter(({ path }) => !/\.test\.tsx?$/.test(path));
 
 const isIn = (path: string, room: string): boolean => path.startsWith(`${room}/`);
 const floorOf = (path: string): number => floors.findIndex((rooms) => rooms.some((room) => isIn(path, room)));
 const roomOf = (path: string): string | undefined => floors.flat().find((room) => isIn(path, room));
-/** The file that a relative import means, from the root; null: a package. */
-const targetOf = (from: string, specifier: string): string | null =>
-  specifier.startsWith('.')
-    ? relative(root, join(root, dirname(from), specifier))
-        .split(sep)
-        .join('/')
-    : null;
-
 /** `from → to` for every import between files of the house, where `wrong` says so. */
 function wrongImports(files: Source[], wrong: (from: string, to: string, typeOnly: boolean) => boolean): string[] {
   return files.flatMap(({ path, imports }) =>
@@ -111,7 +71,7 @@ describe('reading imports', () => {
     ["let a: import('./a.ts').A;", './a.ts', false],
     ["const a = require('node:net');", 'node:net', false],
   ])('%s', (text, specifier, typeOnly) => {
-    expect(importsOf(text)).toEqual([{ specifier, typeOnly }]);
+    expect(importsOf(text)).toMatchObject([{ specifier, typeOnly }]);
   });
 
   it('passes over comments', () => {
@@ -140,6 +100,13 @@ describe('the floors', () => {
         return floorOf(to) > floorOf(from) || (floorOf(to) === floorOf(from) && roomOf(to) !== roomOf(from));
       }),
     ).toEqual([]);
+  });
+
+  it('let nobody outside of the messages name a language', () => {
+    const ofALanguage = new RegExp(`^lib/messages/(?:${languageFolders.join('|')})/`);
+    expect(languageFolders).toContain('en');
+    const outside = sources.filter(({ path }) => !isIn(path, 'lib/messages'));
+    expect(wrongImports(outside, (_, to) => ofALanguage.test(to))).toEqual([]);
   });
 
   it('let nobody above the store see how it keeps things', () => {
@@ -185,9 +152,7 @@ describe('the floors', () => {
 });
 
 describe('browsers', () => {
-  const clients = product.filter(({ text }) =>
-    /^\s*(\/\/[^\n]*\n\s*|\/\*[\s\S]*?\*\/\s*)*['"]use client['"]/.test(text),
-  );
+  const clients = product.filter(isClient);
   const byPath = new Map(product.map((source) => [source.path, source]));
 
   it('get nothing but model, messages and components, directly or through others', () => {
@@ -213,7 +178,7 @@ describe('the doors to the network', () => {
     '%s stays on the server',
     (path) => {
       const source = sources.find((candidate) => candidate.path === path);
-      expect(source?.imports).toContainEqual({ specifier: 'server-only', typeOnly: false });
+      expect(source?.imports).toContainEqual({ specifier: 'server-only', typeOnly: false, names: [] });
     },
   );
 
@@ -239,10 +204,10 @@ describe('the doors to the network', () => {
   });
 
   it('are not gone around by fetch on the server', () => {
-    const isClient = /['"]use client['"]/;
+    const inBrowsers = /['"]use client['"]/;
     const callers = product.filter(
       ({ path, text }) =>
-        /(?<![\w.#]|async )fetch\(/.test(withoutComments(text)) && !isClient.test(text) && !isIn(path, 'app'),
+        /(?<![\w.#]|async )fetch\(/.test(withoutComments(text)) && !inBrowsers.test(text) && !isIn(path, 'app'),
     );
     expect(callers.map(({ path }) => path)).toEqual([]);
   });

@@ -2,19 +2,20 @@
 'use client';
 
 import { format, joinList } from '../../lib/messages/format.ts';
+import { readLate } from '../../lib/messages/in-readers-language.ts';
 import { messages } from '../../lib/messages/index.ts';
 import { Button } from './button.tsx';
 import { Mark } from './mark.tsx';
 import { isMendable, mend, type OddCharacter, type OddGroup, oddCharacters } from './password-characters.ts';
 
 const words = messages.wizard.strip;
-const kinds: Record<OddGroup, string> = {
+const kinds: Record<OddGroup, string> = readLate(() => ({
   'blank-start': words.kinds.blank,
   'blank-end': words.kinds.blank,
   'curly-quote': words.kinds['curly-quote'],
   invisible: words.kinds.invisible,
   'non-ascii': words.kinds['non-ascii'],
-};
+}));
 
 /** "9th": English ordinals by their plural rule. */
 function ordinal(n: number): string {

@@ -1,8 +1,9 @@
 // The server's own words, in the machines' voice: who said it, what, and when.
+import { readLate } from '../../lib/messages/in-readers-language.ts';
 import { messages } from '../../lib/messages/index.ts';
 import { visibleText } from '../../lib/model/visible-text.ts';
 
-const speakers = { C: messages.shared.transcript.client, S: messages.shared.transcript.server };
+const speakers = readLate(() => ({ C: messages.shared.transcript.client, S: messages.shared.transcript.server }));
 
 export interface SpokenLine {
   from: 'C' | 'S';

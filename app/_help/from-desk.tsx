@@ -4,8 +4,8 @@
 import { Check, X } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useId, useRef } from 'react';
-import { help } from '../../lib/messages/en/help.ts';
 import { format } from '../../lib/messages/format.ts';
+import { help } from '../../lib/messages/help.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { Button } from '../_components/button.tsx';

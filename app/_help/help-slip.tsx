@@ -3,8 +3,8 @@
 
 import { Eye, EyeOff, LifeBuoy, MousePointerClick, ShieldCheck } from 'lucide-react';
 import { useEffect, useId } from 'react';
-import { help } from '../../lib/messages/en/help.ts';
 import { format } from '../../lib/messages/format.ts';
+import { help } from '../../lib/messages/help.ts';
 import type { ToldEvent } from '../../lib/model/live-event.ts';
 import { Button } from '../_components/button.tsx';
 import { CopyButton } from '../_components/copy-button.tsx';

@@ -4,8 +4,8 @@
 import { Eye, Square } from 'lucide-react';
 import { usePathname } from 'next/navigation';
 import { useEffect } from 'react';
-import { help } from '../../lib/messages/en/help.ts';
 import { format } from '../../lib/messages/format.ts';
+import { help } from '../../lib/messages/help.ts';
 import { follow, stopHelp, tellHelper, useHelp } from './help-store.ts';
 
 const words = help.band;

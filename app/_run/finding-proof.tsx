@@ -2,7 +2,7 @@
 'use client';
 
 import Link from 'next/link';
-import { findingArticle } from '../../lib/messages/en/learn.ts';
+import { findingArticle } from '../../lib/messages/finding-article.ts';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import type { Finding } from '../../lib/model/finding.ts';

@@ -3,7 +3,7 @@
 
 import { FileLock } from 'lucide-react';
 import { useId, useState } from 'react';
-import { kept } from '../../lib/messages/en/kept.ts';
+import { kept } from '../../lib/messages/kept.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { Button, ButtonLink } from '../_components/button.tsx';
 import { keepReport } from '../reports/_parts/ask-reports.ts';

@@ -3,7 +3,7 @@
 
 import { Lock } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { passwordAgain as words } from '../../lib/messages/en/password-again.ts';
+import { passwordAgain as words } from '../../lib/messages/password-again.ts';
 import { Breakable } from '../_components/breakable.tsx';
 import { CharacterStrip } from '../_components/character-strip.tsx';
 import { FormButtons } from '../_components/form-buttons.tsx';

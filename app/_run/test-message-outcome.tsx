@@ -1,8 +1,8 @@
 // What came of the test message: one sentence first, then its way, step by step with the time between.
 'use client';
 
-import { roundTrip as words } from '../../lib/messages/en/round-trip.ts';
 import { format } from '../../lib/messages/format.ts';
+import { roundTrip as words } from '../../lib/messages/round-trip.ts';
 import { Mark } from '../_components/mark.tsx';
 import { Thread } from '../_components/thread.tsx';
 import { Prose, Typed } from '../_components/typed.tsx';

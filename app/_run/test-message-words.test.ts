@@ -1,6 +1,6 @@
 // What is said of a test message fits what was seen, in plain short sentences, and never claims an arrival.
 import { describe, expect, it } from 'vitest';
-import { roundTrip as words } from '../../lib/messages/en/round-trip.ts';
+import { roundTrip as words } from '../../lib/messages/round-trip.ts';
 import { shownEvidence } from './evidence.ts';
 import { hopText, outcomeOf, secondsText, type Trip } from './test-message-words.ts';
 

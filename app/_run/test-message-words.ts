@@ -1,6 +1,6 @@
 // The sentences about one test message, from its evidence: never more than was seen.
-import { roundTrip as words } from '../../lib/messages/en/round-trip.ts';
 import { format, joinList } from '../../lib/messages/format.ts';
+import { roundTrip as words } from '../../lib/messages/round-trip.ts';
 import type { MarkKind } from '../_components/mark.tsx';
 import type { Shown } from './evidence.ts';
 

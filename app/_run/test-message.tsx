@@ -2,9 +2,9 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { roundTrip as words } from '../../lib/messages/en/round-trip.ts';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
+import { roundTrip as words } from '../../lib/messages/round-trip.ts';
 import type { DiagnosisEvent } from '../../lib/model/event.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { Button } from '../_components/button.tsx';

@@ -2,8 +2,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { localPartTry as words } from '../../lib/messages/en/local-part-try.ts';
 import { format } from '../../lib/messages/format.ts';
+import { localPartTry as words } from '../../lib/messages/local-part-try.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { Button } from '../_components/button.tsx';
 import { Mark } from '../_components/mark.tsx';

@@ -1,8 +1,8 @@
 // For whoever cannot send: a test message with the same login, so that the password is typed once.
 'use client';
 
-import { roundTrip as words } from '../../lib/messages/en/round-trip.ts';
 import { format } from '../../lib/messages/format.ts';
+import { roundTrip as words } from '../../lib/messages/round-trip.ts';
 import { Prose } from '../_components/typed.tsx';
 import { YesBox } from './yes-box.tsx';
 

@@ -1,10 +1,10 @@
 // How accessible these pages are, and whom to tell about a barrier when the operator names someone.
-import { accessibility, statementFrame } from '../../lib/messages/en/statements.ts';
+import { accessibility, statementFrame } from '../../lib/messages/statements.ts';
 import { siteBrand } from '../_components/brand.ts';
 import { buttonStyle } from '../_components/button.tsx';
 import { StatementPage } from '../learn/_parts/statement-page.tsx';
 
-export const metadata = { title: accessibility.title };
+export const generateMetadata = () => ({ title: accessibility.title });
 
 export default function AccessibilityPage() {
   const { helpUrl } = siteBrand();

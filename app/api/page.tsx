@@ -1,11 +1,11 @@
 // The API for people who write programs: every operation with what it needs, and the document to make clients from.
-import { apiDescription as words } from '../../lib/messages/en/api-description.ts';
+import { apiDescription as words } from '../../lib/messages/api-description.ts';
 import { format } from '../../lib/messages/format.ts';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
 import type { Operation } from './v1/_description/operation.ts';
 import { operations } from './v1/_description/operations.ts';
 
-export const metadata = { title: words.title, description: words.lead };
+export const generateMetadata = () => ({ title: words.title, description: words.lead });
 
 function needsOf({ scope, orCustomer }: Operation): string {
   if (scope === undefined) return words.needs.nothing;

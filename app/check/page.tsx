@@ -1,15 +1,15 @@
 // The single checks, for whoever already knows where to look.
 import { ChevronRight, MailQuestionMark, Route, ServerCog, Smartphone } from 'lucide-react';
 import Link from 'next/link';
-import { apps } from '../../lib/messages/en/apps.ts';
-import { bounces } from '../../lib/messages/en/bounces.ts';
-import { checks } from '../../lib/messages/en/checks.ts';
-import { messageCheck } from '../../lib/messages/en/message-check.ts';
+import { apps } from '../../lib/messages/apps.ts';
+import { bounces } from '../../lib/messages/bounces.ts';
+import { checks } from '../../lib/messages/checks.ts';
+import { messageCheck } from '../../lib/messages/message-check.ts';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
 
-export const metadata = { title: checks.index.title, description: checks.index.lead };
+export const generateMetadata = () => ({ title: checks.index.title, description: checks.index.lead });
 
-const tools = [
+const tools = () => [
   { href: '/check/bounce', icon: MailQuestionMark, title: bounces.title, text: bounces.short },
   { href: '/check/message', icon: Route, title: messageCheck.title, text: messageCheck.short },
   { href: '/check/apps', icon: Smartphone, title: apps.title, text: apps.short },
@@ -25,7 +25,7 @@ export default function CheckIndexPage() {
       </PageHead>
       <PageBody>
         <ul className="slip max-w-3xl px-5 md:px-8">
-          {tools.map(({ href, icon: Icon, title, text }) => (
+          {tools().map(({ href, icon: Icon, title, text }) => (
             <li key={href} className="border-t border-line first:border-0">
               <Link href={href} className="group flex min-h-16 items-center gap-4 rounded-control py-5 no-underline">
                 <Icon className="size-6 text-ink2" aria-hidden="true" />

@@ -1,11 +1,12 @@
 // All apps with a guide.
 import { guides } from '../../lib/guides/index.ts';
 import { messages } from '../../lib/messages/index.ts';
+import { withSentences } from '../_components/sentences.tsx';
 import { AppList } from '../_guides/app-list.tsx';
 
-export const metadata = { title: messages.guides.listTitle };
+export const generateMetadata = () => ({ title: messages.guides.listTitle });
 
-export default function GuidesPage() {
+function GuidesPage() {
   const listed = guides.map(({ id, name, aliases, systems, systemNames, device }) => ({
     id,
     name,
@@ -16,3 +17,5 @@ export default function GuidesPage() {
   }));
   return <AppList guides={listed} />;
 }
+
+export default withSentences(['guides'], GuidesPage);

@@ -1,9 +1,10 @@
 // Articles lead on to pages that exist, keep to plain words, and never advise weaker safety.
 import { describe, expect, it } from 'vitest';
 import { guides } from '../../lib/guides/index.ts';
-import { type Article, articles, findArticle } from '../../lib/messages/en/learn/articles.ts';
-import { findingArticle } from '../../lib/messages/en/learn.ts';
-import { accessibility, privacy, type Statement } from '../../lib/messages/en/statements.ts';
+import type { Article, Statement } from '../../lib/messages/article.ts';
+import { articles, findArticle } from '../../lib/messages/articles.ts';
+import { findingArticle } from '../../lib/messages/finding-article.ts';
+import { accessibility, privacy } from '../../lib/messages/statements.ts';
 import { rules } from '../../lib/rules/index.ts';
 import { explainedFaults } from './_parts/explained-faults.ts';
 
@@ -28,7 +29,7 @@ function expectPlainWords(article: Article | Statement): void {
   }
 }
 
-describe.each(articles.map((article) => [article.slug, article] as const))('%s', (slug, article) => {
+describe.each(articles().map((article) => [article.slug, article] as const))('%s', (slug, article) => {
   it('keeps to short sentences without blame', () => expectPlainWords(article));
 
   it('names the check that it explains, and what it is about', () => {

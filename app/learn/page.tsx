@@ -1,15 +1,16 @@
 // All articles, by the question that brings people here.
-import { learn } from '../../lib/messages/en/learn.ts';
 import { format } from '../../lib/messages/format.ts';
+import { learn } from '../../lib/messages/learn.ts';
 import { siteBrand } from '../_components/brand.ts';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
+import { withSentences } from '../_components/sentences.tsx';
 import { ArticleList } from './_parts/article-list.tsx';
 import { listedGroups } from './_parts/listed-articles.ts';
 import { ownGroup } from './_parts/own-articles.ts';
 
-export const metadata = { title: learn.title, description: learn.lead };
+export const generateMetadata = () => ({ title: learn.title, description: learn.lead });
 
-export default function LearnPage() {
+function LearnPage() {
   return (
     <>
       <PageHead>
@@ -17,8 +18,10 @@ export default function LearnPage() {
         <p className="mt-2.5 max-w-2xl text-body text-ink2 md:text-lead">{learn.lead}</p>
       </PageHead>
       <PageBody>
-        <ArticleList groups={[...ownGroup(format(learn.own, { name: siteBrand().name })), ...listedGroups]} />
+        <ArticleList groups={[...ownGroup(format(learn.own, { name: siteBrand().name })), ...listedGroups()]} />
       </PageBody>
     </>
   );
 }
+
+export default withSentences(['learn'], LearnPage);

@@ -1,8 +1,8 @@
 // What we do with your details.
-import { privacy } from '../../lib/messages/en/statements.ts';
+import { privacy } from '../../lib/messages/statements.ts';
 import { StatementPage } from '../learn/_parts/statement-page.tsx';
 
-export const metadata = { title: privacy.title };
+export const generateMetadata = () => ({ title: privacy.title });
 
 export default function PrivacyPage() {
   return <StatementPage statement={privacy} />;

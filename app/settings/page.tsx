@@ -1,11 +1,12 @@
 // The settings of the check in this tab.
 import { messages } from '../../lib/messages/index.ts';
 import { siteBrand } from '../_components/brand.ts';
+import { withSentences } from '../_components/sentences.tsx';
 import { SettingsView } from './_parts/settings-view.tsx';
 
-export const metadata = { title: messages.settings.pageTitle, robots: { index: false } };
+export const generateMetadata = () => ({ title: messages.settings.pageTitle, robots: { index: false } });
 
-export default function SettingsPage() {
+function SettingsPage() {
   const brand = siteBrand();
   const sign = (
     <span
@@ -17,3 +18,5 @@ export default function SettingsPage() {
   );
   return <SettingsView brandName={brand.name} sign={sign} />;
 }
+
+export default withSentences(['device', 'guides', 'result', 'settings'], SettingsPage);

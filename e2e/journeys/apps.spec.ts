@@ -1,7 +1,7 @@
 // What would each app find: the page on the practice network, with something old in the way, gone, and never there.
 import { expect, type Page, test } from '@playwright/test';
-import { apps } from '../../lib/messages/en/apps.ts';
-import { checks } from '../../lib/messages/en/checks.ts';
+import { apps } from '../../lib/messages/apps.ts';
+import { checks } from '../../lib/messages/checks.ts';
 import { messages } from '../../lib/messages/index.ts';
 import { expectNoBarriersInAnyLook, firstLook } from './barriers.ts';
 import { openPage } from './open-page.ts';

@@ -1,9 +1,9 @@
 // The single checks on the practice network: a bounce, a message and a server, by keyboard, in every theme and width.
 import { expect, type Page, test } from '@playwright/test';
-import { bounces, bounceTexts } from '../../lib/messages/en/bounces.ts';
-import { checks } from '../../lib/messages/en/checks.ts';
-import { messageCheck } from '../../lib/messages/en/message-check.ts';
+import { bounces, bounceTexts } from '../../lib/messages/bounces.ts';
+import { checks } from '../../lib/messages/checks.ts';
 import { messages } from '../../lib/messages/index.ts';
+import { messageCheck } from '../../lib/messages/message-check.ts';
 import { expectNoBarriers, expectNoBarriersInAnyLook, firstLook } from './barriers.ts';
 import { openPage } from './open-page.ts';
 

@@ -1,7 +1,7 @@
 // The desk on the practice network: from a domain to a ticket's text by keyboard, every kind of paste, and what is kept.
 import { expect, type Page, test } from '@playwright/test';
-import { bounceTexts } from '../../lib/messages/en/bounces.ts';
-import { desk } from '../../lib/messages/en/desk.ts';
+import { bounceTexts } from '../../lib/messages/bounces.ts';
+import { desk } from '../../lib/messages/desk.ts';
 import type { DiagnosisEvent } from '../../lib/model/event.ts';
 import { expectNoBarriers, expectNoBarriersInAnyLook, firstLook } from './barriers.ts';
 import { openPage } from './open-page.ts';

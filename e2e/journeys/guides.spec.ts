@@ -1,7 +1,7 @@
 // Settings, guides and articles, with a finished check already in the tab: values in place, in every theme and width.
 import { type Browser, type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import { guides } from '../../lib/guides/index.ts';
-import { articles } from '../../lib/messages/en/learn/articles.ts';
+import { articles } from '../../lib/messages/articles.ts';
 import { messages } from '../../lib/messages/index.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { sampleAddress, sampleReport } from '../fixtures/sample-run.ts';
@@ -245,7 +245,7 @@ test.describe('guides', () => {
 
 for (const [what, paths] of [
   ['the settings and guides', ['/settings', '/guides', ...guides.map(({ id }) => `/guides/${id}`)]],
-  ['the articles', ['/learn', ...articles.map(({ slug }) => `/learn/${slug}`), '/privacy', '/accessibility']],
+  ['the articles', ['/learn', ...articles().map(({ slug }) => `/learn/${slug}`), '/privacy', '/accessibility']],
 ] as const) {
   test(`no barriers in ${what}`, async ({ browser }) => {
     test.setTimeout(180_000);

@@ -1,7 +1,8 @@
 // Articles: found by words and by what they are about, tied to the check they explain, and run from there.
 import { expect, test } from '@playwright/test';
-import { findArticle } from '../../lib/messages/en/learn/articles.ts';
-import { findingArticle, learn } from '../../lib/messages/en/learn.ts';
+import { findArticle } from '../../lib/messages/articles.ts';
+import { findingArticle } from '../../lib/messages/finding-article.ts';
+import { learn } from '../../lib/messages/learn.ts';
 import { senderNotCovered } from '../fixtures/sample-findings.ts';
 import { sampleAddress, sampleReport } from '../fixtures/sample-run.ts';
 import { expectNoBarriersInAnyLook, firstLook } from './barriers.ts';

@@ -1,6 +1,6 @@
 // Nothing moves under the finger: how far things shift by themselves from the press that begins a check to its result.
 import { expect, type Page, test } from '@playwright/test';
-import { wizard } from '../../lib/messages/en/wizard.ts';
+import { wizard } from '../../lib/messages/wizard.ts';
 import { openPage } from './open-page.ts';
 
 declare global {

@@ -1,8 +1,8 @@
 // The ways between the pages: from the head to another check and to the tools, and by a link that brings a domain.
 import { expect, type Page, test } from '@playwright/test';
-import { bounces } from '../../lib/messages/en/bounces.ts';
-import { shared } from '../../lib/messages/en/shared.ts';
-import { wizard } from '../../lib/messages/en/wizard.ts';
+import { bounces } from '../../lib/messages/bounces.ts';
+import { shared } from '../../lib/messages/shared.ts';
+import { wizard } from '../../lib/messages/wizard.ts';
 import { asLines, faultyRun, sampleAddress } from '../fixtures/sample-run.ts';
 import { expectNoBarriersInAnyLook, firstLook } from './barriers.ts';
 import { openPage } from './open-page.ts';

@@ -1,7 +1,6 @@
 // Recommends settings: IMAP wherever it can be had, by names and ports that were seen to work.
-
-import { anyUserName, reasons } from '../messages/en/reasons.ts';
 import { format, type PlaceholdersOf } from '../messages/format.ts';
+import { anyUser, reasons } from '../messages/reasons.ts';
 import { sizeForPeople } from '../messages/size-for-people.ts';
 import type { DoorEvidence, LoginEvidence, MailboxEvidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
@@ -49,7 +48,7 @@ function settingsOf({ door, verified }: Ranked, input: RecommendInput): ServerSe
     host: evidence.host,
     port: evidence.port,
     security: evidence.security,
-    username: accepted ?? candidate.username ?? input.address ?? format(anyUserName, { domain: input.domain }),
+    username: accepted ?? candidate.username ?? input.address ?? format(anyUser.name, { domain: input.domain }),
     // A name that let us in leaves no question.
     ...(accepted === undefined && unconfirmedUsername !== undefined ? { unconfirmedUsername } : {}),
     authentication: authenticationOf(door, input.logins),

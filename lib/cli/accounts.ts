@@ -2,7 +2,7 @@
 import { createAgent, createToken, linkFor, readAgentName } from '../desk/accounts/accounts.ts';
 import { isLongEnough, LEAST_CHARACTERS, MOST_CHARACTERS } from '../desk/accounts/password-hash.ts';
 import { isScope, scopes } from '../desk/caller.ts';
-import { cliAccounts as messages } from '../messages/en/cli-accounts.ts';
+import { cliAccounts as messages } from '../messages/cli-accounts.ts';
 import { format } from '../messages/format.ts';
 import type { AuditAct } from '../model/audit-act.ts';
 import { LOCAL_CLIENT } from '../model/client.ts';

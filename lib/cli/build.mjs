@@ -17,6 +17,7 @@ const ingredients = [
   'next.config.js',
   'postcss.config.mjs',
   'tsconfig.json',
+  'package.json',
   'package-lock.json',
 ];
 const isIngredient = (/** @type {string} */ path) => !/\.test\.tsx?$|^lib\/cli\//.test(path);

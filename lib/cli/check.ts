@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { refuseUnnamedHosts } from '../diagnosis/confirmed-hosts.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { type ParsedRequest, parseDiagnosisRequest } from '../diagnosis/request.ts';
-import { cli as messages } from '../messages/en/cli.ts';
+import { cli as messages } from '../messages/cli.ts';
 import { format } from '../messages/format.ts';
 import { ticketText } from '../messages/ticket/ticket-text.ts';
 import type { Report } from '../model/report.ts';

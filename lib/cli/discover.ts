@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import { discoverApps } from '../diagnosis/discover-apps.ts';
 import { parseDiagnosisRequest } from '../diagnosis/request.ts';
-import { checks } from '../messages/en/checks.ts';
-import { cli as messages } from '../messages/en/cli.ts';
+import { checks } from '../messages/checks.ts';
+import { cli as messages } from '../messages/cli.ts';
 import { format } from '../messages/format.ts';
 import type { AppFinding, Leftover } from '../model/app-find.ts';
 import type { CommandIo } from './check.ts';

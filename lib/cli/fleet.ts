@@ -5,7 +5,7 @@ import { fleetStatus, lastFleetChanges } from '../fleet/fleet-status.ts';
 import { planSweep } from '../fleet/plan-sweep.ts';
 import { type SweptReport, sweptDomain } from '../fleet/sweep-domains.ts';
 import { workSweeps } from '../fleet/sweep-worker.ts';
-import { cliFleet as messages } from '../messages/en/cli-fleet.ts';
+import { cliFleet as messages } from '../messages/cli-fleet.ts';
 import { format } from '../messages/format.ts';
 import { visibleText } from '../records/display-text.ts';
 import { addFleetDomains } from '../store/fleet-domains.ts';

@@ -13,6 +13,7 @@ import type { IpRange } from '../model/ip-range.ts';
 import { clientAddress, isTrusted } from './client-address.ts';
 import { limitConnections } from './client-connections.ts';
 import { type OwnNames, readRequest } from './read-request.ts';
+import { inLanguageOf } from './readers-language.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** Bytes of all headers; header lines; milliseconds. A run's stream lasts 30 s at most, so 120 s of silence is none. */
@@ -80,7 +81,7 @@ export function createHttpServer(
         onUnknownProxy(peer);
       }
       request.headers[CLIENT_HEADER] = clientAddress(peer, forwarded, trusted);
-      void receive(request, response, { handle, ownNames });
+      inLanguageOf(request, response, () => void receive(request, response, { handle, ownNames }));
     },
   );
   limitConnections(server, { addressOf: peerOf, isExempt: (address) => isTrusted(address, trusted) });

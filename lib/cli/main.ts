@@ -1,8 +1,10 @@
 // The command line's front door: picks the command, gives it its streams, turns expected trouble into a sentence.
 import { environment } from '../diagnosis/environment.ts';
-import { cli as messages } from '../messages/en/cli.ts';
-import { serve as serveMessages } from '../messages/en/serve.ts';
+import { cli as messages } from '../messages/cli.ts';
 import { format } from '../messages/format.ts';
+import { languages } from '../messages/languages.ts';
+import { serve as serveMessages } from '../messages/serve.ts';
+import { visibleText } from '../model/visible-text.ts';
 import { PracticeFileError } from '../net/practice.ts';
 import { checkHelpDeskSecrets } from '../operator/help-desk-secrets.ts';
 import { oidcSecret } from '../operator/oidc-secret.ts';
@@ -16,8 +18,10 @@ import { type CommandIo, checkCommand } from './check.ts';
 import { discoverCommand } from './discover.ts';
 import { fleetCommand, workerCommand } from './fleet.ts';
 import { provisionCommand } from './provision.ts';
+
 import { spfCommand } from './spf.ts';
 import { sweepCommand } from './sweep.ts';
+import { takeLanguage } from './take-language.ts';
 import { webhookCommand } from './webhook.ts';
 
 const USAGE = 2;
@@ -70,8 +74,14 @@ function configCommand(args: string[]): number {
   return 0;
 }
 
-/** Runs one command; resolves to the exit code. Ctrl-C ends a run and closes its sockets. */
-export async function main([command = '', ...args]: string[]): Promise<number> {
+/** Runs one command, in the language that `--lang` or the environment names; resolves to the exit code. Ctrl-C ends a run and closes its sockets. */
+export async function main(given: string[]): Promise<number> {
+  const { words, unknown } = takeLanguage(given, process.env);
+  if (unknown !== null) {
+    io.err(`${format(messages.badLanguage, { language: visibleText(unknown, 40), languages: [...languages] })}\n`);
+    return USAGE;
+  }
+  const [command = '', ...args] = words;
   const interrupted = new AbortController();
   process.once('SIGINT', () => interrupted.abort());
   process.once('SIGTERM', () => interrupted.abort());

@@ -1,8 +1,8 @@
 // `mailmend provision`: what to write into a domain's DNS and into the proxy, so that its apps find their settings here.
 import { parseArgs } from 'node:util';
-import { cli as messages } from '../messages/en/cli.ts';
-import { input as inputMessages } from '../messages/en/input.ts';
+import { cli as messages } from '../messages/cli.ts';
 import { format } from '../messages/format.ts';
+import { input as inputMessages } from '../messages/input.ts';
 import { parseHostName } from '../model/input.ts';
 import { wantedRecords } from '../provisioning/dns-records.ts';
 import type { MailService } from '../provisioning/mail-service.ts';

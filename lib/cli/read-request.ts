@@ -1,6 +1,6 @@
 // What of a request is looked at before any handler is asked: its target, its host, its method, whether it brings a body.
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { serve as messages } from '../messages/en/serve.ts';
+import { serve as messages } from '../messages/serve.ts';
 import { canonicalPath, isAnswered, isForCustomers } from './own-hosts.ts';
 import { methods, requestTarget } from './request-target.ts';
 

@@ -1,5 +1,5 @@
 // A report as plain text for a terminal: what works, what is wrong, what to do. Hostile text is made visible.
-import { cli as messages } from '../messages/en/cli.ts';
+import { cli as messages } from '../messages/cli.ts';
 import { format } from '../messages/format.ts';
 import type { Finding } from '../model/finding.ts';
 import { inBothForms } from '../model/internationalized-name.ts';

@@ -1,8 +1,8 @@
 // `mailmend spf`: may this address send for that domain? One evaluation of check_host(), with its steps.
-
 import { readSpfQuestion, type SpfProblem, type SpfQuestion } from '../diagnosis/spf-check.ts';
-import { cliSpf as messages } from '../messages/en/cli-spf.ts';
+import { cliSpf as messages } from '../messages/cli-spf.ts';
 import { format } from '../messages/format.ts';
+import { readLate } from '../messages/in-readers-language.ts';
 import type { DnsSession } from '../net/dns-answer.ts';
 import { visibleText } from '../records/display-text.ts';
 import { type CheckHostAnswer, checkHost } from '../records/spf/check-host.ts';
@@ -63,13 +63,13 @@ function readRequest(args: string[]): Request {
   return { ...read, json: values.has('--json') };
 }
 
-const sentences: Record<SpfProblem, string> = {
+const sentences: Record<SpfProblem, string> = readLate(() => ({
   'missing-ip': messages.missingIp,
   'bad-ip': messages.badIp,
   'missing-sender': messages.missingSender,
   'bad-sender': messages.badSender,
   'missing-helo': messages.missingHelo,
-};
+}));
 
 function refuse(text: string, values: Record<string, string | number> = {}): { ok: false; message: string } {
   return { ok: false, message: format(text, values) };

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readDomainList } from '../fleet/domain-list.ts';
 import { type SweptDomain, sweepReports, sweptDomain } from '../fleet/sweep-domains.ts';
-import { cliFleet as messages } from '../messages/en/cli-fleet.ts';
+import { cliFleet as messages } from '../messages/cli-fleet.ts';
 import { format } from '../messages/format.ts';
 import { visibleText } from '../records/display-text.ts';
 import type { CommandIo } from './check.ts';

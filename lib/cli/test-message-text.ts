@@ -1,5 +1,5 @@
 // What came of a test message, as lines for a terminal: how it was taken in, its way, where it was seen, its removal.
-import { cli } from '../messages/en/cli.ts';
+import { cli } from '../messages/cli.ts';
 import { format } from '../messages/format.ts';
 import { seenBy } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';

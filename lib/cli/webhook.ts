@@ -1,7 +1,7 @@
 // `mailmend webhook`: which systems are told of what happens here.
 import { createWebhook, readWebhookUrl, rotateSecret } from '../integrations/webhooks/endpoints.ts';
-import { webhookApi as messages } from '../messages/en/webhook-api.ts';
 import { format } from '../messages/format.ts';
+import { webhookApi as messages } from '../messages/webhook-api.ts';
 import { isWebhookEvent, webhookEvents } from '../model/webhook-event.ts';
 import { visibleText } from '../records/display-text.ts';
 import { allWebhooks, removeWebhook, webhookOfId } from '../store/webhooks.ts';

@@ -1,5 +1,5 @@
 // Reads what `POST /api/v1/apps` is asked: a domain or an address, and never a password.
-import { apps as messages } from '../messages/en/apps.ts';
+import { apps as messages } from '../messages/apps.ts';
 import type { AccountInput } from '../model/input.ts';
 import { parseDiagnosisRequest, type RequestRefusal } from './request.ts';
 

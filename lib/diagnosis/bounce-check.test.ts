@@ -1,6 +1,6 @@
 // The sentences of a bounce: who acts, whether it is over, and advice that fits both.
 import { describe, expect, it } from 'vitest';
-import { bounces, bounceTexts } from '../messages/en/bounces.ts';
+import { bounces, bounceTexts } from '../messages/bounces.ts';
 import { bounceAnswerSchema, bounceIds } from '../model/bounce.ts';
 import { explainBounce } from './bounce-check.ts';
 

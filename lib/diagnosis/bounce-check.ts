@@ -1,5 +1,5 @@
 // Explains a pasted bounce or error line: the reading, with the sentences that belong to it.
-import { bounceTexts, bounces as messages } from '../messages/en/bounces.ts';
+import { bounceTexts, bounces as messages } from '../messages/bounces.ts';
 import { format } from '../messages/format.ts';
 import type { BounceAnswer, BounceReading } from '../model/bounce.ts';
 import { isOfApps } from '../records/bounce/mender.ts';

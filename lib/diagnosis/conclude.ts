@@ -1,6 +1,6 @@
 // The last word on a run that was cut off by a fault of ours: what was seen is judged, the rest says that it was not tested.
 import { collapse } from '../advice/root-cause.ts';
-import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
+import { unknownReasonTexts } from '../messages/unknown-reasons.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
 import type { ProbeId } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';

@@ -1,7 +1,7 @@
 // Whether a request says yes to hosts that nobody names: one may be, a list of them would be a scan in our name.
 import { discoverySources } from '../discovery/index.ts';
-import { request as messages } from '../messages/en/request.ts';
 import { format } from '../messages/format.ts';
+import { request as messages } from '../messages/request.ts';
 import { HttpsClient } from '../net/https.ts';
 import { sameRegistrableDomain } from '../records/registrable-domain.ts';
 import { type Environment, environment } from './environment.ts';

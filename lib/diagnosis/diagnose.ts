@@ -2,7 +2,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { DiscoveryContext } from '../discovery/source.ts';
-import { request as messages } from '../messages/en/request.ts';
+import { request as messages } from '../messages/request.ts';
 import { LOCAL_CLIENT, visitOf } from '../model/client.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
 import type { DnsQuestion } from '../model/evidence.ts';

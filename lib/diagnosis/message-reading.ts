@@ -1,6 +1,6 @@
 // Reads a pasted message or its headers alone: all that it tells by itself, before anybody is asked.
-import { messageCheck as messages } from '../messages/en/message-check.ts';
 import { format } from '../messages/format.ts';
+import { messageCheck as messages } from '../messages/message-check.ts';
 import { mendPaste } from '../model/paste/mend-paste.ts';
 import { arcSets } from '../records/arc-sets.ts';
 import { parseSignatureTags } from '../records/dkim-signature.ts';

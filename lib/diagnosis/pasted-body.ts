@@ -1,5 +1,5 @@
 // A request that brings a pasted text: half a megabyte is read where it is worked on, never on the thread that serves.
-import { request as messages } from '../messages/en/request.ts';
+import { request as messages } from '../messages/request.ts';
 
 /** `field`: the member at fault; `message`: what to change. */
 export interface PastedRefusal {

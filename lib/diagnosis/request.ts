@@ -1,9 +1,8 @@
 // What a run is asked to do, checked before anything is looked up or dialled.
-
 import { standardDoors } from '../discovery/standard-doors.ts';
-import { input as inputMessages } from '../messages/en/input.ts';
-import { request as messages } from '../messages/en/request.ts';
 import { format, type ValuesArgument } from '../messages/format.ts';
+import { input as inputMessages } from '../messages/input.ts';
+import { request as messages } from '../messages/request.ts';
 import { serverProblem } from '../messages/server-problem.ts';
 import { type DkimSigner, dkimSignersIn } from '../model/dkim-signers.ts';
 import { type AccountInput, parseAccountInput, parseHostName, parseSelector } from '../model/input.ts';

@@ -1,8 +1,8 @@
 // May this address send for that domain? Reads the question, from the command line or from JSON, and evaluates it.
 import { domainToASCII } from 'node:url';
-import { checks as messages } from '../messages/en/checks.ts';
-import { input as inputMessages } from '../messages/en/input.ts';
+import { checks as messages } from '../messages/checks.ts';
 import { format } from '../messages/format.ts';
+import { input as inputMessages } from '../messages/input.ts';
 import { parseHostName } from '../model/input.ts';
 import type { SpfAnswer } from '../model/spf-answer.ts';
 import { checkHost } from '../records/spf/check-host.ts';

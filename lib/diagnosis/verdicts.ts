@@ -1,6 +1,6 @@
 // The judgement of a run: each rule as soon as its evidence is complete, and the last word over everything.
 import { collapse } from '../advice/root-cause.ts';
-import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
+import { unknownReasonTexts } from '../messages/unknown-reasons.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import type { Rule } from '../rules/define.ts';

@@ -2,7 +2,7 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { input as sentences } from '../messages/en/input.ts';
+import { input as sentences } from '../messages/input.ts';
 import { type InputProblem, parseAccountInput, parseHostName, parseSelector } from './input.ts';
 import { decodePunycode } from './punycode.ts';
 

@@ -1,5 +1,5 @@
 // What our own network's DNS told in a run that is no stranger's business: private addresses, and our resolver's own.
-import { inside as words } from '../messages/en/inside.ts';
+import { inside as words } from '../messages/inside.ts';
 import { isLoopback, isPrivateAddress } from '../model/private-address.ts';
 import type { DnsAnswer } from './dns-answer.ts';
 

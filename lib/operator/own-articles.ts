@@ -1,7 +1,7 @@
 // The hosting company's own articles: Markdown files in the folder that the profile names, read and checked at the start.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findArticle } from '../messages/en/learn/articles.ts';
+import { findArticle } from '../messages/articles.ts';
 import { type MarkdownElement, type MarkdownNode, markdownText, parseMarkdown } from '../records/markdown.ts';
 
 export interface OwnArticle {

@@ -1,6 +1,6 @@
 // Writes Apple's configuration profile for one mail account (com.apple.mail.managed), for iPhone, iPad and Mac.
 import { build } from 'plist';
-import { appleProfile as messages } from '../messages/en/apple-profile.ts';
+import { appleProfile as messages } from '../messages/apple-profile.ts';
 import { format } from '../messages/format.ts';
 import { xmlCharacters } from '../records/xml-document.ts';
 import type { AnnouncedServer } from './mail-service.ts';

@@ -1,6 +1,6 @@
 // Writes the one message that is ever sent: from an address to itself, marked so that it is found again (RFC 5322).
-import { testMessage as words } from '../messages/en/test-message.ts';
 import { format } from '../messages/format.ts';
+import { testMessage as words } from '../messages/test-message.ts';
 
 /** The field by which the message is found again; its value is the token. */
 export const TOKEN_FIELD = 'X-Mailmend-Test';

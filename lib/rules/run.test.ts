@@ -1,6 +1,6 @@
 // The runner: what is judged, what is untested, when a rule is due, and how hostile values are shown.
 import { describe, expect, it } from 'vitest';
-import { unknownReasonTexts } from '../messages/en/unknown-reasons.ts';
+import { unknownReasonTexts } from '../messages/unknown-reasons.ts';
 import type { ProbeId } from '../model/evidence.ts';
 import { defineRule, type Rule } from './define.ts';
 import { phrase } from './phrase.ts';

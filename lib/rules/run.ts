@@ -1,5 +1,5 @@
 // Judges rules over the records of a run: findings where evidence shows a fault, "untested" where we could not look.
-import { unknownReasonText } from '../messages/en/unknown-reasons.ts';
+import { unknownReasonText } from '../messages/unknown-reason-text.ts';
 import type { ProbeId } from '../model/evidence.ts';
 import type { Finding, Untested } from '../model/finding.ts';
 import { type ProbeRecord, unknownReasons } from '../model/outcome.ts';

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { EventQueue } from '../diagnosis/event-queue.ts';
 import type { DiagnosisRequest } from '../diagnosis/request.ts';
-import { request as messages } from '../messages/en/request.ts';
+import { request as messages } from '../messages/request.ts';
 import { visitOf } from '../model/client.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
 import { createLoginLedger, type LoginLedger } from '../net/login-ledger.ts';

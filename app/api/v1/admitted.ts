@@ -1,8 +1,8 @@
 // What every request that costs something goes through: whose it is, a place in a hall, and an end when the caller leaves.
 import { CLIENT_HEADER } from '../../../lib/diagnosis/client-header.ts';
 import type { Admission, Hall, Visit } from '../../../lib/diagnosis/hall.ts';
-import { request as messages } from '../../../lib/messages/en/request.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { request as messages } from '../../../lib/messages/request.ts';
 import { clientOf, siteOf } from '../../../lib/model/client.ts';
 import { type Refusal, refusal, refusedResponse } from './answer.ts';
 
@@ -34,7 +34,7 @@ export async function withPlace<Given>(
   }
 }
 
-const cancelled = refusal(503, 'cancelled', messages.cancelled, { retryAfterSeconds: 5 });
+const cancelled = refusal(503, 'cancelled', () => messages.cancelled, { retryAfterSeconds: 5 });
 
 /** A caller who leaves at any time gets an answer that nobody reads. Rejects with whatever else goes wrong. */
 export async function unlessLeft(request: Request, answer: () => Promise<Response>): Promise<Response> {

@@ -10,12 +10,21 @@ export interface Refusal {
   /** When to come again. */
   retryAfterSeconds?: number;
 }
+/** A refusal that is made once, for many callers, has its `message` told for each: in the language of whoever reads it. */
 export const refusal = (
   status: number,
   code: string,
-  message: string,
+  message: string | (() => string),
   more: Pick<Refusal, 'field' | 'retryAfterSeconds'> = {},
-): Refusal => ({ ok: false, status, code, message, ...more });
+): Refusal => ({
+  ok: false,
+  status,
+  code,
+  get message() {
+    return typeof message === 'string' ? message : message();
+  },
+  ...more,
+});
 
 /** One JSON value, or a JSON value a line for as long as they come. */
 export type Answer = { ok: true; json: unknown } | { ok: true; lines: AsyncGenerator<unknown, unknown> } | Refusal;

@@ -1,7 +1,7 @@
 // Reads a JSON body from our own pages or from no browser at all; everything else gets a sentence and a 4xx.
 import { environment } from '../../../lib/diagnosis/environment.ts';
-import { request as messages } from '../../../lib/messages/en/request.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { request as messages } from '../../../lib/messages/request.ts';
 import { noPlace } from './admitted.ts';
 import { type Refusal, refusal } from './answer.ts';
 import { bodyRoom } from './body-room.ts';
@@ -9,7 +9,8 @@ import { bodyRoom } from './body-room.ts';
 /** `release` gives the memory of the body back. */
 export type ReceivedBody = { ok: true; bytes: Uint8Array; release(): void } | Refusal;
 
-const refuse = (status: number, code: 'other-origin' | 'not-json'): Refusal => refusal(status, code, messages[code]);
+const refuse = (status: number, code: 'other-origin' | 'not-json'): Refusal =>
+  refusal(status, code, () => messages[code]);
 
 export const notJson = refuse(400, 'not-json');
 

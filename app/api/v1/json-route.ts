@@ -1,7 +1,7 @@
 // The one way of a JSON route: the body is read and understood, a place is taken, the answer given, the place left.
 import { hallOfRuns } from '../../../lib/diagnosis/admission.ts';
 import type { Visit } from '../../../lib/diagnosis/hall.ts';
-import { checks } from '../../../lib/messages/en/checks.ts';
+import { checks } from '../../../lib/messages/checks.ts';
 import type { AuditAct } from '../../../lib/model/audit-act.ts';
 import { StoreError } from '../../../lib/store/store-error.ts';
 import type { Caller } from '../../../lib/workers/run-home.ts';
@@ -31,7 +31,7 @@ export interface JsonRoute<P extends Parsed> {
 }
 
 /** For work whose time was up before its end. */
-export const tooSlow = refusal(503, 'too-slow', checks.tooSlow, { retryAfterSeconds: 30 });
+export const tooSlow = refusal(503, 'too-slow', () => checks.tooSlow, { retryAfterSeconds: 30 });
 
 /** Makes the handler that a `route.ts` exports. */
 export function jsonRoute<P extends Parsed>(route: JsonRoute<P>): (request: Request) => Promise<Response> {

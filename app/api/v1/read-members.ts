@@ -1,6 +1,6 @@
 // Reads the members of a body by their schema; a mistake is named with its place.
 import type { z } from 'zod';
-import { deskApi as messages } from '../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../lib/messages/desk-api.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { type Refusal, refusal } from './answer.ts';
 

@@ -4,7 +4,7 @@ import { bearerOf } from '../../../lib/desk/accounts/bearer.ts';
 import { deskCookieOf } from '../../../lib/desk/accounts/cookie.ts';
 import { anonymous, isAllowed, type Known, type Scope, type Who } from '../../../lib/desk/caller.ts';
 import type { Visit } from '../../../lib/diagnosis/hall.ts';
-import { deskApi as messages } from '../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../lib/messages/desk-api.ts';
 import { storeIfOpen } from '../../../lib/store/index.ts';
 import { StoreError } from '../../../lib/store/store-error.ts';
 import { visitorOf } from './admitted.ts';
@@ -24,8 +24,8 @@ export async function whoIs(request: Request): Promise<Who> {
   return cookie === null || isForeign(request) ? anonymous : whoOfCookie(store, cookie);
 }
 
-const signIn = refusal(401, 'sign-in', messages.signIn);
-const notAllowed = refusal(403, 'not-allowed', messages.notAllowed);
+const signIn = refusal(401, 'sign-in', () => messages.signIn);
+const notAllowed = refusal(403, 'not-allowed', () => messages.notAllowed);
 
 /** Who it is, if they may. */
 export async function whoMay(request: Request, scope: Scope): Promise<{ ok: true; who: Known } | Refusal> {

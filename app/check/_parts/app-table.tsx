@@ -2,7 +2,7 @@
 'use client';
 
 import { CircleMinus } from 'lucide-react';
-import { apps as words } from '../../../lib/messages/en/apps.ts';
+import { apps as words } from '../../../lib/messages/apps.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { messages } from '../../../lib/messages/index.ts';
 import {

@@ -3,7 +3,7 @@
 
 import { AtSign, RotateCw } from 'lucide-react';
 import { useState } from 'react';
-import { apps as words } from '../../../lib/messages/en/apps.ts';
+import { apps as words } from '../../../lib/messages/apps.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { type AppsAnswer, appsAnswerSchema, type Leftover } from '../../../lib/model/app-find.ts';
 import { Button } from '../../_components/button.tsx';

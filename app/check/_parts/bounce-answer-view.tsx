@@ -2,7 +2,7 @@
 'use client';
 
 import Link from 'next/link';
-import { bounceTexts, bounces as words } from '../../../lib/messages/en/bounces.ts';
+import { bounceTexts, bounces as words } from '../../../lib/messages/bounces.ts';
 import type { BounceAnswer } from '../../../lib/model/bounce.ts';
 import { visibleText } from '../../../lib/model/visible-text.ts';
 import { CheckHere } from '../../_components/check-here.tsx';

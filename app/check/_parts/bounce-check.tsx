@@ -3,7 +3,7 @@
 
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
-import { bounces as words } from '../../../lib/messages/en/bounces.ts';
+import { bounces as words } from '../../../lib/messages/bounces.ts';
 import { type BounceAnswer, bounceAnswerSchema } from '../../../lib/model/bounce.ts';
 import type { PlainAnswer } from '../_plain/plain-answer.ts';
 import { BounceAnswerView } from './bounce-answer-view.tsx';

@@ -3,7 +3,7 @@
 
 import { LoaderCircle } from 'lucide-react';
 import { useRef } from 'react';
-import { checks } from '../../../lib/messages/en/checks.ts';
+import { checks } from '../../../lib/messages/checks.ts';
 import { Button } from '../../_components/button.tsx';
 import { ErrorSummary } from '../../_components/error-summary.tsx';
 import { ANSWER_ID } from './answer.tsx';

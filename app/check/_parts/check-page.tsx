@@ -1,7 +1,7 @@
 // The frame of a single check: the way back, the question, what is asked.
 import { ArrowLeft } from 'lucide-react';
 import Link from 'next/link';
-import { checks } from '../../../lib/messages/en/checks.ts';
+import { checks } from '../../../lib/messages/checks.ts';
 import { PageBody, PageHead } from '../../_components/page-head.tsx';
 
 export function CheckPage({ title, lead, children }: { title: string; lead: string; children: React.ReactNode }) {

@@ -3,8 +3,8 @@
 
 import { ArrowRight } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { messageCheck as words } from '../../../lib/messages/en/message-check.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { messageCheck as words } from '../../../lib/messages/message-check.ts';
 import { type DkimSigner, headerOfSigners } from '../../../lib/model/dkim-signers.ts';
 import { Button } from '../../_components/button.tsx';
 import { askForRun } from '../../_run/run-entry.ts';

@@ -1,6 +1,6 @@
 // DMARC in plain words: who vouches for the message, and whether they belong to the From domain.
-import { messageCheck } from '../../../lib/messages/en/message-check.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { messageCheck } from '../../../lib/messages/message-check.ts';
 import type { MessageAlignment, MessageCheck } from '../../../lib/model/message-check.ts';
 import { Mark } from '../../_components/mark.tsx';
 import { Prose, Typed } from '../../_components/typed.tsx';

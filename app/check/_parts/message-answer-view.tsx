@@ -1,8 +1,8 @@
 // What a message tells: whether its sender is proven, each proof in plain words, and the way it took.
 'use client';
 
-import { messageCheck as words } from '../../../lib/messages/en/message-check.ts';
 import { format, joinList } from '../../../lib/messages/format.ts';
+import { messageCheck as words } from '../../../lib/messages/message-check.ts';
 import type { MessageCheck } from '../../../lib/model/message-check.ts';
 import { Typed } from '../../_components/typed.tsx';
 import { Answer } from './answer.tsx';

@@ -3,7 +3,7 @@
 
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
-import { messageCheck as words } from '../../../lib/messages/en/message-check.ts';
+import { messageCheck as words } from '../../../lib/messages/message-check.ts';
 import { type MessageCheck, messageCheckSchema } from '../../../lib/model/message-check.ts';
 import type { PlainAnswer } from '../_plain/plain-answer.ts';
 import { CheckForm } from './check-form.tsx';

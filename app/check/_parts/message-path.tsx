@@ -1,7 +1,7 @@
 // The way a message took, hop by hop, with the time each took as a bar; clocks that differ are shown, not judged.
 import { DoorOpen, Lock, LockOpen, UserRound } from 'lucide-react';
-import { messageCheck } from '../../../lib/messages/en/message-check.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { messageCheck } from '../../../lib/messages/message-check.ts';
 import type { MessageCheck, MessageHop } from '../../../lib/model/message-check.ts';
 import { Typed } from '../../_components/typed.tsx';
 import { durationText, utcText } from './times.ts';

@@ -1,6 +1,6 @@
 // SPF, DKIM and ARC of a message, each in plain words.
-import { messageCheck as words } from '../../../lib/messages/en/message-check.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { messageCheck as words } from '../../../lib/messages/message-check.ts';
 import { dkimSignersIn } from '../../../lib/model/dkim-signers.ts';
 import type { MessageCheck, MessageSignature } from '../../../lib/model/message-check.ts';
 import { Fold } from '../../_components/fold.tsx';

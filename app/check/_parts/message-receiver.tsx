@@ -1,6 +1,6 @@
 // What the first receiver said of a message, each word beside what the check says now.
-import { messageCheck } from '../../../lib/messages/en/message-check.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { messageCheck } from '../../../lib/messages/message-check.ts';
 import type { MessageReceiver as Receiver } from '../../../lib/model/message-check.ts';
 import { Prose } from '../../_components/typed.tsx';
 import { AnswerPart } from './answer.tsx';

@@ -1,5 +1,5 @@
 // What the receiving servers wrote into the message, folded.
-import { messageCheck } from '../../../lib/messages/en/message-check.ts';
+import { messageCheck } from '../../../lib/messages/message-check.ts';
 import type { MessageCheck } from '../../../lib/model/message-check.ts';
 import { visibleText } from '../../../lib/model/visible-text.ts';
 import { Fold } from '../../_components/fold.tsx';

@@ -1,7 +1,7 @@
 // The answer of an SPF check: in one sentence, the entry that decides, the counts, and every step.
 'use client';
 
-import { checks } from '../../../lib/messages/en/checks.ts';
+import { checks } from '../../../lib/messages/checks.ts';
 import { format } from '../../../lib/messages/format.ts';
 import type { SpfAnswer } from '../../../lib/model/spf-answer.ts';
 import { visibleText } from '../../../lib/model/visible-text.ts';

@@ -2,7 +2,7 @@
 'use client';
 
 import { useState } from 'react';
-import { checks } from '../../../lib/messages/en/checks.ts';
+import { checks } from '../../../lib/messages/checks.ts';
 import { type SpfAnswer, spfAnswerSchema } from '../../../lib/model/spf-answer.ts';
 import { Field } from '../../_components/field.tsx';
 import type { PlainAnswer } from '../_plain/plain-answer.ts';

@@ -1,6 +1,6 @@
 // The steps of an SPF evaluation as a tree, with the look-ups counted and the deciding entry pointed at.
 import { ArrowLeft } from 'lucide-react';
-import { checks } from '../../../lib/messages/en/checks.ts';
+import { checks } from '../../../lib/messages/checks.ts';
 import { format } from '../../../lib/messages/format.ts';
 import type { SpfAnswer } from '../../../lib/model/spf-answer.ts';
 import { visibleText } from '../../../lib/model/visible-text.ts';

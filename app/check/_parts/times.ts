@@ -1,6 +1,6 @@
 // Spans and points of time as people read them.
-import { messageCheck } from '../../../lib/messages/en/message-check.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { messageCheck } from '../../../lib/messages/message-check.ts';
 
 const { units } = messageCheck;
 

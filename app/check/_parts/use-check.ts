@@ -3,7 +3,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
-import { checks as messages } from '../../../lib/messages/en/checks.ts';
+import { checks as messages } from '../../../lib/messages/checks.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { isBusy, postJson, refusalIn, secondsToWait } from '../../_run/ask-server.ts';
 import type { PlainAnswer } from '../_plain/plain-answer.ts';

@@ -2,7 +2,7 @@
 import type { NextRequest } from 'next/server';
 import { CLIENT_HEADER } from '../../../lib/diagnosis/client-header.ts';
 import { MOST_MESSAGE } from '../../../lib/diagnosis/message-reading.ts';
-import { request as messages } from '../../../lib/messages/en/request.ts';
+import { request as messages } from '../../../lib/messages/request.ts';
 import { secondsToWait } from '../../_run/ask-server.ts';
 import { visitorOf } from '../../api/v1/admitted.ts';
 import { POST as postApps } from '../../api/v1/apps/route.ts';

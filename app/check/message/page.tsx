@@ -1,17 +1,18 @@
 // What a pasted message tells: its way, and whether its sender is proven.
-import { messageCheck } from '../../../lib/messages/en/message-check.ts';
+import { messageCheck } from '../../../lib/messages/message-check.ts';
+import { withSentences } from '../../_components/sentences.tsx';
 import { CheckPage } from '../_parts/check-page.tsx';
 import { MessageCheckForm } from '../_parts/message-check-form.tsx';
 import { takePlainAnswer } from '../_plain/plain-answer.ts';
 
 /** The referrer: with none, browsers send a form with the origin \"null\". */
-export const metadata = {
+export const generateMetadata = () => ({
   title: messageCheck.title,
   description: messageCheck.short,
   referrer: 'same-origin' as const,
-};
+});
 
-export default async function MessageCheckPage() {
+async function MessageCheckPage() {
   const given = await takePlainAnswer();
   return (
     <CheckPage title={messageCheck.title} lead={messageCheck.lead}>
@@ -19,3 +20,5 @@ export default async function MessageCheckPage() {
     </CheckPage>
   );
 }
+
+export default withSentences(['checks', 'messageCheck'], MessageCheckPage);

@@ -1,13 +1,18 @@
 // Would this server's mail pass? One question to SPF, answered with its steps.
-import { checks } from '../../../lib/messages/en/checks.ts';
+import { checks } from '../../../lib/messages/checks.ts';
+import { withSentences } from '../../_components/sentences.tsx';
 import { CheckPage } from '../_parts/check-page.tsx';
 import { SpfCheck } from '../_parts/spf-check.tsx';
 import { takePlainAnswer } from '../_plain/plain-answer.ts';
 
 /** The referrer: with none, browsers send a form with the origin \"null\". */
-export const metadata = { title: checks.spf.title, description: checks.spf.short, referrer: 'same-origin' as const };
+export const generateMetadata = () => ({
+  title: checks.spf.title,
+  description: checks.spf.short,
+  referrer: 'same-origin' as const,
+});
 
-export default async function SpfCheckPage() {
+async function SpfCheckPage() {
   const given = await takePlainAnswer();
   return (
     <CheckPage title={checks.spf.title} lead={checks.spf.lead}>
@@ -15,3 +20,5 @@ export default async function SpfCheckPage() {
     </CheckPage>
   );
 }
+
+export default withSentences(['checks'], SpfCheckPage);

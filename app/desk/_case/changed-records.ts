@@ -1,5 +1,5 @@
 // What two checks read differently: DNS records that both saw, and certificates that both were shown.
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { askedIn } from '../../../lib/model/asked-questions.ts';
 import type { Report } from '../../../lib/model/report.ts';
 import { visibleText } from '../../../lib/model/visible-text.ts';

@@ -1,5 +1,5 @@
 // Every DNS question of a check, once, with its answer, and whether a finding rests on it.
-import { looks as words } from '../../../lib/messages/en/looks.ts';
+import { looks as words } from '../../../lib/messages/looks.ts';
 import { askedIn } from '../../../lib/model/asked-questions.ts';
 import type { DnsQuestion } from '../../../lib/model/evidence.ts';
 import type { Severity } from '../../../lib/model/finding.ts';

@@ -1,8 +1,8 @@
 // What one look saw, line by line: our steps, what was said, what the DNS answered; for the drawer and to copy.
-import { desk } from '../../../lib/messages/en/desk.ts';
-import { looks } from '../../../lib/messages/en/looks.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { lookFacts } from '../../../lib/messages/look-facts/index.ts';
+import { looks } from '../../../lib/messages/looks.ts';
 import { askedIn } from '../../../lib/model/asked-questions.ts';
 import type {
   AddressAttempt,

@@ -1,5 +1,5 @@
 // What a second look came to, in the desk's words.
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import type { RecheckResult } from '../../_run/recheck.ts';
 import { dayAndTime } from '../../_run/time-of-day.ts';

@@ -3,7 +3,7 @@
 
 import { Search } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { messages } from '../../../lib/messages/index.ts';
 import { FieldError } from '../../_components/field.tsx';

@@ -2,7 +2,7 @@
 'use client';
 
 import { History, MailQuestionMark, Route, ServerCog, Zap } from 'lucide-react';
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { Typed } from '../../_components/typed.tsx';
 import { timeOfDay } from '../../_run/time-of-day.ts';
 import type { DeskCase } from '../_case/desk-store.ts';

@@ -2,7 +2,7 @@
 'use client';
 
 import { useId } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { messages } from '../../../lib/messages/index.ts';
 import { Mark } from '../../_components/mark.tsx';

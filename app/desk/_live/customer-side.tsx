@@ -3,7 +3,7 @@
 
 import { CheckCheck, Clock, Eye } from 'lucide-react';
 import { useId } from 'react';
-import { deskLive } from '../../../lib/messages/en/desk-live.ts';
+import { deskLive } from '../../../lib/messages/desk-live.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { messages } from '../../../lib/messages/index.ts';
 import { placeOfFinding } from '../../../lib/model/compare-reports.ts';

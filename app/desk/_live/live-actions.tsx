@@ -3,7 +3,7 @@
 
 import { Check, ClipboardCopy, KeyRound, ListChecks, LogOut, RotateCw, Search, Send } from 'lucide-react';
 import { useId, useState } from 'react';
-import { deskLive } from '../../../lib/messages/en/desk-live.ts';
+import { deskLive } from '../../../lib/messages/desk-live.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { timeOfDay } from '../../_run/time-of-day.ts';
 import { useSetting } from '../_parts/desk-context.tsx';

@@ -3,8 +3,8 @@
 
 import { ArrowLeft, Radio } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
-import { deskLive } from '../../../lib/messages/en/desk-live.ts';
+import { desk } from '../../../lib/messages/desk.ts';
+import { deskLive } from '../../../lib/messages/desk-live.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { placeOfFinding } from '../../../lib/model/compare-reports.ts';
 import type { AgentAction } from '../../../lib/model/live-event.ts';

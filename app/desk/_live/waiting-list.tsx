@@ -3,7 +3,7 @@
 
 import { PhoneIncoming, Radio } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
-import { deskLive } from '../../../lib/messages/en/desk-live.ts';
+import { deskLive } from '../../../lib/messages/desk-live.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { Breakable } from '../../_components/breakable.tsx';
 import { timeOfDay } from '../../_run/time-of-day.ts';

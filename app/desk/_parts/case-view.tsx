@@ -2,7 +2,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { placeOfFinding } from '../../../lib/model/compare-reports.ts';
 import { parseAccountInput } from '../../../lib/model/input.ts';

@@ -1,7 +1,7 @@
 // The facts of one certificate, exact: names, issuer, days, key.
-import { desk } from '../../../lib/messages/en/desk.ts';
-import { looks } from '../../../lib/messages/en/looks.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { looks } from '../../../lib/messages/looks.ts';
 import { visibleText } from '../../../lib/model/visible-text.ts';
 import type { Shown } from '../../_run/evidence.ts';
 import { shortDay } from '../../_run/time-of-day.ts';

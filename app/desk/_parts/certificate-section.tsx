@@ -1,5 +1,5 @@
 // Each certificate once, with the host under whose name it was shown.
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { Mark } from '../../_components/mark.tsx';
 import { Typed } from '../../_components/typed.tsx';
 import type { Shown } from '../../_run/evidence.ts';

@@ -3,7 +3,8 @@
 
 import { Check } from 'lucide-react';
 import { useState } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
+import { readLate } from '../../../lib/messages/in-readers-language.ts';
 import { type ComparedReports, placeOfFinding } from '../../../lib/model/compare-reports.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
 import type { Report } from '../../../lib/model/report.ts';
@@ -18,11 +19,11 @@ const kindsOfChip: Record<'changed' | 'cannotCompare' | 'unchanged', readonly Ch
   unchanged: ['unchanged'],
 };
 const chipNames = Object.keys(kindsOfChip) as Array<keyof typeof kindsOfChip>;
-const chipWords = {
+const chipWords = readLate(() => ({
   changed: words.changed,
   cannotCompare: desk.versus.tags.cannotCompare,
   unchanged: desk.versus.tags.unchanged,
-};
+}));
 
 export interface Changed {
   kind: ChangeKind;

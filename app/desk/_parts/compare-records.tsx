@@ -1,7 +1,7 @@
 // A record that two checks read differently, side by side.
 'use client';
 
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { Breakable } from '../../_components/breakable.tsx';
 import { RecordWords } from '../../_components/record-change.tsx';

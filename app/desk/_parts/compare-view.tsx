@@ -3,7 +3,7 @@
 
 import { ArrowLeft, ArrowLeftRight, Zap } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { compareReports } from '../../../lib/model/compare-reports.ts';
 import type { Finding } from '../../../lib/model/finding.ts';

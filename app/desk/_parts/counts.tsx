@@ -1,5 +1,5 @@
 // How many findings of each kind: mark and figure, the word for screen readers.
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { type Severity, severities } from '../../../lib/model/finding.ts';
 import { Mark } from '../../_components/mark.tsx';
 import { markOf } from '../../_run/fault-slot.tsx';

@@ -3,9 +3,9 @@
 
 import { Keyboard } from 'lucide-react';
 import Link from 'next/link';
-import { admin } from '../../../lib/messages/en/admin.ts';
-import { desk } from '../../../lib/messages/en/desk.ts';
-import { fleet } from '../../../lib/messages/en/fleet.ts';
+import { admin } from '../../../lib/messages/admin.ts';
+import { desk } from '../../../lib/messages/desk.ts';
+import { fleet } from '../../../lib/messages/fleet.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { Logo } from '../../_components/logo.tsx';
 import { FindField } from '../_find/find-field.tsx';

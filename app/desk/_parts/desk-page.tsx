@@ -2,7 +2,7 @@
 'use client';
 
 import { useState } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { DeskHead } from './desk-head.tsx';
 import { KeyFoot, KeyHelp } from './key-foot.tsx';
 import { type KeyBinding, useKeySwitch, useKeys, walkRows } from './keys.ts';

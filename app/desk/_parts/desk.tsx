@@ -2,8 +2,8 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
-import { deskLive } from '../../../lib/messages/en/desk-live.ts';
+import { desk } from '../../../lib/messages/desk.ts';
+import { deskLive } from '../../../lib/messages/desk-live.ts';
 import type { Explainers } from '../../../lib/model/compare-reports.ts';
 import { beginCase, loadCases, useDesk } from '../_case/desk-store.ts';
 import type { Way } from '../_find/entry.ts';

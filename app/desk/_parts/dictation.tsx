@@ -3,10 +3,10 @@
 
 import { Check } from 'lucide-react';
 import { useState } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { messages } from '../../../lib/messages/index.ts';
-import { spell } from '../../../lib/messages/spelling.ts';
+import { spell } from '../../../lib/messages/spell.ts';
 import type { Recommendation, ServerSettings } from '../../../lib/model/settings.ts';
 import { Mark } from '../../_components/mark.tsx';
 import { Typed } from '../../_components/typed.tsx';

@@ -2,7 +2,7 @@
 'use client';
 
 import { useState } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { Breakable } from '../../_components/breakable.tsx';
 import { Mark } from '../../_components/mark.tsx';

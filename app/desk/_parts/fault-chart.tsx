@@ -1,7 +1,7 @@
 // What today's checks found, as bars that count; what could not be looked at is told apart from faults.
 'use client';
 
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { messages } from '../../../lib/messages/index.ts';
 import type { Severity } from '../../../lib/model/finding.ts';

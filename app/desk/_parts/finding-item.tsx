@@ -3,7 +3,7 @@
 
 import { CheckCheck, Equal, MessageSquareQuote, Plus, RotateCw, Send } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { sayingOf } from '../../../lib/messages/saying.ts';
 import { ticketText } from '../../../lib/messages/ticket/ticket-text.ts';

@@ -3,7 +3,7 @@
 
 import { Check, ClipboardCopy, RotateCw } from 'lucide-react';
 import { useId } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { messages } from '../../../lib/messages/index.ts';
 import { type ComparedReports, placeOfFinding } from '../../../lib/model/compare-reports.ts';

@@ -2,8 +2,8 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
-import { deskLive } from '../../../lib/messages/en/desk-live.ts';
+import { desk } from '../../../lib/messages/desk.ts';
+import { deskLive } from '../../../lib/messages/desk-live.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { type DeskCase, forgetAll, useDesk } from '../_case/desk-store.ts';
 import { KEPT_DAYS } from '../_case/kept-case.ts';

@@ -1,7 +1,7 @@
 // The foot of each page of the desk: its keys, and all of them in a dialog with the switch that turns them off.
 'use client';
 
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { DeskDialog } from './desk-dialog.tsx';
 import type { KeyBinding } from './keys.ts';
 

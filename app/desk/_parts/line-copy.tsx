@@ -2,12 +2,13 @@
 'use client';
 
 import { Check, Copy, TextSelect } from 'lucide-react';
+import { readLate } from '../../../lib/messages/in-readers-language.ts';
 import { messages } from '../../../lib/messages/index.ts';
 import { useCopy } from '../../_components/use-copy.ts';
 
 const icons = { rest: Copy, copied: Check, selected: TextSelect };
 const { shared } = messages;
-const words = { rest: shared.copy, copied: shared.copied, selected: shared.selected };
+const words = readLate(() => ({ rest: shared.copy, copied: shared.copied, selected: shared.selected }));
 
 interface CopyProps {
   /** The text, or how to make it when it is wanted. */

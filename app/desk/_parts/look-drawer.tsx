@@ -2,8 +2,9 @@
 'use client';
 
 import { useId } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { readLate } from '../../../lib/messages/in-readers-language.ts';
 import { messages } from '../../../lib/messages/index.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
 import { lookCommands } from '../../../lib/model/look-commands.ts';
@@ -27,7 +28,7 @@ function Times({ record }: { record: ProbeRecord }) {
   ));
 }
 
-const speakers = { C: messages.shared.transcript.client, S: messages.shared.transcript.server };
+const speakers = readLate(() => ({ C: messages.shared.transcript.client, S: messages.shared.transcript.server }));
 
 function Spoken({ lines, label }: { lines: readonly DrawerLine[]; label: string }) {
   const placed = lines.map((line, place) => ({ ...line, place }));

@@ -2,7 +2,7 @@
 'use client';
 
 import { useState } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { barScale } from '../../_run/questions.ts';
 import { type LookRow as Row, type RowGroup, rowGroups } from '../_case/look-rows.ts';

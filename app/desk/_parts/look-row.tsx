@@ -2,7 +2,7 @@
 'use client';
 
 import { memo } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { messages } from '../../../lib/messages/index.ts';
 import { Breakable } from '../../_components/breakable.tsx';
 import { Mark } from '../../_components/mark.tsx';

@@ -3,8 +3,8 @@
 
 import { ArrowLeft, RotateCw } from 'lucide-react';
 import { useEffect } from 'react';
-import { checks } from '../../../lib/messages/en/checks.ts';
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { checks } from '../../../lib/messages/checks.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { bounceTicket, messageTicket, spfTicket } from '../../../lib/messages/ticket/pasted-text.ts';
 import { type BounceAnswer, bounceAnswerSchema } from '../../../lib/model/bounce.ts';

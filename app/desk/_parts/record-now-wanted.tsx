@@ -1,5 +1,5 @@
 // A DNS record as it is and as it is wanted, close together, each part to copy.
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import type { RecordChange } from '../../../lib/model/finding.ts';
 import { visibleText } from '../../../lib/model/visible-text.ts';
 import { RecordWords } from '../../_components/record-change.tsx';

@@ -1,5 +1,5 @@
 // Asks one of the desk's own routes for JSON, and says in words why it did not work.
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { refusalIn } from '../../_run/ask-server.ts';
 
 export type Sent = { ok: true; json: unknown } | { ok: false; message: string };

@@ -2,8 +2,8 @@
 'use client';
 
 import { LogOut } from 'lucide-react';
-import { signIn as words } from '../../../lib/messages/en/sign-in.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { signIn as words } from '../../../lib/messages/sign-in.ts';
 
 async function signOut(): Promise<void> {
   const gone = await fetch('/api/v1/sign-in', { method: 'DELETE', credentials: 'same-origin' }).catch(() => null);

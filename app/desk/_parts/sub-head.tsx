@@ -1,7 +1,7 @@
 // The head of the desk's pages that have no field: whose desk it is, the ways on, and out.
-import { admin } from '../../../lib/messages/en/admin.ts';
-import { desk } from '../../../lib/messages/en/desk.ts';
-import { fleet } from '../../../lib/messages/en/fleet.ts';
+import { admin } from '../../../lib/messages/admin.ts';
+import { desk } from '../../../lib/messages/desk.ts';
+import { fleet } from '../../../lib/messages/fleet.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { siteBrand } from '../../_components/brand.ts';
 import { Logo } from '../../_components/logo.tsx';

@@ -3,7 +3,7 @@
 
 import { Braces, Copy, ShieldCheck, Undo2 } from 'lucide-react';
 import { useEffect, useId, useMemo, useState } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { customerText } from '../../../lib/messages/ticket/customer-text.ts';
 import { codeBlock } from '../../../lib/messages/ticket/markdown.ts';

@@ -3,7 +3,7 @@
 
 import { SearchX } from 'lucide-react';
 import { useState } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { messages } from '../../../lib/messages/index.ts';
 import { Breakable } from '../../_components/breakable.tsx';

@@ -1,15 +1,16 @@
 // The admins' page of the desk: who may sign in, which systems may ask, and what was written down.
 import { notFound, redirect } from 'next/navigation';
-import { admin as words } from '../../../lib/messages/en/admin.ts';
+import { admin as words } from '../../../lib/messages/admin.ts';
+import { withSentences } from '../../_components/sentences.tsx';
 import { SubHead } from '../_parts/sub-head.tsx';
 import { agentHere } from '../agent-here.ts';
 import { AgentsPane } from './_parts/agents-pane.tsx';
 import { AuditPane } from './_parts/audit-pane.tsx';
 import { TokensPane } from './_parts/tokens-pane.tsx';
 
-export const metadata = { title: words.title, robots: { index: false } };
+export const generateMetadata = () => ({ title: words.title, robots: { index: false } });
 
-export default async function AdminPage() {
+async function AdminPage() {
   const agent = await agentHere();
   if (!agent) redirect('/desk/sign-in');
   if (agent.role !== 'admin') notFound();
@@ -28,3 +29,5 @@ export default async function AdminPage() {
     </div>
   );
 }
+
+export default withSentences(['admin', 'desk', 'signIn'], AdminPage);

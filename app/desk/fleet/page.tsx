@@ -1,14 +1,15 @@
 // The fleet at the desk: every hosted domain, what its sweeps found, and what changed; for agents who signed in.
 import { redirect } from 'next/navigation';
-import { fleet as words } from '../../../lib/messages/en/fleet.ts';
+import { fleet as words } from '../../../lib/messages/fleet.ts';
+import { withSentences } from '../../_components/sentences.tsx';
 import { SubHead } from '../_parts/sub-head.tsx';
 import { agentHere } from '../agent-here.ts';
 import { FleetView } from './_parts/fleet-view.tsx';
 
-export const metadata = { title: words.title, robots: { index: false } };
+export const generateMetadata = () => ({ title: words.title, robots: { index: false } });
 export const dynamic = 'force-dynamic';
 
-export default async function FleetPage() {
+async function FleetPage() {
   const agent = await agentHere();
   if (!agent) redirect('/desk/sign-in');
   return (
@@ -18,3 +19,5 @@ export default async function FleetPage() {
     </div>
   );
 }
+
+export default withSentences(['desk', 'fleet', 'signIn'], FleetPage);

@@ -2,21 +2,22 @@
 import { redirect } from 'next/navigation';
 import { LEAST_CHARACTERS } from '../../../lib/desk/accounts/password-hash.ts';
 import { environment } from '../../../lib/diagnosis/environment.ts';
-import { desk } from '../../../lib/messages/en/desk.ts';
-import { signIn as words } from '../../../lib/messages/en/sign-in.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { signIn as words } from '../../../lib/messages/sign-in.ts';
 import { siteBrand } from '../../_components/brand.ts';
 import { Logo } from '../../_components/logo.tsx';
 import { MendedEnvelope } from '../../_components/mended-envelope.tsx';
+import { withSentences } from '../../_components/sentences.tsx';
 import { agentHere } from '../agent-here.ts';
 import { SignInForm } from './_parts/sign-in-form.tsx';
 
-export const metadata = { title: words.title, robots: { index: false } };
+export const generateMetadata = () => ({ title: words.title, robots: { index: false } });
 
 const isProblem = (text: unknown): text is keyof typeof words.problems =>
   typeof text === 'string' && Object.hasOwn(words.problems, text);
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<{ why?: string | string[] }> }) {
+async function SignInPage({ searchParams }: { searchParams: Promise<{ why?: string | string[] }> }) {
   if (await agentHere()) redirect('/desk');
   const { name, publicUrl } = siteBrand();
   const { oidc } = environment().profile.desk;
@@ -54,3 +55,5 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
     </div>
   );
 }
+
+export default withSentences(['signIn'], SignInPage);

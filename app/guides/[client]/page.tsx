@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { findGuide, guides } from '../../../lib/guides/index.ts';
 import { siteBrand } from '../../_components/brand.ts';
+import { withSentences } from '../../_components/sentences.tsx';
 import { usualGuides } from '../../_guides/find-guides.ts';
 import { GuideView } from '../../_guides/guide-view.tsx';
 
@@ -12,9 +13,11 @@ export async function generateMetadata({ params }: GuidePageProps): Promise<Meta
   return { title: findGuide((await params).client)?.title };
 }
 
-export default async function GuidePage({ params }: GuidePageProps) {
+async function GuidePage({ params }: GuidePageProps) {
   const guide = findGuide((await params).client);
   if (!guide) notFound();
   const others = guide.others.flatMap((id) => findGuide(id) ?? []).map(({ id, name }) => ({ id, name }));
   return <GuideView guide={guide} others={others} usual={usualGuides(guides)} helpUrl={siteBrand().helpUrl} />;
 }
+
+export default withSentences(['device', 'guides'], GuidePage);

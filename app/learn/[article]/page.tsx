@@ -3,12 +3,14 @@ import { ArrowLeft } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { type Article, findArticle } from '../../../lib/messages/en/learn/articles.ts';
-import { learn } from '../../../lib/messages/en/learn.ts';
+import type { Article } from '../../../lib/messages/article.ts';
+import { findArticle } from '../../../lib/messages/articles.ts';
 import { messages } from '../../../lib/messages/index.ts';
+import { learn } from '../../../lib/messages/learn.ts';
 import type { OwnArticle } from '../../../lib/operator/own-articles.ts';
 import { Fold } from '../../_components/fold.tsx';
 import { PageBody, PageHead } from '../../_components/page-head.tsx';
+import { withSentences } from '../../_components/sentences.tsx';
 import { Comparison } from '../../_guides/comparison.tsx';
 import { ArticleCheck } from '../_parts/article-check.tsx';
 import { ArticleSections } from '../_parts/article-sections.tsx';
@@ -77,7 +79,7 @@ function Beside({ article }: { article: Article | OwnArticle }) {
   );
 }
 
-export default async function ArticlePage(props: ArticlePageProps) {
+async function ArticlePage(props: ArticlePageProps) {
   const article = await find(props);
   if (!article) notFound();
   const counts = await helpfulCounts(article.slug);
@@ -116,3 +118,5 @@ export default async function ArticlePage(props: ArticlePageProps) {
     </>
   );
 }
+
+export default withSentences(['input', 'learn'], ArticlePage);

@@ -1,5 +1,5 @@
 // One block of an article: a text, steps, a list, a record, or a table that stacks on a phone.
-import type { ArticleBlock } from '../../../lib/messages/en/learn/articles.ts';
+import type { ArticleBlock } from '../../../lib/messages/article.ts';
 import { MarkedText } from './marked-text.tsx';
 
 function Table({ head, rows }: { head: readonly string[]; rows: ReadonlyArray<readonly string[]> }) {

@@ -3,10 +3,11 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useId, useState } from 'react';
-import type { ArticleCheck as Check } from '../../../lib/messages/en/learn/article.ts';
-import { findingArticle, learn } from '../../../lib/messages/en/learn.ts';
+import type { ArticleCheck as Check } from '../../../lib/messages/article.ts';
+import { findingArticle } from '../../../lib/messages/finding-article.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { messages } from '../../../lib/messages/index.ts';
+import { learn } from '../../../lib/messages/learn.ts';
 import { parseAccountInput } from '../../../lib/model/input.ts';
 import type { Report } from '../../../lib/model/report.ts';
 import { Button, ButtonLink } from '../../_components/button.tsx';

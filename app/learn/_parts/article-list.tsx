@@ -4,8 +4,8 @@
 import { ChevronRight } from 'lucide-react';
 import Link from 'next/link';
 import { useState, useSyncExternalStore } from 'react';
-import { learn } from '../../../lib/messages/en/learn.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { learn } from '../../../lib/messages/learn.ts';
 import { SearchField } from '../../_components/search-field.tsx';
 import { findArticles, type ListedArticle, type ListedGroup, tagLink } from './find-articles.ts';
 

@@ -1,5 +1,5 @@
 // The sections of an article or a statement, each under its heading.
-import type { Statement } from '../../../lib/messages/en/statements.ts';
+import type { Statement } from '../../../lib/messages/article.ts';
 import { ArticleBlockView } from './article-block.tsx';
 
 export function ArticleSections({ sections }: Pick<Statement, 'sections'>) {

@@ -1,5 +1,5 @@
 // The faults of a check that an article explains, by the rules' own titles.
-import { findingArticle } from '../../../lib/messages/en/learn.ts';
+import { findingArticle } from '../../../lib/messages/finding-article.ts';
 import { rules } from '../../../lib/rules/index.ts';
 
 /** Titles that say it without a value of the run, each once, in the order in which agents look. */

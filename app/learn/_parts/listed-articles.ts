@@ -1,6 +1,9 @@
 // What the list of articles knows of each: enough to find it by any word in it, and not its whole text. On the server only.
-import { type Article, articleGroups } from '../../../lib/messages/en/learn/articles.ts';
-import { learn } from '../../../lib/messages/en/learn.ts';
+import { language } from '#reader';
+import type { Article } from '../../../lib/messages/article.ts';
+import { articleGroups } from '../../../lib/messages/articles.ts';
+import type { Language } from '../../../lib/messages/languages.ts';
+import { learn } from '../../../lib/messages/learn.ts';
 import { type ListedArticle, type ListedGroup, wordsOf } from './find-articles.ts';
 
 const blockTexts = (article: Article): string[] =>
@@ -19,8 +22,13 @@ function listed(article: Article): ListedArticle {
   return { slug, title, lead, tags, words: wordsOf([slug, title, lead, ...tags, ...blockTexts(article)]) };
 }
 
-/** Our own articles, in the groups of their list. */
-export const listedGroups: readonly ListedGroup[] = articleGroups.map(({ title, articles }) => ({
-  title,
-  articles: articles.map(listed),
-}));
+const kept = new Map<Language, readonly ListedGroup[]>();
+
+/** Our own articles in the reader's language, in the groups of their list. */
+export function listedGroups(): readonly ListedGroup[] {
+  const known = kept.get(language());
+  if (known) return known;
+  const groups = articleGroups().map(({ title, articles }) => ({ title, articles: articles.map(listed) }));
+  kept.set(language(), groups);
+  return groups;
+}

@@ -1,5 +1,5 @@
 // The way from the article on moving to the planner, which does it step by step.
-import { learn } from '../../../lib/messages/en/learn.ts';
+import { learn } from '../../../lib/messages/learn.ts';
 import { ButtonLink } from '../../_components/button.tsx';
 
 const words = learn.planner;

@@ -1,8 +1,8 @@
 // Where an article leads on to: what it is about, other articles, and guides.
 import Link from 'next/link';
 import { findGuide } from '../../../lib/guides/index.ts';
-import { findArticle } from '../../../lib/messages/en/learn/articles.ts';
-import { learn } from '../../../lib/messages/en/learn.ts';
+import { findArticle } from '../../../lib/messages/articles.ts';
+import { learn } from '../../../lib/messages/learn.ts';
 import { tagLink } from './find-articles.ts';
 import { findOwnArticle } from './own-articles.ts';
 

@@ -8,7 +8,7 @@ const MOST = 4;
 /** Slugs of at most four articles that share tags: those that share most first, of these the operator's own. */
 export function relatedByTag({ slug, tags }: OwnArticle): string[] {
   const shared = (other: { tags: readonly string[] }) => other.tags.filter((tag) => tags.includes(tag)).length;
-  return [...ownGroup(''), ...listedGroups]
+  return [...ownGroup(''), ...listedGroups()]
     .flatMap((group) => group.articles)
     .filter((other) => other.slug !== slug && shared(other) > 0)
     .toSorted((one, other) => shared(other) - shared(one))

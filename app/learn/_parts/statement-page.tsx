@@ -1,5 +1,5 @@
 // A statement of ours as a page: privacy, accessibility.
-import type { Statement } from '../../../lib/messages/en/statements.ts';
+import type { Statement } from '../../../lib/messages/article.ts';
 import { PageBody, PageHead } from '../../_components/page-head.tsx';
 import { ArticleSections } from './article-sections.tsx';
 

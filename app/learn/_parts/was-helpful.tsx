@@ -3,8 +3,8 @@
 
 import { Check, X } from 'lucide-react';
 import { useState } from 'react';
-import { learn } from '../../../lib/messages/en/learn.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { learn } from '../../../lib/messages/learn.ts';
 import type { Helpful } from '../../../lib/store/helpful.ts';
 import { Button } from '../../_components/button.tsx';
 

@@ -4,8 +4,8 @@
 import { RotateCw } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
-import { popMove } from '../../../lib/messages/en/pop-move.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { popMove } from '../../../lib/messages/pop-move.ts';
 import { countIn } from '../../../lib/model/pop-move/folder-counts.ts';
 import type { Move } from '../../../lib/model/pop-move/move.ts';
 import type { Report } from '../../../lib/model/report.ts';

@@ -2,8 +2,8 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { popMove } from '../../../lib/messages/en/pop-move.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { popMove } from '../../../lib/messages/pop-move.ts';
 import { messagesIn, type RowState, rowState } from '../../../lib/model/pop-move/folder-counts.ts';
 import type { Move, MoveRow, ServerCount } from '../../../lib/model/pop-move/move.ts';
 import { Mark } from '../../_components/mark.tsx';

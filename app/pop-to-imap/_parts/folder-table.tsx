@@ -3,7 +3,7 @@
 
 import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
-import { popMove } from '../../../lib/messages/en/pop-move.ts';
+import { popMove } from '../../../lib/messages/pop-move.ts';
 import type { Move, MoveRow } from '../../../lib/model/pop-move/move.ts';
 import { Button } from '../../_components/button.tsx';
 import { FolderRow } from './folder-row.tsx';

@@ -1,6 +1,6 @@
 // The gate before the one step that cannot be undone: each condition yes or not yet.
 import { DoorClosed, DoorOpen } from 'lucide-react';
-import { popMove } from '../../../lib/messages/en/pop-move.ts';
+import { popMove } from '../../../lib/messages/pop-move.ts';
 import type { Gate } from '../../../lib/model/pop-move/steps.ts';
 import { Mark } from '../../_components/mark.tsx';
 

@@ -3,8 +3,8 @@
 
 import { AtSign } from 'lucide-react';
 import { useState } from 'react';
-import { popMove as words } from '../../../lib/messages/en/pop-move.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { popMove as words } from '../../../lib/messages/pop-move.ts';
 import { isAnswered, type Move, type MoveApp } from '../../../lib/model/pop-move/move.ts';
 import { stepsOf } from '../../../lib/model/pop-move/steps.ts';
 import { PageBody, PageHead } from '../../_components/page-head.tsx';

@@ -2,8 +2,8 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { popMove as words } from '../../../lib/messages/en/pop-move.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { popMove as words } from '../../../lib/messages/pop-move.ts';
 import { isAnswered, leavings, type MoveAnswers, moveApps } from '../../../lib/model/pop-move/move.ts';
 import { Button } from '../../_components/button.tsx';
 import { FieldError } from '../../_components/field.tsx';

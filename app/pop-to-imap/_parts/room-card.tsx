@@ -1,6 +1,6 @@
 // Whether the mail fits: the quota as a bar, used, to come and free; what is not known is said so.
-import { popMove } from '../../../lib/messages/en/pop-move.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { popMove } from '../../../lib/messages/pop-move.ts';
 import { sizeForPeople } from '../../../lib/messages/size-for-people.ts';
 import type { Move } from '../../../lib/model/pop-move/move.ts';
 import { type Room, roomFor } from '../../../lib/model/pop-move/room.ts';

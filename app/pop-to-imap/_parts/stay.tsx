@@ -1,7 +1,7 @@
 // For who has to stay with POP: a copy on the server, one device that collects, and why.
 import Link from 'next/link';
-import { popMove } from '../../../lib/messages/en/pop-move.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { popMove } from '../../../lib/messages/pop-move.ts';
 import type { Move } from '../../../lib/model/pop-move/move.ts';
 import { Button } from '../../_components/button.tsx';
 import { MenuPath } from '../../_guides/menu-path.tsx';

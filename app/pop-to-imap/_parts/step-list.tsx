@@ -3,8 +3,8 @@
 
 import Link from 'next/link';
 import { Fragment, useState } from 'react';
-import { popMove as words } from '../../../lib/messages/en/pop-move.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { popMove as words } from '../../../lib/messages/pop-move.ts';
 import type { Move, MoveStep } from '../../../lib/model/pop-move/move.ts';
 import { gateOf, stepsOf, tick } from '../../../lib/model/pop-move/steps.ts';
 import type { Report } from '../../../lib/model/report.ts';

@@ -1,7 +1,7 @@
 // One step: its box on the thread, its title, who says that it is done, and what to do.
 import { MapPin } from 'lucide-react';
 import { useId } from 'react';
-import { popMove as words } from '../../../lib/messages/en/pop-move.ts';
+import { popMove as words } from '../../../lib/messages/pop-move.ts';
 import type { StepState } from '../../../lib/model/pop-move/steps.ts';
 
 interface StepRowProps {

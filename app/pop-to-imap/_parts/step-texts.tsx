@@ -1,6 +1,6 @@
 // What a step says: menus to press, the room that there is, and what to copy.
-import { popMove } from '../../../lib/messages/en/pop-move.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { popMove } from '../../../lib/messages/pop-move.ts';
 import { sizeForPeople } from '../../../lib/messages/size-for-people.ts';
 import type { Move, MoveAnswers } from '../../../lib/model/pop-move/move.ts';
 import { roomFor } from '../../../lib/model/pop-move/room.ts';

@@ -1,6 +1,6 @@
 // What the person has told, and the way to change it.
-import { popMove as words } from '../../../lib/messages/en/pop-move.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { popMove as words } from '../../../lib/messages/pop-move.ts';
 import { sizeForPeople } from '../../../lib/messages/size-for-people.ts';
 import type { MoveAnswers } from '../../../lib/model/pop-move/move.ts';
 

@@ -1,7 +1,7 @@
 // A way out of the planner: to wait, to read, to ask.
 import { LifeBuoy } from 'lucide-react';
 import Link from 'next/link';
-import { popMove } from '../../../lib/messages/en/pop-move.ts';
+import { popMove } from '../../../lib/messages/pop-move.ts';
 
 const words = popMove.unsure;
 

@@ -1,21 +1,22 @@
 // A kept report, for whoever has its link.
 import { environment } from '../../../lib/diagnosis/environment.ts';
 import { rejudge } from '../../../lib/diagnosis/rejudge.ts';
-import { kept as words } from '../../../lib/messages/en/kept.ts';
+import { kept as words } from '../../../lib/messages/kept.ts';
 import { ticketText } from '../../../lib/messages/ticket/ticket-text.ts';
 import { placeOfFinding } from '../../../lib/model/compare-reports.ts';
 import type { Report } from '../../../lib/model/report.ts';
 import { siteBrand } from '../../_components/brand.ts';
+import { withSentences } from '../../_components/sentences.tsx';
 import type { ByTodaysRules } from '../_parts/by-todays-rules.tsx';
 import { KeptReport } from '../_parts/kept-report.tsx';
 import { StoreAway } from '../_parts/store-away.tsx';
 import { openForPage } from '../open-for-page.ts';
 
-export const metadata = {
+export const generateMetadata = () => ({
   title: words.pageTitle,
   robots: { index: false, follow: false },
   referrer: 'no-referrer' as const,
-};
+});
 export const dynamic = 'force-dynamic';
 
 interface PageProps {
@@ -34,7 +35,7 @@ function byTodaysRules(report: Report): ByTodaysRules {
 
 const bytes = (text: string): number => Buffer.byteLength(text);
 
-export default async function ReportPage({ params, searchParams }: PageProps) {
+async function ReportPage({ params, searchParams }: PageProps) {
   const { id } = await params;
   const kept = await openForPage(id);
   if (!kept) return <StoreAway href={`/reports/${id}`} />;
@@ -56,3 +57,22 @@ export default async function ReportPage({ params, searchParams }: PageProps) {
     />
   );
 }
+
+export default withSentences(
+  [
+    'comeAgain',
+    'desk',
+    'kept',
+    'localPartTry',
+    'looks',
+    'passwordAgain',
+    'questions',
+    'result',
+    'settings',
+    'symptoms',
+    'ticket',
+    'unknownReasonTexts',
+    'wizard',
+  ],
+  ReportPage,
+);

@@ -1,5 +1,5 @@
 // What the rules of today say of a kept report's evidence, beside what was said when it was kept.
-import { kept } from '../../../lib/messages/en/kept.ts';
+import { kept } from '../../../lib/messages/kept.ts';
 import { placeOfFinding } from '../../../lib/model/compare-reports.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
 import { Tag } from '../../_components/tag.tsx';

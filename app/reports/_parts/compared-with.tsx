@@ -4,9 +4,9 @@
 import { ArrowRight } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
-import { desk } from '../../../lib/messages/en/desk.ts';
-import { kept } from '../../../lib/messages/en/kept.ts';
+import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { kept } from '../../../lib/messages/kept.ts';
 import { type ComparedReports, placeOfFinding } from '../../../lib/model/compare-reports.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
 import { Fold } from '../../_components/fold.tsx';

@@ -3,8 +3,8 @@
 
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { kept } from '../../../lib/messages/en/kept.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { kept } from '../../../lib/messages/kept.ts';
 import { Button } from '../../_components/button.tsx';
 import { deleteReport, shortenReport } from './ask-reports.ts';
 import { forgetKept, type KeptHere, rememberKept } from './kept-here.ts';

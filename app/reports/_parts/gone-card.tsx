@@ -1,7 +1,7 @@
 // In place of a report that its keeper has just deleted.
 'use client';
 
-import { kept } from '../../../lib/messages/en/kept.ts';
+import { kept } from '../../../lib/messages/kept.ts';
 
 export function GoneCard() {
   return (

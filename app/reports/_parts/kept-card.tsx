@@ -3,8 +3,8 @@
 
 import { KeyRound, Link2 } from 'lucide-react';
 import { useId } from 'react';
-import { kept } from '../../../lib/messages/en/kept.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { kept } from '../../../lib/messages/kept.ts';
 import { Button } from '../../_components/button.tsx';
 import { useCopy } from '../../_components/use-copy.ts';
 import { useInBrowser } from '../../_components/use-in-browser.ts';

@@ -4,8 +4,8 @@
 import { ArrowRight, FileLock } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
-import { kept } from '../../../lib/messages/en/kept.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { kept } from '../../../lib/messages/kept.ts';
 import type { Report } from '../../../lib/model/report.ts';
 import { Breakable } from '../../_components/breakable.tsx';
 import { ButtonLink } from '../../_components/button.tsx';

@@ -1,6 +1,6 @@
 // Times about kept reports, for people: by their own clock once the page is in their browser.
-import { kept } from '../../../lib/messages/en/kept.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { kept } from '../../../lib/messages/kept.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;

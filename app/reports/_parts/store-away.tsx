@@ -1,5 +1,5 @@
 // In place of a kept report while the store cannot be reached.
-import { kept } from '../../../lib/messages/en/kept.ts';
+import { kept } from '../../../lib/messages/kept.ts';
 import { ButtonLink } from '../../_components/button.tsx';
 import { ShortPage } from '../../_components/short-page.tsx';
 

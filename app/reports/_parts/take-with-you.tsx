@@ -2,8 +2,8 @@
 'use client';
 
 import { Braces, FileCode, FileText, Printer } from 'lucide-react';
-import { kept } from '../../../lib/messages/en/kept.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { kept } from '../../../lib/messages/kept.ts';
 
 const words = kept.take;
 const row =

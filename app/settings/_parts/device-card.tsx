@@ -4,7 +4,7 @@
 import { FileCheck } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { device } from '../../../lib/messages/en/device.ts';
+import { device } from '../../../lib/messages/device.ts';
 import { Button, ButtonLink } from '../../_components/button.tsx';
 import { PhoneCode } from '../../_guides/phone-card.tsx';
 import { useSystem } from '../../_guides/use-system.ts';

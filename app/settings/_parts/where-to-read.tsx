@@ -8,9 +8,8 @@ import { type Account, linkFor } from '../../_guides/account.ts';
 import { AppLink } from '../../_guides/app-link.tsx';
 import { useSystem } from '../../_guides/use-system.ts';
 
-const { picks, guess, systemNames } = messages.guides;
-
 export function WhereToRead({ account }: { account: Account }) {
+  const { picks, guess, systemNames } = messages.guides;
   const system = useSystem();
   const sorted = picks.toSorted((one, other) => Number(other.system === system) - Number(one.system === system));
   return (

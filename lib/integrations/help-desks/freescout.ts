@@ -1,7 +1,7 @@
 // FreeScout: a note by its "API & Webhooks" module, and the sidebar that the module "Sidebar Webhook" asks for.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { helpDesk as words } from '../../messages/en/help-desk.ts';
+import { helpDesk as words } from '../../messages/help-desk.ts';
 import type { RunNetwork } from '../../net/network.ts';
 import { postToWeb } from '../../net/web-post.ts';
 import { asHtml, escapedHtml, type Note, type NoteOutcome, outcomeOf } from './note.ts';

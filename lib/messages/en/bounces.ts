@@ -1,7 +1,7 @@
 // What bounces and error messages mean: for the customer, for the agent, and what to do.
 import type { BounceId, BounceKind, BounceMender, BounceOutcome } from '../../model/bounce.ts';
+import type { BounceText } from '../bounce-text.ts';
 import { appTexts } from './bounce-texts/app.ts';
-import type { BounceText } from './bounce-texts/bounce-text.ts';
 import { deliveryTexts } from './bounce-texts/delivery.ts';
 import { loginTexts } from './bounce-texts/login.ts';
 import { recipientTexts } from './bounce-texts/recipient.ts';

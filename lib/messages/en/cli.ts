@@ -1,7 +1,7 @@
 // What the command line says.
 export const cli = {
   usage: [
-    'Usage: mailmend COMMAND',
+    'Usage: mailmend [--lang CODE] COMMAND',
     '  check ADDRESS|DOMAIN [--password-stdin] [--selector S]... [--header-file FILE|-] [--confirm-host HOST]...',
     '        [--confirm-username NAME]... [--try-local-part] [--test-message] [--symptom S] [--web-server HOST|IP] [--only ID [--door HOST[:PORT]]...]... [--json | --ndjson | --ticket | --markdown]',
     '  spf --ip IP --sender ADDRESS [--helo NAME] [--json]',
@@ -15,6 +15,7 @@ export const cli = {
     '  config check',
     '  provision DOMAIN',
   ].join('\n'),
+  badLanguage: 'There is no language “{language}” here. Use one of {languages}.',
   usageCheck: 'Give one address or domain: mailmend check anna@example.com',
   usageProvision: 'Give one domain: mailmend provision example.com',
   noPublicUrl: 'Set publicUrl in the profile first: the records point to its name.',

@@ -24,5 +24,6 @@ export const deskApi = {
   busy: 'Many checks are running now. Try again in a moment.',
 } as const;
 
-export const storeAway =
-  'The database cannot be reached at the moment. Checks go on; what is kept and shared comes back with it.';
+export const storeApi = {
+  away: 'The database cannot be reached at the moment. Checks go on; what is kept and shared comes back with it.',
+} as const;

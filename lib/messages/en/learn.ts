@@ -1,6 +1,5 @@
-// The frame around the articles, and which of them explains which finding. The articles themselves are in
-// learn/articles.ts, so that a page that only links to them does not have to carry them.
-import type { ArticleTag } from './learn/article.ts';
+// The frame around the articles. They themselves are in learn, so that a page that only links to them does not carry them.
+import type { ArticleTag } from '../article.ts';
 
 /** The frame around every article. */
 export const learn = {
@@ -60,79 +59,3 @@ export const learn = {
     last: 'Your last check, of {name}, found this about it:',
   },
 };
-
-// The first beginning that fits decides, so exceptions stand before the rule they are exceptions to.
-const articleOfFinding: ReadonlyArray<readonly [beginning: string, slug: string]> = [
-  ['pop-sees-inbox-only', 'imap-or-pop'],
-  ['pop-', 'leave-mail-on-the-server'],
-  ['mailbox-full', 'mailbox-full'],
-  ['mailbox-nearly-full', 'mailbox-full'],
-  ['tls-mode-mismatch', 'ports'],
-  ['tls-rpt-', ''],
-  ['tls-', 'encryption'],
-  ['starttls-', 'encryption'],
-  ['plaintext-', 'encryption'],
-  ['authentication-needs-tls', 'encryption'],
-  ['authentication-not-offered', 'ports'],
-  ['certificate-', 'certificate-names'],
-  ['autodiscover-certificate', 'certificate-names'],
-  ['double-spam-filter', 'junk-filter-outlook'],
-  ['antivirus-proxy', 'certificate-names'],
-  ['client-clock-wrong', 'certificate-names'],
-  ['client-has-old-password', 'password-asked-again'],
-  ['ip-banned', 'server-not-reached'],
-  ['local-network-only', 'server-not-reached'],
-  ['port25-blocked', 'ports'],
-  ['webform-', 'web-forms'],
-  ['outlook-error-code', 'server-not-reached'],
-  ['login-', 'password-refused'],
-  ['credentials-', 'password-refused'],
-  ['username-', 'password-refused'],
-  ['authentication-', 'password-refused'],
-  ['app-password-', 'password-refused'],
-  ['oauth-', 'password-refused'],
-  ['protocol-disabled', 'password-refused'],
-  ['account-', 'password-refused'],
-  ['password-', 'password-refused'],
-  ['host-', 'server-not-reached'],
-  ['port-', 'server-not-reached'],
-  ['connection-', 'server-not-reached'],
-  ['greeting-', 'server-not-reached'],
-  ['ipv6-', 'server-not-reached'],
-  ['protocol-unexpected', 'server-not-reached'],
-  ['response-', 'server-not-reached'],
-  ['too-many-connections', 'server-not-reached'],
-  ['rate-limited', 'server-not-reached'],
-  ['imap-unavailable', 'imap-or-pop'],
-  ['server-', 'server-not-reached'],
-  ['submission-', 'sending'],
-  ['smtp-', 'sending'],
-  ['sender-', 'sending'],
-  ['relay-', 'sending'],
-  ['size-limit', 'sending'],
-  ['mx-', 'mx'],
-  ['other-provider-', 'mx'],
-  ['spf-', 'spf'],
-  ['dkim-', 'dkim'],
-  ['dmarc-', 'dmarc'],
-  ['dns-', 'dns'],
-  ['nameserver', 'dns'],
-  ['dnssec-', 'dns'],
-  ['delegation-', 'dns'],
-  ['domain-', 'dns'],
-  ['srv-', 'automatic-setup'],
-  ['autoconfig-', 'automatic-setup'],
-  ['autodiscover-', 'autodiscover'],
-  ['mail-in-junk', 'mail-is-missing'],
-  ['filter-moves-mail', 'mail-is-missing'],
-  ['folders-unsubscribed', 'mail-is-missing'],
-  ['sync-window', 'mail-is-missing'],
-  ['namespace-prefix', 'mail-is-missing'],
-  ['special-folders-', 'mail-is-missing'],
-  ['sent-not-saved', 'mail-is-missing'],
-];
-
-/** The slug of the article that explains a finding, by the finding's id; null when none does. */
-export function findingArticle(id: string): string | null {
-  return articleOfFinding.find(([beginning]) => id.startsWith(beginning))?.[1] || null;
-}

@@ -35,4 +35,4 @@ export const reasons = {
 } as const;
 
 /** Stands for the user name when only a domain was given. */
-export const anyUserName = 'your-name@{domain}';
+export const anyUser = { name: 'your-name@{domain}' } as const;

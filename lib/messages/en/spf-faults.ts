@@ -62,5 +62,3 @@ export const spfFaults = {
   'address-in-domain': { permerror: false, text: 'A domain name belongs here, not an email address.' },
   'scheme-in-domain': { permerror: false, text: 'A domain name belongs here, not a web address.' },
 } as const satisfies Record<string, { permerror: boolean; text: string }>;
-
-export type SpfFaultKey = keyof typeof spfFaults;

@@ -1,11 +1,5 @@
 // What we do with people's details, and how accessible these pages are: each sentence states what the code does.
-import type { ArticleSection } from './learn/article.ts';
-
-export interface Statement {
-  title: string;
-  lead: string;
-  sections: readonly ArticleSection[];
-}
+import type { Statement } from '../article.ts';
 
 export const privacy: Statement = {
   title: 'What we do with your details',

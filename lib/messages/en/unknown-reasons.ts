@@ -1,6 +1,5 @@
 // Why we could not look: one honest sentence a reason, none of which blames the customer's mail.
 import type { UnknownReason } from '../../model/outcome.ts';
-import { format } from '../format.ts';
 
 export const unknownReasonTexts: Readonly<Record<UnknownReason, string>> = {
   'own-resolver': 'We could not look: our own name service did not answer. This says nothing about your mail.',
@@ -32,14 +31,6 @@ export const unknownReasonTexts: Readonly<Record<UnknownReason, string>> = {
   'not-applicable': 'Not checked: there was nothing here to look at.',
 };
 
-const again = 'Check again after {time} (UTC).';
-
-/** The sentence for a reason; with `at` (ISO 8601), followed by when to come again. */
-export function unknownReasonText(reason: UnknownReason, at?: string): string {
-  const text = unknownReasonTexts[reason];
-  return at === undefined ? text : `${text} ${format(again, { time: nextMinute(at) })}`;
-}
-
-/** "14:03": the first whole minute at which it is surely time. */
-const nextMinute = (at: string): string =>
-  new Date(Math.ceil(Date.parse(at) / 60_000) * 60_000).toISOString().slice(11, 16);
+export const comeAgain = {
+  at: 'Check again after {time} (UTC).',
+} as const;

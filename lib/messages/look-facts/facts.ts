@@ -1,7 +1,7 @@
 // The shape of what is told of a look, and the small words that several readers need.
 import type { DnsQuestion } from '../../model/evidence.ts';
-import { looks as words } from '../en/looks.ts';
 import { format } from '../format.ts';
+import { looks as words } from '../looks.ts';
 
 export interface LookFacts {
   /** The answer itself, in a few words. */

@@ -2,7 +2,7 @@
 import type { EvidenceOf, ProbeId } from '../../model/evidence.ts';
 import type { ProbeRecord } from '../../model/outcome.ts';
 import { readEvidence } from '../../model/read-evidence.ts';
-import { unknownReasonText } from '../en/unknown-reasons.ts';
+import { unknownReasonText } from '../unknown-reason-text.ts';
 import { type LookFacts, toldOf } from './facts.ts';
 import { recordReaders } from './records.ts';
 import { serverReadersAt } from './servers.ts';

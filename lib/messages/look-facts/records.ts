@@ -1,8 +1,8 @@
 // What was seen in the DNS and in published settings.
 import type { AutoconfigEvidence } from '../../model/evidence.ts';
 import type { EvidenceReaders } from '../../model/read-evidence.ts';
-import { looks as words } from '../en/looks.ts';
 import { format } from '../format.ts';
+import { looks as words } from '../looks.ts';
 import { absenceOf, type LookFacts, listed, toldOf, ttlOf } from './facts.ts';
 
 /** Longer records stand below the row; the row says what they come to. */

@@ -1,8 +1,8 @@
 // What was seen of servers: ports, certificates, logins, mailboxes.
 import type { DoorEvidence, TlsEvidence } from '../../model/evidence.ts';
 import type { EvidenceReaders } from '../../model/read-evidence.ts';
-import { looks as words } from '../en/looks.ts';
 import { format } from '../format.ts';
+import { looks as words } from '../looks.ts';
 import { dayOf, type LookFacts, listed, toldOf } from './facts.ts';
 
 const DAY_MS = 86_400_000;

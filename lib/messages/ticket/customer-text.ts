@@ -4,13 +4,13 @@ import { menderOf } from '../../model/finding-concern.ts';
 import { inBothForms } from '../../model/internationalized-name.ts';
 import type { Report } from '../../model/report.ts';
 import { visibleText } from '../../model/visible-text.ts';
-import { ticket } from '../en/ticket.ts';
 import { format } from '../format.ts';
 import { messages } from '../index.ts';
 import { sayingOf } from '../saying.ts';
+import { ticket } from '../ticket.ts';
 
 const words = ticket.customer;
-const { works, count, numbers, mender } = messages.result;
+const { works, count, mender } = messages.result;
 
 const stepsOf = ({ fix }: Finding): string[] => fix.split('\n').filter((step) => step.trim() !== '');
 
@@ -44,7 +44,7 @@ export function customerText(report: Report, time: string): string {
       ? count[report.verdict === 'unknown' ? 'unknown' : 'none']
       : attention.length === 1
         ? count.one
-        : format(count.several, { count: numbers[attention.length] ?? String(attention.length) });
+        : format(count.several, { count: messages.result.numbers[attention.length] ?? String(attention.length) });
   const parts = [
     [words.hello],
     [

@@ -3,9 +3,9 @@ import type { Finding } from '../../model/finding.ts';
 import { lookCommands } from '../../model/look-commands.ts';
 import type { ProbeRecord } from '../../model/outcome.ts';
 import type { Report } from '../../model/report.ts';
-import { ticket as words } from '../en/ticket.ts';
 import { format } from '../format.ts';
 import { lookFacts } from '../look-facts/index.ts';
+import { ticket as words } from '../ticket.ts';
 
 /** A fault of one server may show at each of its doors; a ticket names the first few. */
 const MOST_LOOKS = 4;

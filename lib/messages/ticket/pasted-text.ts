@@ -3,10 +3,10 @@ import type { BounceAnswer } from '../../model/bounce.ts';
 import type { MessageCheck } from '../../model/message-check.ts';
 import type { SpfAnswer } from '../../model/spf-answer.ts';
 import { visibleText } from '../../model/visible-text.ts';
-import { bounces } from '../en/bounces.ts';
-import { checks } from '../en/checks.ts';
-import { messageCheck } from '../en/message-check.ts';
+import { bounces } from '../bounces.ts';
+import { checks } from '../checks.ts';
 import { format } from '../format.ts';
+import { messageCheck } from '../message-check.ts';
 
 const MOST_LINE = 1000;
 /** One fact a line, below its own word; null and '' stand for nothing to say. */

@@ -1,5 +1,4 @@
 // A check as text for a ticket, plain or as Markdown: one line a finding, records now and wanted, evidence; no password.
-
 import { placeOfFinding } from '../../model/compare-reports.ts';
 import type { Finding } from '../../model/finding.ts';
 import { inBothForms } from '../../model/internationalized-name.ts';
@@ -7,9 +6,9 @@ import type { UnknownReason } from '../../model/outcome.ts';
 import type { Report } from '../../model/report.ts';
 import type { ServerSettings } from '../../model/settings.ts';
 import { visibleText } from '../../model/visible-text.ts';
-import { ticket as words } from '../en/ticket.ts';
 import { format, joinList } from '../format.ts';
 import { messages } from '../index.ts';
+import { ticket as words } from '../ticket.ts';
 import { findingLines, lookLine } from './finding-lines.ts';
 import { codeBlock, codeSpan, plainMarkdown } from './markdown.ts';
 

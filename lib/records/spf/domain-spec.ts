@@ -1,5 +1,5 @@
 // Checks a domain-spec (RFC 7208 7.1): macros, then an end that a domain name can have.
-import type { SpfFaultKey } from '../../messages/en/spf-faults.ts';
+import type { SpfFaultKey } from '../../messages/spf-faults.ts';
 import { parseIp } from './ip-address.ts';
 import { type MacroPiece, readMacroString } from './macro-string.ts';
 

@@ -1,5 +1,5 @@
 // Reads a macro-string (RFC 7208 7.1) into its pieces: literal text and macros.
-import type { SpfFaultKey } from '../../messages/en/spf-faults.ts';
+import type { SpfFaultKey } from '../../messages/spf-faults.ts';
 
 export type MacroPiece =
   | { kind: 'literal'; text: string }

@@ -1,7 +1,7 @@
 // The parser against slips seen in the wild, and its promises for any text.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type SpfFaultKey, spfFaults } from '../../messages/en/spf-faults.ts';
+import { type SpfFaultKey, spfFaults } from '../../messages/spf-faults.ts';
 import { formatSpf } from './format.ts';
 import { breaksSpf, parseSpf } from './parse.ts';
 import type { SpfTermBody } from './term.ts';

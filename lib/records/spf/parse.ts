@@ -1,5 +1,5 @@
 // Reads the text of an SPF record into terms and faults, each with its place (RFC 7208 4.6.1, 5, 6, 7.1, 12).
-import { type SpfFaultKey, spfFaults } from '../../messages/en/spf-faults.ts';
+import { type SpfFaultKey, spfFaults } from '../../messages/spf-faults.ts';
 import type { SyntaxFault } from '../../model/evidence.ts';
 import { doubtIn, slipIn } from './telltale.ts';
 import { readTerm, type SpfTermBody } from './term.ts';

@@ -1,6 +1,5 @@
 // A DKIM key record cannot be read as its author meant it.
-
-import { dkimFaults } from '../../messages/en/record-faults.ts';
+import { dkimFaults } from '../../messages/record-faults.ts';
 import { defineRule } from '../define.ts';
 import { phraseIn } from '../phrase.ts';
 import { faultExcerpt, faultValues } from '../shared/fault-excerpt.ts';

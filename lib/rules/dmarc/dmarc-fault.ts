@@ -1,10 +1,11 @@
 // What is wrong at one place of a DMARC record, for a fault that evidence carries by key and text: as a phrase.
-import { dmarcFaults, reportUriFaults, separatorFaults } from '../../messages/en/record-faults.ts';
+import { readLate } from '../../messages/in-readers-language.ts';
+import { dmarcFaults, reportUriFaults, separatorFaults } from '../../messages/record-faults.ts';
 import type { SyntaxFault } from '../../model/evidence.ts';
 import { reportUriFault } from '../../records/report-uri.ts';
 import { phrase, phraseIn } from '../phrase.ts';
 
-export const dmarcFaultPhrases = { ...dmarcFaults, ...reportUriFaults, ...separatorFaults } as const;
+export const dmarcFaultPhrases = readLate(() => ({ ...dmarcFaults, ...reportUriFaults, ...separatorFaults }));
 
 /** What is wrong, as one sentence. */
 export function dmarcFault({ key, text }: SyntaxFault) {

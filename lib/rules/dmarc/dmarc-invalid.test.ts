@@ -1,5 +1,5 @@
 // A mistake in the policy is a risk, one in the report addresses worth knowing; one that hides the record is told apart.
-import { reportUriFaults, separatorFaults } from '../../messages/en/record-faults.ts';
+import { reportUriFaults, separatorFaults } from '../../messages/record-faults.ts';
 import { ruleCases } from '../testing/rule-cases.ts';
 import { dmarcName, dmarcRecord, dmarcStep, noDmarc } from '../testing/sample-dmarc.ts';
 import { dmarcInvalid } from './dmarc-invalid.ts';

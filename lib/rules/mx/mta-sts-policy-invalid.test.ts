@@ -1,5 +1,5 @@
 // A web page or a file with lines missing; a sound file is silent.
-import { mtaStsPolicyFaults } from '../../messages/en/record-faults.ts';
+import { mtaStsPolicyFaults } from '../../messages/record-faults.ts';
 import { parseMtaStsPolicy } from '../../records/mta-sts.ts';
 import { ruleCases } from '../testing/rule-cases.ts';
 import { mtaSts, noMtaSts } from '../testing/sample-dns.ts';

@@ -1,6 +1,5 @@
 // Misspelt, doubled or without an id; a domain without MTA-STS is fine.
-
-import { mtaStsRecordFaults } from '../../messages/en/record-faults.ts';
+import { mtaStsRecordFaults } from '../../messages/record-faults.ts';
 import { parseMtaStsRecord } from '../../records/mta-sts.ts';
 import { ruleCases } from '../testing/rule-cases.ts';
 import { mtaSts, noMtaSts } from '../testing/sample-dns.ts';

@@ -1,6 +1,5 @@
 // The record that announces MTA-STS is there, but no sender will take it as such.
-
-import { mtaStsRecordFaults } from '../../messages/en/record-faults.ts';
+import { mtaStsRecordFaults } from '../../messages/record-faults.ts';
 import { defineRule } from '../define.ts';
 import { phraseIn } from '../phrase.ts';
 import { recordChange } from '../shared/record-change.ts';

@@ -1,13 +1,14 @@
 // What is wrong with MTA-STS and TLS-RPT, for faults that evidence carries by key: as phrases.
-import { mtaStsPolicyFaults, reportUriFaults, tlsRptFaults } from '../../messages/en/record-faults.ts';
+import { readLate } from '../../messages/in-readers-language.ts';
+import { mtaStsPolicyFaults, reportUriFaults, tlsRptFaults } from '../../messages/record-faults.ts';
 import { reportUriFault } from '../../records/report-uri.ts';
 import { phrase, phraseIn } from '../phrase.ts';
 
-export const mtaStsPolicyPhrases = {
+export const mtaStsPolicyPhrases = readLate(() => ({
   ...mtaStsPolicyFaults,
   'mx-line': 'an "mx" line holds no host name: {text}',
   'other-line': 'not a policy line: {text}',
-} as const;
+}));
 
 /** `fault`: a key, "mx:TEXT" or "line:TEXT". */
 export function mtaStsPolicyFault(fault: string) {
@@ -16,7 +17,7 @@ export function mtaStsPolicyFault(fault: string) {
   return phrase(key === 'mx' ? 'mx-line' : 'other-line', { text });
 }
 
-export const tlsRptPhrases = { ...tlsRptFaults, ...reportUriFaults, uri: '{uri} ({why})' } as const;
+export const tlsRptPhrases = readLate(() => ({ ...tlsRptFaults, ...reportUriFaults, uri: '{uri} ({why})' }));
 
 /** `fault`: a key, or "uri:TEXT". */
 export function tlsRptFault(fault: string) {

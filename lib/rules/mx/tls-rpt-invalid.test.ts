@@ -1,5 +1,5 @@
 // Doubled, misspelt or without a usable address; a domain without such a record is fine.
-import { reportUriFaults } from '../../messages/en/record-faults.ts';
+import { reportUriFaults } from '../../messages/record-faults.ts';
 import { parseTlsRpt } from '../../records/tls-rpt.ts';
 import { ruleCases } from '../testing/rule-cases.ts';
 import { tlsRpt } from '../testing/sample-dns.ts';

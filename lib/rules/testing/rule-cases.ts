@@ -1,6 +1,6 @@
 // Test support: the cases every rule shows: it fires, it is silent where it must be, and it says when it was not tested.
 import { describe, expect, it } from 'vitest';
-import { unknownReasonTexts } from '../../messages/en/unknown-reasons.ts';
+import { unknownReasonTexts } from '../../messages/unknown-reasons.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ProbeRecord, UnknownReason } from '../../model/outcome.ts';
 import type { JudgeContext, Rule } from '../define.ts';

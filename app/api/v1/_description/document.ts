@@ -1,7 +1,7 @@
 // The API as OpenAPI 3.1 describes it, made from the schemas that its answers are checked with.
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
-import { apiDescription as words } from '../../../../lib/messages/en/api-description.ts';
+import { apiDescription as words } from '../../../../lib/messages/api-description.ts';
 import { type Operation, problemSchema } from './operation.ts';
 import { operations } from './operations.ts';
 

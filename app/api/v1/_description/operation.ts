@@ -1,7 +1,7 @@
 // The form of an operation's description, and what many operations have in common.
 import { z } from 'zod';
 import type { scopes } from '../../../../lib/desk/caller.ts';
-import type { apiDescription as words } from '../../../../lib/messages/en/api-description.ts';
+import type { apiDescription as words } from '../../../../lib/messages/api-description.ts';
 
 /** RFC 9457, with the member that stood here first beside it. */
 export const problemSchema = z

@@ -1,7 +1,7 @@
 // GET: who may work at the desk. POST: one more, with a link that opens the account once.
 import { z } from 'zod';
 import { createAgent, linkFor, readAgentName } from '../../../../lib/desk/accounts/accounts.ts';
-import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../../lib/messages/desk-api.ts';
 import { allAgents } from '../../../../lib/store/agents.ts';
 import { store } from '../../../../lib/store/index.ts';
 import { refusal } from '../answer.ts';

@@ -1,6 +1,6 @@
 // The bounce route: the reading with its sentences, and its refusals.
 import { describe, expect, it } from 'vitest';
-import { bounceTexts } from '../../../../lib/messages/en/bounces.ts';
+import { bounceTexts } from '../../../../lib/messages/bounces.ts';
 import { bounceAnswerSchema } from '../../../../lib/model/bounce.ts';
 import { POST } from './route.ts';
 

@@ -1,6 +1,6 @@
 // POST /api/v1/devices {key}: the settings of a finished run, as a page for one device.
 import { z } from 'zod';
-import { device as messages } from '../../../../lib/messages/en/device.ts';
+import { device as messages } from '../../../../lib/messages/device.ts';
 import { deviceSettings } from '../../../../lib/provisioning/device-settings.ts';
 import { devices } from '../../../../lib/store/devices.ts';
 import { kept } from '../../../../lib/store/kept.ts';

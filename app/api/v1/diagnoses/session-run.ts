@@ -2,7 +2,7 @@
 import { liveDesk } from '../../../../lib/desk/live/live-desk.ts';
 import { fullUntil } from '../../../../lib/desk/live/live-limits.ts';
 import { type ParsedRequest, parseDiagnosisRequest } from '../../../../lib/diagnosis/request.ts';
-import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../../lib/messages/desk-api.ts';
 import { store } from '../../../../lib/store/index.ts';
 import type { LiveSession } from '../../../../lib/store/live.ts';
 import { StoreError } from '../../../../lib/store/store-error.ts';

@@ -1,10 +1,10 @@
 // What is answered when a note could not be written.
 import type { Written } from '../../../../lib/integrations/help-desks/write-note.ts';
-import { helpDesk as messages } from '../../../../lib/messages/en/help-desk.ts';
 import { format } from '../../../../lib/messages/format.ts';
+import { helpDesk as messages } from '../../../../lib/messages/help-desk.ts';
 import { type Refusal, refusal } from '../answer.ts';
 
-export const notConnected = refusal(404, 'not-connected', messages.notConnected);
+export const notConnected = refusal(404, 'not-connected', () => messages.notConnected);
 
 export function noteRefusal(written: Exclude<Written, { ok: true }>): Refusal {
   switch (written.why) {

@@ -1,8 +1,8 @@
 // For how many days a report is kept: as many as the operator says, or fewer.
 import { z } from 'zod';
 import { environment } from '../../../../lib/diagnosis/environment.ts';
-import { reportApi as messages } from '../../../../lib/messages/en/report-api.ts';
 import { format } from '../../../../lib/messages/format.ts';
+import { reportApi as messages } from '../../../../lib/messages/report-api.ts';
 
 /** Read anew for each request: the profile is the process's. */
 export function daysSchema() {

@@ -1,13 +1,13 @@
 // What the routes of kept reports have in common: one 404 for all that is not there, and answers that no robot keeps.
-import { reportApi as messages } from '../../../../lib/messages/en/report-api.ts';
 import { format } from '../../../../lib/messages/format.ts';
+import { reportApi as messages } from '../../../../lib/messages/report-api.ts';
 import { store } from '../../../../lib/store/index.ts';
 import { openReport } from '../../../../lib/store/report-door.ts';
 import type { KeptReport } from '../../../../lib/store/reports.ts';
 import { type Refusal, refusal } from '../answer.ts';
 import { type PlainRoute, plainRoute } from '../plain-route.ts';
 
-export const absent: Refusal = refusal(404, 'not-found', messages.absent);
+export const absent: Refusal = refusal(404, 'not-found', () => messages.absent);
 
 /** A route whose answers nobody keeps, lists or passes on: a report's address says who may read it. */
 export function privateRoute<Parts>(route: PlainRoute<Parts>): ReturnType<typeof plainRoute<Parts>> {

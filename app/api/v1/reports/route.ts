@@ -1,7 +1,7 @@
 // POST /api/v1/reports {key, days?}: keeps the report of a run that has just ended, under a link of its own.
 import { z } from 'zod';
 import { environment } from '../../../../lib/diagnosis/environment.ts';
-import { reportApi as messages } from '../../../../lib/messages/en/report-api.ts';
+import { reportApi as messages } from '../../../../lib/messages/report-api.ts';
 import { rulesVersion } from '../../../../lib/rules/version.ts';
 import { store } from '../../../../lib/store/index.ts';
 import { kept } from '../../../../lib/store/kept.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { liveDesk } from '../../../../lib/desk/live/live-desk.ts';
 import { environment } from '../../../../lib/diagnosis/environment.ts';
-import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../../lib/messages/desk-api.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import { countUp } from '../../../../lib/store/counters.ts';
 import { store } from '../../../../lib/store/index.ts';

@@ -1,17 +1,16 @@
 // Whose session a request means, and which side of it asks.
-
 import { bearerOf } from '../../../../lib/desk/accounts/bearer.ts';
 import { isAllowed, type Known } from '../../../../lib/desk/caller.ts';
 import { liveDesk } from '../../../../lib/desk/live/live-desk.ts';
-import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../../lib/messages/desk-api.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import type { LiveSession } from '../../../../lib/store/live.ts';
 import { type Refusal, refusal } from '../answer.ts';
 import { whoMay } from '../who.ts';
 
-export const noSession = refusal(404, 'not-found', messages.noSession);
+export const noSession = refusal(404, 'not-found', () => messages.noSession);
 
-export const notYours = refusal(409, 'not-yours', messages.notYours);
+export const notYours = refusal(409, 'not-yours', () => messages.notYours);
 
 /** Who speaks to the customer and ends it: the helper, and whoever looks after the desk; before anybody came, every agent. */
 export const mayLead = ({ agent }: LiveSession, who: Known): boolean =>

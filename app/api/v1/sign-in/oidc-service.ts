@@ -2,7 +2,7 @@
 import { setDeskCookie } from '../../../../lib/desk/accounts/cookie.ts';
 import type { OidcService } from '../../../../lib/desk/accounts/oidc.ts';
 import { environment } from '../../../../lib/diagnosis/environment.ts';
-import type { signIn } from '../../../../lib/messages/en/sign-in.ts';
+import type { signIn } from '../../../../lib/messages/sign-in.ts';
 import { oidcSecret } from '../../../../lib/operator/oidc-secret.ts';
 import { ProfileError } from '../../../../lib/operator/profile.ts';
 import type { PlainAnswer } from '../plain-route.ts';

@@ -13,7 +13,7 @@ import { deskCookieOf, setDeskCookie } from '../../../../lib/desk/accounts/cooki
 import { isLongEnough, LEAST_CHARACTERS } from '../../../../lib/desk/accounts/password-hash.ts';
 import { anonymous } from '../../../../lib/desk/caller.ts';
 import { environment } from '../../../../lib/diagnosis/environment.ts';
-import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../../lib/messages/desk-api.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import { keyOf } from '../../../../lib/store/agents.ts';
 import { countUp } from '../../../../lib/store/counters.ts';

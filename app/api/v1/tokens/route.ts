@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { createToken, readAgentName } from '../../../../lib/desk/accounts/accounts.ts';
 import { scopes } from '../../../../lib/desk/caller.ts';
-import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../../lib/messages/desk-api.ts';
 import { store } from '../../../../lib/store/index.ts';
 import { allTokens, type Token } from '../../../../lib/store/tokens.ts';
 import { refusal } from '../answer.ts';

@@ -1,7 +1,7 @@
 // GET: who is told of what happens here. POST: one more; its secret is told this once.
 import { z } from 'zod';
 import { createWebhook, readWebhookUrl } from '../../../../lib/integrations/webhooks/endpoints.ts';
-import { webhookApi as messages } from '../../../../lib/messages/en/webhook-api.ts';
+import { webhookApi as messages } from '../../../../lib/messages/webhook-api.ts';
 import { webhookEvents } from '../../../../lib/model/webhook-event.ts';
 import { store } from '../../../../lib/store/index.ts';
 import { allWebhooks } from '../../../../lib/store/webhooks.ts';

@@ -1,5 +1,5 @@
 // The webhook that a path names, for an administrator.
-import { webhookApi as messages } from '../../../../lib/messages/en/webhook-api.ts';
+import { webhookApi as messages } from '../../../../lib/messages/webhook-api.ts';
 import { store } from '../../../../lib/store/index.ts';
 import { type Webhook, webhookOfId } from '../../../../lib/store/webhooks.ts';
 import { type Refusal, refusal } from '../answer.ts';

@@ -3,7 +3,7 @@
 
 import { ListChecks } from 'lucide-react';
 import Link from 'next/link';
-import { device } from '../../../../lib/messages/en/device.ts';
+import { device } from '../../../../lib/messages/device.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import { messages } from '../../../../lib/messages/index.ts';
 import type { GuideSystem } from '../../../../lib/model/guide.ts';
@@ -19,7 +19,6 @@ import { ProfileSlip } from './profile-slip.tsx';
 import { SettingsList } from './settings-list.tsx';
 
 const words = device;
-const { picks } = messages.guides;
 
 export interface DeviceViewProps {
   id: string;
@@ -30,7 +29,7 @@ export interface DeviceViewProps {
   provider: string;
 }
 
-type Pick = (typeof picks)[number];
+type Pick = (typeof messages.guides.picks)[number];
 
 function AppLinks({ of, fragment }: { of: readonly Pick[]; fragment: string }) {
   return (
@@ -96,6 +95,7 @@ export function DeviceView(props: DeviceViewProps) {
   const { address, protocol, incoming, outgoing } = settings;
   const fragment = writeGuideFragment({ address, protocol, incoming, outgoing });
   const isHere = (pick: Pick) => pick.system === system || (pick.id === 'thunderbird' && system === 'windows');
+  const { picks } = messages.guides;
   const here = picks.filter(isHere);
   const others = picks.filter((pick) => !isHere(pick));
   return (

@@ -1,6 +1,6 @@
 // The profile's slip: what is in it, the way to it, and what the device shows then.
 import { Check, Download, FileCheck, KeyRound, TriangleAlert } from 'lucide-react';
-import { device } from '../../../../lib/messages/en/device.ts';
+import { device } from '../../../../lib/messages/device.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import type { GuideSystem } from '../../../../lib/model/guide.ts';
 import { buttonStyle } from '../../../_components/button.tsx';

@@ -1,5 +1,5 @@
 // A device's settings in three rows.
-import { device } from '../../../../lib/messages/en/device.ts';
+import { device } from '../../../../lib/messages/device.ts';
 import { messages } from '../../../../lib/messages/index.ts';
 import type { DeviceSettings } from '../../../../lib/provisioning/device-settings.ts';
 import { Typed } from '../../../_components/typed.tsx';

@@ -1,6 +1,6 @@
 // GET /d/ID/profile.mobileconfig: the Apple profile of a device's settings.
 import { environment } from '../../../../lib/diagnosis/environment.ts';
-import { device as messages } from '../../../../lib/messages/en/device.ts';
+import { device as messages } from '../../../../lib/messages/device.ts';
 import { devices } from '../../../../lib/store/devices.ts';
 import { appleProfileAnswer, signerOf } from '../../../_provisioning/apple-profile-answer.ts';
 import { refusal } from '../../../api/v1/answer.ts';

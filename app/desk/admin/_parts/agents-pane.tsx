@@ -3,7 +3,7 @@
 
 import { useState } from 'react';
 import { z } from 'zod';
-import { admin } from '../../../../lib/messages/en/admin.ts';
+import { admin } from '../../../../lib/messages/admin.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import { shortDay } from '../../../_run/time-of-day.ts';
 import { Pane } from './pane.tsx';

@@ -2,7 +2,7 @@
 'use client';
 
 import { useId } from 'react';
-import { admin as words } from '../../../../lib/messages/en/admin.ts';
+import { admin as words } from '../../../../lib/messages/admin.ts';
 import { Fold } from '../../../_components/fold.tsx';
 import { Mark } from '../../../_components/mark.tsx';
 import { LineCopy } from '../../_parts/line-copy.tsx';

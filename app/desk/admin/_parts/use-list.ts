@@ -3,7 +3,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { z } from 'zod';
-import { desk } from '../../../../lib/messages/en/desk.ts';
+import { desk } from '../../../../lib/messages/desk.ts';
 import { send } from '../../_parts/send.ts';
 
 export interface List<Value> {

@@ -2,7 +2,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { fleet } from '../../../../lib/messages/en/fleet.ts';
+import { fleet } from '../../../../lib/messages/fleet.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import type { Severity } from '../../../../lib/model/finding.ts';
 import { Mark } from '../../../_components/mark.tsx';

@@ -2,7 +2,7 @@
 'use client';
 
 import { Check } from 'lucide-react';
-import { fleet } from '../../../../lib/messages/en/fleet.ts';
+import { fleet } from '../../../../lib/messages/fleet.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import { type FleetOverview, fleetKinds } from '../../../../lib/model/fleet-overview.ts';
 import { DomainRows } from './domain-rows.tsx';

@@ -3,7 +3,7 @@
 
 import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { fleet } from '../../../../lib/messages/en/fleet.ts';
+import { fleet } from '../../../../lib/messages/fleet.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import type { FleetOverview, FleetRow } from '../../../../lib/model/fleet-overview.ts';
 import { Breakable } from '../../../_components/breakable.tsx';

@@ -2,7 +2,7 @@
 'use client';
 
 import { useState } from 'react';
-import { fleet } from '../../../../lib/messages/en/fleet.ts';
+import { fleet } from '../../../../lib/messages/fleet.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import { type FleetFacet, type FleetOverview, fleetFacets } from '../../../../lib/model/fleet-overview.ts';
 import { Breakable } from '../../../_components/breakable.tsx';

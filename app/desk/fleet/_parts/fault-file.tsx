@@ -1,7 +1,7 @@
 // All domains with one fault as a file, each with what it shares with others.
 'use client';
 
-import { fleet } from '../../../../lib/messages/en/fleet.ts';
+import { fleet } from '../../../../lib/messages/fleet.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import { DownloadButton } from './download.tsx';
 import { csvOf } from './export-rows.ts';

@@ -2,8 +2,8 @@
 'use client';
 
 import { useDeferredValue, useMemo, useState } from 'react';
-import { desk } from '../../../../lib/messages/en/desk.ts';
-import { fleet as words } from '../../../../lib/messages/en/fleet.ts';
+import { desk } from '../../../../lib/messages/desk.ts';
+import { fleet as words } from '../../../../lib/messages/fleet.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import type { FleetOverview } from '../../../../lib/model/fleet-overview.ts';
 import { shortDay, timeOfDay } from '../../../_run/time-of-day.ts';

@@ -2,7 +2,7 @@
 'use client';
 
 import { Pause, Play } from 'lucide-react';
-import { fleet } from '../../../../lib/messages/en/fleet.ts';
+import { fleet } from '../../../../lib/messages/fleet.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import { Mark } from '../../../_components/mark.tsx';
 import type { Fleet, Status } from './use-fleet.ts';

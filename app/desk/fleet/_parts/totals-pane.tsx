@@ -1,7 +1,7 @@
 // Totals by the worst that was found of each domain, as bars that can be told apart in black and white; and what changed.
 'use client';
 
-import { fleet } from '../../../../lib/messages/en/fleet.ts';
+import { fleet } from '../../../../lib/messages/fleet.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import { type FleetKind, type FleetOverview, fleetKinds } from '../../../../lib/model/fleet-overview.ts';
 import { Breakable } from '../../../_components/breakable.tsx';

@@ -3,8 +3,8 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
-import { desk } from '../../../../lib/messages/en/desk.ts';
-import { fleet as words } from '../../../../lib/messages/en/fleet.ts';
+import { desk } from '../../../../lib/messages/desk.ts';
+import { fleet as words } from '../../../../lib/messages/fleet.ts';
 import { type FleetOverview, fleetOverviewSchema } from '../../../../lib/model/fleet-overview.ts';
 import { send } from '../../_parts/send.ts';
 

@@ -2,8 +2,8 @@
 'use client';
 
 import { useState } from 'react';
-import { signIn as words } from '../../../../lib/messages/en/sign-in.ts';
 import { format } from '../../../../lib/messages/format.ts';
+import { signIn as words } from '../../../../lib/messages/sign-in.ts';
 import { Button } from '../../../_components/button.tsx';
 import { FieldError } from '../../../_components/field.tsx';
 import { Problem } from './problem.tsx';

@@ -3,8 +3,8 @@
 
 import { Building2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { signIn as words } from '../../../../lib/messages/en/sign-in.ts';
 import { format } from '../../../../lib/messages/format.ts';
+import { signIn as words } from '../../../../lib/messages/sign-in.ts';
 import { buttonStyle } from '../../../_components/button.tsx';
 import { Typed } from '../../../_components/typed.tsx';
 import { AccountForm } from './account-form.tsx';

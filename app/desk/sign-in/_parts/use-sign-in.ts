@@ -2,7 +2,7 @@
 'use client';
 
 import { useState } from 'react';
-import { signIn as words } from '../../../../lib/messages/en/sign-in.ts';
+import { signIn as words } from '../../../../lib/messages/sign-in.ts';
 import { postJson, refusalIn } from '../../../_run/ask-server.ts';
 
 /** `members`: of POST /api/v1/sign-in. */

@@ -1,6 +1,6 @@
 // What a mail app says of its connection.
 import type { BounceId } from '../../../model/bounce.ts';
-import type { BounceText } from './bounce-text.ts';
+import type { BounceText } from '../../bounce-text.ts';
 
 export const appTexts = {
   'certificate-not-trusted': {

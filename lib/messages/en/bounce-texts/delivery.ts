@@ -1,6 +1,6 @@
 // The way to the receiving server, and what that server did.
 import type { BounceId } from '../../../model/bounce.ts';
-import type { BounceText } from './bounce-text.ts';
+import type { BounceText } from '../../bounce-text.ts';
 
 export const deliveryTexts = {
   'host-nxdomain': {

@@ -1,6 +1,6 @@
 // The server did not let the app in.
 import type { BounceId } from '../../../model/bounce.ts';
-import type { BounceText } from './bounce-text.ts';
+import type { BounceText } from '../../bounce-text.ts';
 
 export const loginTexts = {
   'credentials-rejected': {

@@ -1,6 +1,6 @@
 // The recipient’s mailbox refused.
 import type { BounceId } from '../../../model/bounce.ts';
-import type { BounceText } from './bounce-text.ts';
+import type { BounceText } from '../../bounce-text.ts';
 
 export const recipientTexts = {
   'recipient-unknown': {

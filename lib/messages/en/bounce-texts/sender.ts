@@ -1,6 +1,6 @@
 // The sender’s address, account or message was refused.
 import type { BounceId } from '../../../model/bounce.ts';
-import type { BounceText } from './bounce-text.ts';
+import type { BounceText } from '../../bounce-text.ts';
 
 export const senderTexts = {
   'submission-sender-rejected': {

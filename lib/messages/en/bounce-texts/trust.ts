@@ -1,6 +1,6 @@
 // The receiving side does not trust the sending server or domain.
 import type { BounceId } from '../../../model/bounce.ts';
-import type { BounceText } from './bounce-text.ts';
+import type { BounceText } from '../../bounce-text.ts';
 
 export const trustTexts = {
   'address-blocklisted': {

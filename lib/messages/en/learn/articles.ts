@@ -1,5 +1,5 @@
 // All articles, in the groups and the order of their list.
-import type { Article } from './article.ts';
+import type { Library } from '../../article.ts';
 import { autodiscover } from './autodiscover.ts';
 import { automaticSetup } from './automatic-setup.ts';
 import { certificateNames } from './certificate-names.ts';
@@ -26,37 +26,30 @@ import { serverNotReached } from './server-not-reached.ts';
 import { spf } from './spf.ts';
 import { webForms } from './web-forms.ts';
 
-export type { Article, ArticleBlock } from './article.ts';
-
 /** The articles as a list shows them, under the question each group answers. */
-export const articleGroups: ReadonlyArray<{ title: string; articles: readonly Article[] }> = [
-  {
-    title: 'Setting up',
-    articles: [imapOrPop, popToImap, leaveMailOnTheServer, movingMail, newOrClassicOutlook, ports],
-  },
-  {
-    title: 'When something fails',
-    articles: [
-      passwordAskedAgain,
-      passwordRefused,
-      mailIsMissing,
-      mailboxFull,
-      sending,
-      webForms,
-      serverNotReached,
-      certificateNames,
-      encryption,
-      automaticSetup,
-    ],
-  },
-  { title: 'Junk mail', articles: [junkFilterMacMail, junkFilterOutlook] },
-  { title: 'Your domain', articles: [mx, spf, dkim, dmarc, autodiscover, dns] },
-  { title: 'Getting help', articles: [remoteSupport] },
-];
-
-export const articles: readonly Article[] = articleGroups.flatMap((group) => group.articles);
-
-/** The article with this slug, or undefined: the slug comes from a URL. */
-export function findArticle(slug: string): Article | undefined {
-  return articles.find((article) => article.slug === slug);
-}
+export const library: Library = {
+  groups: [
+    {
+      title: 'Setting up',
+      articles: [imapOrPop, popToImap, leaveMailOnTheServer, movingMail, newOrClassicOutlook, ports],
+    },
+    {
+      title: 'When something fails',
+      articles: [
+        passwordAskedAgain,
+        passwordRefused,
+        mailIsMissing,
+        mailboxFull,
+        sending,
+        webForms,
+        serverNotReached,
+        certificateNames,
+        encryption,
+        automaticSetup,
+      ],
+    },
+    { title: 'Junk mail', articles: [junkFilterMacMail, junkFilterOutlook] },
+    { title: 'Your domain', articles: [mx, spf, dkim, dmarc, autodiscover, dns] },
+    { title: 'Getting help', articles: [remoteSupport] },
+  ],
+};

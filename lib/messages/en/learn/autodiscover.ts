@@ -1,5 +1,5 @@
 // Article: how Outlook asks a domain for its settings, and who may answer in its place ([MS-OXDSCLI]).
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const autodiscover: Article = {
   slug: 'autodiscover',

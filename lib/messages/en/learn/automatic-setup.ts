@@ -1,5 +1,5 @@
 // Article: how mail apps find settings by themselves, and why they sometimes find the wrong ones (RFC 6186).
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const automaticSetup: Article = {
   slug: 'automatic-setup',

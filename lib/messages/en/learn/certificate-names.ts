@@ -1,5 +1,5 @@
 // Article: certificates of mail servers, their names and their dates (RFC 9525).
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const certificateNames: Article = {
   slug: 'certificate-names',

@@ -1,5 +1,5 @@
 // Article: signatures on mail (RFC 6376, RFC 8301).
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const dkim: Article = {
   slug: 'dkim',

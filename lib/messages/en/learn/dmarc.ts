@@ -1,5 +1,5 @@
 // Article: what receivers should do with mail that fails both checks (RFC 9989).
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const dmarc: Article = {
   slug: 'dmarc',

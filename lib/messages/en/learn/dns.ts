@@ -1,5 +1,5 @@
 // Article: what DNS has to do with mail, and what its failures mean.
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const dns: Article = {
   slug: 'dns',

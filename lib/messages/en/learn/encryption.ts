@@ -1,5 +1,5 @@
 // Article: what encrypted connections to a mail server are, and what is wrong when they fail (RFC 8314, RFC 8997).
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const encryption: Article = {
   slug: 'encryption',

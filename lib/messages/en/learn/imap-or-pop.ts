@@ -1,5 +1,5 @@
 // Article: which of the two ways to receive mail fits whom.
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const imapOrPop: Article = {
   slug: 'imap-or-pop',

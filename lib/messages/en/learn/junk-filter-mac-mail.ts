@@ -1,5 +1,5 @@
 // Article: switching the junk filter of Apple Mail off, and why.
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const junkFilterMacMail: Article = {
   slug: 'junk-filter-mac-mail',

@@ -1,5 +1,5 @@
 // Article: switching the junk filters of the Outlooks off, where they have one.
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const junkFilterOutlook: Article = {
   slug: 'junk-filter-outlook',

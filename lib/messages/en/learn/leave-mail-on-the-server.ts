@@ -1,5 +1,5 @@
 // Article: using POP without emptying the mailbox for everyone else.
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const leaveMailOnTheServer: Article = {
   slug: 'leave-mail-on-the-server',

@@ -1,5 +1,5 @@
 // Article: where missing mail usually is, in the order in which to look.
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const mailIsMissing: Article = {
   slug: 'mail-is-missing',

@@ -1,5 +1,5 @@
 // Article: making room in a mailbox.
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const mailboxFull: Article = {
   slug: 'mailbox-full',

@@ -1,5 +1,5 @@
 // Article: taking the mail of a domain to another mail host.
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const movingMail: Article = {
   slug: 'moving-mail',

@@ -1,5 +1,5 @@
 // Article: the record that says where a domain's mail goes (RFC 5321 5.1, RFC 7505).
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const mx: Article = {
   slug: 'mx',

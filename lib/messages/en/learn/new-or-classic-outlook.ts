@@ -1,5 +1,5 @@
 // Article: telling the two Outlooks on Windows apart.
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const newOrClassicOutlook: Article = {
   slug: 'new-or-classic-outlook',

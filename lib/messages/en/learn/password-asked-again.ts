@@ -1,5 +1,5 @@
 // Article: why an app asks for the password again and again, though it is right.
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const passwordAskedAgain: Article = {
   slug: 'password-asked-again',

@@ -1,5 +1,5 @@
 // Article: why a server refuses a login, and how to find out which of the two is wrong.
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const passwordRefused: Article = {
   slug: 'password-refused',

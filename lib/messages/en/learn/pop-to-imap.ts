@@ -1,5 +1,5 @@
 // Article: moving from POP to IMAP without losing a message.
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const popToImap: Article = {
   slug: 'pop-to-imap',

@@ -1,5 +1,5 @@
 // Article: which port goes with which encryption (RFC 8314, RFC 6409).
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const ports: Article = {
   slug: 'ports',

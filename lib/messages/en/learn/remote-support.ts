@@ -1,5 +1,5 @@
 // Article: what an agent sees and does not see when you let one help you from afar.
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const remoteSupport: Article = {
   slug: 'remote-support',

@@ -1,5 +1,5 @@
 // Article: mail comes in but does not go out (RFC 6409).
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const sending: Article = {
   slug: 'sending',

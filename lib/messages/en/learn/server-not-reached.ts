@@ -1,5 +1,5 @@
 // Article: what it means when a mail server cannot be reached, and who can do something.
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const serverNotReached: Article = {
   slug: 'server-not-reached',

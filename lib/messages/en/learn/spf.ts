@@ -1,5 +1,5 @@
 // Article: which servers may send for a domain (RFC 7208).
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const spf: Article = {
   slug: 'spf',

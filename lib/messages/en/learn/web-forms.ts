@@ -1,5 +1,5 @@
 // Article: why mail from a website’s form is lost: it is delivered on the web server itself, or its sender is not believed.
-import type { Article } from './article.ts';
+import type { Article } from '../../article.ts';
 
 export const webForms: Article = {
   slug: 'web-forms',

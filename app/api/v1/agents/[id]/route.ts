@@ -1,7 +1,7 @@
 // PATCH {role?, disabled?, link?}: changes an account; `link` makes a new link that opens it once.
 import { z } from 'zod';
 import { linkFor } from '../../../../../lib/desk/accounts/accounts.ts';
-import { deskApi as messages } from '../../../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../../../lib/messages/desk-api.ts';
 import { agentOfId, changeAgent } from '../../../../../lib/store/agents.ts';
 import { store } from '../../../../../lib/store/index.ts';
 import { refusal } from '../../answer.ts';

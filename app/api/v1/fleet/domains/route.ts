@@ -1,8 +1,8 @@
 // POST: domains into the fleet, as a list or as entries; what cannot be used is told with its line, and the rest counts.
 import { z } from 'zod';
 import { takeIn } from '../../../../../lib/fleet/take-in.ts';
-import { cliFleet } from '../../../../../lib/messages/en/cli-fleet.ts';
-import { fleet as messages } from '../../../../../lib/messages/en/fleet.ts';
+import { cliFleet } from '../../../../../lib/messages/cli-fleet.ts';
+import { fleet as messages } from '../../../../../lib/messages/fleet.ts';
 import { format } from '../../../../../lib/messages/format.ts';
 import { store } from '../../../../../lib/store/index.ts';
 import { refusal } from '../../answer.ts';

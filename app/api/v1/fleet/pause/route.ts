@@ -1,6 +1,6 @@
 // POST: the sweep rests once what is being looked at is done.
 import { fleetStatus } from '../../../../../lib/fleet/fleet-status.ts';
-import { fleet as messages } from '../../../../../lib/messages/en/fleet.ts';
+import { fleet as messages } from '../../../../../lib/messages/fleet.ts';
 import { turnSweep } from '../../../../../lib/store/fleet-sweeps.ts';
 import { store } from '../../../../../lib/store/index.ts';
 import { refusal } from '../../answer.ts';

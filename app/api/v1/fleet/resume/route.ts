@@ -1,7 +1,7 @@
 // POST: a paused sweep goes on; a process of its own works it off, if no other does.
 import { fleetStatus } from '../../../../../lib/fleet/fleet-status.ts';
 import { sweeper } from '../../../../../lib/fleet/sweeper.ts';
-import { fleet as messages } from '../../../../../lib/messages/en/fleet.ts';
+import { fleet as messages } from '../../../../../lib/messages/fleet.ts';
 import { turnSweep } from '../../../../../lib/store/fleet-sweeps.ts';
 import { store } from '../../../../../lib/store/index.ts';
 import { refusal } from '../../answer.ts';

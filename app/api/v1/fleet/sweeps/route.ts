@@ -1,7 +1,7 @@
 // POST: begins a sweep of the whole fleet, or goes on with one that was interrupted; a process of its own does it.
 import { fleetStatus } from '../../../../../lib/fleet/fleet-status.ts';
 import { sweeper } from '../../../../../lib/fleet/sweeper.ts';
-import { fleet as messages } from '../../../../../lib/messages/en/fleet.ts';
+import { fleet as messages } from '../../../../../lib/messages/fleet.ts';
 import { format } from '../../../../../lib/messages/format.ts';
 import { countFleetDomains } from '../../../../../lib/store/fleet-domains.ts';
 import { busyUntil } from '../../../../../lib/store/fleet-sweeps.ts';

@@ -1,8 +1,8 @@
 // GET /api/v1/profiles/apple?address=A[&protocol=pop]: the Apple profile of an address whose settings the operator vouches for.
 import { hallOfReadings } from '../../../../../lib/diagnosis/admission.ts';
-import { input as inputMessages } from '../../../../../lib/messages/en/input.ts';
-import { request as messages } from '../../../../../lib/messages/en/request.ts';
 import { format } from '../../../../../lib/messages/format.ts';
+import { input as inputMessages } from '../../../../../lib/messages/input.ts';
+import { request as messages } from '../../../../../lib/messages/request.ts';
 import { parseAccountInput } from '../../../../../lib/model/input.ts';
 import { usernameOf } from '../../../../../lib/provisioning/mail-service.ts';
 import { mailServices } from '../../../../../lib/workers/index.ts';

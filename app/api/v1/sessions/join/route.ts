@@ -1,7 +1,7 @@
 // POST: an agent comes to a customer's help, by the code that was read out or from the list of those who wait.
 import { z } from 'zod';
 import { liveDesk } from '../../../../../lib/desk/live/live-desk.ts';
-import { deskApi as messages } from '../../../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../../../lib/messages/desk-api.ts';
 import { format } from '../../../../../lib/messages/format.ts';
 import { refusal } from '../../answer.ts';
 import { writeAct } from '../../audit.ts';

@@ -1,5 +1,5 @@
 // DELETE: takes a token back, at once.
-import { deskApi as messages } from '../../../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../../../lib/messages/desk-api.ts';
 import { store } from '../../../../../lib/store/index.ts';
 import { allTokens, revokeToken } from '../../../../../lib/store/tokens.ts';
 import { refusal } from '../../answer.ts';

@@ -2,15 +2,16 @@
 import { ArrowLeft } from 'lucide-react';
 import { redirect } from 'next/navigation';
 import { faultsSince } from '../../../../../lib/fleet/history.ts';
-import { fleet } from '../../../../../lib/messages/en/fleet.ts';
+import { fleet } from '../../../../../lib/messages/fleet.ts';
 import { fleetHistory } from '../../../../../lib/store/fleet-results.ts';
 import { store } from '../../../../../lib/store/index.ts';
 import { Breakable } from '../../../../_components/breakable.tsx';
+import { withSentences } from '../../../../_components/sentences.tsx';
 import { SubHead } from '../../../_parts/sub-head.tsx';
 import { agentHere } from '../../../agent-here.ts';
 import { DomainHistory } from '../../_parts/domain-history.tsx';
 
-export const metadata = { title: fleet.title, robots: { index: false } };
+export const generateMetadata = () => ({ title: fleet.title, robots: { index: false } });
 export const dynamic = 'force-dynamic';
 
 const words = fleet.domain;
@@ -18,7 +19,7 @@ const MOST_NIGHTS = 100;
 /** The longest name in DNS (RFC 1035 2.3.4); longer is none of ours. */
 const LONGEST_NAME = 253;
 
-export default async function FleetDomainPage({ params }: { params: Promise<{ domain: string }> }) {
+async function FleetDomainPage({ params }: { params: Promise<{ domain: string }> }) {
   const agent = await agentHere();
   if (!agent) redirect('/desk/sign-in');
   const domain = decodeURIComponent((await params).domain)
@@ -62,3 +63,5 @@ export default async function FleetDomainPage({ params }: { params: Promise<{ do
     </div>
   );
 }
+
+export default withSentences(['fleet', 'signIn', 'wizard'], FleetDomainPage);

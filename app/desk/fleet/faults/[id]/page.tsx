@@ -3,16 +3,17 @@ import { ArrowLeft } from 'lucide-react';
 import { notFound, redirect } from 'next/navigation';
 import { shownResults } from '../../../../../lib/fleet/read-overview.ts';
 import { type CauseGroup, sharedCauses } from '../../../../../lib/fleet/shared-cause.ts';
-import { fleet } from '../../../../../lib/messages/en/fleet.ts';
+import { fleet } from '../../../../../lib/messages/fleet.ts';
 import { format } from '../../../../../lib/messages/format.ts';
 import { rules } from '../../../../../lib/rules/index.ts';
 import { store } from '../../../../../lib/store/index.ts';
 import { Breakable } from '../../../../_components/breakable.tsx';
+import { withSentences } from '../../../../_components/sentences.tsx';
 import { SubHead } from '../../../_parts/sub-head.tsx';
 import { agentHere } from '../../../agent-here.ts';
 import { FaultFile } from '../../_parts/fault-file.tsx';
 
-export const metadata = { title: fleet.title, robots: { index: false } };
+export const generateMetadata = () => ({ title: fleet.title, robots: { index: false } });
 export const dynamic = 'force-dynamic';
 
 const words = fleet.fault;
@@ -67,7 +68,7 @@ interface Given {
   searchParams: Promise<{ group?: string | string[] }>;
 }
 
-export default async function FaultPage({ params, searchParams }: Given) {
+async function FaultPage({ params, searchParams }: Given) {
   const agent = await agentHere();
   if (!agent) redirect('/desk/sign-in');
   const { id } = await params;
@@ -154,3 +155,5 @@ export default async function FaultPage({ params, searchParams }: Given) {
     </div>
   );
 }
+
+export default withSentences(['fleet', 'signIn'], FaultPage);

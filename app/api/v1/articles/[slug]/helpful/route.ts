@@ -1,7 +1,7 @@
 // POST: a reader says whether an article was helpful; it answers with what all have said.
 import { z } from 'zod';
-import { findArticle } from '../../../../../../lib/messages/en/learn/articles.ts';
-import { request as messages } from '../../../../../../lib/messages/en/request.ts';
+import { findArticle } from '../../../../../../lib/messages/articles.ts';
+import { request as messages } from '../../../../../../lib/messages/request.ts';
 import { countHelpful } from '../../../../../../lib/store/helpful.ts';
 import { store } from '../../../../../../lib/store/index.ts';
 import { findOwnArticle } from '../../../../../learn/_parts/own-articles.ts';

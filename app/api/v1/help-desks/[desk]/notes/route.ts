@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { environment } from '../../../../../../lib/diagnosis/environment.ts';
 import { isTicket } from '../../../../../../lib/integrations/help-desks/note.ts';
-import { helpDesk as messages } from '../../../../../../lib/messages/en/help-desk.ts';
 import { format } from '../../../../../../lib/messages/format.ts';
+import { helpDesk as messages } from '../../../../../../lib/messages/help-desk.ts';
 import { ticketText } from '../../../../../../lib/messages/ticket/ticket-text.ts';
 import { helpDeskNames } from '../../../../../../lib/operator/profile-help-desks.ts';
 import { refusal } from '../../../answer.ts';

@@ -6,7 +6,7 @@ import {
   sidebarRequestSchema,
 } from '../../../../../../lib/integrations/help-desks/freescout.ts';
 import { linksFor } from '../../../../../../lib/integrations/help-desks/links.ts';
-import { helpDesk as messages } from '../../../../../../lib/messages/en/help-desk.ts';
+import { helpDesk as messages } from '../../../../../../lib/messages/help-desk.ts';
 import { freescoutSidebarSecret } from '../../../../../../lib/operator/help-desk-secrets.ts';
 import { refusal } from '../../../answer.ts';
 import { plainRoute } from '../../../plain-route.ts';

@@ -2,8 +2,8 @@
 import { environment } from '../../../../../../lib/diagnosis/environment.ts';
 import { linksFor } from '../../../../../../lib/integrations/help-desks/links.ts';
 import { readZammadWebhook } from '../../../../../../lib/integrations/help-desks/zammad.ts';
-import { helpDesk as messages } from '../../../../../../lib/messages/en/help-desk.ts';
 import { format } from '../../../../../../lib/messages/format.ts';
+import { helpDesk as messages } from '../../../../../../lib/messages/help-desk.ts';
 import { zammadWebhookSecret } from '../../../../../../lib/operator/help-desk-secrets.ts';
 import { StoreError } from '../../../../../../lib/store/store-error.ts';
 import { unlessLeft, visitorOf } from '../../../admitted.ts';

@@ -3,7 +3,7 @@ import type { Known } from '../../../../../../lib/desk/caller.ts';
 import { liveDesk } from '../../../../../../lib/desk/live/live-desk.ts';
 import { fullUntil } from '../../../../../../lib/desk/live/live-limits.ts';
 import { parseDiagnosisRequest } from '../../../../../../lib/diagnosis/request.ts';
-import { deskApi as messages } from '../../../../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../../../../lib/messages/desk-api.ts';
 import { type AgentAction, agentActionSchema, customerActionSchema } from '../../../../../../lib/model/live-event.ts';
 import { store } from '../../../../../../lib/store/index.ts';
 import type { LiveSession } from '../../../../../../lib/store/live.ts';

@@ -1,6 +1,6 @@
 // POST: a new secret, told this once; for a day the one before signs beside it.
 import { rotateSecret } from '../../../../../../lib/integrations/webhooks/endpoints.ts';
-import { webhookApi as messages } from '../../../../../../lib/messages/en/webhook-api.ts';
+import { webhookApi as messages } from '../../../../../../lib/messages/webhook-api.ts';
 import { store } from '../../../../../../lib/store/index.ts';
 import { refusal } from '../../../answer.ts';
 import { writeAct } from '../../../audit.ts';

@@ -1,6 +1,6 @@
 // GET /api/v1/reports/ID/compare/OTHER: what is mended, new or unchanged from the earlier of two reports to the later.
-import { reportApi as messages } from '../../../../../../../lib/messages/en/report-api.ts';
 import { format } from '../../../../../../../lib/messages/format.ts';
+import { reportApi as messages } from '../../../../../../../lib/messages/report-api.ts';
 import { compareReports, inOrder } from '../../../../../../../lib/model/compare-reports.ts';
 import { explainers } from '../../../../../../../lib/rules/explainers.ts';
 import { refusal } from '../../../../answer.ts';

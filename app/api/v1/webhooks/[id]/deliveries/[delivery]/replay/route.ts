@@ -1,5 +1,5 @@
 // POST: sends a message that has ended once more, as the message that it was.
-import { webhookApi as messages } from '../../../../../../../../lib/messages/en/webhook-api.ts';
+import { webhookApi as messages } from '../../../../../../../../lib/messages/webhook-api.ts';
 import { store } from '../../../../../../../../lib/store/index.ts';
 import { replayDelivery } from '../../../../../../../../lib/store/webhook-deliveries.ts';
 import { refusal } from '../../../../../answer.ts';

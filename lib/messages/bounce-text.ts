@@ -1,5 +1,5 @@
 // What is said of one meaning of a bounce or error.
-import type { BounceMender } from '../../../model/bounce.ts';
+import type { BounceMender } from '../model/bounce.ts';
 
 interface BounceSentences {
   title: string;

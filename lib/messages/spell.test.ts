@@ -1,6 +1,6 @@
 // Spelling for the telephone.
 import { describe, expect, it } from 'vitest';
-import { spell } from './spelling.ts';
+import { spell } from './spell.ts';
 
 const said = (text: string) =>
   spell(text)

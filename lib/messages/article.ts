@@ -45,3 +45,15 @@ export interface Article {
   /** Slugs of articles, and paths of pages, that lead on. */
   related: readonly string[];
 }
+
+/** A page of the same blocks that is no article: what we do with details, how accessible we are. */
+export interface Statement {
+  title: string;
+  lead: string;
+  sections: readonly ArticleSection[];
+}
+
+/** The articles as their list shows them, under the question that each group answers. */
+export interface Library {
+  groups: ReadonlyArray<{ title: string; articles: readonly Article[] }>;
+}

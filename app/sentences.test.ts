@@ -1,0 +1,90 @@
+// Each page hands over exactly the sentences that its parts in the browser can read: none is missing there, none is carried for nothing.
+import { expect, it } from 'vitest';
+import { messages } from '../lib/messages/index.ts';
+import { isClient, readSources, type Source, targetOf } from '../tools/source-imports.ts';
+
+const sources = new Map(readSources().map((source) => [source.path, source]));
+
+/** What a module of subjects exports, and the name that it is looked up by. */
+const subjectsOf = ({ text }: Source): Map<string, string> =>
+  new Map(
+    [...text.matchAll(/export const (\w+) = inReadersLanguage\('(\w+)'\)/g)].map(([, name = '', of = '']) => [
+      name,
+      of,
+    ]),
+  );
+
+/** The subjects of `messages`, by the member under which they stand there. */
+const gathered = new Map(
+  [...sources.get('lib/messages/index.ts')!.text.matchAll(/^ {2}(\w+)(?:: (\w+))?,$/gm)].map(
+    ([, member = '', subject = member]) => [member, subject],
+  ),
+);
+
+/** Of `messages` a module reads what stands behind its name, or is taken out of it. */
+function membersRead({ path, text }: Source): string[] {
+  const named = [...text.matchAll(/\bmessages\.(\w+)/g)].map(([, member = '']) => member);
+  const taken = [...text.matchAll(/\{([^{}]*)\} = messages;/g)].flatMap(([, members = '']) =>
+    members.split(',').map((member) => member.split(':')[0]!.trim()),
+  );
+  const read = [...named, ...taken].filter((member) => gathered.has(member));
+  expect(read, `${path} takes part of messages`).not.toEqual([]);
+  return read.map((member) => gathered.get(member)!);
+}
+
+/** What a module reads itself. */
+function subjectsRead(source: Source): string[] {
+  return source.imports.flatMap(({ specifier, typeOnly, names }) => {
+    const to = targetOf(source.path, specifier);
+    if (to === null || typeOnly) return [];
+    if (to === 'lib/messages/index.ts') return membersRead(source);
+    const subjects = sources.has(to) ? subjectsOf(sources.get(to)!) : new Map<string, string>();
+    return names.flatMap((name) => subjects.get(name) ?? []);
+  });
+}
+
+/** Everything that the browser's parts below these modules read. */
+function neededBelow(beginnings: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const needed = new Set<string>();
+  const walk = (path: string, inBrowser: boolean): void => {
+    const source = sources.get(path);
+    if (!source) return;
+    const client = inBrowser || isClient(source);
+    const key = `${path} ${client}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    if (client && path !== 'lib/messages/index.ts') for (const subject of subjectsRead(source)) needed.add(subject);
+    for (const { specifier, typeOnly } of source.imports) {
+      const to = targetOf(path, specifier);
+      if (to !== null && !typeOnly) walk(to, client);
+    }
+  };
+  for (const path of beginnings) walk(path, false);
+  return [...needed].sort();
+}
+
+const handedIn = (path: string): string[] =>
+  [
+    ...(/(?:withSentences\(|<Sentences of=\{)\s*\[([^\]]*)\]/.exec(sources.get(path)?.text ?? '')?.[1] ?? '').matchAll(
+      /'(\w+)'/g,
+    ),
+  ]
+    .map(([, subject = '']) => subject)
+    .sort();
+
+/** Around every page: what fails and what is missing are told inside this frame too. */
+const frame = ['app/layout.tsx', 'app/error.tsx', 'app/not-found.tsx'];
+
+it('knows what stands in messages', () => {
+  expect([...gathered.keys()].sort()).toEqual(Object.keys(messages).sort());
+});
+
+it('the frame of every page', () => {
+  expect(handedIn('app/layout.tsx')).toEqual(neededBelow(frame));
+});
+
+it.each([...sources.keys()].filter((path) => path.endsWith('/page.tsx')).map((path) => [path]))('%s', (path) => {
+  const ofFrame = new Set(handedIn('app/layout.tsx'));
+  expect(handedIn(path)).toEqual(neededBelow([path]).filter((subject) => !ofFrame.has(subject)));
+});

@@ -1,0 +1,16 @@
+// The sentences on the server: every language is here, and the work that asks has one of them.
+import { en } from '../en/index.ts';
+import type { Catalogue, Subject } from '../in-readers-language.ts';
+import type { Language } from '../languages.ts';
+import { language } from './speaking.ts';
+
+const catalogues: Readonly<Record<Language, Catalogue>> = { en };
+
+export { language } from './speaking.ts';
+
+/** The subject in the language of the work that asks. */
+export const subjectNow = <Of extends Subject>(subject: Of): Catalogue[Of] | undefined =>
+  catalogues[language()][subject];
+
+/** A browser's affair: the server has all of them. */
+export function handOver(_language: Language, _sentences: Partial<Catalogue>): void {}

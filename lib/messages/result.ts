@@ -1,0 +1,4 @@
+// Sentences of the result page.
+import { inReadersLanguage } from './in-readers-language.ts';
+
+export const result = inReadersLanguage('result');
