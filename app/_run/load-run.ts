@@ -1,10 +1,8 @@
 // Reads the report that was kept in this tab or this browser; what is of an older form, or too old, is none.
 import { z } from 'zod';
 import { type Report, reportSchema } from '../../lib/model/report.ts';
-import { forgetLastRun, textInBrowser, textInTab } from './saved-run.ts';
+import { forgetLastRun, KEPT_MS, textInBrowser, textInTab } from './saved-run.ts';
 
-/** Milliseconds. Longer would tell the next person at a shared computer too much. */
-const KEPT_MS = 60 * 60 * 1000;
 const lastSchema = z.object({ at: z.number(), report: reportSchema });
 
 /** The report kept in this tab, or null: none, or of an older form. */

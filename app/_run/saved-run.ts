@@ -5,6 +5,30 @@ import type { Report } from '../../lib/model/report.ts';
 
 const inTab = 'mailmend.run';
 const inBrowser = 'mailmend.last';
+/** Milliseconds a browser keeps the last check. Longer would tell the next person at a shared computer too much. */
+export const KEPT_MS = 60 * 60 * 1000;
+
+/** On the page's root where a last check is kept: its place is then there before it is read. */
+const mark = 'data-last-check';
+/** The time stands first, so that it is known without reading a whole report. */
+const time = /^\{"at":(\d{13}),/;
+
+/**
+ * For the page itself, run before it is drawn. What is kept no longer, or is of an older form, gets no place: then nothing
+ * comes.
+ */
+export const markLastCheckScript = `try{let t=Date.now()-${time}.exec(localStorage['${inBrowser}'])[1];document.documentElement.toggleAttribute('${mark}',t>=0&&t<${KEPT_MS})}catch{}`;
+
+/** The same from the page's scripts. */
+export function markLastCheck(kept: boolean): void {
+  document.documentElement.toggleAttribute(mark, kept);
+}
+
+/** Whether a last check is kept and not too old, as far as that is known without reading it. */
+export function lastCheckIsKept(): boolean {
+  const age = Date.now() - Number(time.exec(textInBrowser() ?? '')?.[1]);
+  return age >= 0 && age < KEPT_MS;
+}
 
 /** Keeps the report. A full or forbidden storage is no reason to fail: then it lasts until a reload. */
 export function saveRun(report: Report): void {

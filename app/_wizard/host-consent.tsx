@@ -1,39 +1,35 @@
-// Asks for a yes before a password goes to a server that nothing vouches for: the name stands alone, in full.
+// Asks for a yes before a password goes to servers that nothing vouches for: each name stands alone, in full.
 'use client';
 
 import { messages } from '../../lib/messages/index.ts';
-import { Mark } from '../_components/mark.tsx';
-import { Typed } from '../_components/typed.tsx';
-import { YesBox } from './yes-box.tsx';
+import { ConsentBox, ConsentLead } from './consent-box.tsx';
 
 const words = messages.wizard.password;
 
 interface ConsentProps {
-  host: string;
-  agreed: boolean;
-  onAgree: (yes: boolean) => void;
+  hosts: readonly string[];
+  confirmed: readonly string[];
+  onConfirm: (host: string, yes: boolean) => void;
 }
 
-/** Without a yes it is a no: the way on without a password stands below the field. */
-export function HostConsent({ host, agreed, onAgree }: ConsentProps) {
-  const id = `consent-${host}`;
+/** One question for all of them, a box for each. Without a yes it is a no: the way on without a password stands below. */
+export function HostConsent({ hosts, confirmed, onConfirm }: ConsentProps) {
   return (
     <div>
-      <p className="flex gap-2.5 font-[620]">
-        <Mark kind="risk" className="mt-0.5 size-[22px]" />
-        <span>{words.unsure}</span>
-      </p>
-      <p className="mt-1.5 text-[1.1875rem] leading-7 font-[600] md:text-[1.25rem]">
-        <Typed text={host} />
-      </p>
-      <p className="mt-0.5 text-small text-ink2">{words.unsureText}</p>
-      <label htmlFor={id} className="btn btn-side btn-small mt-3 cursor-pointer">
-        <YesBox {...{ id, agreed, onAgree }} />
-        <span>
-          {words.sayYes}
-          <span className="sr-only">: {host}</span>
-        </span>
-      </label>
+      <ConsentLead>{hosts.length === 1 ? words.unsure : words.unsureSeveral}</ConsentLead>
+      <p className="mt-0.5 text-small text-ink2">{hosts.length === 1 ? words.unsureText : words.unsureTextSeveral}</p>
+      <div className="mt-2.5 flex flex-wrap gap-2.5">
+        {hosts.map((host) => (
+          <ConsentBox
+            key={host}
+            id={`consent-${host}`}
+            name={host}
+            yes={words.sayYes}
+            agreed={confirmed.includes(host)}
+            onAgree={(agreed) => onConfirm(host, agreed)}
+          />
+        ))}
+      </div>
     </div>
   );
 }

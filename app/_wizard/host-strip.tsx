@@ -66,7 +66,7 @@ const grounds = {
 
 /**
  * The strip has its height before there is anything to name, on a phone and on a desk: for two servers that the same
- * vouches for, or for one that needs a yes. Only what is rarer than that moves the field below it.
+ * vouches for, or for one that needs a yes. What is rarer takes more; the page then scrolls (use-kept-place.ts).
  */
 export function HostStrip(props: StripProps) {
   const { destinations } = props;
@@ -77,7 +77,7 @@ export function HostStrip(props: StripProps) {
   return (
     <div
       role="status"
-      className={`flex min-h-61 flex-col justify-center gap-4 border-b-2 border-dashed px-5 py-4 md:min-h-48 md:px-8 md:py-5 ${ground}`}
+      className={`flex min-h-48 flex-col justify-center gap-4 border-b-2 border-dashed px-5 py-4 md:min-h-44 md:px-8 md:py-5 ${ground}`}
     >
       <StripContent {...props} />
     </div>
@@ -106,19 +106,11 @@ function StripContent({ destinations, brandName, confirmed, onConfirm, onLookAga
       </Said>
     );
   const vouched = hosts.filter(({ vouching }) => vouching !== 'none');
+  const open = hosts.filter(({ vouching }) => vouching === 'none').map(({ host }) => host);
   return (
     <>
       {vouched.length > 0 && <Vouched hosts={vouched} brandName={brandName} />}
-      {hosts
-        .filter(({ vouching }) => vouching === 'none')
-        .map(({ host }) => (
-          <HostConsent
-            key={host}
-            host={host}
-            agreed={confirmed.includes(host)}
-            onAgree={(yes) => onConfirm(host, yes)}
-          />
-        ))}
+      {open.length > 0 && <HostConsent hosts={open} {...{ confirmed, onConfirm }} />}
     </>
   );
 }

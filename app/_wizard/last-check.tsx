@@ -1,11 +1,9 @@
 // The last check of this browser, offered at the start: to be shown again, or to be forgotten on a shared computer.
 'use client';
 
-import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import { inBothForms } from '../../lib/model/internationalized-name.ts';
 import type { Report } from '../../lib/model/report.ts';
-import { Breakable } from '../_components/breakable.tsx';
 import { Button } from '../_components/button.tsx';
 import { dayAndTime } from '../_run/time-of-day.ts';
 
@@ -17,25 +15,29 @@ export interface LastCheckProps {
   onForget: () => void;
 }
 
-export function LastCheck({ last, onShow, onForget }: LastCheckProps) {
+/**
+ * Its place is kept wherever the page is marked to have a last check, before that is read; lines and buttons are as high
+ * for every check, so that nothing moves when it comes.
+ */
+export function LastCheck({ shown }: { shown: LastCheckProps | null }) {
+  const last = shown?.last;
   return (
-    <section className="slip p-5 md:px-8" aria-labelledby="last-check">
+    <section
+      className={`slip hidden p-5 in-data-last-check:block md:px-8 ${shown ? '' : 'invisible'}`}
+      aria-labelledby="last-check"
+    >
       <h2 id="last-check" className="text-heading">
         {words.title}
       </h2>
-      <p className="anywhere mt-1 text-small text-ink2">
-        <Breakable
-          text={format(words.text, {
-            subject: inBothForms(last.subject.address ?? last.subject.domain),
-            time: dayAndTime(new Date(last.startedAt)),
-          })}
-        />
+      <p className="mt-1 min-h-[1lh] truncate text-small font-[600]">
+        {last && inBothForms(last.subject.address ?? last.subject.domain)}
       </p>
-      <div className="mt-4 flex flex-wrap gap-3">
-        <Button size="small" onClick={onShow}>
+      <p className="min-h-[1lh] truncate text-small text-ink2">{last && dayAndTime(new Date(last.startedAt))}</p>
+      <div className="mt-3 flex flex-wrap gap-x-3">
+        <Button size="small" onClick={shown?.onShow}>
           {words.show}
         </Button>
-        <Button size="small" kind="bare" onClick={onForget}>
+        <Button size="small" kind="bare" onClick={shown?.onForget}>
           {words.forget}
         </Button>
       </div>

@@ -14,6 +14,8 @@ const words = messages.wizard.password;
 export const passwordFieldId = 'password';
 
 interface FormProps {
+  /** The field with its buttons: what stands above it may grow. */
+  place: React.RefObject<HTMLDivElement | null>;
   name: string;
   password: string;
   onChange: (password: string) => void;
@@ -30,6 +32,7 @@ interface FormProps {
 }
 
 export function PasswordForm({
+  place,
   name,
   password,
   onChange,
@@ -43,7 +46,7 @@ export function PasswordForm({
 }: FormProps) {
   const none = state === 'none';
   return (
-    <div className="p-5 md:p-8">
+    <div ref={place} className="p-5 md:p-8">
       <div className="grid">
         <div className={`col-start-1 row-start-1 min-w-0 ${none ? 'invisible' : ''}`}>
           <label htmlFor={passwordFieldId} className="text-heading">

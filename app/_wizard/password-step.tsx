@@ -18,6 +18,7 @@ import { PasswordPromises } from './password-promises.tsx';
 import { StepHeading } from './step-heading.tsx';
 import { TestMessageChoice } from './test-message-choice.tsx';
 import { useDestinations } from './use-destinations.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { UsernameConsent } from './username-consent.tsx';
 
 const words = messages.wizard.password;
@@ -110,6 +111,9 @@ export function PasswordStep({
     if (due) press.current();
   }, [due]);
 
+  const field = useRef<HTMLDivElement>(null);
+  useKeptPlace(field, destinations.state);
+
   const question = open[0] ? format(words.sayYesFirst, open[0]) : asks ? words.pressAgain : '';
   const news = early ? (looking ? words.early : question) : '';
   return (
@@ -132,7 +136,8 @@ export function PasswordStep({
       </PageHead>
       <PageBody>
         {faults.length > 0 && <ErrorSummary key={tries} faults={faults} />}
-        <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[1.5fr_1fr]">
+        {/* With questions above the field the page may have to scroll, for which it has to be long enough. */}
+        <div className={`grid items-start gap-x-10 gap-y-8 lg:grid-cols-[1.5fr_1fr] ${asks ? 'min-h-svh' : ''}`}>
           <form
             className="slip overflow-hidden"
             noValidate
@@ -160,6 +165,7 @@ export function PasswordStep({
                 />
               ))}
             <PasswordForm
+              place={field}
               name={nameOf(account.input)}
               password={password}
               onChange={setPassword}

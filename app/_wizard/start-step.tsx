@@ -131,7 +131,7 @@ export function StartStep({ account, onChange, onNext, refusal, practice, last }
             </p>
           </form>
           <div className="grid gap-5 lg:row-span-2">
-            {last && <LastCheck {...last} />}
+            <LastCheck shown={last} />
             {practice.length > 0 && (
               <PracticeList
                 domains={practice}

@@ -3,9 +3,7 @@
 
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
-import { Mark } from '../_components/mark.tsx';
-import { Typed } from '../_components/typed.tsx';
-import { YesBox } from './yes-box.tsx';
+import { ConsentBox, ConsentLead } from './consent-box.tsx';
 
 const words = messages.wizard.password.otherName;
 
@@ -17,24 +15,13 @@ interface ConsentProps {
 }
 
 export function UsernameConsent({ name, address, agreed, onAgree }: ConsentProps) {
-  const id = `username-consent-${name}`;
   return (
-    <div className="border-b-2 border-dashed border-risk-line bg-risk-soft px-5 py-4 md:px-8 md:py-6">
-      <p className="flex gap-2.5 font-[620]">
-        <Mark kind="risk" className="mt-0.5 size-[22px]" />
-        <span>{words.lead}</span>
-      </p>
-      <p className="mt-3 text-[1.25rem] leading-7 font-[600]">
-        <Typed text={name} />
-      </p>
-      <p className="mt-2 text-small text-ink2">{format(words.text, { address })}</p>
-      <label htmlFor={id} className="btn btn-side btn-small mt-4 cursor-pointer">
-        <YesBox {...{ id, agreed, onAgree }} />
-        <span>
-          {words.sayYes}
-          <span className="sr-only">: {name}</span>
-        </span>
-      </label>
+    <div className="border-b-2 border-dashed border-risk-line bg-risk-soft px-5 py-4 md:px-8 md:py-5">
+      <ConsentLead>{words.lead}</ConsentLead>
+      <p className="mt-0.5 text-small text-ink2">{format(words.text, { address })}</p>
+      <div className="mt-2.5">
+        <ConsentBox id={`username-consent-${name}`} {...{ name, agreed, onAgree }} yes={words.sayYes} />
+      </div>
     </div>
   );
 }

@@ -1,12 +1,12 @@
 // The wizard: which step is shown, and what leads from one to the next.
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import type { AccountInput } from '../../lib/model/input.ts';
 import type { Report } from '../../lib/model/report.ts';
 import type { DiagnosisRequest } from '../_run/diagnosis-request.ts';
 import { clearRun, startRun, stopRun, useRun } from '../_run/run-store.ts';
-import { forgetRun, saveRun, textInBrowser, textInTab } from '../_run/saved-run.ts';
+import { forgetRun, lastCheckIsKept, markLastCheck, saveRun, textInBrowser, textInTab } from '../_run/saved-run.ts';
 import {
   type Account,
   keepAccount,
@@ -72,12 +72,19 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
   useEffect(() => {
     if (keptAccount() === noAccount && comesBack()) keep(loadAccount());
   }, [keep]);
-  useEffect(() => {
-    if (step === 'start' && textInBrowser() !== null)
-      loadRuns().then(
-        ({ loadLastRun }) => setLast(loadLastRun()),
-        () => undefined,
-      );
+  // Before the start is drawn: the place of the last check is then there, and is given up where it cannot be read.
+  useLayoutEffect(() => {
+    if (step !== 'start') return;
+    markLastCheck(lastCheckIsKept());
+    if (textInBrowser() === null) return;
+    const tell = (found: Report | null) => {
+      markLastCheck(found !== null);
+      setLast(found);
+    };
+    loadRuns().then(
+      ({ loadLastRun }) => tell(loadLastRun()),
+      () => tell(null),
+    );
   }, [step]);
   useAddressInLink(takeLink);
   // Before they are needed, and not before the first page stands.
@@ -106,6 +113,7 @@ export function Wizard({ site, practice }: { site: SiteFacts; practice: Practice
     setAccount(noAccount);
     setSaved(null);
     setLast(null);
+    markLastCheck(false);
     go('start', 'replace');
   };
   const show = (report: Report) => {

@@ -75,16 +75,33 @@ const strips = [
   ['nowhere.example', 'no server'],
 ] as const;
 
-/** The button of the password step at every frame, until its server is known. */
-async function buttonHeights(page: Page): Promise<number[]> {
+const server = { port: 993, certificateVerified: true, authentication: 'password', source: 'srv' };
+/** What no practice domain asks: more than one question at once. */
+const questions = [
+  [
+    'two servers that need a yes',
+    { incoming: { ...server, host: 'pop.mailfarm.example', vouching: 'none', unconfirmedUsername: null } },
+    { outgoing: { ...server, host: 'smtp.mailfarm.example', vouching: 'none', unconfirmedUsername: null } },
+  ],
+  [
+    'another user name',
+    { incoming: { ...server, host: 'mail.harbour.example', vouching: 'provider', unconfirmedUsername: 'a@b.example' } },
+    { outgoing: null },
+  ],
+] as const;
+
+/** Where the button of the password step stands before and after its server is known; `destination`: null for the real one. */
+async function buttonHeights(page: Page, destination: object | null = null): Promise<[number, number]> {
   await page.route('**/api/v1/destinations', async (route) => {
     // Longer than a press excuses what moves after it.
     await new Promise((resolve) => setTimeout(resolve, 700));
-    await route.continue();
+    if (destination === null) await route.continue();
+    else await route.fulfill({ json: { destination } });
   });
   await page.getByRole('button', { name: wizard.start.continue }).click();
   const button = page.locator('form .btn-main');
   await expect(page.getByRole('button', { name: wizard.password.finding })).toBeVisible();
+  await button.scrollIntoViewIfNeeded();
   const before = await button.boundingBox();
   await expect(page.getByRole('button', { name: wizard.password.finding })).toBeHidden();
   const after = await button.boundingBox();
@@ -103,6 +120,25 @@ for (const size of widths)
         expect(after).toBe(before);
         expect(await page.evaluate(() => window.shifted)).toBeLessThan(MOST_SHIFT);
       });
+
+    for (const [what, incoming, outgoing] of questions)
+      test(`the password step: ${what}`, async ({ page }) => {
+        await watch(page);
+        await openPage(page, '/');
+        await page.getByLabel(question).fill('anna@sunny.example');
+        const [before, after] = await buttonHeights(page, { ...incoming, ...outgoing });
+        // The page scrolls by as much, in whole pixels.
+        expect(Math.abs(after - before)).toBeLessThanOrEqual(1);
+      });
+
+    test('the start, with a last check', async ({ page }) => {
+      await openPage(page, '/');
+      await check(page, 'sunny.example', false);
+      await watch(page);
+      await openPage(page, '/');
+      await expect(page.getByRole('button', { name: wizard.last.show })).toBeVisible();
+      expect(await page.evaluate(() => window.shifted)).toBeLessThan(MOST_SHIFT);
+    });
 
     for (const { domain, what, password } of checks)
       test(`from run to result: ${what} (${domain})`, async ({ page }) => {

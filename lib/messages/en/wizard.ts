@@ -47,7 +47,6 @@ export const wizard = {
   },
   last: {
     title: 'Your last check',
-    text: '{subject}, {time}',
     show: 'Show the result',
     forget: 'Forget this check',
   },
@@ -87,6 +86,8 @@ export const wizard = {
     },
     unsure: 'We are not sure this server is yours',
     unsureText: 'Do you know this name from your contract or your old settings?',
+    unsureSeveral: 'We are not sure these servers are yours',
+    unsureTextSeveral: 'Do you know these names from your contract or your old settings?',
     sayYes: 'Yes, send my password there',
     otherName: {
       lead: 'Your domain’s settings want another user name',
