@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { messages } from '../../lib/messages/index.ts';
 
 export function SiteFooter() {
-  const { privacy, accessibility, articles, madeWith } = messages.shared;
+  const { privacy, accessibility, tools, articles, madeWith } = messages.shared;
   return (
     <footer className="no-print mt-14 border-t border-line">
       <div className="wrap flex flex-wrap items-center gap-x-6 gap-y-0 py-5 text-small text-ink2">
@@ -12,6 +12,10 @@ export function SiteFooter() {
         </Link>
         <Link href="/accessibility" prefetch={false} className="tap link-quiet">
           {accessibility}
+        </Link>
+        {/* On wide screens these stand in the head. */}
+        <Link href="/check" prefetch={false} className="tap link-quiet sm:hidden">
+          {tools}
         </Link>
         <Link href="/learn" prefetch={false} className="tap link-quiet sm:hidden">
           {articles}
