@@ -11,5 +11,6 @@ export function parseAppsRequest(body: unknown): AppsRequest {
   if (members.some((member) => member !== 'address' && member !== 'domain'))
     return { ok: false, field: 'body', code: 'unknown-member', message: messages.unknownMember };
   const parsed = parseDiagnosisRequest(body);
-  return parsed.ok ? { ok: true, input: parsed.request.input } : parsed;
+  if (parsed.ok) return { ok: true, input: parsed.request.input };
+  return parsed.code === 'empty' ? { ...parsed, message: messages.empty } : parsed;
 }

@@ -19,6 +19,7 @@ describe('parseSpfRequest', () => {
     [{ ip: '192.0.2.1' }, 'sender', 'missing-sender'],
     [{ ...question, sender: 'a.example' }, 'sender', 'bad-sender'],
     [{ ...question, sender: '' }, 'sender', 'missing-helo'],
+    [{ ...question, sender: 'anna@' }, 'sender', 'missing-domain'],
     [{ ...question, sender: 'anna@localhost' }, 'sender', 'special-use'],
     [{ ...question, sender: 'anna@single' }, 'sender', 'single-label'],
     [{ ...question, sender: `anna@${'x'.repeat(64)}.example` }, 'sender', 'label-too-long'],
@@ -33,6 +34,14 @@ describe('parseSpfRequest', () => {
       field,
       code,
       message: expect.stringMatching(/^[^{}]{10,}$/),
+    });
+  });
+
+  it('offers the sender that was meant', () => {
+    const refused = parseSpfRequest({ ...question, sender: 'anna@sunny,example' });
+    expect(refused).toMatchObject({
+      field: 'sender',
+      message: expect.stringMatching(/^Did you mean anna@sunny\.example\? /),
     });
   });
 

@@ -3,8 +3,9 @@ import { domainToASCII } from 'node:url';
 import { checks as messages } from '../messages/checks.ts';
 import { format } from '../messages/format.ts';
 import { input as inputMessages } from '../messages/input.ts';
-import { parseHostName } from '../model/input.ts';
+import { type InputProblem, parseHostName } from '../model/input.ts';
 import type { SpfAnswer } from '../model/spf-answer.ts';
+import { suggestForText } from '../model/typo.ts';
 import { checkHost } from '../records/spf/check-host.ts';
 import { parseIp } from '../records/spf/ip-address.ts';
 import { type Environment, environment } from './environment.ts';
@@ -74,12 +75,25 @@ export function parseSpfRequest(body: unknown): SpfRequest {
     given[field] = text;
   }
   const read = readSpfQuestion(given);
-  if (!read.ok) return refuse(fieldOf[read.problem], read.problem);
+  const { sender = '' } = given;
+  if (!read.ok) {
+    // "anna@" has its @: what it lacks is the domain.
+    if (read.problem === 'bad-sender' && sender.includes('@'))
+      return refuseName('sender', sender, 'missing-domain', {});
+    return refuse(fieldOf[read.problem], read.problem);
+  }
   const host = parseHostName(read.question.domain);
   // Underscores stand in names that mail servers use, and RFC 7208 does not forbid them.
   if (host.ok || parseHostName(read.question.domain.replaceAll('_', 'x')).ok) return read;
-  const field = given.sender === '' || given.sender === '<>' ? 'helo' : 'sender';
-  return { ok: false, field, code: host.problem, message: format(inputMessages.problems[host.problem], host.values) };
+  const field = sender === '' || sender === '<>' ? 'helo' : 'sender';
+  return refuseName(field, sender, host.problem, host.values);
+}
+
+/** What to change about a name, with what was probably meant in front where that is a sender. */
+function refuseName(field: SpfField, sender: string, code: InputProblem, values: Record<string, string>): SpfRequest {
+  const suggestion = field === 'sender' ? suggestForText(sender) : null;
+  const offer = suggestion?.includes('@') ? `${format(inputMessages.didYouMean, { suggestion })} ` : '';
+  return { ok: false, field, code, message: `${offer}${format(inputMessages.problems[code], values)}` };
 }
 
 const fieldOf: Record<SpfProblem, SpfField> = {

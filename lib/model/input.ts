@@ -14,6 +14,7 @@ export type InputProblem =
   | 'address-literal'
   | 'single-label'
   | 'name-alone'
+  | 'blank-inside'
   | 'label-too-long'
   | 'name-too-long'
   | 'bad-character'
@@ -165,8 +166,10 @@ export function parseAccountInput(text: string): ParsedInput {
 }
 
 function parseBareDomain(text: string): ParsedInput {
-  // "anna example.com" and "anna+lists.example.com" were meant as addresses.
-  if (/[\s+]/.test(text)) return refuse('missing-at');
+  // "anna example.com" lacks its @, "oldmill .example" has a blank too many: nothing tells one from the other.
+  if (/\s/.test(text)) return refuse('blank-inside');
+  // "anna+lists.example.com" was meant as an address.
+  if (text.includes('+')) return refuse('missing-at');
   const parsed = parseHostName(text);
   // One word alone is more often the name before the @ than a domain without its ending.
   if (!parsed.ok) return parsed.problem === 'single-label' ? refuse('name-alone', parsed.values) : parsed;

@@ -78,12 +78,17 @@ export function suggestAddress(input: AccountInput): string | null {
   return input.localPart === null ? domain : `${input.localPart}@${domain}`;
 }
 
-/** Slips that leave no readable address: a comma for a dot, two dots, two @, a blank, curly quotes, a spelled-out "at". */
+/**
+ * Slips that leave no readable address: a comma for a dot, two dots, two @, one before a domain alone, a blank (which may
+ * be a lost @), curly quotes, a spelled-out "at".
+ */
 const UNREADABLE_SLIPS: Array<[RegExp, string]> = [
   [/\s*[[({<]\s*at\s*[\])}>]\s*|^([^@\s]+)\s+at\s+(?=[^@\s]+$)/i, '$1@'],
   [/\s*[[({<]\s*dot\s*[\])}>]\s*/gi, '.'],
   [/^["'“”„‘’<([{]+|["'“”‘’>)\]},;:!?]+$/g, ''],
   [/[,;:]/g, '.'],
+  [/^@+(?=[^@]+$)/, ''],
+  [/^([^@\s.]+)\s+(?=[^@\s.][^@\s]*\.[^@\s.]+$)/, '$1@'],
   [/\s+/g, ''],
   [/\.{2,}/g, '.'],
   [/@{2,}/g, '@'],

@@ -10,6 +10,7 @@ export const apps = {
     label: 'Which address or domain?',
     hint: 'Like anna@example.com, or example.com alone. No password is needed.',
   },
+  empty: 'Type an address or a domain, such as anna@example.com or example.com.',
   submit: 'See what apps find',
   again: 'Check this again',
   asked: 'We asked as the apps ask, at {time}, for {subject}.',

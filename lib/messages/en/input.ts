@@ -14,6 +14,7 @@ export const input = {
     'address-literal': 'Type a domain name such as example.com, not a number address.',
     'single-label': 'Add the ending of the domain, such as .com in example.com.',
     'name-alone': 'Add an @ and your domain, as in {label}@example.com. A domain alone needs its ending, such as .com.',
+    'blank-inside': 'Take out the blank. If it stands in the place of the @, type the @ there.',
     'label-too-long': 'Shorten this part of the domain: {label} It has at most {limit} characters.',
     'name-too-long': 'Shorten the name. It has at most {limit} characters.',
     'bad-character': 'Check the spelling. This cannot stand here: {character}',
