@@ -35,7 +35,7 @@ const useMoment = (at: number): string =>
 
 function FaultLink({ id, severity }: { id: string; severity: Severity }) {
   return (
-    <a href={`/desk/fleet/faults/${id}`} className="link-quiet inline-flex items-center gap-1.5">
+    <a href={`/desk/fleet/faults/${id}`} className="link-quiet inline-flex min-h-7 items-center gap-1.5">
       <Mark kind={markOf[severity]} className="size-[15px]" />
       <span className="typed-xs">{id}</span>
     </a>
