@@ -27,6 +27,7 @@ const demands: Record<string, Demand> = {
   'POST autodiscover/autodiscover.xml': 'anyone',
   'GET mail/config-v1.1.xml': 'anyone',
   'GET site.webmanifest': 'anyone',
+  'POST language': 'anyone',
   'GET api/v1/hosted': 'anyone',
   'GET api/v1/openapi.json': 'anyone',
   'GET api/v1/profiles/apple': 'anyone',

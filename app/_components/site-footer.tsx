@@ -1,6 +1,8 @@
 // The foot of every page.
 import Link from 'next/link';
 import { messages } from '../../lib/messages/index.ts';
+import { offeredLanguages } from '../../lib/messages/reader/offered.ts';
+import { LanguageSwitch } from './language-switch.tsx';
 
 export function SiteFooter() {
   const { privacy, accessibility, tools, articles, madeWith } = messages.shared;
@@ -20,6 +22,7 @@ export function SiteFooter() {
         <Link href="/learn" prefetch={false} className="tap link-quiet sm:hidden">
           {articles}
         </Link>
+        <LanguageSwitch languages={offeredLanguages()} className="-mx-2 lg:hidden" />
         <span className="tap ms-auto gap-2 max-sm:ms-0">
           <svg
             className="h-4 w-5"

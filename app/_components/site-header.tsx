@@ -2,8 +2,10 @@
 import { LifeBuoy } from 'lucide-react';
 import Link from 'next/link';
 import { messages } from '../../lib/messages/index.ts';
+import { offeredLanguages } from '../../lib/messages/reader/offered.ts';
 import type { SiteBrand } from './brand.ts';
 import { buttonStyle } from './button.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { Logo } from './logo.tsx';
 
 /** On a phone a long name takes two short lines in the height of one target. */
@@ -47,6 +49,7 @@ export function SiteHeader({ brand }: { brand: SiteBrand }) {
             </a>
           )}
         </nav>
+        <LanguageSwitch languages={offeredLanguages()} className="max-lg:hidden" />
       </div>
     </header>
   );

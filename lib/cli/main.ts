@@ -2,7 +2,7 @@
 import { environment } from '../diagnosis/environment.ts';
 import { cli as messages } from '../messages/cli.ts';
 import { format } from '../messages/format.ts';
-import { languages } from '../messages/languages.ts';
+import { offeredLanguages } from '../messages/reader/offered.ts';
 import { serve as serveMessages } from '../messages/serve.ts';
 import { visibleText } from '../model/visible-text.ts';
 import { PracticeFileError } from '../net/practice.ts';
@@ -78,7 +78,9 @@ function configCommand(args: string[]): number {
 export async function main(given: string[]): Promise<number> {
   const { words, unknown } = takeLanguage(given, process.env);
   if (unknown !== null) {
-    io.err(`${format(messages.badLanguage, { language: visibleText(unknown, 40), languages: [...languages] })}\n`);
+    io.err(
+      `${format(messages.badLanguage, { language: visibleText(unknown, 40), languages: [...offeredLanguages()] })}\n`,
+    );
     return USAGE;
   }
   const [command = '', ...args] = words;

@@ -1,6 +1,6 @@
 // The language of the command line: what `--lang` says, else what the environment does.
-import { languageOf } from '../messages/languages.ts';
 import { languageOfEnvironment } from '../messages/reader/choose.ts';
+import { languageOf } from '../messages/reader/offered.ts';
 import { setProcessLanguage } from '../messages/reader/speaking.ts';
 
 /**

@@ -3,13 +3,17 @@
 /** Each is named in itself, for whoever does not read the page's. */
 export const languageNames = { en: 'English' } as const;
 
-export type Language = keyof typeof languageNames;
+/** English with accents and a third longer, where the practice network is on: what it does not change comes from no catalogue. */
+export const PRACTICE_LANGUAGE = 'en-XA';
+
+export type Language = keyof typeof languageNames | typeof PRACTICE_LANGUAGE;
 
 /** The source, and what is spoken with whoever asks for nothing that we have. */
 export const sourceLanguage: Language = 'en';
 
-export const languages = Object.keys(languageNames) as readonly Language[];
+export const nameOfLanguage = (language: Language): string =>
+  language === PRACTICE_LANGUAGE ? 'Ţéšţ' : languageNames[language];
 
-/** A code of ours, or undefined: it comes from a cookie, an environment or a command. */
-export const languageOf = (code: string | undefined): Language | undefined =>
-  languages.find((language) => language === code);
+/** How dates, numbers and lists are written: English as in Britain, with the day before the month. */
+export const localeOf = (language: Language): string =>
+  language === 'en' || language === PRACTICE_LANGUAGE ? 'en-GB' : language;

@@ -5,6 +5,7 @@ export const shared = {
   /** For search engines, and for whoever gets the link. */
   description:
     'Type your email address. We find the right settings for your phone or computer, say what is wrong, and who can mend it.',
+  language: 'Language',
   siteNavigation: 'Site',
   checkAnother: 'Check another address',
   tools: 'Tools',

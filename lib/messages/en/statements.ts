@@ -100,7 +100,8 @@ export const privacy: Statement = {
         {
           kind: 'list',
           items: [
-            'We set no cookies for you, and there is no tracking. Only the help desk’s own people get one, when they sign in.',
+            'There is no tracking. If you choose a language here, one cookie keeps it for a year.',
+            'Nobody else gets a cookie but the help desk’s own people, when they sign in.',
             'These pages load nothing from other companies.',
             'While the service runs, it counts checks by network address. So one visitor cannot block the others.',
             'If you say whether an article helped, we count the answer. For a day we keep a scrambled fingerprint of your network address.',

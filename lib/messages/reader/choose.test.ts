@@ -2,9 +2,12 @@
 import { describe, expect, it, vi } from 'vitest';
 
 // More than we have at any time: what is chosen is not which languages there are.
-vi.mock('../languages.ts', () => {
+vi.mock('./offered.ts', () => {
   const languages = ['en', 'de', 'nl', 'pt-BR'];
-  return { languages, sourceLanguage: 'en', languageOf: (code?: string) => languages.find((known) => known === code) };
+  return {
+    offeredLanguages: () => languages,
+    languageOf: (code?: string) => languages.find((known) => known === code),
+  };
 });
 
 const { acceptedLanguage, languageOfEnvironment, languageOfRequest } = await import('./choose.ts');

@@ -1,5 +1,6 @@
 // Which of our languages a reader gets: the one they chose, else the best of those that they take.
-import { type Language, languageOf, languages, sourceLanguage } from '../languages.ts';
+import { type Language, sourceLanguage } from '../languages.ts';
+import { languageOf, offeredLanguages } from './offered.ts';
 
 /** Where a page keeps the language that was chosen on it. */
 export const LANGUAGE_COOKIE = 'language';
@@ -18,7 +19,7 @@ function lookUp(range: string): Language | undefined {
   const parts = range.split('-');
   for (let length = parts.length; length > 0; length--) {
     const tag = parts.slice(0, length).join('-');
-    const found = languages.find((language) => language.toLowerCase() === tag);
+    const found = offeredLanguages().find((language) => language.toLowerCase() === tag);
     if (found) return found;
   }
   return undefined;
@@ -30,7 +31,7 @@ export function acceptedLanguage(header: string): Language {
   const refused = ranges.flatMap(({ range, weight }) => (weight === 0 ? (lookUp(range) ?? []) : []));
   const wanted = ranges.filter(({ weight }) => weight > 0).toSorted((one, other) => other.weight - one.weight);
   const named = wanted.flatMap(({ range }) => lookUp(range) ?? []);
-  const free = [sourceLanguage, ...languages].find(
+  const free = [sourceLanguage, ...offeredLanguages()].find(
     (language) => !named.includes(language) && !refused.includes(language),
   );
   for (const { range } of wanted) {
