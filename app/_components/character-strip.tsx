@@ -4,6 +4,7 @@
 import { format, joinList } from '../../lib/messages/format.ts';
 import { readLate } from '../../lib/messages/in-readers-language.ts';
 import { messages } from '../../lib/messages/index.ts';
+import { locale } from '../../lib/messages/intl.ts';
 import { Button } from './button.tsx';
 import { Mark } from './mark.tsx';
 import { isMendable, mend, type OddCharacter, type OddGroup, oddCharacters } from './password-characters.ts';
@@ -19,7 +20,7 @@ const kinds: Record<OddGroup, string> = readLate(() => ({
 
 /** "9th": English ordinals by their plural rule. */
 function ordinal(n: number): string {
-  return format(words.ordinal[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)], { n });
+  return format(words.ordinal[new Intl.PluralRules(locale(), { type: 'ordinal' }).select(n)], { n });
 }
 
 function Cell({ odd }: { odd: OddCharacter | undefined }) {

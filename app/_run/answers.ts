@@ -1,6 +1,7 @@
 // What the evidence answers to each question when no finding speaks against it.
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
+import { countForPeople } from '../../lib/messages/intl.ts';
 import { sizeForPeople } from '../../lib/messages/size-for-people.ts';
 import type { ProbeRecord } from '../../lib/model/outcome.ts';
 import { evidenceOf, type Shown } from './evidence.ts';
@@ -52,8 +53,6 @@ function unusable(
 function preferred(view: RunView, list: Array<Seen<Shown<'door'>>>): Seen<Shown<'door'>> | undefined {
   return list.find(({ seen }) => seen.host === view.recommendation?.incoming.host) ?? list[0];
 }
-
-const countForPeople = (count: number) => count.toLocaleString('en');
 
 function domain(view: RunView): Answer | null {
   const probe = record(view, 'mx');

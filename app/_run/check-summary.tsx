@@ -4,6 +4,7 @@
 import { Printer, RotateCw } from 'lucide-react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
+import { formFor } from '../../lib/messages/intl.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { Button } from '../_components/button.tsx';
@@ -43,7 +44,7 @@ export function CheckSummary({ report, rows, attention, notices, onAgain }: Summ
   const errors = attention.filter((finding) => finding.severity === 'error').length;
   const inState = (state: QuestionRow['state']) => rows.filter((row) => row.state === state).length;
   const counts: Array<{ kind: MarkKind; template: string; count: number }> = [
-    { kind: 'mend', template: errors === 1 ? words.mend.one : words.mend.several, count: errors },
+    { kind: 'mend', template: formFor(words.mend, errors), count: errors },
     { kind: 'risk', template: words.risk, count: attention.length - errors },
     { kind: 'fine', template: words.fine, count: inState('fine') },
     { kind: 'note', template: words.note, count: notices },

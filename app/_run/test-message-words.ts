@@ -1,5 +1,6 @@
 // The sentences about one test message, from its evidence: never more than was seen.
 import { format, joinList } from '../../lib/messages/format.ts';
+import { formFor } from '../../lib/messages/intl.ts';
 import { roundTrip as words } from '../../lib/messages/round-trip.ts';
 import type { MarkKind } from '../_components/mark.tsx';
 import type { Shown } from './evidence.ts';
@@ -11,7 +12,7 @@ export function secondsText(ms: number): string {
   if (ms < 1000) return words.seconds.none;
   const seconds = ms / 1000;
   const n = seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds);
-  return format(n === 1 ? words.seconds.one : words.seconds.several, { n });
+  return format(formFor(words.seconds, n), { n });
 }
 
 interface Outcome {

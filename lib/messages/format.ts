@@ -1,4 +1,5 @@
 // Fills the {placeholders} of a sentence and joins lists the way people say them.
+import { keptForLanguage } from './intl.ts';
 
 /** The words inside `{braces}` of a template; none for a template that is known only at run time. */
 export type PlaceholdersOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -17,11 +18,12 @@ export type ValuesArgument<Text extends string> = [PlaceholdersOf<Text>] extends
   ? [values?: ValuesOf<Text>]
   : [values: ValuesOf<Text>];
 
-/** "a", "a and b", "a, b and c". */
-export function joinList(items: readonly string[], and = 'and'): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
-}
+const conjunctions = keptForLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const disjunctions = keptForLanguage((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
+
+/** "a", "a and b", "a, b and c", in the reader's language; with `or` "a, b or c". */
+export const joinList = (items: readonly string[], or: 'and' | 'or' = 'and'): string =>
+  (or === 'or' ? disjunctions() : conjunctions()).format(items);
 
 /** One value as people read it; null: it has no place in a sentence. */
 function textOf(value: unknown, show: (text: string) => string): string | null {

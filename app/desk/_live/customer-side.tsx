@@ -6,6 +6,7 @@ import { useId } from 'react';
 import { deskLive } from '../../../lib/messages/desk-live.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { messages } from '../../../lib/messages/index.ts';
+import { formFor } from '../../../lib/messages/intl.ts';
 import { placeOfFinding } from '../../../lib/model/compare-reports.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
 import type { Report } from '../../../lib/model/report.ts';
@@ -172,6 +173,6 @@ export function CustomerSide({ state, report, isRunning, chosen, onChoose, nameO
 
 function wayText(step: LiveState['way'][number]['step'], name: string, findings: number): string {
   const { steps } = words;
-  if (step === 'finished') return format(steps.finished[findings === 1 ? 'one' : 'several'], { n: findings });
+  if (step === 'finished') return format(formFor(steps.finished, findings), { n: findings });
   return format(steps[step], { name });
 }

@@ -4,6 +4,7 @@
 import { ArrowLeft, GitCompare, Square } from 'lucide-react';
 import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { formFor } from '../../../lib/messages/intl.ts';
 import { Breakable } from '../../_components/breakable.tsx';
 import { Mark } from '../../_components/mark.tsx';
 import { dayAndTime, exactTime, shortDay, timeOfDay } from '../../_run/time-of-day.ts';
@@ -41,7 +42,7 @@ export function changeText({ compared }: Pick<Versus, 'compared'>): string {
   const kinds = ['new', 'mended', 'unchanged', 'cannotCompare'] as const;
   const told = kinds.flatMap((kind) => {
     const n = compared[kind].length;
-    return n === 0 ? [] : [format(desk.versus[kind][n === 1 ? 'one' : 'several'], { n })];
+    return n === 0 ? [] : [format(formFor(desk.versus[kind], n), { n })];
   });
   return told.join(', ') || desk.versus.nothing;
 }

@@ -3,17 +3,17 @@
 
 import { X } from 'lucide-react';
 import { format } from '../../../lib/messages/format.ts';
+import { countForPeople } from '../../../lib/messages/intl.ts';
 import { popMove } from '../../../lib/messages/pop-move.ts';
 import { messagesIn, type RowState, rowState } from '../../../lib/model/pop-move/folder-counts.ts';
 import type { Move, MoveRow, ServerCount } from '../../../lib/model/pop-move/move.ts';
 import { Mark } from '../../_components/mark.tsx';
 
 const words = popMove.table;
-const number = new Intl.NumberFormat('en');
 
 function stateText(state: RowState): string {
-  if (state.kind === 'going') return format(words.going, { n: number.format(state.left) });
-  if (state.kind === 'compare') return format(words.compare, { n: number.format(state.before) });
+  if (state.kind === 'going') return format(words.going, { n: countForPeople(state.left) });
+  if (state.kind === 'compare') return format(words.compare, { n: countForPeople(state.before) });
   if (state.kind === 'there') return state.by === 'count' ? words.there : words.thereByWord;
   return words[state.kind];
 }
@@ -66,7 +66,7 @@ function CountField({
 
 const shown = (count: ServerCount | null, name: string): string => {
   const messages = messagesIn(count, name);
-  return typeof messages === 'number' ? number.format(messages) : '–';
+  return typeof messages === 'number' ? countForPeople(messages) : '–';
 };
 
 export function FolderRow({

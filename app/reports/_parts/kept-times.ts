@@ -1,5 +1,6 @@
 // Times about kept reports, for people: by their own clock once the page is in their browser.
 import { format } from '../../../lib/messages/format.ts';
+import { formFor, locale } from '../../../lib/messages/intl.ts';
 import { kept } from '../../../lib/messages/kept.ts';
 
 const HOUR_MS = 3_600_000;
@@ -10,17 +11,17 @@ const zone = (isLocal: boolean) => (isLocal ? {} : { timeZone: 'UTC' });
 
 /** "21 December 2026". */
 export const dayText = (date: Date, isLocal: boolean): string =>
-  date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', ...zone(isLocal) });
+  date.toLocaleDateString(locale(), { day: 'numeric', month: 'long', year: 'numeric', ...zone(isLocal) });
 
 /** "7 December 2026, 10:21", with seconds where two may be close; before the person's zone is known, with the one it is in. */
 export function momentText(date: Date, isLocal: boolean, isExact = false): string {
   const seconds = isExact ? ({ second: '2-digit' } as const) : {};
-  const time = date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', ...seconds, ...zone(isLocal) });
+  const time = date.toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit', ...seconds, ...zone(isLocal) });
   return `${dayText(date, isLocal)}, ${time}${isLocal ? '' : ' UTC'}`;
 }
 
-const counted = ({ one, several }: { one: string; several: string }, n: number): string =>
-  n === 1 ? one : format(several, { n });
+const counted = (forms: { one: string; several: string }, n: number): string =>
+  format<string>(formFor(forms, n), { n });
 
 /** "13 days and 23 hours". */
 export function leftText(ms: number): string {

@@ -4,6 +4,7 @@
 import Link from 'next/link';
 import { format } from '../../../lib/messages/format.ts';
 import { messages } from '../../../lib/messages/index.ts';
+import { keptForLanguage } from '../../../lib/messages/intl.ts';
 import { ButtonLink } from '../../_components/button.tsx';
 import { PageBody, PageHead } from '../../_components/page-head.tsx';
 import { Seam } from '../../_components/seam.tsx';
@@ -21,8 +22,10 @@ import { Reasons } from './reasons.tsx';
 import { WhereToRead } from './where-to-read.tsx';
 
 const words = messages.settings;
-const hour = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+const hour = keptForLanguage((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
+const day = keptForLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+);
 
 /** `reached`: there are settings, so the last step of the way is reached. */
 function Head({ title, lead, reached = false }: { title: string; lead: string; reached?: boolean }) {
@@ -104,7 +107,7 @@ export function SettingsView({ brandName, sign }: { brandName: string; sign: Rea
   const report = account.origin === 'run' ? account.report : null;
   const recommendation = report?.recommendation ?? null;
   const startedAt = report ? new Date(report.startedAt) : null;
-  const lead = recommendation && startedAt ? proofSentence(recommendation, hour.format(startedAt)) : words.lead.link;
+  const lead = recommendation && startedAt ? proofSentence(recommendation, hour().format(startedAt)) : words.lead.link;
   const marked = values.protocol === 'imap' ? 'imap' : 'pop';
   return (
     <>
@@ -114,7 +117,7 @@ export function SettingsView({ brandName, sign }: { brandName: string; sign: Rea
           <Label
             values={values}
             proof={recommendation ? proofOf(recommendation) : 'link'}
-            at={startedAt && `${day.format(startedAt)} ${hour.format(startedAt)}`}
+            at={startedAt && `${day().format(startedAt)} ${hour().format(startedAt)}`}
             brandName={brandName}
             subject={values.address ?? report?.subject.domain ?? values.incoming.username ?? values.incoming.host}
           >

@@ -8,6 +8,7 @@ import type { ServerSettings } from '../../model/settings.ts';
 import { visibleText } from '../../model/visible-text.ts';
 import { format, joinList } from '../format.ts';
 import { messages } from '../index.ts';
+import { formFor } from '../intl.ts';
 import { ticket as words } from '../ticket.ts';
 import { findingLines, lookLine } from './finding-lines.ts';
 import { codeBlock, codeSpan, plainMarkdown } from './markdown.ts';
@@ -39,7 +40,7 @@ function countsOf({ findings, verdict }: Report): string {
   const counts = (['error', 'warning', 'notice'] as const).flatMap((severity) => {
     const n = findings.filter((finding) => finding.severity === severity).length;
     const text = words.counts[severity];
-    return n === 0 ? [] : [format(n === 1 ? text.one : text.several, { n })];
+    return n === 0 ? [] : [format(formFor(text, n), { n })];
   });
   return joinList(counts);
 }

@@ -4,12 +4,12 @@
 import { Check } from 'lucide-react';
 import { fleet } from '../../../../lib/messages/fleet.ts';
 import { format } from '../../../../lib/messages/format.ts';
+import { countForPeople } from '../../../../lib/messages/intl.ts';
 import { type FleetOverview, fleetKinds } from '../../../../lib/model/fleet-overview.ts';
 import { DomainRows } from './domain-rows.tsx';
 import { DownloadButton } from './download.tsx';
 import { csvOfRows, ndjsonOf } from './export-rows.ts';
 import type { Narrowed, Narrowing } from './narrow.ts';
-import { figure } from './sweep-pane.tsx';
 
 const words = fleet.table;
 
@@ -17,7 +17,7 @@ function Chip({ on, text, n, onTurn }: { on: boolean; text: string; n: number; o
   return (
     <button type="button" className="chip" aria-pressed={on} onClick={onTurn}>
       {on && <Check className="size-3.5" aria-hidden="true" />}
-      {text} <span className="tnum">{figure(n)}</span>
+      {text} <span className="tnum">{countForPeople(n)}</span>
     </button>
   );
 }
@@ -41,7 +41,7 @@ export function DomainPane({
   onNarrow,
 }: DomainPaneProps) {
   const { rows, kinds, fresh } = narrowed;
-  const n = figure(rows.length);
+  const n = countForPeople(rows.length);
   return (
     <section className="pane min-w-0 self-start overflow-hidden" aria-labelledby="fleet-domains">
       <div className="pane-head">
@@ -78,7 +78,7 @@ export function DomainPane({
           onChange={({ target }) => onText(target.value)}
         />
         <p className="text-tiny text-ink2" role="status">
-          {rows.length === 0 ? words.none : format(words.count, { n, all: figure(all.length) })}
+          {rows.length === 0 ? words.none : format(words.count, { n, all: countForPeople(all.length) })}
         </p>
         <div className="ms-auto flex flex-wrap gap-2">
           <DownloadButton name="fleet.csv" type="text/csv" make={() => csvOfRows(rows, names)}>

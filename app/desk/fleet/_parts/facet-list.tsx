@@ -4,10 +4,10 @@
 import { useState } from 'react';
 import { fleet } from '../../../../lib/messages/fleet.ts';
 import { format } from '../../../../lib/messages/format.ts';
+import { countForPeople } from '../../../../lib/messages/intl.ts';
 import { type FleetFacet, type FleetOverview, fleetFacets } from '../../../../lib/model/fleet-overview.ts';
 import { Breakable } from '../../../_components/breakable.tsx';
 import type { Narrowed, Narrowing } from './narrow.ts';
-import { figure } from './sweep-pane.tsx';
 
 const words = fleet.facets;
 const FIRST = 7;
@@ -50,7 +50,7 @@ function Facet({ facet, names, counts, chosen, onChoose }: FacetProps) {
               <span className="typed-xs anywhere">
                 <Breakable text={name} />
               </span>
-              <span className="tnum text-tiny text-ink2">{figure(n)}</span>
+              <span className="tnum text-tiny text-ink2">{countForPeople(n)}</span>
               <span className="count-track col-span-2 col-start-2 h-1.5!" aria-hidden="true">
                 <i className="bar-count" style={{ width: `${(n / highest) * 100}%` }} />
               </span>
@@ -64,7 +64,7 @@ function Facet({ facet, names, counts, chosen, onChoose }: FacetProps) {
           className="link mt-1.5 text-tiny pointer-coarse:min-h-11"
           onClick={() => setMost(most + STEP)}
         >
-          {format(words.more, { n: figure(entries.length - most) })}
+          {format(words.more, { n: countForPeople(entries.length - most) })}
           <span className="sr-only">: {words.names[facet]}</span>
         </button>
       )}
@@ -84,7 +84,7 @@ export function FacetList({ overview: { names, rows }, narrowed, narrowing, onNa
     <aside className="pane min-w-0 self-start overflow-hidden" aria-label={words.label}>
       <div className="pane-head">
         <h2>{words.title}</h2>
-        <p className="ms-auto text-tiny text-ink2">{format(words.of, { n: figure(rows.length) })}</p>
+        <p className="ms-auto text-tiny text-ink2">{format(words.of, { n: countForPeople(rows.length) })}</p>
       </div>
       {fleetFacets.map((facet) => (
         <Facet

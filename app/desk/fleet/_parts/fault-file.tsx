@@ -3,9 +3,9 @@
 
 import { fleet } from '../../../../lib/messages/fleet.ts';
 import { format } from '../../../../lib/messages/format.ts';
+import { countForPeople } from '../../../../lib/messages/intl.ts';
 import { DownloadButton } from './download.tsx';
 import { csvOf } from './export-rows.ts';
-import { figure } from './sweep-pane.tsx';
 
 interface FaultFileProps {
   fault: string;
@@ -23,7 +23,7 @@ export function FaultFile({ fault, groups, n }: FaultFileProps) {
     ]);
   return (
     <DownloadButton name={`${fault}.csv`} type="text/csv" make={make}>
-      {format(fleet.table.csv, { n: figure(n) })}
+      {format(fleet.table.csv, { n: countForPeople(n) })}
     </DownloadButton>
   );
 }

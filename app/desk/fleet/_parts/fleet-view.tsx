@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { desk } from '../../../../lib/messages/desk.ts';
 import { fleet as words } from '../../../../lib/messages/fleet.ts';
 import { format } from '../../../../lib/messages/format.ts';
+import { countForPeople, formFor } from '../../../../lib/messages/intl.ts';
 import type { FleetOverview } from '../../../../lib/model/fleet-overview.ts';
 import { shortDay, timeOfDay } from '../../../_run/time-of-day.ts';
 import { KeyFoot, KeyHelp } from '../../_parts/key-foot.tsx';
@@ -12,12 +13,12 @@ import { type KeyBinding, useKeySwitch, useKeys, walkRows } from '../../_parts/k
 import { DomainPane } from './domain-pane.tsx';
 import { FacetList } from './facet-list.tsx';
 import { everything, type Narrowing, narrow } from './narrow.ts';
-import { figure, SweepPane, turnOf } from './sweep-pane.tsx';
+import { SweepPane, turnOf } from './sweep-pane.tsx';
 import { ChangesPane, TotalsPane } from './totals-pane.tsx';
 import { useFleet } from './use-fleet.ts';
 
 function leadOf({ fleet, of }: FleetOverview): string {
-  const n = format(fleet === 1 ? words.lead.one : words.lead.several, { n: figure(fleet) });
+  const n = format(formFor(words.lead, fleet), { n: countForPeople(fleet) });
   if (of === null) return `${n} · ${words.never}`;
   if (of.endedAt === null) return `${n} · ${words.first}`;
   const [began, ended] = [new Date(of.beganAt), new Date(of.endedAt)];

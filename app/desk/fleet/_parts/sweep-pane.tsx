@@ -4,11 +4,11 @@
 import { Pause, Play } from 'lucide-react';
 import { fleet } from '../../../../lib/messages/fleet.ts';
 import { format } from '../../../../lib/messages/format.ts';
+import { countForPeople } from '../../../../lib/messages/intl.ts';
 import { Mark } from '../../../_components/mark.tsx';
 import type { Fleet, Status } from './use-fleet.ts';
 
 const words = fleet.sweep;
-export const figure = (n: number): string => n.toLocaleString('en-GB');
 
 /** "about" so long, in the unit that says it shortest; null: it cannot be said. */
 function timeLeft({ domains, done, perSecond, state }: Status): string | null {
@@ -67,15 +67,15 @@ export function SweepPane({
       {isOn && (
         <div className="p-4">
           <p className="flex flex-wrap items-baseline gap-x-3">
-            <b className="text-title tnum">{figure(done)}</b>
-            <span className="text-ink2">{format(words.of, { domains: figure(domains) })}</span>
+            <b className="text-title tnum">{countForPeople(done)}</b>
+            <span className="text-ink2">{format(words.of, { domains: countForPeople(domains) })}</span>
             {left !== null && <span className="ms-auto">{format(words.left, { time: left })}</span>}
           </p>
           <div className="count-track mt-1" role="img" aria-label={format(words.progress, { percent })}>
             <i className="bar-count" style={{ width: `${percent}%` }} />
           </div>
           <p className="mt-1 flex flex-wrap gap-x-5 text-tiny text-ink2">
-            {state === 'running' && <span>{format(words.rate, { n: figure(perSecond) })}</span>}
+            {state === 'running' && <span>{format(words.rate, { n: countForPeople(perSecond) })}</span>}
             <span>{words.goesOn}</span>
           </p>
         </div>

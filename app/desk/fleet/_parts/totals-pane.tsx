@@ -3,12 +3,12 @@
 
 import { fleet } from '../../../../lib/messages/fleet.ts';
 import { format } from '../../../../lib/messages/format.ts';
+import { countForPeople } from '../../../../lib/messages/intl.ts';
 import { type FleetKind, type FleetOverview, fleetKinds } from '../../../../lib/model/fleet-overview.ts';
 import { Breakable } from '../../../_components/breakable.tsx';
 import { Fold } from '../../../_components/fold.tsx';
 import { Mark } from '../../../_components/mark.tsx';
 import { shortDay, timeOfDay } from '../../../_run/time-of-day.ts';
-import { figure } from './sweep-pane.tsx';
 
 const bars: Record<FleetKind, string> = {
   ...{ mend: 'bar-mend', risk: 'bar-risk', note: 'bar-note', fine: 'bar-fine', blank: 'bar-blank' },
@@ -19,7 +19,7 @@ const MOST_LISTED = 100;
 export function TotalsPane({ rows }: Pick<FleetOverview, 'rows'>) {
   const words = fleet.totals;
   const totals = fleetKinds.map((kind) => ({ kind, n: rows.filter((row) => row.kind === kind).length }));
-  const told = totals.map(({ kind, n }) => `${words.kinds[kind]} ${figure(n)}`).join(', ');
+  const told = totals.map(({ kind, n }) => `${words.kinds[kind]} ${countForPeople(n)}`).join(', ');
   return (
     <section className="pane min-w-0 overflow-hidden" aria-labelledby="fleet-totals">
       <div className="pane-head">
@@ -37,7 +37,7 @@ export function TotalsPane({ rows }: Pick<FleetOverview, 'rows'>) {
             <li key={kind} className="flex gap-2">
               <Mark kind={kind} className="mt-0.5 size-[17px]" />
               <span>
-                <b className="tnum text-[1.0625rem]">{figure(n)}</b>
+                <b className="tnum text-[1.0625rem]">{countForPeople(n)}</b>
                 <span className="block text-[.75rem] text-ink2">{words.kinds[kind]}</span>
               </span>
             </li>
@@ -53,7 +53,10 @@ type Changed = FleetOverview['mended'];
 function ChangedList({ what, list }: { what: string; list: Changed }) {
   if (list.length === 0) return null;
   return (
-    <Fold className="border-t border-line px-4" summary={format(fleet.changes.list, { n: figure(list.length), what })}>
+    <Fold
+      className="border-t border-line px-4"
+      summary={format(fleet.changes.list, { n: countForPeople(list.length), what })}
+    >
       <ul className="grid gap-1 pb-3">
         {list.slice(0, MOST_LISTED).map(({ domain, id }) => (
           <li key={`${domain} ${id}`} className="flex flex-wrap gap-x-3">
@@ -64,7 +67,7 @@ function ChangedList({ what, list }: { what: string; list: Changed }) {
           </li>
         ))}
         {list.length > MOST_LISTED && (
-          <li className="text-ink2">{format(fleet.changes.more, { n: figure(list.length - MOST_LISTED) })}</li>
+          <li className="text-ink2">{format(fleet.changes.more, { n: countForPeople(list.length - MOST_LISTED) })}</li>
         )}
       </ul>
     </Fold>
@@ -98,7 +101,7 @@ export function ChangesPane({ overview }: { overview: FleetOverview }) {
           <ul className="grid grid-cols-2 gap-px bg-line lg:grid-cols-4">
             {parts.map(({ text, n }) => (
               <li key={text} className="bg-slip px-4 py-3">
-                <b className="tnum text-[1.0625rem]">{figure(n)}</b> {text}
+                <b className="tnum text-[1.0625rem]">{countForPeople(n)}</b> {text}
               </li>
             ))}
           </ul>

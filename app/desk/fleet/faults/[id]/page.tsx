@@ -5,6 +5,7 @@ import { shownResults } from '../../../../../lib/fleet/read-overview.ts';
 import { type CauseGroup, sharedCauses } from '../../../../../lib/fleet/shared-cause.ts';
 import { fleet } from '../../../../../lib/messages/fleet.ts';
 import { format } from '../../../../../lib/messages/format.ts';
+import { formFor } from '../../../../../lib/messages/intl.ts';
 import { rules } from '../../../../../lib/rules/index.ts';
 import { store } from '../../../../../lib/store/index.ts';
 import { Breakable } from '../../../../_components/breakable.tsx';
@@ -22,7 +23,7 @@ const MOST_LISTED = 300;
 
 function sentenceOf({ cause, domains: { length: n } }: CauseGroup): string {
   if (cause) return format(words.causes[cause.kind], { n, name: cause.name });
-  return format(n === 1 ? words.alone.one : words.alone.several, { n });
+  return format(formFor(words.alone, n), { n });
 }
 
 /** The name in it breaks as names do, the words as words. */
@@ -80,7 +81,7 @@ async function FaultPage({ params, searchParams }: Given) {
   const chosen = groups[at];
   const n = groups.reduce((sum, { domains }) => sum + domains.length, 0);
   const sum = groups.map(({ domains }) => domains.length).join(' + ');
-  const title = n === 0 ? id : format(n === 1 ? words.title.one : words.title.several, { n, fault: id });
+  const title = n === 0 ? id : format(formFor(words.title, n), { n, fault: id });
   return (
     <div className="desk flex min-h-dvh flex-col">
       <SubHead agent={agent} here="fleet" />
