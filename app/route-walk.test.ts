@@ -68,6 +68,7 @@ const demands: Record<string, Demand> = {
   'GET api/v1/webhooks/[id]/deliveries': 'admin',
   'POST api/v1/webhooks/[id]/deliveries/[delivery]/replay': 'admin',
   'POST api/v1/fleet/domains': 'fleet',
+  'DELETE api/v1/fleet/domains': 'fleet',
   'GET api/v1/fleet/changes': 'fleet',
   'GET api/v1/fleet/overview': 'fleet',
   'GET api/v1/fleet/status': 'fleet',

@@ -2,13 +2,14 @@
 import { parseArgs } from 'node:util';
 import { readDomainList } from '../fleet/domain-list.ts';
 import { fleetStatus, lastFleetChanges } from '../fleet/fleet-status.ts';
+import { followSweep, isBeingSwept } from '../fleet/follow-sweep.ts';
 import { planSweep } from '../fleet/plan-sweep.ts';
-import { type SweptReport, sweptDomain } from '../fleet/sweep-domains.ts';
+import type { SweptDomain } from '../fleet/sweep-domains.ts';
 import { workSweeps } from '../fleet/sweep-worker.ts';
 import { cliFleet as messages } from '../messages/cli-fleet.ts';
 import { format } from '../messages/format.ts';
 import { visibleText } from '../records/display-text.ts';
-import { addFleetDomains } from '../store/fleet-domains.ts';
+import { addFleetDomains, removeFleetDomains } from '../store/fleet-domains.ts';
 import { busyUntil, lastSweep, turnSweep } from '../store/fleet-sweeps.ts';
 import type { OpenStore } from '../store/store.ts';
 import type { CommandIo } from './check.ts';
@@ -21,7 +22,9 @@ export interface FleetIo extends CommandIo {
   openStore(): OpenStore;
 }
 
-const commands = { add, sweep, status, changes, pause: turn('paused'), resume: turn('running') } as const;
+const commands = { add, remove, sweep, status, changes, pause: turn('paused'), resume: turn('running') } as const;
+/** Those that are told a file. */
+const takesFile: ReadonlySet<string> = new Set(['add', 'remove']);
 type Command = (given: Given) => Promise<number>;
 interface Given {
   words: string[];
@@ -41,11 +44,7 @@ export async function fleetCommand(args: string[], io: FleetIo, signal: AbortSig
     return USAGE;
   }
   const [verb = '', ...words] = parsed.positionals;
-  if (
-    !Object.hasOwn(commands, verb) ||
-    words.length > (verb === 'add' ? 1 : 0) ||
-    (verb === 'add' && words.length === 0)
-  ) {
+  if (!Object.hasOwn(commands, verb) || words.length !== (takesFile.has(verb) ? 1 : 0)) {
     io.err(`${messages.usageFleet}\n`);
     return USAGE;
   }
@@ -86,25 +85,32 @@ async function add({ words: [file = ''], io, store }: Given): Promise<number> {
   return bad.length > 0 ? USAGE : 0;
 }
 
-async function sweep({ options, io, store, signal }: Given): Promise<number> {
-  const tell = options.ndjson ? (swept: SweptReport) => io.out(`${terminalJson(sweptDomain(swept))}\n`) : undefined;
-  const last = await lastSweep(store);
-  if (last && last.state !== 'done') {
-    if (last.state === 'paused') {
-      io.err(`${format(messages.paused, { id: last.id })}\n`);
-      return 0;
-    }
-    const busy = await busyUntil(store, last.id);
-    if (busy !== null && busy >= Date.now() && !options.wait) {
-      io.err(`${format(messages.runs, { id: last.id, done: last.done, domains: last.domains })}\n`);
-      return 0;
-    }
-    io.err(`${format(messages.goesOn, { id: last.id, done: last.done, domains: last.domains })}\n`);
-  } else {
-    const id = await planSweep(store, { signal });
-    io.err(`${id === null ? messages.another : format(messages.begins, { id })}\n`);
+async function remove({ words: [file = ''], io, store }: Given): Promise<number> {
+  const text = await listText(file, io);
+  if (text === null) {
+    io.err(`${format(messages.noFile, { file: visibleText(file, 200) })}\n`);
+    return USAGE;
   }
-  await workSweeps(store, { signal, untilDone: true, ...(tell ? { onSwept: tell } : {}) });
+  const { domains, bad } = readDomainList(text);
+  tellBadLines(bad, io);
+  const removed = await removeFleetDomains(
+    store,
+    domains.map(({ domain }) => domain),
+  );
+  io.err(`${format(messages.removed, { removed, unknown: domains.length - removed })}\n`);
+  return bad.length > 0 ? USAGE : 0;
+}
+
+async function sweep({ options, io, store, signal }: Given): Promise<number> {
+  const id = await sweepToWorkAt({ options, io, store, signal });
+  if (id === null) return 0;
+  const tell = (swept: SweptDomain) => io.out(`${terminalJson(swept)}\n`);
+  const followed = options.ndjson ? await followSweep(store, id, tell) : null;
+  try {
+    await workSweeps(store, { signal, untilDone: true });
+  } finally {
+    await followed?.end();
+  }
   const ended = await lastSweep(store);
   if (ended)
     io.err(
@@ -113,12 +119,41 @@ async function sweep({ options, io, store, signal }: Given): Promise<number> {
   return 0;
 }
 
+/** The number of the sweep to work at: a new one, one that was interrupted, or one that runs; null: none is ours to work at. */
+async function sweepToWorkAt({ options, io, store, signal }: Omit<Given, 'words'>): Promise<number | null> {
+  const last = await lastSweep(store);
+  if (!last || last.state === 'done') {
+    const id = await planSweep(store, { signal });
+    io.err(`${id === null ? messages.another : format(messages.begins, { id })}\n`);
+    return id ?? (await lastSweep(store))?.id ?? null;
+  }
+  const { id, done, domains } = last;
+  if (last.state === 'paused') {
+    io.err(`${format(messages.paused, { id })}\n`);
+    return null;
+  }
+  const busy = await busyUntil(store, id);
+  const runs = busy !== null && busy >= Date.now() && (await isBeingSwept(store, signal));
+  if (runs && !options.wait) {
+    io.err(`${format(messages.runs, { id, done, domains })}\n`);
+    return null;
+  }
+  io.err(`${format(runs ? messages.helps : messages.goesOn, { id, done, domains })}\n`);
+  return id;
+}
+
 async function status({ options, io, store }: Given): Promise<number> {
   const told = await fleetStatus(store);
-  const { sweep: id, state, domains, done } = told;
+  const { sweep: id, state, domains, done, trouble } = told;
   if (options.json) io.out(`${terminalJson(told, 2)}\n`);
   else if (id !== null) io.out(`${format(messages.ended, { id, state: messages.states[state], done, domains })}\n`);
   else io.out(`${format(messages.none, { domains })}\n`);
+  if (trouble && !options.json) {
+    const { times, againAt } = trouble;
+    const again =
+      againAt === null ? messages.notAgain : format(messages.again, { at: new Date(againAt).toISOString() });
+    io.err(`${format(messages.trouble, { times })} ${again}\n`);
+  }
   return 0;
 }
 

@@ -9,7 +9,7 @@ import { environment } from '../diagnosis/environment.ts';
 import type { Hall } from '../diagnosis/hall.ts';
 import { MemoryHall } from '../diagnosis/memory-hall.ts';
 import { watchNights } from '../fleet/nightly.ts';
-import { createSweeper, setSweeper } from '../fleet/sweeper.ts';
+import { createSweeper, setSweeper, tellerOfTrouble } from '../fleet/sweeper.ts';
 import { sendWebhooks } from '../integrations/webhooks/sender.ts';
 import { cli as commandLine } from '../messages/cli.ts';
 import { format } from '../messages/format.ts';
@@ -228,7 +228,7 @@ export async function serve(start: Start, root: string): Promise<number> {
   }
   setRunHome(home);
   void mailServices().watch();
-  const sweeper = createSweeper(root);
+  const sweeper = createSweeper(root, { onTrouble: tellerOfTrouble(store) });
   setSweeper(sweeper);
   const { nightly } = start.profile.fleet;
   const stopNights = nightly === null ? null : watchNights(store, sweeper, nightly);

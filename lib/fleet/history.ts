@@ -18,7 +18,7 @@ export function faultsSince(nights: readonly FleetResult[]): FaultSince[] {
     let since = last?.at ?? 0;
     for (const { at, body } of earlier) {
       if (body.findings.some((finding) => finding.id === id)) since = at;
-      else if (!body.untested.includes(id)) return { id, severity, since, atLeast: false };
+      else if (!body.lack && !body.untested.includes(id)) return { id, severity, since, atLeast: false };
     }
     return { id, severity, since, atLeast: true };
   });

@@ -2,26 +2,30 @@
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { type Environment, environment } from '../diagnosis/environment.ts';
 import { type DiagnosisRequest, parseDiagnosisRequest } from '../diagnosis/request.ts';
-import type { Finding } from '../model/finding.ts';
+import { tellMistake } from '../diagnosis/sealed.ts';
 import { seenBy } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import { createSharedLooks, type SharedLooks } from '../net/shared-looks.ts';
+import type { FleetBody } from '../store/fleet-results.ts';
 
 /** What a sweep says of one domain. */
 export interface SweptDomain {
   domain: string;
   verdict: Report['verdict'];
-  findings: Pick<Finding, 'id' | 'severity' | 'subject'>[];
+  findings: FleetBody['findings'];
   /** Mail servers that were met, "ADDRESS:PORT". */
   servers: string[];
   ms: number;
+  /** Why it was not looked at at all; absent: it was. */
+  lack?: Lack;
 }
-/** The same with all that was seen; null: the run was stopped. */
-export interface SweptReport {
-  domain: string;
-  report: Report | null;
-  ms: number;
-}
+/** It is no name that can be looked at; or a mistake of ours ended its run. */
+export type Lack = 'no-domain' | 'own-error';
+/** The same with all that was seen. */
+export type SweptReport = { domain: string; ms: number } & (
+  | { report: Report; lack: null }
+  | { report: null; lack: Lack | 'stopped' }
+);
 
 export interface SweepOptions {
   signal: AbortSignal;
@@ -47,15 +51,24 @@ function requestFor(domain: string): DiagnosisRequest | null {
 
 async function look(domain: string, options: Required<SweepOptions>): Promise<SweptReport> {
   const began = performance.now();
+  const swept = await outcomeOf(domain, options);
+  return { domain, ms: Math.round(performance.now() - began), ...swept };
+}
+
+type Outcome = { report: Report; lack: null } | { report: null; lack: Lack | 'stopped' };
+
+/** Never rejects: one domain's trouble is not the sweep's. */
+async function outcomeOf(domain: string, { signal, shared, looks }: Required<SweepOptions>): Promise<Outcome> {
   const request = requestFor(domain);
-  let report: Report | null = null;
-  if (request) {
-    const { signal, shared, looks } = options;
-    const sweep = { shared: looks, deadlineMs: DEADLINE_MS };
+  if (request === null) return { report: null, lack: 'no-domain' };
+  const sweep = { shared: looks, deadlineMs: DEADLINE_MS };
+  try {
     for await (const event of diagnose(request, { signal, client: CLIENT, shared, sweep }))
-      if (event.type === 'finished') report = event.report;
+      if (event.type === 'finished') return { report: event.report, lack: null };
+  } catch (error) {
+    if (!signal.aborted) tellMistake(error);
   }
-  return { domain, report, ms: Math.round(performance.now() - began) };
+  return { report: null, lack: signal.aborted ? 'stopped' : 'own-error' };
 }
 
 /** The reports of all domains, as they are known. Ends early when `signal` aborts. */
@@ -76,15 +89,17 @@ export async function* sweepReports(
     if (running.size === 0) return;
     const swept = await Promise.race(running.values());
     running.delete(swept.domain);
-    if (swept.report === null && signal.aborted) return;
+    if (swept.lack === 'stopped') return;
     yield swept;
   }
 }
 
 /** What is said of a domain in one line. */
-export function sweptDomain({ domain, report, ms }: SweptReport): SweptDomain {
-  const findings = (report?.findings ?? []).map(({ id, severity, subject }) => ({ id, severity, subject }));
-  return { domain, verdict: report?.verdict ?? 'unknown', findings, servers: report ? serversOf(report) : [], ms };
+export function sweptDomain({ domain, report, lack, ms }: SweptReport): SweptDomain {
+  const why = lack === null || lack === 'stopped' ? {} : { lack };
+  if (report === null) return { domain, verdict: 'unknown', findings: [], servers: [], ms, ...why };
+  const findings = report.findings.map(({ id, severity, subject }) => ({ id, severity, subject: { ...subject } }));
+  return { domain, verdict: report.verdict, findings, servers: serversOf(report), ms };
 }
 
 /** Mail servers that were met: of each door the address that decided it. */

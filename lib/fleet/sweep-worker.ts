@@ -34,15 +34,13 @@ export interface WorkerOptions {
   signal: AbortSignal;
   /** True: ends when no sweep runs any more. False: waits for the next. */
   untilDone: boolean;
-  /** Each domain, once its chunk is in the store. */
-  onSwept?: (swept: SweptReport) => void;
   shared?: Environment;
 }
 
 /** Rejects with what the store says, except while it is away: then it waits. */
 export async function workSweeps(
   store: OpenStore,
-  { signal, untilDone, onSwept, shared = environment() }: WorkerOptions,
+  { signal, untilDone, shared = environment() }: WorkerOptions,
 ): Promise<void> {
   const holder = randomUUID();
   /** What was seen of servers holds for one sweep. */
@@ -53,7 +51,7 @@ export async function workSweeps(
     const chunk = await claimChunk(store, { holder, leaseUntil: now + LEASE_MS, now });
     if (chunk) {
       if (looks.sweep !== chunk.sweep) looks = { sweep: chunk.sweep, shared: createSharedLooks() };
-      await workChunk(store, chunk, { holder, signal, shared, looks: looks.shared, onSwept });
+      await workChunk(store, chunk, { holder, signal, shared, looks: looks.shared });
       return true;
     }
     const sweep = await lastSweep(store);
@@ -75,7 +73,7 @@ export async function workSweeps(
   await Promise.all(Array.from({ length: CHUNKS }, lane));
 }
 
-interface ChunkOptions extends Pick<WorkerOptions, 'signal' | 'onSwept'> {
+interface ChunkOptions extends Pick<WorkerOptions, 'signal'> {
   holder: string;
   shared: Environment;
   looks: ReturnType<typeof createSharedLooks>;
@@ -84,7 +82,7 @@ interface ChunkOptions extends Pick<WorkerOptions, 'signal' | 'onSwept'> {
 async function workChunk(
   store: OpenStore,
   chunk: Chunk,
-  { holder, signal, shared, looks, onSwept }: ChunkOptions,
+  { holder, signal, shared, looks }: ChunkOptions,
 ): Promise<void> {
   const lost = new AbortController();
   const both = AbortSignal.any([signal, lost.signal]);
@@ -112,7 +110,6 @@ async function workChunk(
     });
     if (!isDone) return;
     await placeFleetDomains(store, new Map(results.map(({ domain, body }) => [domain, body.mx[0] ?? ''])));
-    if (onSwept) for (const one of swept) onSwept(one);
   } finally {
     clearInterval(sign);
   }

@@ -7,6 +7,7 @@ import { createSweeper, type Sweeper } from './sweeper.ts';
 
 let root: string;
 let sweeper: Sweeper;
+const onTrouble = vi.fn();
 
 /** What stands in for the command line: it writes down that it began, then does `what`. */
 function childThat(what: string): void {
@@ -22,7 +23,8 @@ const begun = () =>
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'mailmend-sweeper-'));
-  sweeper = createSweeper(root, 20);
+  onTrouble.mockReset();
+  sweeper = createSweeper(root, { againMs: 20, mostDeaths: 3, onTrouble });
 });
 afterEach(async () => {
   await sweeper.close();
@@ -55,4 +57,28 @@ it('lets another go on where one died', async () => {
   sweeper.start();
   await vi.waitFor(() => expect(begun()).toHaveLength(2), 10_000);
   await vi.waitFor(() => expect(sweeper.isAtWork()).toBe(false), 10_000);
+});
+
+it('says how often its child died, and that it is well again', async () => {
+  childThat(`if (readFileSync('begun', 'utf8').length < 15) process.exit(3);`);
+  sweeper.start();
+  await vi.waitFor(() => expect(onTrouble).toHaveBeenCalledTimes(2), 10_000);
+  expect(onTrouble).toHaveBeenNthCalledWith(1, {
+    ...{ since: expect.any(Number), times: 1, againAt: expect.any(Number) },
+  });
+  expect(onTrouble).toHaveBeenNthCalledWith(2, null);
+});
+
+it('rests after some deaths in a row, until somebody begins', async () => {
+  childThat('process.exit(3);');
+  sweeper.start();
+  await vi.waitFor(() => expect(onTrouble).toHaveBeenCalledTimes(3), 10_000);
+  expect(onTrouble.mock.calls.map(([{ times, againAt }]) => [times, againAt === null])).toEqual([
+    [1, false],
+    [2, false],
+    [3, true],
+  ]);
+  expect(sweeper.isAtWork()).toBe(false);
+  sweeper.start();
+  await vi.waitFor(() => expect(begun()).toHaveLength(4), 10_000);
 });

@@ -1,9 +1,18 @@
 // The process that sweeps for the one that serves: a child, so that thousands of looks never hold up a page.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { type FleetTrouble, setFleetTrouble } from '../store/fleet-trouble.ts';
+import type { Store } from '../store/store.ts';
 
 /** After a death nobody asked for, whoever goes on waits until what the dead one held is free, in milliseconds. */
 const AGAIN_MS = 30_000;
+/** Twice as long after each death in a row, up to this. */
+const LONGEST_MS = 15 * 60_000;
+/** So many deaths in a row are no accident: then it rests until somebody begins it, or the next night does. */
+const MOST_DEATHS = 8;
+/** A child that lived so long had done something: its death is the first in a row. */
+const LIVED_MS = 10 * 60_000;
 
 export interface Sweeper {
   /** Begins a sweep, or goes on with one that was interrupted; while it is at it, nothing. */
@@ -14,15 +23,27 @@ export interface Sweeper {
   close(): Promise<void>;
 }
 
+export interface SweeperOptions {
+  againMs?: number;
+  mostDeaths?: number;
+  /** Told when a child ended badly, and with null when one ended well again. */
+  onTrouble?: (trouble: FleetTrouble | null) => void;
+}
+
 /** `root`: the folder of package.json. The child has this process's environment, and so its store and its profile. */
-export function createSweeper(root: string, againMs = AGAIN_MS): Sweeper {
+export function createSweeper(
+  root: string,
+  { againMs = AGAIN_MS, mostDeaths = MOST_DEATHS, onTrouble = () => undefined }: SweeperOptions = {},
+): Sweeper {
   let child: ChildProcess | null = null;
   let again: NodeJS.Timeout | null = null;
   let isClosed = false;
-  const start = () => {
-    if (child || isClosed) return;
-    if (again) clearTimeout(again);
+  let deaths = 0;
+  let since = 0;
+
+  const begin = () => {
     again = null;
+    const beganAt = Date.now();
     const begun = spawn(process.execPath, [join(root, 'lib', 'cli', 'mailmend.mjs'), 'fleet', 'sweep'], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -31,13 +52,34 @@ export function createSweeper(root: string, againMs = AGAIN_MS): Sweeper {
     const ended = (code: number | null) => {
       if (child !== begun) return;
       child = null;
-      if (code !== 0 && !isClosed) again = setTimeout(start, againMs).unref();
+      if (isClosed) return;
+      if (code === 0) {
+        if (deaths > 0) onTrouble(null);
+        deaths = 0;
+        return;
+      }
+      died(Date.now() - beganAt);
     };
     begun.once('exit', ended);
     begun.once('error', () => ended(null));
   };
+
+  const died = (livedMs: number) => {
+    const now = Date.now();
+    deaths = livedMs >= LIVED_MS ? 1 : deaths + 1;
+    if (deaths === 1) since = now;
+    const waitMs = Math.min(againMs * 2 ** (deaths - 1), LONGEST_MS);
+    const goesOn = deaths < mostDeaths;
+    if (goesOn) again = setTimeout(begin, waitMs).unref();
+    onTrouble({ since, times: deaths, againAt: goesOn ? now + waitMs : null });
+  };
+
   return {
-    start,
+    start() {
+      if (child || isClosed) return;
+      if (again) clearTimeout(again);
+      begin();
+    },
     isAtWork: () => child !== null || again !== null,
     async close() {
       isClosed = true;
@@ -50,6 +92,14 @@ export function createSweeper(root: string, againMs = AGAIN_MS): Sweeper {
       await gone;
     },
   };
+}
+
+/** Writes this machine's trouble where every process reads it. What an earlier server wrote is over. */
+export function tellerOfTrouble(store: Store): (trouble: FleetTrouble | null) => void {
+  const tell = (trouble: FleetTrouble | null) =>
+    void setFleetTrouble(store, hostname(), trouble).catch(() => undefined); // away: the next death tells
+  tell(null);
+  return tell;
 }
 
 /** Next instantiates a module several times, and the sweeper is made outside of its bundle: only globalThis is one place. */

@@ -15,19 +15,37 @@ const includesIn = ({ probes }: Report): string[] =>
 
 /** Null: the run was stopped, and nothing of it counts. */
 export function fleetResultOf(swept: SweptReport, now: number): FleetResult | null {
-  const { report, domain } = swept;
-  if (!report) return null;
-  const { findings, servers, verdict } = sweptDomain(swept);
+  const { report, domain, lack } = swept;
+  if (lack === 'stopped') return null;
+  const { findings, servers, verdict, ms } = sweptDomain(swept);
+  const said = report === null ? nothingSaid : saidIn(report);
+  const body: FleetBody = {
+    findings: inOrder(findings),
+    untested: (report?.untested ?? []).map(({ id }) => id).sort(),
+    servers,
+    ...said,
+    ...(lack === null ? {} : { lack }),
+  };
+  return { domain, verdict, body, at: now, ms };
+}
+
+/** Which look ended first is chance, and must not make another body of the same findings. */
+const inOrder = (findings: FleetBody['findings']): FleetBody['findings'] =>
+  findings
+    .map((finding) => ({ finding, key: `${finding.id} ${JSON.stringify(finding.subject)}` }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ finding }) => finding);
+
+type Said = Pick<FleetBody, 'mx' | 'nameservers' | 'provider' | 'includes'>;
+const nothingSaid: Said = { mx: [], nameservers: [], provider: null, includes: [] };
+
+function saidIn(report: Report): Said {
   const mx = seenBy(report.probes, 'mx').flatMap(({ targets }) => targets.map(({ exchange }) => exchange));
   const nameservers = seenBy(report.probes, 'nameservers').flatMap(({ servers: all }) => all.map(({ name }) => name));
-  const body: FleetBody = {
-    findings: findings.map(({ id, severity, subject }) => ({ id, severity, subject: { ...subject } })),
-    untested: report.untested.map(({ id }) => id).sort(),
-    servers,
+  return {
     mx: [...new Set(mx)].sort(),
     nameservers: [...new Set(nameservers)].sort(),
     provider: mx.map((host) => providerOfMx(host)?.name ?? null).find((name) => name !== null) ?? null,
     includes: [...new Set(includesIn(report))].sort(),
   };
-  return { domain, verdict, body, at: now };
 }

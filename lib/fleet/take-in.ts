@@ -1,5 +1,5 @@
-// Takes domains into the fleet a slice at a time: a long list holds up neither the thread nor the one writer of the database.
-import { addFleetDomains } from '../store/fleet-domains.ts';
+// Takes domains into the fleet, and out of it, a slice at a time: a long list holds up neither the thread nor the one writer of the database.
+import { addFleetDomains, removeFleetDomains } from '../store/fleet-domains.ts';
 import type { Store } from '../store/store.ts';
 import { type BadLine, type ListedDomain, readDomainList, readListed } from './domain-list.ts';
 
@@ -73,4 +73,27 @@ export async function takeIn(store: Store, sent: SentDomains): Promise<TakenIn> 
     bad.push(...slice.bad.slice(0, MOST_TOLD - bad.length));
   }
   return { added, known: seen.size - added, bad, badLines };
+}
+
+export interface TakenOut {
+  removed: number;
+  /** Those that were not there. */
+  unknown: number;
+  bad: BadLine[];
+  badLines: number;
+}
+
+/** The same the other way round. Labels are of no account. Rejects with StoreError. */
+export async function takeOut(store: Store, sent: SentDomains): Promise<TakenOut> {
+  const seen = new Set<string>();
+  const bad: BadLine[] = [];
+  let [removed, badLines] = [0, 0];
+  for (const slice of slicesOf(sent)) {
+    const domains = slice.domains.map(({ domain }) => domain).filter((domain) => !seen.has(domain));
+    removed += await removeFleetDomains(store, [...new Set(domains)]);
+    for (const domain of domains) seen.add(domain);
+    badLines += slice.bad.length;
+    bad.push(...slice.bad.slice(0, MOST_TOLD - bad.length));
+  }
+  return { removed, unknown: seen.size - removed, bad, badLines };
 }

@@ -50,13 +50,18 @@ export async function addFleetDomains(
   return added;
 }
 
-export async function removeFleetDomains(store: Store, domains: readonly string[]): Promise<void> {
-  for (let from = 0; from < domains.length; from += ROWS)
-    await store
+/** Gives how many were there. What sweeps found of them stays. */
+export async function removeFleetDomains(store: Store, domains: readonly string[]): Promise<number> {
+  let removed = 0;
+  for (let from = 0; from < domains.length; from += ROWS) {
+    const { numDeletedRows } = await store
       .tables<Tables>()
       .deleteFrom('fleet_domain')
       .where('domain', 'in', domains.slice(from, from + ROWS))
-      .execute();
+      .executeTakeFirstOrThrow();
+    removed += Number(numDeletedRows);
+  }
+  return removed;
 }
 
 /** In the order of their names, a page at a time. */

@@ -12,6 +12,8 @@ export interface FleetBody {
   nameservers: string[];
   provider: string | null;
   includes: string[];
+  /** Why the domain was not looked at at all; absent: it was. */
+  lack?: 'no-domain' | 'own-error';
 }
 export interface FleetResult {
   domain: string;
@@ -19,10 +21,19 @@ export interface FleetResult {
   body: FleetBody;
   /** Milliseconds since 1970. */
   at: number;
+  /** How long its run took, in milliseconds; absent: not known. */
+  ms?: number;
 }
 
 interface Tables {
-  fleet_result: { sweep: number; domain: string; verdict: FleetResult['verdict']; body: string; at: number };
+  fleet_result: {
+    sweep: number;
+    domain: string;
+    verdict: FleetResult['verdict'];
+    body: string;
+    at: number;
+    ms: number;
+  };
   fleet_fault: { sweep: number; fault: string; domain: string };
   fleet_body: { hash: string; json: string };
 }
@@ -49,7 +60,7 @@ export async function keepFleetResults(within: Store, sweep: number, results: re
       .values(
         rows
           .slice(from, from + 200)
-          .map(({ domain, verdict, hash, at }) => ({ sweep, domain, verdict, body: hash, at })),
+          .map(({ domain, verdict, hash, at, ms = 0 }) => ({ sweep, domain, verdict, body: hash, at, ms })),
       )
       .execute();
   const faults = rows.flatMap(({ domain, body }) =>
@@ -70,21 +81,34 @@ export async function* fleetResults(store: Store, sweep: number): AsyncGenerator
       .tables<Tables>()
       .selectFrom('fleet_result')
       .innerJoin('fleet_body', 'fleet_body.hash', 'fleet_result.body')
-      .select(['domain', 'verdict', 'at', 'hash', 'json'])
+      .select(['domain', 'verdict', 'at', 'ms', 'hash', 'json'])
       .where('sweep', '=', sweep)
       .where('domain', '>', after)
       .orderBy('domain')
       .limit(500)
       .execute();
-    for (const { domain, verdict, at, hash, json } of rows) {
+    for (const { domain, verdict, at, ms, hash, json } of rows) {
       const body = known.get(hash) ?? (JSON.parse(json) as FleetBody);
       known.set(hash, body);
-      yield { domain, verdict, at, body };
+      yield { domain, verdict, at, ms, body };
     }
     const last = rows.at(-1);
     if (rows.length < 500 || !last) return;
     after = last.domain;
   }
+}
+
+/** Of some domains of one sweep, at most as many as a statement takes; in no order. */
+export async function fleetResultsOf(store: Store, sweep: number, domains: readonly string[]): Promise<FleetResult[]> {
+  const rows = await store
+    .tables<Tables>()
+    .selectFrom('fleet_result')
+    .innerJoin('fleet_body', 'fleet_body.hash', 'fleet_result.body')
+    .select(['domain', 'verdict', 'at', 'ms', 'json'])
+    .where('sweep', '=', sweep)
+    .where('domain', 'in', domains)
+    .execute();
+  return rows.map(({ json, ...row }) => ({ ...row, body: JSON.parse(json) as FleetBody }));
 }
 
 /** A domain's nights, the newest first. */
@@ -97,16 +121,13 @@ export async function fleetHistory(
     .tables<Tables>()
     .selectFrom('fleet_result')
     .innerJoin('fleet_body', 'fleet_body.hash', 'fleet_result.body')
-    .select(['sweep', 'verdict', 'at', 'json'])
+    .select(['sweep', 'verdict', 'at', 'ms', 'json'])
     .where('domain', '=', domain)
     .orderBy('sweep', 'desc')
     .limit(most)
     .execute();
-  return rows.map(({ sweep, verdict, at, json }) => ({
-    domain,
-    sweep,
-    verdict,
-    at,
+  return rows.map(({ sweep, verdict, at, ms, json }) => ({
+    ...{ domain, sweep, verdict, at, ms },
     body: JSON.parse(json) as FleetBody,
   }));
 }
@@ -162,7 +183,7 @@ export async function fleetChanges(
     const unsure: FleetChange[] = [];
     for (const { domain, fault, json } of rows) {
       const body = json === null ? null : (JSON.parse(json) as FleetBody);
-      (body && !body.untested.includes(fault) ? sure : unsure).push({ domain, id: fault });
+      (body && !body.lack && !body.untested.includes(fault) ? sure : unsure).push({ domain, id: fault });
     }
     return { sure, unsure };
   };

@@ -11,6 +11,10 @@ export interface Sweep {
   /** Milliseconds since 1970. */
   beganAt: number;
   endedAt: number | null;
+  /** When somebody last was at it; null: nobody yet. */
+  aliveAt: number | null;
+  /** How long nobody was: paused, or interrupted. */
+  restedMs: number;
 }
 export interface Chunk {
   sweep: number;
@@ -27,6 +31,8 @@ interface Tables {
     claims: number;
     began_at: number;
     ended_at: number | null;
+    alive_at: number | null;
+    rested_ms: number;
   };
   fleet_chunk: {
     sweep: number;
@@ -39,6 +45,9 @@ interface Tables {
   };
   fleet_result: { sweep: number; domain: string };
 }
+
+/** Whoever is at a sweep gives a sign of it at least so often, in milliseconds. */
+export const SILENT_MS = 30_000;
 
 /** Woken when a sweep begins, goes on, pauses or ends, and with each chunk that is done. */
 export const FLEET_TOPIC = 'fleet';
@@ -62,8 +71,11 @@ async function withDone(store: Store, row: Tables['fleet_sweep']): Promise<Sweep
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .where('sweep', '=', row.id)
     .executeTakeFirstOrThrow();
-  const { id, state, domains, began_at, ended_at } = row;
-  return { id, state, domains, done: Number(n), beganAt: began_at, endedAt: ended_at };
+  const { id, state, domains, began_at, ended_at, alive_at, rested_ms } = row;
+  return {
+    ...{ id, state, domains, done: Number(n), beganAt: began_at, endedAt: ended_at },
+    ...{ aliveAt: alive_at, restedMs: rested_ms },
+  };
 }
 
 /** The last ones that came to their end, the newest first. */
@@ -105,6 +117,8 @@ export function beginSweep(
         claims: 0,
         began_at: now,
         ended_at: domains === 0 ? now : null,
+        alive_at: null,
+        rested_ms: 0,
       })
       .onConflict((conflict) => conflict.doNothing())
       .returning('id')
@@ -139,7 +153,7 @@ export function claimChunk(
       .updateTable('fleet_sweep')
       .set((row) => ({ claims: row('claims', '+', 1) }))
       .where('state', '=', 'running')
-      .returning('id')
+      .returning(['id', 'began_at', 'alive_at'])
       .executeTakeFirst();
     if (!sweep) return null;
     const row = await tables
@@ -164,6 +178,16 @@ export function claimChunk(
       .limit(1)
       .executeTakeFirst();
     if (!row) return null;
+    const silentMs = now - (sweep.alive_at ?? sweep.began_at);
+    await tables
+      .updateTable('fleet_sweep')
+      .set((each) => ({
+        alive_at: now,
+        // Nobody was at it for so long: that time is no part of its pace.
+        rested_ms: silentMs > SILENT_MS ? each('rested_ms', '+', silentMs) : each.ref('rested_ms'),
+      }))
+      .where('id', '=', sweep.id)
+      .execute();
     await tables
       .updateTable('fleet_chunk')
       .set({ state: 'taken', holder, lease_until: leaseUntil })
@@ -178,7 +202,7 @@ export function claimChunk(
 export async function keepChunk(
   store: Store,
   { sweep, no }: Pick<Chunk, 'sweep' | 'no'>,
-  { holder, leaseUntil }: { holder: string; leaseUntil: number },
+  { holder, leaseUntil, now = Date.now() }: { holder: string; leaseUntil: number; now?: number },
 ): Promise<boolean> {
   const row = await store
     .tables<Tables>()
@@ -190,7 +214,9 @@ export async function keepChunk(
     .where('holder', '=', holder)
     .returning('no')
     .executeTakeFirst();
-  return row !== undefined;
+  if (row === undefined) return false;
+  await store.tables<Tables>().updateTable('fleet_sweep').set({ alive_at: now }).where('id', '=', sweep).execute();
+  return true;
 }
 
 /** Gives it back undone, for whoever comes next. */
@@ -220,7 +246,7 @@ export async function endChunk(
   // The sweep's row is held first, as for a claim: of two last chunks that end at once, one has to see the other's end.
   await tables
     .updateTable('fleet_sweep')
-    .set((row) => ({ claims: row('claims', '+', 1) }))
+    .set((row) => ({ claims: row('claims', '+', 1), alive_at: now }))
     .where('id', '=', sweep)
     .execute();
   const mine = await tables
@@ -259,16 +285,60 @@ export async function busyUntil(store: Store, sweep: number): Promise<number | n
 }
 
 /** False: there is none in the other state. */
-export function turnSweep(store: Store, to: 'running' | 'paused'): Promise<boolean> {
+export function turnSweep(store: Store, to: 'running' | 'paused', now = Date.now()): Promise<boolean> {
   return store.transaction(async (within) => {
-    const row = await within
-      .tables<Tables>()
+    const tables = within.tables<Tables>();
+    const row = await tables
       .updateTable('fleet_sweep')
       .set({ state: to })
       .where('state', '=', to === 'paused' ? 'running' : 'paused')
-      .returning('id')
+      .returning(['id', 'began_at', 'alive_at'])
       .executeTakeFirst();
-    if (row) await within.wake(FLEET_TOPIC);
-    return row !== undefined;
+    if (!row) return false;
+    // What is being looked at ends after a pause: the rest is counted from the last sign of work.
+    const silentMs = Math.max(0, now - (row.alive_at ?? row.began_at));
+    if (to === 'running')
+      await tables
+        .updateTable('fleet_sweep')
+        .set((each) => ({ alive_at: now, rested_ms: each('rested_ms', '+', silentMs) }))
+        .where('id', '=', row.id)
+        .execute();
+    await within.wake(FLEET_TOPIC);
+    return true;
   });
+}
+
+/** How long somebody was at work on it so far, in milliseconds: neither pauses nor interruptions count. */
+export function workedMs({ state, beganAt, endedAt, aliveAt, restedMs }: Sweep, now = Date.now()): number {
+  const signAt = aliveAt ?? beganAt;
+  const isAtWork = state === 'running' && now - signAt <= SILENT_MS;
+  return Math.max(0, (endedAt ?? (isAtWork ? now : signAt)) - beganAt - restedMs);
+}
+
+/** The chunks that are done, by number, with their domains; `without`: those that are known already. */
+export async function doneChunks(
+  store: Store,
+  sweep: number,
+  without: ReadonlySet<number>,
+): Promise<{ no: number; domains: string[] }[]> {
+  const rows = await store
+    .tables<Tables>()
+    .selectFrom('fleet_chunk')
+    .select('no')
+    .where('sweep', '=', sweep)
+    .where('state', '=', 'done')
+    .execute();
+  const fresh = rows.map(({ no }) => no).filter((no) => !without.has(no));
+  const found: { no: number; domains: string[] }[] = [];
+  for (let from = 0; from < fresh.length; from += 200) {
+    const chunks = await store
+      .tables<Tables>()
+      .selectFrom('fleet_chunk')
+      .select(['no', 'domains'])
+      .where('sweep', '=', sweep)
+      .where('no', 'in', fresh.slice(from, from + 200))
+      .execute();
+    for (const { no, domains } of chunks) found.push({ no, domains: JSON.parse(domains) as string[] });
+  }
+  return found;
 }

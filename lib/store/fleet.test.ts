@@ -26,7 +26,9 @@ import {
   keepChunk,
   lastSweep,
   leaveChunk,
+  type Sweep,
   turnSweep,
+  workedMs,
 } from './fleet-sweeps.ts';
 import type { OpenStore, Store } from './store.ts';
 import { onEachDatabase } from './testing/each-database.ts';
@@ -36,7 +38,7 @@ const body = (faults: readonly string[], untested: readonly string[] = []): Flee
   ...{ untested: [...untested], servers: [], mx: [], nameservers: [], provider: null, includes: [] },
 });
 const result = (domain: string, faults: readonly string[], untested: readonly string[] = []): FleetResult => ({
-  ...{ domain, verdict: faults.length > 0 ? 'faults' : 'healthy', at: 5 },
+  ...{ domain, verdict: faults.length > 0 ? 'faults' : 'healthy', at: 5, ms: 3 },
   body: body(faults, untested),
 });
 async function all<One>(given: AsyncIterable<One>): Promise<One[]> {
@@ -81,7 +83,7 @@ onEachDatabase((_, open) => {
       const listed = await all(fleetDomains(store));
       expect(listed.map(({ domain }) => domain)).toEqual(many.map(({ domain }) => domain));
       expect(listed[1]).toEqual({ domain: 'd0001.example', labels: ['gold', 'web', 'new'], serverKey: 'mx.example' });
-      await removeFleetDomains(store, ['d0001.example', 'nobody.example']);
+      expect(await removeFleetDomains(store, ['d0001.example', 'nobody.example'])).toBe(1);
       expect(await countFleetDomains(store)).toBe(1_199);
     });
   });
@@ -95,6 +97,7 @@ onEachDatabase((_, open) => {
       expect(await beginSweep(store, [chunk('mx', 'a.example')])).toBeNull();
       expect(await lastSweep(other)).toEqual({
         ...{ id: 1, state: 'running', domains: 1, done: 0, beganAt: 7, endedAt: null },
+        ...{ aliveAt: null, restedMs: 0 },
       });
     });
 
@@ -138,6 +141,25 @@ onEachDatabase((_, open) => {
       expect(await end(other, heirs, 'heir', [result('a.example', [])])).toBe(false);
       expect(await lastSweep(store)).toMatchObject({ state: 'done', done: 1, endedAt: 9 });
       expect(await busyUntil(store, 1)).toBeNull();
+    });
+
+    it('counts neither a pause nor an interruption as work', async () => {
+      const { store } = await open();
+      await beginSweep(store, [chunk('mx1', 'a.example'), chunk('mx2', 'b.example')], 1_000);
+      const first = await claim(store, 'one', { now: 2_000, leaseUntil: 32_000 });
+      const worked = async (now: number) => workedMs((await lastSweep(store)) as Sweep, now);
+      expect(await worked(5_000)).toBe(4_000);
+      await turnSweep(store, 'paused', 6_000);
+      expect(await keepChunk(store, { sweep: 1, no: 0 }, { holder: 'one', leaseUntil: 40_000, now: 8_000 })).toBe(true);
+      expect(await worked(500_000)).toBe(7_000);
+      await turnSweep(store, 'running', 108_000);
+      expect(await lastSweep(store)).toMatchObject({ restedMs: 100_000 });
+      expect(await worked(110_000)).toBe(9_000);
+      // Killed: nobody gives a sign for a day, then another one comes.
+      expect(await worked(900_000)).toBe(7_000);
+      await claim(store, 'two', { now: 1_108_000, leaseUntil: 1_138_000 });
+      expect(await worked(1_109_000)).toBe(8_000);
+      expect(first).toMatchObject({ no: 0 });
     });
 
     it('gives back what a worker leaves, at once', async () => {

@@ -59,6 +59,7 @@ export const apiDescription = {
     appleProfile: 'The Apple profile of an address at a hosted domain',
     hosted: 'Whether this name is served here: 200 or 404, without a body',
     fleetDomains: 'Takes domains into the fleet; what cannot be used is told with its line',
+    fleetRemove: 'Takes domains out of the fleet; what earlier sweeps found of them stays in the history',
     fleetChanges: 'What the last whole sweep found that the one before did not',
     fleetOverview: 'The fleet as the desk shows it: each name once, and of each domain its places among them',
     fleetStatus: 'How far the newest sweep is',

@@ -1,11 +1,16 @@
 // What the commands for many domains say.
 export const cliFleet = {
   usageFleet:
-    'Usage: mailmend fleet add FILE|- | sweep [--wait] [--ndjson] | status [--json] | changes [--json] | pause | resume',
+    'Usage: mailmend fleet add FILE|- | remove FILE|- | sweep [--wait] [--ndjson] | status [--json] | changes [--json] | pause | resume',
   usageWorker: 'Usage: mailmend worker',
   added: '{added} domains are new, {known} were there already.',
   begins: 'Sweep {id} begins.',
-  goesOn: 'Sweep {id} was interrupted at {done} of {domains} domains, or runs: it goes on here.',
+  removed: '{removed} domains are no longer in the fleet, {unknown} were not there.',
+  goesOn: 'Sweep {id} was interrupted at {done} of {domains} domains: it goes on here.',
+  helps: 'Sweep {id} runs, {done} of {domains} domains are done: this process helps.',
+  trouble: 'The process that sweeps ended badly ({times} in a row).',
+  again: 'It is tried again at {at}.',
+  notAgain: 'It is not tried again before somebody begins a sweep, or the next night does. Its output says why.',
   runs: 'Sweep {id} runs: {done} of {domains} domains are done. Give --wait to help and wait for its end.',
   paused: 'Sweep {id} is paused. Let it go on with: mailmend fleet resume',
   another: 'Another sweep has just begun: this one helps.',

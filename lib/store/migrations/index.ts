@@ -10,6 +10,7 @@ import { devices } from './0012-devices.ts';
 import { oidcAttempts } from './0013-oidc-attempts.ts';
 import { fleet } from './0020-fleet.ts';
 import { loginCounts } from './0021-login-counts.ts';
+import { fleetPace } from './0022-fleet-pace.ts';
 import { webhooks } from './0030-webhooks.ts';
 import { helpDeskNotes } from './0031-help-desk-notes.ts';
 
@@ -24,6 +25,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-oidc-attempts': oidcAttempts,
   '0020-fleet': fleet,
   '0021-login-counts': loginCounts,
+  '0022-fleet-pace': fleetPace,
   '0030-webhooks': webhooks,
   '0031-help-desk-notes': helpDeskNotes,
 };

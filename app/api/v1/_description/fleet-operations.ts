@@ -11,6 +11,7 @@ const fleetStatus = z
     domains: z.int(),
     done: z.int(),
     perSecond: z.number(),
+    trouble: z.object({ since: z.int(), times: z.int(), againAt: z.int().nullable() }).optional(),
   })
   .meta({ id: 'FleetStatus' });
 
@@ -29,6 +30,24 @@ export const fleetOperations: readonly Operation[] = [
         z.object({
           added: z.int(),
           known: z.int(),
+          bad: z.array(z.object({ line: z.int(), text: z.string(), why: z.string() })),
+          badLines: z.int(),
+        }),
+      ),
+    },
+    problems: [...asked, 401],
+  },
+  {
+    method: 'delete',
+    path: '/api/v1/fleet/domains',
+    words: 'fleetRemove',
+    scope: 'fleet',
+    body: z.union([z.object({ list: z.string() }), z.object({ domains: z.array(z.string()) })]),
+    answers: {
+      200: json(
+        z.object({
+          removed: z.int(),
+          unknown: z.int(),
           bad: z.array(z.object({ line: z.int(), text: z.string(), why: z.string() })),
           badLines: z.int(),
         }),

@@ -12,7 +12,7 @@ import { openStore } from '../../../../lib/store/open.ts';
 import type { OpenStore } from '../../../../lib/store/store.ts';
 import { operations } from '../_description/operations.ts';
 import { GET as changes } from './changes/route.ts';
-import { POST as addDomains } from './domains/route.ts';
+import { POST as addDomains, DELETE as removeDomains } from './domains/route.ts';
 import { POST as pause } from './pause/route.ts';
 import { POST as resume } from './resume/route.ts';
 import { GET as status } from './status/route.ts';
@@ -63,6 +63,22 @@ it('takes a list in, and names each line that it cannot use', async () => {
     { domain: 'one.example', labels: ['gold'] },
     { domain: 'xn--bcher-kva.example', labels: [] },
   ]);
+});
+
+it('takes a list out again, and says what was not there', async () => {
+  await ask(addDomains, { list: 'one.example\ntwo.example\nthree.example' });
+  expect(await ask(removeDomains, { list: 'ONE.example.\nfour.example gold\n\nnonsense\n' })).toEqual({
+    status: 200,
+    json: {
+      ...{ removed: 1, unknown: 1, badLines: 1 },
+      bad: [{ line: 4, text: 'nonsense', why: 'not-a-domain' }],
+    },
+  });
+  expect(await ask(removeDomains, { domains: ['two.example', 'two.example'] })).toMatchObject({
+    json: { removed: 1, unknown: 0 },
+  });
+  expect(await ask(removeDomains, { list: 'nonsense' })).toMatchObject({ status: 400 });
+  expect(await known()).toEqual([{ domain: 'three.example', labels: [] }]);
 });
 
 it('takes entries in, counted from one, a domain named twice once', async () => {

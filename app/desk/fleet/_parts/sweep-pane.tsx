@@ -62,6 +62,15 @@ export function SweepPane({
             {problem}
           </p>
         )}
+        {status.trouble && (
+          <p className="flex gap-2.5 border-b border-line bg-mend-soft px-4 py-2.5">
+            <Mark kind="mend" className="mt-px size-[17px]" />
+            <span>
+              {format(words.trouble, { times: status.trouble.times })}{' '}
+              {status.trouble.againAt === null ? words.notAgain : words.again}
+            </span>
+          </p>
+        )}
         {said !== '' && !isOn && <p className="px-4 py-2.5">{said}</p>}
       </div>
       {isOn && (

@@ -12,6 +12,7 @@ const statusSchema = z.object({
   sweep: z.int().nullable(),
   state: z.enum(['running', 'paused', 'done']),
   ...{ domains: z.int(), done: z.int(), perSecond: z.number() },
+  trouble: z.object({ since: z.int(), times: z.int(), againAt: z.int().nullable() }).optional(),
 });
 export type Status = z.infer<typeof statusSchema>;
 export type Turn = 'sweeps' | 'pause' | 'resume';

@@ -1,6 +1,6 @@
-// POST: domains into the fleet, as a list or as entries; what cannot be used is told with its line, and the rest counts.
+// POST: domains into the fleet, DELETE: out of it, as a list or as entries; what cannot be used is told with its line.
 import { z } from 'zod';
-import { takeIn } from '../../../../../lib/fleet/take-in.ts';
+import { type SentDomains, type TakenIn, takeIn, takeOut } from '../../../../../lib/fleet/take-in.ts';
 import { cliFleet } from '../../../../../lib/messages/cli-fleet.ts';
 import { fleet as messages } from '../../../../../lib/messages/fleet.ts';
 import { format } from '../../../../../lib/messages/format.ts';
@@ -20,35 +20,47 @@ const MOST_BYTES = 8 * 1024 * 1024;
 const members = z.union([z.strictObject({ list: z.string() }), z.strictObject({ domains: z.array(z.unknown()) })]);
 const { api } = messages;
 
-async function take(body: unknown): Promise<PlainAnswer> {
-  const read = readMembers(members, body);
-  if (!read.ok) return refusal(400, 'bad-member', api.badBody);
-  const taken = await takeIn(store(), read.members);
-  if (taken.added + taken.known > 0) return { ok: true, json: taken };
-  const [first] = taken.bad;
+function nothingGood({ bad: [first], badLines }: Pick<TakenIn, 'bad' | 'badLines'>, field: 'list' | 'domains') {
   if (!first) return refusal(400, 'no-domains', api.nothing);
-  const told = { n: taken.badLines, line: first.line, why: cliFleet.why[first.why] };
-  return refusal(400, 'no-domains', format(api.allBad, told), { field: 'list' in read.members ? 'list' : 'domains' });
+  const told = { n: badLines, line: first.line, why: cliFleet.why[first.why] };
+  return refusal(400, 'no-domains', format(api.allBad, told), { field });
 }
 
-export const POST = plainRoute({
-  // Who it is comes first: nobody else sends eight megabytes.
-  takesBody: false,
-  async answer({ request, client }) {
-    const may = await whoMay(request, 'fleet');
-    if (!may.ok) return may;
-    const received = await receiveBody(request, client, MOST_BYTES);
-    if (!received.ok) return received;
-    try {
-      let body: unknown;
+async function add(sent: SentDomains): Promise<PlainAnswer> {
+  const taken = await takeIn(store(), sent);
+  if (taken.added + taken.known > 0) return { ok: true, json: taken };
+  return nothingGood(taken, 'list' in sent ? 'list' : 'domains');
+}
+
+async function remove(sent: SentDomains): Promise<PlainAnswer> {
+  const taken = await takeOut(store(), sent);
+  if (taken.removed + taken.unknown > 0) return { ok: true, json: taken };
+  return nothingGood(taken, 'list' in sent ? 'list' : 'domains');
+}
+
+const withDomains = (use: (sent: SentDomains) => Promise<PlainAnswer>) =>
+  plainRoute({
+    // Who it is comes first: nobody else sends eight megabytes.
+    takesBody: false,
+    async answer({ request, client }) {
+      const may = await whoMay(request, 'fleet');
+      if (!may.ok) return may;
+      const received = await receiveBody(request, client, MOST_BYTES);
+      if (!received.ok) return received;
       try {
-        body = JSON.parse(new TextDecoder().decode(received.bytes));
-      } catch {
-        return notJson;
+        let body: unknown;
+        try {
+          body = JSON.parse(new TextDecoder().decode(received.bytes));
+        } catch {
+          return notJson;
+        }
+        const read = readMembers(members, body);
+        return read.ok ? await use(read.members) : refusal(400, 'bad-member', api.badBody);
+      } finally {
+        received.release();
       }
-      return await take(body);
-    } finally {
-      received.release();
-    }
-  },
-});
+    },
+  });
+
+export const POST = withDomains(add);
+export const DELETE = withDomains(remove);
