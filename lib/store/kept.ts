@@ -7,10 +7,10 @@ import { sharedStore } from './shared-store.ts';
 import type { OpenStore } from './store.ts';
 
 /** Each is taken once. */
-export type KeptUse = 'report' | 'session' | 'device';
+export type KeptUse = 'report' | 'session' | 'device' | 'desk';
 
 interface Tables {
-  kept_run: { id: string; body: string; until: number; report: number; session: number; device: number };
+  kept_run: { id: string; body: string; until: number; report: number; session: number; device: number; desk: number };
 }
 
 const KEPT_MS = 15 * 60_000;
@@ -25,7 +25,15 @@ function memory(): KeptMemory {
 
 /** Whether the database has it. The run's last line waits for it, but not for one that has stopped answering. */
 async function layIn(store: OpenStore, { key, report, until }: { key: string; report: Report; until: number }) {
-  const row = { id: hashedName(key), body: await sealed(key, report), until, report: 0, session: 0, device: 0 };
+  const row = {
+    id: hashedName(key),
+    body: await sealed(key, report),
+    until,
+    report: 0,
+    session: 0,
+    device: 0,
+    desk: 0,
+  };
   const laid = store
     .tables<Tables>()
     .insertInto('kept_run')

@@ -236,6 +236,27 @@ export async function eventsAfter(
   return rows.map((row) => ({ ...row }));
 }
 
+/** What a session leaves behind is read from these, in order: its finished runs, what is mended, the notes, its end. */
+export async function tellingEvents(store: Store, session: string): Promise<string[]> {
+  const rows = await store
+    .tables<Tables>()
+    .selectFrom('live_event')
+    .select('body')
+    .where('session', '=', session)
+    .where('side', '=', 'agent')
+    .where((row) =>
+      row.or([
+        row('body', 'like', '{"type":"note"%'),
+        row('body', 'like', '{"type":"done"%'),
+        row('body', 'like', '{"type":"ended"%'),
+        row.and([row('body', 'like', '{"type":"run"%'), row('body', 'like', '%"type":"finished"%')]),
+      ]),
+    )
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ body }) => body);
+}
+
 /** With its last event, for both. False: it had ended already. */
 export function endSession(
   store: Store,

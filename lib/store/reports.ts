@@ -1,6 +1,8 @@
 // Reports that somebody keeps: under an id that only its link has, until a day that whoever kept it can bring forward.
+import { type CheckSummary, checkSummarySchema, summaryOf } from '../model/check-summary.ts';
 import { type Report, reportSchema } from '../model/report.ts';
 import { hashedName, newSecretName, sealed, unsealed } from './sealed.ts';
+import { peppered } from './secrets.ts';
 import type { OpenStore, Store } from './store.ts';
 
 interface Tables {
@@ -13,6 +15,8 @@ interface Tables {
     body: string;
     kept: number;
     until: number;
+    summary: string | null;
+    address_key: string | null;
   };
 }
 
@@ -38,6 +42,9 @@ interface Claim {
   deleteKey: string;
 }
 
+const addressKey = (store: Store, address: string): Promise<string> =>
+  peppered(store, `report/${address.toLowerCase()}`);
+
 export async function keepReport(
   store: Store,
   report: Report,
@@ -47,12 +54,15 @@ export async function keepReport(
   const until = now + days * DAY_MS;
   // By the schema: what it does not name is not kept, and it names no password.
   const body = await sealed(id, reportSchema.parse(report));
+  const { address, domain } = report.subject;
   await store
     .tables<Tables>()
     .insertInto('kept_report')
     .values({
-      ...{ id: hashedName(id), delete_key: hashedName(deleteKey), domain: report.subject.domain },
+      ...{ id: hashedName(id), delete_key: hashedName(deleteKey), domain },
       ...{ verdict: report.verdict, rules, body, kept: now, until },
+      summary: JSON.stringify(summaryOf(report)),
+      address_key: address === null ? null : await addressKey(store, address),
     })
     .execute();
   return { id, deleteKey, until };
@@ -70,6 +80,43 @@ export async function readReport(store: Store, id: string, now = Date.now()): Pr
   if (!row) return null;
   const { body, rules, kept, until } = row;
   return { report: reportSchema.parse(await unsealed(id, body)), rules, kept, until };
+}
+
+/** What the desk's history says of a kept report; only its link opens it. Times in milliseconds since 1970. */
+export interface ListedReport {
+  domain: string;
+  kept: number;
+  until: number;
+  /** Null: kept before summaries were. */
+  summary: CheckSummary | null;
+}
+
+/** The newest first, of a domain, or of the address that somebody has who asks, or all; from `since` on. */
+export async function findReports(
+  store: Store,
+  {
+    domain,
+    address,
+    since,
+    most,
+    now = Date.now(),
+  }: { domain?: string; address?: string; since?: number; most: number; now?: number },
+): Promise<ListedReport[]> {
+  let query = store
+    .tables<Tables>()
+    .selectFrom('kept_report')
+    .select(['domain', 'kept', 'until', 'summary'])
+    .where('until', '>', now)
+    .orderBy('kept', 'desc')
+    .limit(most);
+  if (domain !== undefined) query = query.where('domain', '=', domain);
+  if (address !== undefined) query = query.where('address_key', '=', await addressKey(store, address));
+  if (since !== undefined) query = query.where('kept', '>=', since);
+  const rows = await query.execute();
+  return rows.map(({ summary, ...row }) => ({
+    ...row,
+    summary: summary === null ? null : checkSummarySchema.parse(JSON.parse(summary)),
+  }));
 }
 
 /** Ends it `days` from now, where that is sooner. Null: there is no such report, or the key is not its own. */

@@ -1,13 +1,18 @@
 // What has expired is deleted each minute, room by room.
 import { sweepSignIns } from './agents.ts';
+import { sweepCases } from './cases.ts';
 import { sweepCounters } from './counters.ts';
+import { sweepChecks } from './desk-checks.ts';
+import { sweepDeskNotes } from './desk-notes.ts';
 import { sweepDevices } from './devices.ts';
+import { sweepDays } from './fault-days.ts';
 import { sweepNotes } from './help-desk-notes.ts';
 import { sweepKept } from './kept.ts';
 import { sweepLive } from './live.ts';
 import { sweepLoginCounts } from './login-counts.ts';
 import { sweepOidcAttempts } from './oidc-attempts.ts';
 import { sweepReports } from './reports.ts';
+import { sweepSessionCases } from './session-case.ts';
 import type { OpenStore } from './store.ts';
 import { sweepDeliveries } from './webhook-deliveries.ts';
 
@@ -19,10 +24,15 @@ const sweeps: readonly ((store: OpenStore, now: number) => Promise<void>)[] = [
   sweepReports,
   sweepSignIns,
   sweepOidcAttempts,
+  sweepSessionCases,
   sweepLive,
   sweepLoginCounts,
   sweepDeliveries,
   sweepNotes,
+  sweepDays,
+  sweepCases,
+  sweepChecks,
+  sweepDeskNotes,
 ];
 const EACH_MS = 60_000;
 

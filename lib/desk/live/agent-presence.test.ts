@@ -14,7 +14,7 @@ onEachDatabase((_, open) => {
     it('keeps the helper present only where it is the helper’s', async () => {
       const { store } = await open();
       let now = Date.now();
-      const sessions = new LiveSessions(store, () => now);
+      const sessions = new LiveSessions(store, { now: () => now });
       const { code, session: secret } = await sessions.begin(null);
       await sessions.join({ code }, sam);
       const session = await sessions.ofCustomer(secret);

@@ -1,8 +1,10 @@
 // Live help in this process: streams that are open, runs that are relayed, and the clock that ends what is over.
 import { hallOfRuns } from '../../diagnosis/admission.ts';
+import { environment } from '../../diagnosis/environment.ts';
 import type { DiagnosisRequest } from '../../diagnosis/request.ts';
 import type { DiagnosisEvent } from '../../model/event.ts';
 import type { LiveSide } from '../../model/live-event.ts';
+import { faultTally } from '../../store/fault-tally.ts';
 import { store } from '../../store/index.ts';
 import { eventsAfter, type LiveSession, listenToSession, seeSide } from '../../store/live.ts';
 import type { OpenStore } from '../../store/store.ts';
@@ -30,7 +32,7 @@ export class LiveDesk {
 
   constructor(open: OpenStore) {
     this.#store = open;
-    this.sessions = new LiveSessions(open);
+    this.sessions = new LiveSessions(open, { days: environment().profile.reports.days });
     this.#presence = new AgentPresence(open, this.sessions);
     // A store that is away ends nobody's session: the next turn of the clock does what this one could not.
     this.#clock = setInterval(() => void this.sessions.endOverdue().catch(() => undefined), OVERDUE_MS).unref();
@@ -87,7 +89,10 @@ export class LiveDesk {
     }
     const batch = this.#batch(session.id);
     const run = async () => {
-      for await (const event of runHome().diagnose(request, { signal, client: who.key })) batch.add(event);
+      for await (const event of runHome().diagnose(request, { signal, client: who.key })) {
+        batch.add(event);
+        if (event.type === 'finished') faultTally().add(event.report);
+      }
     };
     void run()
       // The session has ended, or the run says itself what went wrong.

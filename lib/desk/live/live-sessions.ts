@@ -9,6 +9,7 @@ import {
   type LiveEvent,
 } from '../../model/live-event.ts';
 import type { Report } from '../../model/report.ts';
+import { beginCase } from '../../store/cases.ts';
 import { countUp } from '../../store/counters.ts';
 import {
   appendEvents,
@@ -24,6 +25,7 @@ import {
   sessionOfId,
   sessionOfSecret,
 } from '../../store/live.ts';
+import { closeCase } from '../../store/session-case.ts';
 import type { OpenStore } from '../../store/store.ts';
 import { hashOfBearer, makeBearer } from '../accounts/bearer.ts';
 import type { Known } from '../caller.ts';
@@ -33,6 +35,7 @@ import { CODE_MS, makeHelpCode, readHelpCode } from './help-code.ts';
 const SESSION_MS = 60 * 60_000;
 /** Without a stream from that side, in milliseconds; a reload takes a second or two. */
 export const AWAY_MS = 30_000;
+const DAY_MS = 86_400_000;
 /** Tries at codes that an agent has in a minute. */
 const TRIES = { most: 5, windowMs: 60_000 };
 
@@ -57,10 +60,13 @@ export type Joined =
 export class LiveSessions {
   readonly #store: OpenStore;
   readonly #now: () => number;
+  readonly #days: number;
 
-  constructor(store: OpenStore, now: () => number = Date.now) {
+  /** `days`: so long a case is kept. */
+  constructor(store: OpenStore, { now = Date.now, days = 14 }: { now?: () => number; days?: number } = {}) {
     this.#store = store;
     this.#now = now;
+    this.#days = days;
   }
 
   /** `report`: of the run that led to asking for help. */
@@ -101,12 +107,15 @@ export class LiveSessions {
     }
     const code = 'code' in by ? readHelpCode(by.code) : null;
     if ('code' in by && code === null) return { ok: false, why: 'not-found' };
-    const id = await joinSession(this.#store, {
-      by: code === null ? { id: 'id' in by ? by.id : '' } : { codeHash: codeHashOf(code) },
-      agent: who.key,
-      agentName: who.name,
-      now,
-      until: now + SESSION_MS,
+    const agent = { agent: who.key, agentName: who.name };
+    const id = await this.#store.transaction(async (within) => {
+      const joined = await joinSession(within, {
+        by: code === null ? { id: 'id' in by ? by.id : '' } : { codeHash: codeHashOf(code) },
+        ...{ ...agent, now, until: now + SESSION_MS },
+      });
+      if (joined !== null)
+        await beginCase(within, { id: joined, ...agent, beganAt: now, until: now + this.#days * DAY_MS });
+      return joined;
     });
     if (id === null) return { ok: false, why: 'not-found' };
     await this.#tell(id, { type: 'joined', name: who.name });
@@ -143,9 +152,12 @@ export class LiveSessions {
   }
 
   /** False: it had ended. */
-  end(id: string, by: Ender): Promise<boolean> {
+  async end(id: string, by: Ender): Promise<boolean> {
     const event: LiveEvent = { type: 'ended', by };
-    return endSession(this.#store, id, { body: this.#kept(event).body, now: this.#now() });
+    const isOver = await endSession(this.#store, id, { body: this.#kept(event).body, now: this.#now() });
+    // Where this cannot be now, the sweep of the minute does it: the customer is not kept waiting for it.
+    if (isOver) await closeCase(this.#store, id, this.#now()).catch(() => undefined);
+    return isOver;
   }
 
   /** An agent whose stream broke is gone, and one who is back has joined again: the customer sees who watches. */

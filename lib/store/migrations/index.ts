@@ -13,6 +13,9 @@ import { loginCounts } from './0021-login-counts.ts';
 import { fleetPace } from './0022-fleet-pace.ts';
 import { webhooks } from './0030-webhooks.ts';
 import { helpDeskNotes } from './0031-help-desk-notes.ts';
+import { faultDays } from './0040-fault-days.ts';
+import { deskChecks } from './0041-desk-checks.ts';
+import { reportSummaries } from './0042-report-summaries.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-counters': counters,
@@ -28,4 +31,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0022-fleet-pace': fleetPace,
   '0030-webhooks': webhooks,
   '0031-help-desk-notes': helpDeskNotes,
+  '0040-fault-days': faultDays,
+  '0041-desk-checks': deskChecks,
+  '0042-report-summaries': reportSummaries,
 };
