@@ -127,6 +127,19 @@ export async function sessionOfId(store: Store, id: string): Promise<LiveSession
   return row ? sessionOf(row) : null;
 }
 
+/** Who waits under a code; null: nobody. */
+export async function waitingUnder(store: Store, codeHash: string, now: number): Promise<string | null> {
+  const row = await store
+    .tables<Tables>()
+    .selectFrom('live_session')
+    .select('id')
+    .where('code_hash', '=', codeHash)
+    .where('state', '=', 'waiting')
+    .where('until', '>', now)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 /** Those that go on: first who waits, longest first. */
 export async function openSessions(store: Store): Promise<LiveSession[]> {
   const rows = await store

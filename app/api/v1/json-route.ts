@@ -1,4 +1,5 @@
 // The one way of a JSON route: the body is read and understood, a place is taken, the answer given, the place left.
+import type { Known } from '../../../lib/desk/caller.ts';
 import { hallOfRuns } from '../../../lib/diagnosis/admission.ts';
 import type { Visit } from '../../../lib/diagnosis/hall.ts';
 import { checks } from '../../../lib/messages/checks.ts';
@@ -27,7 +28,7 @@ export interface JsonRoute<P extends Parsed> {
   /** What is written down of an agent or a token that asks; absent: nothing. */
   act?: AuditAct;
   /** Does the work, once there is a place for it. Rejects when `signal` aborts: the caller is gone. */
-  answer(question: Question<P>, caller: Caller): Answer | Promise<Answer>;
+  answer(question: Question<P>, caller: Caller, who: Known | null): Answer | Promise<Answer>;
 }
 
 /** For work whose time was up before its end. */
@@ -48,7 +49,7 @@ export function jsonRoute<P extends Parsed>(route: JsonRoute<P>): (request: Requ
       const { client, site, who } = visitor;
       const visit = { client, site, domain: route.domainOf(question) };
       if (who && route.act) await noteAct(request, { who, what: route.act, about: visit.domain });
-      return admitted(request, visit, (caller) => route.answer(question, caller));
+      return admitted(request, visit, (caller) => route.answer(question, caller, who));
     });
 }
 

@@ -1,6 +1,7 @@
 // Live help: a customer and an agent look at the same run, each through a stream of their own; the store keeps both in step.
 import { randomBytes } from 'node:crypto';
 import type { DiagnosisEvent } from '../../model/event.ts';
+import { readHelpCode } from '../../model/help-code.ts';
 import {
   type AgentAction,
   type CustomerAction,
@@ -24,12 +25,13 @@ import {
   type SessionSubject,
   sessionOfId,
   sessionOfSecret,
+  waitingUnder,
 } from '../../store/live.ts';
 import { closeCase } from '../../store/session-case.ts';
 import type { OpenStore } from '../../store/store.ts';
 import { hashOfBearer, makeBearer } from '../accounts/bearer.ts';
 import type { Known } from '../caller.ts';
-import { CODE_MS, makeHelpCode, readHelpCode } from './help-code.ts';
+import { CODE_MS, makeHelpCode } from './make-help-code.ts';
 
 /** From joining on, in milliseconds. */
 const SESSION_MS = 60 * 60_000;
@@ -98,13 +100,21 @@ export class LiveSessions {
     return openSessions(this.#store);
   }
 
+  /** Who waits under a code, which stays good; each try counts as one at joining does. */
+  async waiting(code: string, who: Known): Promise<Joined> {
+    const now = this.#now();
+    const until = await this.#tooManyTries(who, now);
+    if (until !== null) return { ok: false, why: 'too-many', until };
+    const read = readHelpCode(code);
+    const id = read === null ? null : await waitingUnder(this.#store, codeHashOf(read), now);
+    return id === null ? { ok: false, why: 'not-found' } : { ok: true, id };
+  }
+
   /** By the code that was read out, or by the id from the list: either uses the code up. */
   async join(by: { code: string } | { id: string }, who: Known): Promise<Joined> {
     const now = this.#now();
-    if ('code' in by) {
-      const { count, until } = await countUp(this.#store, `help-code/${who.key}`, { windowMs: TRIES.windowMs, now });
-      if (count > TRIES.most) return { ok: false, why: 'too-many', until };
-    }
+    const until = 'code' in by ? await this.#tooManyTries(who, now) : null;
+    if (until !== null) return { ok: false, why: 'too-many', until };
     const code = 'code' in by ? readHelpCode(by.code) : null;
     if ('code' in by && code === null) return { ok: false, why: 'not-found' };
     const agent = { agent: who.key, agentName: who.name };
@@ -188,6 +198,12 @@ export class LiveSessions {
   #kept({ type, ...rest }: LiveEvent): { body: string; forCustomer: boolean } {
     const body = JSON.stringify({ type, at: new Date(this.#now()).toISOString(), ...rest });
     return { body, forCustomer: isForCustomer({ type }) };
+  }
+
+  /** Counts a try at a code. Null: it may be; else until when none may. */
+  async #tooManyTries(who: Known, now: number): Promise<number | null> {
+    const { count, until } = await countUp(this.#store, `help-code/${who.key}`, { windowMs: TRIES.windowMs, now });
+    return count > TRIES.most ? until : null;
   }
 
   #tell(id: string, event: LiveEvent): Promise<boolean> {

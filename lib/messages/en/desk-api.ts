@@ -21,6 +21,12 @@ export const deskApi = {
   noKey: 'This key is unknown, used or too old. Check again to get a new one.',
   notYours: 'Another agent helps here. You can read along.',
   nothingToCheck: 'Nothing was checked in this session yet, so there is nothing to check again.',
+  noQuery: 'Send a domain, an address, the code that a customer reads out, or the link of a report.',
+  noDomain: 'This is no domain that mail could go to.',
+  noCheck: 'There is no such check, or no longer.',
+  noCase: 'There is no such case, or no longer.',
+  liveCase: 'The help goes on. This can be done when it has ended.',
+  noDays: 'Send a number of days between 1 and 14.',
   busy: 'Many checks are running now. Try again in a moment.',
 } as const;
 

@@ -12,6 +12,7 @@ import { symptoms } from '../../../../lib/model/symptoms.ts';
 import { accountOperations } from './account-operations.ts';
 import { fleetOperations } from './fleet-operations.ts';
 import { helpDeskOperations } from './help-desk-operations.ts';
+import { historyOperations } from './history-operations.ts';
 import { asked, json, type Operation } from './operation.ts';
 import { webhookOperations } from './webhook-operations.ts';
 
@@ -36,6 +37,7 @@ const diagnosisRequest = z
     doors: list,
     webServer: z.string().optional(),
     session: z.string().optional(),
+    ahead: z.boolean().optional(),
   })
   .meta({ id: 'DiagnosisRequest' });
 
@@ -260,5 +262,6 @@ export const operations: readonly Operation[] = [
   ...accountOperations,
   ...webhookOperations,
   ...helpDeskOperations,
+  ...historyOperations,
   ...fleetOperations,
 ];

@@ -15,6 +15,8 @@ export type ParsedSessionRequest =
       session: string | null;
       /** What a second look at it needs, never the password. */
       again: Record<string, unknown>;
+      /** It runs while an agent types, and is kept and counted only when they open it. */
+      ahead: boolean;
     })
   | Extract<ParsedRequest, { ok: false }>;
 
@@ -23,17 +25,17 @@ const membersOfAgain = ['address', 'domain', 'selectors', 'confirmedHosts', 'sym
 
 /** Reads an untrusted body. Never throws. */
 export function parseSessionRequest(body: unknown): ParsedSessionRequest {
-  if (typeof body !== 'object' || body === null || Array.isArray(body) || !('session' in body)) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     const parsed = parseDiagnosisRequest(body);
-    return parsed.ok ? { ...parsed, session: null, again: {} } : parsed;
+    return parsed.ok ? { ...parsed, session: null, again: {}, ahead: false } : parsed;
   }
-  const { session, ...rest } = body;
+  const { session = null, ahead = false, ...rest } = body as Record<string, unknown>;
   if (session !== null && (typeof session !== 'string' || session.length > 200))
     return { ok: false, field: 'session', code: 'no-session', message: messages.noSession };
   const parsed = parseDiagnosisRequest(rest);
   if (!parsed.ok) return parsed;
   const again = Object.fromEntries(Object.entries(rest).filter(([name]) => membersOfAgain.includes(name)));
-  return { ...parsed, session, again };
+  return { ...parsed, session, again: session === null ? {} : again, ahead: ahead === true };
 }
 
 /** Null: the run belongs to no session that goes on. A store that is away takes no run away from anybody. */

@@ -1,6 +1,7 @@
 // A code is read however it is typed, and nothing else is taken for one.
 import { describe, expect, it } from 'vitest';
-import { makeHelpCode, readHelpCode } from './help-code.ts';
+import { readHelpCode } from '../../model/help-code.ts';
+import { makeHelpCode } from './make-help-code.ts';
 
 describe('the code for help', () => {
   it('has eight consonants in two groups, and reads back', () => {
