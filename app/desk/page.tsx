@@ -29,6 +29,7 @@ export default withSentences(
     'checks',
     'comeAgain',
     'desk',
+    'deskHistory',
     'deskLive',
     'fleet',
     'input',

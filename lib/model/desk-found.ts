@@ -44,7 +44,3 @@ export const deskFoundSchema = z.discriminatedUnion('kind', [
 ]);
 export type DeskFound = z.infer<typeof deskFoundSchema>;
 export type FoundSubject = Extract<DeskFound, { kind: 'subject' }>;
-
-/** Nobody was ever checked, kept, swept or helped there. */
-export const isNothing = ({ sessions, cases, past }: FoundSubject): boolean =>
-  sessions.length === 0 && cases.length === 0 && past.last === null && past.notes === 0;

@@ -3,21 +3,13 @@
 
 import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
-import { messages } from '../../../lib/messages/index.ts';
 import type { Severity } from '../../../lib/model/finding.ts';
-import { Mark, type MarkKind } from '../../_components/mark.tsx';
 import { markOf } from '../../_run/fault-slot.tsx';
 import type { DeskCase } from '../_case/desk-store.ts';
+import { CountBar } from './count-bar.tsx';
 
 const words = desk.chart;
 const MOST = 8;
-const bars: Partial<Record<MarkKind, string>> = {
-  mend: 'bar-mend',
-  risk: 'bar-risk',
-  note: 'bar-note',
-  blank: 'bar-blank',
-};
-
 interface Count {
   id: string;
   severity: Severity;
@@ -33,34 +25,6 @@ export function faultCounts(cases: readonly Pick<DeskCase, 'kept'>[]): Count[] {
     }
   }
   return [...counts.values()].sort((one, other) => other.n - one.n || one.id.localeCompare(other.id));
-}
-
-function Bar({
-  mark,
-  label,
-  n,
-  most,
-  typed,
-}: {
-  mark: MarkKind;
-  label: string;
-  n: number;
-  most: number;
-  typed: boolean;
-}) {
-  return (
-    <li className="grid grid-cols-[18px_minmax(0,1fr)_auto] items-center gap-x-2.5 gap-y-1">
-      <Mark kind={mark} className="size-[17px]" />
-      <span className={`anywhere ${typed ? 'typed-s' : ''}`}>
-        <span className="sr-only">{messages.shared.status[mark]}: </span>
-        {label}
-      </span>
-      <b className="tnum">{n}</b>
-      <span className="count-track bars-keep-colour col-span-2 col-start-2" aria-hidden="true">
-        <i className={bars[mark]} style={{ width: `${(n / most) * 100}%` }} />
-      </span>
-    </li>
-  );
 }
 
 export function FaultChart({ cases }: { cases: readonly DeskCase[] }) {
@@ -79,12 +43,12 @@ export function FaultChart({ cases }: { cases: readonly DeskCase[] }) {
         {counts.length === 0 && <p className="text-ink2">{words.none}</p>}
         <ul className="grid gap-3">
           {counts.slice(0, MOST).map(({ id, severity, n }) => (
-            <Bar key={id} mark={markOf[severity]} label={id} n={n} most={most} typed />
+            <CountBar key={id} mark={markOf[severity]} label={id} n={n} most={most} typed />
           ))}
         </ul>
         {unknown > 0 && (
           <ul className="mt-4 border-t-2 border-dashed border-line pt-4">
-            <Bar mark="blank" label={words.unknown} n={unknown} most={most} typed={false} />
+            <CountBar mark="blank" label={words.unknown} n={unknown} most={most} typed={false} />
           </ul>
         )}
       </div>

@@ -8,6 +8,7 @@ import { format } from '../../../lib/messages/format.ts';
 import { type DeskCase, forgetAll, useDesk } from '../_case/desk-store.ts';
 import { KEPT_DAYS } from '../_case/kept-case.ts';
 import { FindField } from '../_find/find-field.tsx';
+import { RecentFaultChart } from '../_history/recent-faults.tsx';
 import { comeIn, useSessions, WaitingList } from '../_live/waiting-list.tsx';
 import { useSetting } from './desk-context.tsx';
 import { DeskPage } from './desk-page.tsx';
@@ -80,6 +81,7 @@ interface HomeProps {
 }
 
 function Home({ given, bindings, waiting }: HomeProps) {
+  const { agent } = useSetting();
   const { cases, loaded, keeps } = useDesk();
   const listed = useMemo(() => cases.filter((one) => one.listed), [cases]);
   const today = useMemo(() => listed.filter(isToday), [listed]);
@@ -110,7 +112,7 @@ function Home({ given, bindings, waiting }: HomeProps) {
             <TodayList cases={today} loaded={loaded} />
           </section>
         </div>
-        <FaultChart cases={today} />
+        {agent === null ? <FaultChart cases={today} /> : <RecentFaultChart />}
       </div>
     </DeskPage>
   );

@@ -11,6 +11,7 @@ import { cliFleet } from './cli-fleet.ts';
 import { cliSpf } from './cli-spf.ts';
 import { desk } from './desk.ts';
 import { deskApi, storeApi } from './desk-api.ts';
+import { deskHistory } from './desk-history.ts';
 import { deskLive } from './desk-live.ts';
 import { device } from './device.ts';
 import { fleet } from './fleet.ts';
@@ -70,6 +71,7 @@ export const en = {
   cli,
   deskApi,
   storeApi,
+  deskHistory,
   deskLive,
   desk,
   device,

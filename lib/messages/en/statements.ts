@@ -3,7 +3,7 @@ import type { Statement } from '../article.ts';
 
 export const privacy: Statement = {
   title: 'What we do with your details',
-  lead: 'We use them for the check you ask for. Our server keeps a result only when you say so.',
+  lead: 'We use them for the check you ask for. Our server keeps a result when you say so, or when our help desk works on it.',
   sections: [
     {
       heading: 'Your email address',
@@ -57,10 +57,12 @@ export const privacy: Statement = {
           items: [
             'It stays in this browser tab. Close the tab, and this browser can show it for one more hour.',
             'Your next visit after that hour removes it. “Forget this check” removes it at once.',
-            'Somebody at our help desk may check your domain. Their own browser keeps that result, for 14 days at most.',
+            'Somebody at our help desk may check your domain or address. Our server keeps that result for {days} days at most.',
+            'So does their own browser, for 14 days at most.',
             'Our server holds it for 15 minutes, so that you can keep it. Then it is gone.',
             'If you keep it, our server stores it until the day you are shown. You can delete it sooner.',
             'Whoever has its link can read it. Without the link, nobody can read the stored copy.',
+            'Our help desk sees that one was kept for your domain, and which faults it names. It does not see your address there.',
             'The company may let its own systems know the link of a kept result. Then we hold it for up to a week after we told them.',
             'This browser remembers your kept links until they end, so that you can delete them here.',
             'A code for your phone holds your address and your servers, and no password. Browsers send us neither.',
@@ -76,6 +78,8 @@ export const privacy: Statement = {
           items: [
             'Whoever helps you sees your domain, your address and what the check finds. They never see your password.',
             'We store what both of you see and press, for as long as the help lasts. A quarter of an hour later it is deleted.',
+            'What stays for {days} days: your address, the first and the last check, and notes of whoever helped you.',
+            'Our help desk can delete that sooner. Ask them.',
             'You can end the help at any time.',
             'We write down who of our help desk helped, and when.',
           ],
@@ -90,6 +94,7 @@ export const privacy: Statement = {
           items: [
             'The company can check all of its domains by itself. It uses no addresses and no passwords for that.',
             'Our server stores what each of these checks found, so that changes show.',
+            'Our help desk can see that, and what agents note about a domain for {days} days.',
           ],
         },
       ],
@@ -104,6 +109,7 @@ export const privacy: Statement = {
             'Nobody else gets a cookie but the help desk’s own people, when they sign in.',
             'These pages load nothing from other companies.',
             'While the service runs, it counts checks by network address. So one visitor cannot block the others.',
+            'We count how often each fault is found on a day. These counts hold no domain and no address.',
             'If you say whether an article helped, we count the answer. For a day we keep a scrambled fingerprint of your network address.',
             'This program’s log holds no email addresses and no results. It holds the first part of network addresses, or all of them if the company says so.',
           ],

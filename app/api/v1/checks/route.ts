@@ -1,7 +1,7 @@
 // GET: the newest checks of agents and kept reports. POST {key}: an agent opens the check that ran while they typed, which keeps it.
 import { z } from 'zod';
 import { keepOwnCheck, recentLooks } from '../../../../lib/desk/history/own-checks.ts';
-import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../../lib/messages/desk-api.ts';
 import { store } from '../../../../lib/store/index.ts';
 import { kept } from '../../../../lib/store/kept.ts';
 import { refusal } from '../answer.ts';

@@ -1,5 +1,5 @@
 // The domain that a path names, in the one form in which it is kept.
-import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../../lib/messages/desk-api.ts';
 import { parseAccountInput } from '../../../../lib/model/input.ts';
 import { type Refusal, refusal } from '../answer.ts';
 

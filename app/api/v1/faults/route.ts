@@ -1,6 +1,6 @@
 // GET /api/v1/faults[?days=7]: how often each fault was found, a day and rule; of nobody in particular.
 import { recentFaults } from '../../../../lib/desk/history/recent-faults.ts';
-import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../../lib/messages/desk-api.ts';
 import { faultTally } from '../../../../lib/store/fault-tally.ts';
 import { store } from '../../../../lib/store/index.ts';
 import { refusal } from '../answer.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Known } from '../../../../lib/desk/caller.ts';
 import { searchSubject } from '../../../../lib/desk/history/search.ts';
 import { liveDesk } from '../../../../lib/desk/live/live-desk.ts';
-import { deskApi as messages } from '../../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../../lib/messages/desk-api.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import type { DeskFound } from '../../../../lib/model/desk-found.ts';
 import { readDeskQuery } from '../../../../lib/model/desk-query.ts';

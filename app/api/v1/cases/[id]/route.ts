@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { caseHistory } from '../../../../../lib/desk/history/case-history.ts';
 import { listedCase } from '../../../../../lib/desk/history/domain-history.ts';
-import { deskApi as messages } from '../../../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../../../lib/messages/desk-api.ts';
 import { deleteCase, markCase, readCase } from '../../../../../lib/store/cases.ts';
 import { store } from '../../../../../lib/store/index.ts';
 import { refusal } from '../../answer.ts';
@@ -16,8 +16,8 @@ export const dynamic = 'force-dynamic';
 interface Parts {
   id: string;
 }
-const absent = refusal(404, 'not-found', messages.noCase);
-const goesOn = refusal(409, 'still-live', messages.liveCase);
+const absent = refusal(404, 'not-found', () => messages.noCase);
+const goesOn = refusal(409, 'still-live', () => messages.liveCase);
 
 export const GET = plainRoute<Parts>({
   takesBody: false,

@@ -1,6 +1,6 @@
 // One check that the desk keeps: GET reads it with its report, DELETE deletes it for real.
 import { lookOfCheck } from '../../../../../lib/desk/history/domain-history.ts';
-import { deskApi as messages } from '../../../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../../../lib/messages/desk-api.ts';
 import { deleteCheck, readCheck } from '../../../../../lib/store/desk-checks.ts';
 import { store } from '../../../../../lib/store/index.ts';
 import { refusal } from '../../answer.ts';
@@ -10,7 +10,7 @@ import { whoMay } from '../../who.ts';
 
 export const dynamic = 'force-dynamic';
 
-const absent = refusal(404, 'not-found', messages.noCheck);
+const absent = refusal(404, 'not-found', () => messages.noCheck);
 
 export const GET = plainRoute<{ id: string }>({
   takesBody: false,

@@ -1,5 +1,5 @@
 // POST /api/v1/cases/ID/notes {text}: a note about a case that has ended, for the desk alone; it goes with the case.
-import { deskApi as messages } from '../../../../../../lib/messages/en/desk-api.ts';
+import { deskApi as messages } from '../../../../../../lib/messages/desk-api.ts';
 import { readCase } from '../../../../../../lib/store/cases.ts';
 import { writeNotes } from '../../../../../../lib/store/desk-notes.ts';
 import { store } from '../../../../../../lib/store/index.ts';
