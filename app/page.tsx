@@ -19,6 +19,7 @@ async function Home() {
 
 export default withSentences(
   [
+    'guides',
     'input',
     'kept',
     'localPartTry',

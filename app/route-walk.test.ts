@@ -41,6 +41,7 @@ const demands: Record<string, Demand> = {
   'POST api/v1/apps': 'run',
   'POST api/v1/articles/[slug]/helpful': 'anyone',
   'POST api/v1/bounces': 'run',
+  'GET api/v1/guides/[id]': 'anyone',
   'POST api/v1/destinations': 'run',
   'POST api/v1/diagnoses': 'run',
   'POST api/v1/messages': 'run',

@@ -5,14 +5,7 @@ import { Info } from 'lucide-react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import type { Guide } from '../../lib/model/guide.ts';
-import {
-  type FilledSection,
-  type FilledStep,
-  isStep,
-  readsBy,
-  sectionsFor,
-  stepsFor,
-} from '../../lib/model/guide-steps.ts';
+import { isStep, readsBy, sectionsFor } from '../../lib/model/guide-steps.ts';
 import type { GuideValues } from '../../lib/model/guide-values.ts';
 import { ButtonLink } from '../_components/button.tsx';
 import { Fold } from '../_components/fold.tsx';
@@ -25,6 +18,7 @@ import { GuideStepView } from './guide-step.tsx';
 import { LinkQuestion } from './link-question.tsx';
 import { OtherApps, type UsualGuides } from './other-apps.tsx';
 import { OwnTest } from './own-test.tsx';
+import { pageSteps } from './page-steps.ts';
 import { PhoneCard } from './phone-card.tsx';
 import { Troubles } from './troubles.tsx';
 import { useAccount } from './use-account.ts';
@@ -74,17 +68,8 @@ function phoneCard({ id, device, systems }: Guide) {
 /** Whose apps a profile sets up: on them it is the quick way, above the steps. */
 const appleGuides: ReadonlySet<string> = new Set(['iphone', 'apple-mail']);
 
-/** A question that every guide answers, as the step that it is for this account. */
-function sectionStep(section: FilledSection): FilledStep[] {
-  if (section.none !== null) return [];
-  const title = [{ kind: 'words' as const, text: words.sections[section.id].step }];
-  return [{ ...section.answer, title, drawing: null, groups: [], config: null, after: [], notes: [] }];
-}
-
 function Steps({ guide, values }: { guide: Guide; values: GuideValues | null }) {
-  const address = values?.address ?? null;
-  const folded = sectionsFor(guide, values, address).filter((section) => isStep(section, values));
-  const steps = [...stepsFor(guide, values, address), ...folded.flatMap(sectionStep)];
+  const steps = pageSteps(guide, values);
   return (
     <ol className="mt-6">
       {steps

@@ -2,7 +2,7 @@
 'use client';
 
 import { Check, X } from 'lucide-react';
-import Link from 'next/link';
+import dynamic from 'next/dynamic';
 import { useEffect, useId, useRef } from 'react';
 import { format } from '../../lib/messages/format.ts';
 import { help } from '../../lib/messages/help.ts';
@@ -15,7 +15,20 @@ import { PasswordAgainForm } from '../_run/password-again-form.tsx';
 import { runAgain } from '../_run/run-again.ts';
 import { adoptReport } from '../_run/run-store.ts';
 import { timeOfDay } from '../_run/time-of-day.ts';
-import { type Asked, openQuestion, type Pushed, sayYes, suggestions, tellHelper, useHelp } from './help-store.ts';
+import {
+  type Asked,
+  openQuestion,
+  type Pushed,
+  sayYes,
+  seeSuggestion,
+  suggestions,
+  tellHelper,
+  useHelp,
+} from './help-store.ts';
+import { arriveAtDesk, FROM_DESK } from './show-desk.ts';
+
+/** Fetched when a step comes: drawings and steps are a part of the page that few need. */
+const PushedStep = dynamic(() => import('./pushed-step.tsx').then((module) => module.PushedStep), { ssr: false });
 
 interface DeskProps {
   report: Report;
@@ -116,14 +129,16 @@ function Suggestion({
   const id = useId();
   const words = help.suggests;
   const finding = pushed.kind === 'fix' ? report.findings.find((one) => one.id === pushed.finding) : undefined;
-  // Seen is opened: the helper reads it, and nothing else is told of the page.
+  const slip = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (outcome === null) void tellHelper({ type: 'outcome', id: pushed.id, what: 'opened' });
-  }, [outcome, pushed.id]);
+    const seen = new IntersectionObserver(([entry]) => entry?.isIntersecting && seeSuggestion(pushed.id));
+    if (slip.current) seen.observe(slip.current);
+    return () => seen.disconnect();
+  }, [pushed.id]);
   const say = (what: 'worked' | 'failed' | 'not-found') => void tellHelper({ type: 'outcome', id: pushed.id, what });
   const told = outcome !== null && outcome !== 'opened' ? words.told[outcome as keyof typeof words.told] : null;
   return (
-    <section className="slip from-desk no-print" aria-labelledby={id}>
+    <article ref={slip} className="slip from-desk no-print" aria-labelledby={id}>
       <div className="flex items-center gap-x-3 border-b-2 border-dashed border-brand-line bg-brand-soft px-5 py-3 md:px-8">
         <h2 id={id} className="text-heading">
           {format(words.title, { name })}
@@ -134,11 +149,7 @@ function Suggestion({
         {pushed.text && <p className="anywhere mb-4 whitespace-pre-wrap text-ink2">“{pushed.text}”</p>}
         {finding && <FixSteps finding={finding} />}
         {pushed.kind === 'fix' && !finding && <p className="typed">{pushed.finding}</p>}
-        {pushed.kind === 'guide-step' && (
-          <Link className="link text-heading" href={`/guides/${pushed.guide}#step-${pushed.step}`}>
-            {format(words.open, { guide: pushed.guide, step: pushed.step })}
-          </Link>
-        )}
+        {pushed.kind === 'guide-step' && <PushedStep guide={pushed.guide} step={pushed.step} report={report} />}
         <div className="mt-5 border-t border-line pt-4">
           <p className="font-[620]">{format(words.how, { name })}</p>
           <div className="mt-3 flex flex-wrap gap-3">
@@ -159,19 +170,27 @@ function Suggestion({
           </p>
         </div>
       </div>
-    </section>
+    </article>
   );
 }
 
 /** Nothing while nobody helps. */
 export function FromDesk({ report, practicePassword }: DeskProps) {
   const state = useHelp();
-  if (state.phase !== 'live') return null;
+  const isLive = state.phase === 'live';
+  useEffect(() => {
+    if (isLive) arriveAtDesk();
+  }, [isLive]);
+  if (!isLive) return null;
   const { helper: name, login: run } = state;
   const asked = openQuestion(state);
   const words = help.ask2;
   return (
-    <>
+    <div
+      id={FROM_DESK}
+      tabIndex={-1}
+      className="contents scroll-mt-4 gap-5 outline-none has-[section]:grid has-[article]:grid has-[p:not(:empty)]:grid lg:gap-6"
+    >
       {asked && run !== 'running' && (
         <Question
           key={asked.id}
@@ -194,6 +213,6 @@ export function FromDesk({ report, practicePassword }: DeskProps) {
       {suggestions(state).map(({ pushed, outcome }) => (
         <Suggestion key={pushed.id} pushed={pushed} outcome={outcome} name={pushed.by ?? name} report={report} />
       ))}
-    </>
+    </div>
   );
 }

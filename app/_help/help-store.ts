@@ -199,16 +199,33 @@ export function openQuestion({ events, phase }: HelpState): Asked | null {
   return asked.findLast(({ id }) => !over.has(id)) ?? null;
 }
 
+/** A suggestion is in view: the helper reads it, once, and nothing else is told of the page. */
+export function seeSuggestion(id: string): void {
+  if (suggestions(state).find(({ pushed }) => pushed.id === id)?.outcome === null)
+    void tellHelper({ type: 'outcome', id, what: 'opened' });
+}
+
 /** What was suggested and not taken back, the newest first, with what was said to it last. */
 export function suggestions({ events }: HelpState): { pushed: Pushed; outcome: Outcome | null }[] {
   const gone = new Set(events.flatMap((event) => (event.type === 'withdrawn' ? [event.id] : [])));
-  const outcomes = new Map(
-    events.flatMap((event) => (event.type === 'outcome' ? [[event.id, event.what] as const] : [])),
-  );
+  const outcomes = new Map<string, Outcome>();
+  // A page that comes back opens everything anew: what was said to it stands.
+  for (const event of events)
+    if (event.type === 'outcome' && !(event.what === 'opened' && outcomes.has(event.id)))
+      outcomes.set(event.id, event.what);
   return events
     .filter((event): event is Pushed => event.type === 'pushed' && !gone.has(event.id))
     .map((pushed) => ({ pushed, outcome: outcomes.get(pushed.id) ?? null }))
     .toReversed();
+}
+
+/** What came and was not looked at yet; null: nothing. The newest, and a question before a suggestion. */
+export function newFromDesk(now: HelpState): { what: 'asks' | 'suggests'; by: string } | null {
+  if (now.phase !== 'live') return null;
+  const asked = now.login === 'running' ? null : openQuestion(now);
+  if (asked) return { what: 'asks', by: asked.by ?? now.helper };
+  const fresh = suggestions(now).find(({ outcome }) => outcome === null);
+  return fresh ? { what: 'suggests', by: fresh.pushed.by ?? now.helper } : null;
 }
 
 function subscribe(listener: () => void): () => void {

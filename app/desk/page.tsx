@@ -11,7 +11,7 @@ import { agentHere, isSignInNeeded } from './agent-here.ts';
 export const generateMetadata = () => ({ title: desk.title, robots: { index: false } });
 export const dynamic = 'force-dynamic';
 
-const sendable = guides.map(({ id, name, steps }) => ({ id, name, steps: steps.length }));
+const sendable = guides.map(({ id, name }) => ({ id, name }));
 
 async function DeskPage() {
   const { name } = siteBrand();
@@ -32,6 +32,7 @@ export default withSentences(
     'deskHistory',
     'deskLive',
     'fleet',
+    'guides',
     'input',
     'looks',
     'messageCheck',

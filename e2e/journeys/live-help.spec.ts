@@ -107,6 +107,27 @@ async function play(browser: Browser, [own, other]: readonly string[]): Promise<
   await expect(customer.getByRole('heading', { name: named(help.suggests.title) })).toBeVisible();
   await customer.getByRole('button', { name: help.suggests.worked }).click();
   await expect(agent.getByText(/it worked \d\d:\d\d/)).toBeVisible();
+
+  // A step of a guide stands in the customer's page, with their values; what the agent wrote is text.
+  await agent.getByLabel(deskLive.actions.guide).selectOption('thunderbird');
+  await agent.locator('[data-live-step]').selectOption({ label: '3. Choose IMAP and fill in the incoming server' });
+  await agent.getByLabel(deskLive.actions.words).fill('<b>for sending too</b>');
+  await customer.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await agent.locator('[data-live="step"]').click();
+  // What comes out of their sight is told at the foot of the page, and is not opened before they look.
+  const fresh = customer.getByRole('button', { name: named(help.band.fresh.suggests) });
+  await expect(fresh).toBeVisible();
+  await expect(agent.getByText(/not opened yet/)).toBeVisible();
+  await fresh.click();
+  await expect(fresh).toHaveCount(0);
+  const step = customer.getByRole('article', { name: named(help.suggests.title) }).first();
+  await expect(step.getByRole('heading', { name: 'Choose IMAP and fill in the incoming server' })).toBeVisible();
+  await expect(step.getByText('mail.twins.example').first()).toBeVisible();
+  await expect(step.getByText('“<b>for sending too</b>”')).toBeVisible();
+  await expect(agent.getByText(/opened \d\d:\d\d/)).toBeVisible();
+  await expectNoBarriers(customer);
+  await step.getByRole('button', { name: help.suggests.failed }).click();
+  await expect(agent.getByText(/it did not work \d\d:\d\d/)).toBeVisible();
   await agent.getByLabel(/Note, for the desk only/).fill('<b>calls back</b>');
   await agent.getByRole('button', { name: deskLive.actions.writeNote }).click();
   await expect(agent.getByText('<b>calls back</b>')).toBeVisible();
@@ -115,6 +136,8 @@ async function play(browser: Browser, [own, other]: readonly string[]): Promise<
   // A reload is no end: it goes on where it was.
   await customer.reload();
   await expect(customer.getByText(named(help.band.watching))).toBeVisible();
+  await expect(customer.getByText(help.suggests.told.failed)).toBeVisible();
+  await expect(agent.getByText(/it did not work \d\d:\d\d/)).toBeVisible();
   await expectNoBarriers(customer);
   expect(await customer.content()).not.toContain('calls back');
   await customer.getByRole('button', { name: help.band.stop }).click();

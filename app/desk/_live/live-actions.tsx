@@ -1,25 +1,23 @@
 // What an agent does for a customer who is helped: check again, ask, suggest, write down, stop.
 'use client';
 
-import { Check, ClipboardCopy, KeyRound, ListChecks, LogOut, RotateCw, Search, Send } from 'lucide-react';
+import { Check, ClipboardCopy, KeyRound, LogOut, RotateCw, Search } from 'lucide-react';
 import { useId, useState } from 'react';
 import { deskLive } from '../../../lib/messages/desk-live.ts';
 import { format } from '../../../lib/messages/format.ts';
+import type { Report } from '../../../lib/model/report.ts';
 import { timeOfDay } from '../../_run/time-of-day.ts';
-import { useSetting } from '../_parts/desk-context.tsx';
+import { type Going, GoingNote } from './going-note.tsx';
 import type { LiveState, Sent } from './live-state.ts';
+import { SendSection } from './send-section.tsx';
 
 const words = deskLive.actions;
 const wide = 'btn btn-desk btn-side w-full justify-start! text-start whitespace-normal!';
 
-/** What is about to reach the customer, and can still be taken back. */
-export interface Going {
-  what: 'fix' | 'step' | 'login';
-  seconds: number;
-}
-
-interface ActionsProps {
+export interface ActionsProps {
   state: LiveState;
+  /** What the session's last check found, as far as it is known. */
+  report: Report | null;
   /** The title of the chosen finding; null: none is chosen. */
   chosen: string | null;
   /** False: somebody else helps, the line is broken, or it is over. */
@@ -37,18 +35,6 @@ interface ActionsProps {
   onMended: () => void;
   onTicket: () => void;
   onStop: () => void;
-}
-
-function GoingNote({ going, what, onStay }: { going: Going | null; what: Going['what']; onStay: () => void }) {
-  if (going?.what !== what) return null;
-  return (
-    <p className="flex flex-wrap items-center gap-x-3 rounded-control border-2 border-dashed border-risk-line p-2 text-tiny">
-      <span className="tnum">{format(words.going, { n: going.seconds })}</span>
-      <button type="button" className="link pointer-coarse:min-h-11" onClick={onStay}>
-        {words.takeBack}
-      </button>
-    </p>
-  );
 }
 
 /** The question that the customer has not answered yet. */
@@ -117,93 +103,6 @@ function AgainSection(props: ActionsProps) {
           </button>
         )}
         <GoingNote going={going} what="login" onStay={props.onStay} />
-      </div>
-    </section>
-  );
-}
-
-function SendSection(props: ActionsProps) {
-  const id = useId();
-  const { guides } = useSetting();
-  const { may, chosen, going } = props;
-  const [guide, setGuide] = useState(guides[0]?.id ?? '');
-  const [step, setStep] = useState(1);
-  const [text, setText] = useState('');
-  const steps = guides.find((one) => one.id === guide)?.steps ?? 1;
-  return (
-    <section className="border-b border-line p-4" aria-labelledby={id}>
-      <h2 id={id} className="text-[0.9375rem] font-[640]">
-        {words.send}
-      </h2>
-      <div className="mt-2.5 grid gap-2">
-        <button
-          type="button"
-          className="btn btn-desk btn-main w-full justify-start! text-start whitespace-normal!"
-          disabled={!may || chosen === null || going !== null}
-          data-live="fix"
-          onClick={() => props.onFix(text)}
-        >
-          <Send className="size-4 shrink-0" aria-hidden="true" />
-          <span className="flex-1">
-            {words.fix}
-            <span className="anywhere block text-densest font-[450]">{chosen ?? words.noFinding}</span>
-          </span>
-          <kbd className="key text-ink2">F</kbd>
-        </button>
-        <GoingNote going={going} what="fix" onStay={props.onStay} />
-        <div className="grid grid-cols-[minmax(0,1fr)_5rem] gap-2 text-tiny text-ink2">
-          <label>
-            {words.guide}
-            <select
-              className="field-desk mt-1 text-ink"
-              value={guide}
-              onChange={({ target }) => {
-                setGuide(target.value);
-                setStep(1);
-              }}
-            >
-              {guides.map(({ id: one, name }) => (
-                <option key={one} value={one}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {words.step}
-            <select
-              className="field-desk mt-1 text-ink"
-              value={step}
-              onChange={({ target }) => setStep(Number(target.value))}
-            >
-              {Array.from({ length: steps }, (_, index) => index + 1).map((number) => (
-                <option key={number}>{number}</option>
-              ))}
-            </select>
-          </label>
-        </div>
-        <button
-          type="button"
-          className={wide}
-          disabled={!may || going !== null}
-          data-live="step"
-          onClick={() => props.onStep(guide, step, text)}
-        >
-          <ListChecks className="size-4 shrink-0" aria-hidden="true" />
-          <span className="flex-1">{words.sendStep}</span>
-          <kbd className="key">S</kbd>
-        </button>
-        <GoingNote going={going} what="step" onStay={props.onStay} />
-        <label className="text-tiny text-ink2">
-          {words.words}
-          <textarea
-            rows={2}
-            maxLength={2_000}
-            className="field-desk mt-1 text-ink"
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
-        </label>
       </div>
     </section>
   );

@@ -50,6 +50,9 @@ describe('a session', () => {
         { type: 'outcome', id: 'p', what: 'worked' },
         { type: 'pushed', id: 'g', kind: 'guide-step', guide: 'iphone', step: 4 },
         { type: 'withdrawn', id: 'g' },
+        // The page was loaded anew.
+        { type: 'outcome', id: 'p', what: 'opened' },
+        { type: 'outcome', id: 'g', what: 'opened' },
       ),
     );
     expect(sent.map(({ id, state, since }) => `${id} ${state} ${since?.slice(17, 19) ?? '-'}`)).toEqual([

@@ -94,10 +94,14 @@ function take(state: LiveState, event: ToldEvent): void {
     case 'pushed':
       state.sent.push({ id: event.id, at, what: event, state: 'sent', since: null });
       break;
-    case 'outcome':
+    case 'outcome': {
+      const before = state.sent.find((one) => one.id === event.id)?.state;
+      // A page that comes back opens everything anew: what was said to it stands.
+      if (event.what === 'opened' && before !== 'sent') break;
       change(event.id, event.what);
       state.way.push({ at, step: event.what });
       break;
+    }
     case 'withdrawn':
       change(event.id, 'withdrawn');
       break;

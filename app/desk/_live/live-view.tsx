@@ -176,6 +176,7 @@ export function LiveView({ id }: { id: string }) {
         </div>
         <LiveActions
           state={state}
+          report={report}
           chosen={chosen?.title ?? null}
           may={may}
           going={going}

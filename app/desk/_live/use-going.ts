@@ -2,7 +2,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Going } from './live-actions.tsx';
+import type { Going } from './going-note.tsx';
 
 const SECONDS = 5;
 

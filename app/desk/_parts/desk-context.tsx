@@ -12,7 +12,6 @@ export interface SignedInAgent {
 export interface SendableGuide {
   id: string;
   name: string;
-  steps: number;
 }
 export interface DeskSetting {
   /** Whose desk it is. */

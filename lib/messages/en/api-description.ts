@@ -79,6 +79,7 @@ export const apiDescription = {
     markCase: 'Says whether a case is mended',
     deleteCase: 'Deletes a case now, with its checks and notes',
     caseNote: 'Writes a note about a case, for the desk alone',
+    guide: 'Gives the guide of one mail app, with the places where an account’s values go',
     helpful: 'Says whether an article helped; answers with all counts',
   },
 } as const;

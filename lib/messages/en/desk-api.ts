@@ -10,6 +10,8 @@ export const deskApi = {
   nameTaken: 'Somebody has this name already. Take another one.',
   noAgent: 'There is no such account.',
   ownAccount: 'You cannot shut your own account or take admin from it. Ask another admin.',
+  noGuide: 'There is no such guide.',
+  noStep: 'There is no such guide, or it has no such step.',
   noToken: 'There is no such token, or it was taken back already.',
   noSession: 'There is no such session. It may have ended.',
   noCode: 'No such code. Have it read again.',

@@ -110,6 +110,8 @@ export const deskLive = {
     fix: 'Fix for the chosen finding',
     guide: 'Set-up steps for',
     step: 'Step',
+    fetchingSteps: 'Fetching the steps',
+    noSteps: 'The steps did not come. Choose the guide again.',
     sendStep: 'Send this step',
     words: 'A line in your words',
     going: 'Goes in {n} s',

@@ -51,6 +51,7 @@ export const help = {
     watching: '{name} is watching this page.',
     never: 'Not your password.',
     readers: 'Also reading along: {names}.',
+    fresh: { asks: '{name} asks you something. Show it', suggests: '{name} sent something. Show it' },
     stop: 'Stop',
     broken: 'The line is broken. {name} cannot see you now.',
     ended: {
@@ -80,7 +81,9 @@ export const help = {
   suggests: {
     title: '{name} suggests',
     steps: 'What to do',
-    open: 'Open {guide}, step {step}',
+    of: '{guide}, step {step}',
+    looking: 'Fetching the step',
+    whole: 'All steps: {guide}',
     gone: '{name} took this back.',
     how: 'How did it go? {name} sees your answer.',
     worked: 'It worked',

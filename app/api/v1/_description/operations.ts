@@ -50,6 +50,15 @@ const destination = z.object({
   certificateVerified: z.boolean(),
   unconfirmedUsername: z.string().nullable(),
 });
+/** What a caller needs to name a step; the rest is as lib/model/guide.ts has it. */
+const guide = z
+  .looseObject({
+    id: z.string(),
+    name: z.string(),
+    title: z.string(),
+    steps: z.array(z.looseObject({ title: z.string() })),
+  })
+  .meta({ id: 'Guide' });
 const keptReport = reportSchema.extend({ id: z.string(), expiresAt: z.iso.datetime() }).meta({ id: 'KeptReport' });
 const session = z.object({
   id: z.string(),
@@ -258,6 +267,13 @@ export const operations: readonly Operation[] = [
     body: z.object({ yes: z.boolean() }),
     answers: { 200: json(z.object({ yes: z.int(), no: z.int() })) },
     problems: [...asked, 404],
+  },
+  {
+    method: 'get',
+    path: '/api/v1/guides/{id}',
+    words: 'guide',
+    answers: { 200: json(guide) },
+    problems: [404],
   },
   ...accountOperations,
   ...webhookOperations,

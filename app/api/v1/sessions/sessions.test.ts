@@ -174,6 +174,16 @@ describe('coming to help', () => {
 });
 
 describe('a session', () => {
+  it('tells of no step that no guide has', async () => {
+    const agent = await tokenFor('sessions');
+    const { id, customer } = await joined(agent);
+    const push = async (guide: string, step: number) =>
+      (await act(request('POST', { type: 'push', kind: 'guide-step', guide, step }, agent), of(id))).status;
+    expect([await push('iphone', 1), await push('iphone', 60), await push('of-nothing', 1)]).toEqual([202, 404, 404]);
+    expect((await end(request('DELETE', undefined, customer), of('mine'))).status).toBe(204);
+    expect((await read(id, agent)).map(({ type }) => type)).toEqual(['joined', 'pushed', 'ended']);
+  });
+
   it('keeps both sides in step, each with numbers of its own', async () => {
     const agent = await tokenFor('sessions');
     const { id, customer } = await joined(agent);

@@ -3,7 +3,9 @@ import type { Known } from '../../../../../../lib/desk/caller.ts';
 import { liveDesk } from '../../../../../../lib/desk/live/live-desk.ts';
 import { fullUntil } from '../../../../../../lib/desk/live/live-limits.ts';
 import { parseDiagnosisRequest } from '../../../../../../lib/diagnosis/request.ts';
+import { findGuide } from '../../../../../../lib/guides/index.ts';
 import { deskApi as messages } from '../../../../../../lib/messages/desk-api.ts';
+import { guideSections } from '../../../../../../lib/model/guide.ts';
 import { type AgentAction, agentActionSchema, customerActionSchema } from '../../../../../../lib/model/live-event.ts';
 import { store } from '../../../../../../lib/store/index.ts';
 import type { LiveSession } from '../../../../../../lib/store/live.ts';
@@ -42,6 +44,8 @@ async function ofAgent(
   const read = readMembers(agentActionSchema, body);
   if (!read.ok) return read;
   const action = read.members;
+  if (action.type === 'push' && action.kind === 'guide-step' && !hasStep(action))
+    return refusal(404, 'not-found', messages.noStep);
   const request = action.type === 'ask' && action.what === 'check' ? requestOf(session, action) : null;
   const until = request ? await fullUntil(store(), session.id, 'run') : null;
   if (until !== null) return tooMuch(until);
@@ -58,6 +62,12 @@ async function ofAgent(
       about: session.id,
     });
   return { ok: true, status: 202, json: { id } };
+}
+
+/** Which steps hold goes by the account: the page leads to the whole guide where this one does not. */
+function hasStep({ guide, step }: { guide: string; step: number }): boolean {
+  const found = findGuide(guide);
+  return found !== undefined && step <= found.steps.length + guideSections.length;
 }
 
 /** What was checked last in this session, once more without a password. */
