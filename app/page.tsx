@@ -19,7 +19,6 @@ async function Home() {
 
 export default withSentences(
   [
-    'guides',
     'input',
     'kept',
     'localPartTry',

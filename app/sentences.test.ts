@@ -43,24 +43,34 @@ function subjectsRead(source: Source): string[] {
   });
 }
 
+/** What comes with something that is fetched: whoever imports the fetching reads it only then. */
+const fetchedWith = (source: Source): string[] =>
+  source.imports.flatMap(({ specifier, typeOnly }) => {
+    const text = sources.get(targetOf(source.path, specifier) ?? '')?.text ?? '';
+    const [, subject] = /\bhandOver\(language\(\), \{ (\w+)/.exec(text) ?? [];
+    return typeOnly || subject === undefined ? [] : [subject];
+  });
+
 /** Everything that the browser's parts below these modules read. */
 function neededBelow(beginnings: readonly string[]): string[] {
   const seen = new Set<string>();
   const needed = new Set<string>();
-  const walk = (path: string, inBrowser: boolean): void => {
+  const walk = (path: string, inBrowser: boolean, above: readonly string[]): void => {
     const source = sources.get(path);
     if (!source) return;
     const client = inBrowser || isClient(source);
-    const key = `${path} ${client}`;
+    const fetched = [...new Set([...above, ...fetchedWith(source)])].sort();
+    const key = `${path} ${client} ${fetched}`;
     if (seen.has(key)) return;
     seen.add(key);
-    if (client && path !== 'lib/messages/index.ts') for (const subject of subjectsRead(source)) needed.add(subject);
+    if (client && path !== 'lib/messages/index.ts')
+      for (const subject of subjectsRead(source)) if (!fetched.includes(subject)) needed.add(subject);
     for (const { specifier, typeOnly } of source.imports) {
       const to = targetOf(path, specifier);
-      if (to !== null && !typeOnly) walk(to, client);
+      if (to !== null && !typeOnly) walk(to, client, fetched);
     }
   };
-  for (const path of beginnings) walk(path, false);
+  for (const path of beginnings) walk(path, false, []);
   return [...needed].sort();
 }
 

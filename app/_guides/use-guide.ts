@@ -1,7 +1,9 @@
-// One guide, fetched when a page needs it: all of them would weigh more than the page.
+// One guide with the sentences around it, fetched when a page needs it: all of them would weigh more than the page.
 'use client';
 
 import { useEffect, useState } from 'react';
+import { handOver, language } from '#reader';
+import type { Catalogue } from '../../lib/messages/in-readers-language.ts';
 import type { Guide } from '../../lib/model/guide.ts';
 
 const fetched = new Map<string, Promise<Guide | null>>();
@@ -9,8 +11,11 @@ const fetched = new Map<string, Promise<Guide | null>>();
 async function fetchGuide(id: string): Promise<Guide | null> {
   try {
     const response = await fetch(`/api/v1/guides/${encodeURIComponent(id)}`, { signal: AbortSignal.timeout(15_000) });
+    if (!response.ok) return null;
     // Our own server's, as its own compiler checked it.
-    return response.ok ? ((await response.json()) as Guide) : null;
+    const { guide, words } = (await response.json()) as { guide: Guide; words: Catalogue['guides'] };
+    handOver(language(), { guides: words });
+    return guide;
   } catch {
     return null;
   }

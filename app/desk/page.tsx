@@ -32,7 +32,6 @@ export default withSentences(
     'deskHistory',
     'deskLive',
     'fleet',
-    'guides',
     'input',
     'looks',
     'messageCheck',

@@ -272,7 +272,7 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/api/v1/guides/{id}',
     words: 'guide',
-    answers: { 200: json(guide) },
+    answers: { 200: json(z.object({ guide, words: z.looseObject({}) })) },
     problems: [404],
   },
   ...accountOperations,
