@@ -28,7 +28,7 @@ export function ConsentBox({ id, name, yes, agreed, onAgree }: BoxProps) {
   return (
     <label
       htmlFor={id}
-      className="flex w-full cursor-pointer items-center gap-3 rounded-control border-[1.5px] border-edge bg-slip px-3 py-2 sm:w-fit sm:pe-5"
+      className="flex w-full cursor-pointer items-center gap-3 rounded-control border-[1.5px] border-edge bg-slip px-3 py-1.5 sm:w-fit sm:pe-4"
     >
       <YesBox {...{ id, agreed, onAgree }} />
       {/* Said in the order in which it is an answer; shown with the name on top. */}
@@ -37,7 +37,7 @@ export function ConsentBox({ id, name, yes, agreed, onAgree }: BoxProps) {
           {yes}
           <span className="sr-only">: </span>
         </span>
-        <span className="font-[600]">
+        <span className="text-small leading-5 font-[600]">
           <Typed text={name} />
         </span>
       </span>

@@ -17,8 +17,8 @@ export function HostConsent({ hosts, confirmed, onConfirm }: ConsentProps) {
   return (
     <div>
       <ConsentLead>{hosts.length === 1 ? words.unsure : words.unsureSeveral}</ConsentLead>
-      <p className="mt-0.5 text-small text-ink2">{hosts.length === 1 ? words.unsureText : words.unsureTextSeveral}</p>
-      <div className="mt-2.5 flex flex-wrap gap-2.5">
+      <p className="mt-0.5 text-tiny text-ink2">{hosts.length === 1 ? words.unsureText : words.unsureTextSeveral}</p>
+      <div className="mt-2 flex flex-wrap gap-2.5">
         {hosts.map((host) => (
           <ConsentBox
             key={host}

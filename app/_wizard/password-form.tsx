@@ -21,9 +21,8 @@ interface FormProps {
   onChange: (password: string) => void;
   fault: string | null;
   practicePassword: string | null;
-  /** `looking`: where it would go is not known yet. `none`: it can go nowhere; `why` says why. */
+  /** `looking`: where it would go is not known yet. `none`: it can go nowhere; the strip above says why. */
   state: 'looking' | 'ready' | 'none';
-  why: string;
   /** What became of a press that came before its time; '' when there was none. */
   news: string;
   onSkip: () => void;
@@ -39,7 +38,6 @@ export function PasswordForm({
   fault,
   practicePassword,
   state,
-  why,
   news,
   onSkip,
   children,
@@ -65,7 +63,7 @@ export function PasswordForm({
           {!none && <CharacterStrip password={password} onChange={onChange} />}
           {!none && children}
         </div>
-        {none && <p className="col-start-1 row-start-1 text-ink2">{why}</p>}
+        {none && <p className="col-start-1 row-start-1 text-ink2">{words.without.text}</p>}
       </div>
       <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button

@@ -10,10 +10,12 @@ const words = messages.wizard.password;
 interface PromiseProps {
   brandName: string;
   account: Account;
+  /** No password can be given: the form says what follows from that. */
+  without: boolean;
   onForgetSymptom: () => void;
 }
 
-export function PasswordPromises({ brandName, account, onForgetSymptom }: PromiseProps) {
+export function PasswordPromises({ brandName, account, without, onForgetSymptom }: PromiseProps) {
   const promises = [
     { Icon: KeyRound, text: words.safe.once },
     { Icon: Trash2, text: words.safe.forgotten },
@@ -32,7 +34,7 @@ export function PasswordPromises({ brandName, account, onForgetSymptom }: Promis
           ))}
         </ul>
       </div>
-      <div className="border-t border-line pt-5">
+      <div className={`border-t border-line pt-5 ${without ? 'invisible' : ''}`}>
         <h2 className="text-heading">{words.without.title}</h2>
         <p className="mt-1.5 text-small text-ink2">{words.without.text}</p>
       </div>

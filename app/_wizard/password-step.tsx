@@ -1,14 +1,12 @@
 // Step two: the password, if the person wants to give it; the server it goes to stands above the field.
 'use client';
 
-import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import type { AccountInput } from '../../lib/model/input.ts';
 import { ErrorSummary, type FieldFault } from '../_components/error-summary.tsx';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
-import { Seam } from '../_components/seam.tsx';
 import type { DiagnosisRequest } from '../_run/diagnosis-request.ts';
 import { type Account, nameOf, symptomOf } from './account.ts';
 import { type Destinations, signsInElsewhere, unconfirmedNames, unvouched } from './destinations.ts';
@@ -16,10 +14,10 @@ import { HostStrip } from './host-strip.tsx';
 import { PasswordForm, passwordFieldId } from './password-form.tsx';
 import { PasswordPromises } from './password-promises.tsx';
 import { StepHeading } from './step-heading.tsx';
+import { StepTop } from './step-top.tsx';
 import { TestMessageChoice } from './test-message-choice.tsx';
 import { useDestinations } from './use-destinations.ts';
 import { useKeptPlace } from './use-kept-place.ts';
-import { UsernameConsent } from './username-consent.tsx';
 
 const words = messages.wizard.password;
 const consentId = 'consent';
@@ -44,6 +42,9 @@ function whyNone(destinations: Destinations): string {
   const broken = destinations.state === 'found' && destinations.hosts.some((host) => !host.certificateVerified);
   return broken ? words.badCertificateText : '';
 }
+
+const withOrWithout = (list: string[], entry: string, yes: boolean): string[] =>
+  yes ? [...list, entry] : list.filter((other) => other !== entry);
 
 export function PasswordStep({
   account,
@@ -119,20 +120,14 @@ export function PasswordStep({
   return (
     <>
       <PageHead>
-        <button type="button" className="tap link-quiet -ms-1 gap-1.5 px-1 text-small" onClick={onBack}>
-          <ArrowLeft className="size-4 rtl:-scale-x-100" aria-hidden="true" />
-          {messages.shared.back}
-        </button>
-        <div className="mt-3">
-          <Seam n={2} total={4} name={words.step} />
-          {/* As many lines, whichever it is. */}
-          <StepHeading title={without ? words.titleWithout : words.title} className="mt-4 max-md:min-h-19">
-            {without ? words.titleWithout : words.title}
-          </StepHeading>
-          <p className="mt-2.5 text-body text-ink2 max-md:min-h-13.5 md:text-lead">
-            {without ? words.leadWithout : words.lead}
-          </p>
-        </div>
+        <StepTop n={2} name={words.step} onBack={onBack} />
+        {/* As many lines, whichever it is. */}
+        <StepHeading title={without ? words.titleWithout : words.title} className="mt-2 max-md:min-h-19">
+          {without ? words.titleWithout : words.title}
+        </StepHeading>
+        <p className="mt-2.5 text-body text-ink2 max-md:min-h-13.5 md:text-lead">
+          {without ? words.leadWithout : words.lead}
+        </p>
       </PageHead>
       <PageBody>
         {faults.length > 0 && <ErrorSummary key={tries} faults={faults} />}
@@ -148,22 +143,12 @@ export function PasswordStep({
           >
             <HostStrip
               destinations={destinations}
-              brandName={brandName}
-              confirmed={confirmed}
-              onConfirm={(host, yes) =>
-                setConfirmed(yes ? [...confirmed, host] : confirmed.filter((name) => name !== host))
-              }
+              {...{ why, brandName, address }}
+              yes={{ hosts: confirmed, usernames }}
+              onConfirm={(host, yes) => setConfirmed(withOrWithout(confirmed, host, yes))}
+              onUsername={(name, yes) => setUsernames(withOrWithout(usernames, name, yes))}
               onLookAgain={lookAgain}
             />
-            {!without &&
-              names.map((name) => (
-                <UsernameConsent
-                  key={name}
-                  {...{ name, address }}
-                  agreed={usernames.includes(name)}
-                  onAgree={(yes) => setUsernames(yes ? [...usernames, name] : usernames.filter((one) => one !== name))}
-                />
-              ))}
             <PasswordForm
               place={field}
               name={nameOf(account.input)}
@@ -172,7 +157,6 @@ export function PasswordStep({
               fault={faults.find(({ fieldId }) => fieldId === passwordFieldId)?.text ?? null}
               practicePassword={practicePassword}
               state={looking ? 'looking' : without ? 'none' : 'ready'}
-              why={why}
               news={news}
               onSkip={() => onCheck({})}
             >
@@ -181,7 +165,7 @@ export function PasswordStep({
               )}
             </PasswordForm>
           </form>
-          <PasswordPromises brandName={brandName} account={account} onForgetSymptom={onForgetSymptom} />
+          <PasswordPromises {...{ brandName, account, without, onForgetSymptom }} />
         </div>
       </PageBody>
     </>

@@ -1,7 +1,6 @@
 // Between address and password: what no look from outside can tell, one question a page, each of which can be passed over.
 'use client';
 
-import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
@@ -9,10 +8,10 @@ import { asksForWebServer, type SymptomQuestion } from '../../lib/model/symptoms
 import { ErrorSummary } from '../_components/error-summary.tsx';
 import { FormButtons } from '../_components/form-buttons.tsx';
 import { PageBody, PageHead } from '../_components/page-head.tsx';
-import { Seam } from '../_components/seam.tsx';
 import { type Account, symptomOf } from './account.ts';
 import { ServerField, serverFault, serverField } from './server-field.tsx';
 import { StepHeading } from './step-heading.tsx';
+import { StepTop } from './step-top.tsx';
 import { YouSee } from './symptom-note.tsx';
 
 const words = messages.symptoms;
@@ -97,20 +96,12 @@ export function QuestionsStep({ account, questions, onAnswer, onDone, onBack, on
   return (
     <>
       <PageHead>
-        <button
-          type="button"
-          className="tap link-quiet -ms-1 gap-1.5 px-1 text-small"
-          onClick={() => (place === 0 ? onBack() : goTo(place - 1))}
-        >
-          <ArrowLeft className="size-4 rtl:-scale-x-100" aria-hidden="true" />
-          {messages.shared.back}
-        </button>
-        <div className="mt-3 max-w-2xl">
-          <Seam n={1} total={4} name={words.step} />
+        <StepTop n={1} name={words.step} onBack={() => (place === 0 ? onBack() : goTo(place - 1))} />
+        <div className="max-w-2xl">
           <StepHeading
             key={question}
             title={fault === null ? title : format(messages.wizard.start.errorTitle, { title })}
-            className="mt-4"
+            className="mt-2"
           >
             {title}
           </StepHeading>

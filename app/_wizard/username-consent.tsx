@@ -16,10 +16,10 @@ interface ConsentProps {
 
 export function UsernameConsent({ name, address, agreed, onAgree }: ConsentProps) {
   return (
-    <div className="border-b-2 border-dashed border-risk-line bg-risk-soft px-5 py-4 md:px-8 md:py-5">
+    <div>
       <ConsentLead>{words.lead}</ConsentLead>
-      <p className="mt-0.5 text-small text-ink2">{format(words.text, { address })}</p>
-      <div className="mt-2.5">
+      <p className="mt-0.5 text-tiny text-ink2">{format(words.text, { address })}</p>
+      <div className="mt-2">
         <ConsentBox id={`username-consent-${name}`} {...{ name, agreed, onAgree }} yes={words.sayYes} />
       </div>
     </div>

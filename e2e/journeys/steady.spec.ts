@@ -129,6 +129,7 @@ for (const size of widths)
         const [before, after] = await buttonHeights(page, { ...incoming, ...outgoing });
         // The page scrolls by as much, in whole pixels.
         expect(Math.abs(after - before)).toBeLessThanOrEqual(1);
+        expect(await page.evaluate(() => window.shifted)).toBeLessThan(MOST_SHIFT);
       });
 
     test('the start, with a last check', async ({ page }) => {

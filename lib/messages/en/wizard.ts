@@ -91,7 +91,7 @@ export const wizard = {
     sayYes: 'Yes, send my password there',
     otherName: {
       lead: 'Your domain’s settings want another user name',
-      text: 'Do you know this name as the name of your own mailbox? If not, leave the box empty. We use {address} then.',
+      text: 'Is it the name of your own mailbox? If not, leave the box empty. We use {address} then.',
       sayYes: 'Yes, log in with this name',
     },
     sayYesFirst: 'Say yes to {host} first, or check without a password',
