@@ -35,9 +35,10 @@ const languageFolders = readdirSync(new URL('messages', import.meta.url)).filter
 const roomsOfBrowsers = ['lib/model', 'lib/messages', 'app'];
 /** Node's ways to the network, and libraries that take them by themselves. */
 const doors =
-  /^(node:)?(net|tls|dgram|dns|dns\/promises|http|https|http2)$|^(undici|axios|imapflow|node-pop3|nodemailer|redis)(\/|$)/;
+  /^(node:)?(net|tls|dgram|dns|dns\/promises|http|https|http2)$|^(undici|axios|imapflow|node-pop3|redis)(\/|$)/;
 /** Libraries that dial what the profile or the environment names, by themselves; and the files that may use each. */
 const dialledByName: Readonly<Record<string, readonly string[]>> = {
+  nodemailer: ['lib/fleet/alerts/submission.ts'],
   'openid-client': ['lib/desk/accounts/oidc.ts'],
   pg: ['lib/store/postgres/postgres.ts', 'lib/store/postgres/notify-bell.ts', 'lib/store/testing/each-database.ts'],
 };

@@ -161,10 +161,12 @@ describe('a message', () => {
   it('goes only to those who want it', async () => {
     await createWebhook(store, { url: receivers.urlOf('good'), events: ['report.kept'] });
     await tellWebhooks(store, waiting, clock);
-    const found = Array.from({ length: 250 }, (_, n) => ({ domain: `d${n}.example`, id: 'certificate-expired' }));
+    const domains = Array.from({ length: 250 }, (_, n) => `d${n}.example`);
+    const lost = { server: 'mx1.example', fault: 'certificate-expired', severity: 'error' } as const;
     const { webhook } = await createWebhook(store, { url: receivers.urlOf('flaky'), events: ['fleet.regression'] });
-    await tellRegression(store, { sweep: 7, new: [], publicUrl: null });
-    await tellRegression(store, { sweep: 7, new: found, publicUrl: 'https://mail-help.example' });
+    await tellRegression(store, { sweep: 7, regressions: [], publicUrl: null });
+    const regressions = [{ ...lost, domains }];
+    await tellRegression(store, { sweep: 7, regressions, publicUrl: 'https://mail-help.example' });
     expect((await deliveriesOf(store, webhook.id)).map(({ event }) => event)).toEqual(['fleet.regression']);
     clock = Date.now();
     start();
@@ -172,6 +174,7 @@ describe('a message', () => {
     const { type, data } = JSON.parse(heardBy('flaky')[0]?.body ?? '');
     expect({ type, ...data, new: data.new.length }).toEqual({
       ...{ type: 'fleet.regression', sweep: 7, count: 250, new: 100, url: 'https://mail-help.example/desk/fleet' },
+      groups: [{ ...lost, domains: 250 }],
     });
     expect(heardBy('good')).toEqual([]);
   });

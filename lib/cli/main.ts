@@ -6,6 +6,7 @@ import { offeredLanguages } from '../messages/reader/offered.ts';
 import { serve as serveMessages } from '../messages/serve.ts';
 import { visibleText } from '../model/visible-text.ts';
 import { PracticeFileError } from '../net/practice.ts';
+import { fleetMailPassword } from '../operator/fleet-mail-password.ts';
 import { checkHelpDeskSecrets } from '../operator/help-desk-secrets.ts';
 import { oidcSecret } from '../operator/oidc-secret.ts';
 import { ProfileError, readProfile } from '../operator/profile.ts';
@@ -70,6 +71,7 @@ function configCommand(args: string[]): number {
   for (const ending of checkSigning(profile, new Date())) io.err(`${format(messages.signerEnds, ending)}\n`);
   if (profile.desk.oidc) oidcSecret(profile.desk.oidc, process.env);
   checkHelpDeskSecrets(profile.helpDesks, process.env);
+  if (profile.fleet.mail) fleetMailPassword(profile.fleet.mail, process.env);
   io.out(`${path ? messages.configFine : messages.noProfile}\n`);
   return 0;
 }

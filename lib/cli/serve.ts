@@ -16,6 +16,7 @@ import { format } from '../messages/format.ts';
 import { serve as messages } from '../messages/serve.ts';
 import type { LoginLedger } from '../net/login-ledger.ts';
 import { PracticeFileError, readPracticeFile } from '../net/practice.ts';
+import { fleetMailPassword } from '../operator/fleet-mail-password.ts';
 import { checkHelpDeskSecrets } from '../operator/help-desk-secrets.ts';
 import { oidcSecret } from '../operator/oidc-secret.ts';
 import { type OperatorProfile, ProfileError, readProfile } from '../operator/profile.ts';
@@ -80,6 +81,7 @@ export function readStart(variables: NodeJS.ProcessEnv): Start | { ok: false; me
     const endingSigners = checkSigning(profile, new Date());
     if (profile.desk.oidc) oidcSecret(profile.desk.oidc, variables);
     checkHelpDeskSecrets(profile.helpDesks, variables);
+    if (profile.fleet.mail) fleetMailPassword(profile.fleet.mail, variables);
     if (MAILMEND_PRACTICE) readPracticeFile(MAILMEND_PRACTICE);
     const given = { host, port: Number(port), profile, endingSigners, workers, store };
     return { ok: true, ...given, practice: Boolean(MAILMEND_PRACTICE) };

@@ -1,7 +1,6 @@
 // Works a sweep's chunks off, one server at a time over all processes; what a dead worker held is taken up again.
 import { randomUUID } from 'node:crypto';
 import { type Environment, environment } from '../diagnosis/environment.ts';
-import { tellRegression } from '../integrations/webhooks/fleet-regression.ts';
 import { createSharedLooks } from '../net/shared-looks.ts';
 import { placeFleetDomains } from '../store/fleet-domains.ts';
 import { type FleetResult, keepFleetResults } from '../store/fleet-results.ts';
@@ -14,9 +13,9 @@ import {
   lastSweep,
   leaveChunk,
 } from '../store/fleet-sweeps.ts';
-import type { OpenStore, Store } from '../store/store.ts';
+import type { OpenStore } from '../store/store.ts';
 import { StoreError, type StoreErrorCode } from '../store/store-error.ts';
-import { lastFleetChanges } from './fleet-status.ts';
+import { sweepEnded } from './alerts/sweep-ended.ts';
 import { type SweptReport, sweepReports } from './sweep-domains.ts';
 import { fleetResultOf } from './swept-body.ts';
 
@@ -105,7 +104,7 @@ async function workChunk(
     const isDone = await store.transaction(async (within) => {
       if (!(await endChunk(within, chunk, { holder, now }))) return false;
       await keepFleetResults(within, chunk.sweep, results);
-      await tellEnd(within, chunk.sweep, shared);
+      await sweepEnded(within, chunk.sweep, shared.profile);
       return true;
     });
     if (!isDone) return;
@@ -113,14 +112,6 @@ async function workChunk(
   } finally {
     clearInterval(sign);
   }
-}
-
-/** Where that was the last chunk, webhooks hear what is new: with the sweep's end, or not at all. */
-async function tellEnd(within: Store, id: number, { profile }: Environment): Promise<void> {
-  const sweep = await lastSweep(within);
-  if (sweep?.id !== id || sweep.state !== 'done') return;
-  const { new: found } = await lastFleetChanges(within);
-  await tellRegression(within, { sweep: id, new: found, publicUrl: profile.publicUrl });
 }
 
 /** Until something changed, or a while has passed. */

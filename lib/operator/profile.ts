@@ -6,6 +6,7 @@ import { parseSelector } from '../model/input.ts';
 import { canonicalAddress } from '../model/ip-range.ts';
 import { readOwnArticles } from './own-articles.ts';
 import { desk } from './profile-desk.ts';
+import { fleetMail } from './profile-fleet-mail.ts';
 import { helpDesks } from './profile-help-desks.ts';
 import { hostName, recordName } from './profile-names.ts';
 import { believedNetwork, openedNetwork, resolver } from './profile-networks.ts';
@@ -124,6 +125,8 @@ const profileSchema = z.strictObject({
         .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as "02:00"')
         .nullable()
         .default(null),
+      /** Who hears by mail what a sweep found worse, and through which submission server. */
+      mail: fleetMail.nullable().default(null),
     })
     .prefault({}),
   /** The log on standard output: a visitor's address in part, or whole. */
@@ -199,5 +202,14 @@ function fromFolder(profile: OperatorProfile, folder: string): OperatorProfile {
       sidebarSecretFile: at(freescout.sidebarSecretFile),
     },
   };
-  return { ...profile, provisioning: entries, articles: at(profile.articles), desk: { oidc: signIn }, helpDesks };
+  const { mail } = profile.fleet;
+  const fleet = { ...profile.fleet, mail: mail && { ...mail, passwordFile: at(mail.passwordFile) } };
+  return {
+    ...profile,
+    provisioning: entries,
+    articles: at(profile.articles),
+    desk: { oidc: signIn },
+    helpDesks,
+    fleet,
+  };
 }

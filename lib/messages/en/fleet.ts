@@ -107,6 +107,26 @@ export const fleet = {
     shown: 'The first {n} of {all}. The file has them all.',
     first: 'Mend it, then check one of these domains again. The next sweep looks at the rest.',
   },
+  alerts: {
+    domains: { one: '1 domain', several: '{n} domains' },
+    ownRecords: 'The domains’ own records',
+    severities: { error: 'error', warning: 'warning', notice: 'notice' },
+    mender: {
+      customer: 'The customer mends it.',
+      host: 'Whoever runs the mail server mends it.',
+      web: 'Whoever runs the website mends it.',
+      dns: 'Whoever runs the DNS mends it.',
+    },
+    mail: {
+      subject: { one: '{server}: {fault}, {domains}', several: '{server}: {fault}, {domains}, and {n} more' },
+      lead: 'The sweep of {day} found what the one before did not.',
+      entry: '{fault} ({severity}): {domains}.',
+      examples: 'Such as {domains}.',
+      muted: { one: '1 more is muted.', several: '{n} more are muted.' },
+      url: 'All of it: {url}',
+      quiet: 'You get this after a sweep that found something worse, and once for each.',
+    },
+  },
   domain: {
     check: 'Check it now',
     now: 'What the last sweep found',

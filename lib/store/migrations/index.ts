@@ -16,6 +16,7 @@ import { helpDeskNotes } from './0031-help-desk-notes.ts';
 import { faultDays } from './0040-fault-days.ts';
 import { deskChecks } from './0041-desk-checks.ts';
 import { reportSummaries } from './0042-report-summaries.ts';
+import { fleetAlerts } from './0045-fleet-alerts.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-counters': counters,
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0040-fault-days': faultDays,
   '0041-desk-checks': deskChecks,
   '0042-report-summaries': reportSummaries,
+  '0045-fleet-alerts': fleetAlerts,
 };
