@@ -1,4 +1,6 @@
 // Keeps a made-up fleet with whole sweeps in a store, as if they had been swept: what the desk shows of it is known beforehand.
+import { sweepEnded } from '../../lib/fleet/alerts/sweep-ended.ts';
+import { operatorProfileSchema } from '../../lib/operator/profile.ts';
 import { addFleetDomains } from '../../lib/store/fleet-domains.ts';
 import { type FleetBody, keepFleetResults } from '../../lib/store/fleet-results.ts';
 import { beginSweep, claimChunk, endChunk } from '../../lib/store/fleet-sweeps.ts';
@@ -26,8 +28,13 @@ function bodyOf({ faults = [], body = {} }: MadeUpDomain): FleetBody {
   return { ...plain, findings, ...body };
 }
 
-/** One whole sweep that ends at `now`. */
-export async function keepMadeUpSweep(store: Store, domains: readonly MadeUpDomain[], now: number): Promise<void> {
+/** One whole sweep that ends at `now`. What its end sets off goes by the profile. Gives its number. */
+export async function keepMadeUpSweep(
+  store: Store,
+  domains: readonly MadeUpDomain[],
+  now: number,
+  profile = operatorProfileSchema.parse({}),
+): Promise<number> {
   await addFleetDomains(
     store,
     domains.map(({ domain, labels = [] }) => ({ domain, labels })),
@@ -49,5 +56,7 @@ export async function keepMadeUpSweep(store: Store, domains: readonly MadeUpDoma
   await store.transaction(async (within) => {
     await endChunk(within, chunk, { holder, now });
     await keepFleetResults(within, sweep, results);
+    await sweepEnded(within, sweep, profile, now);
   });
+  return sweep;
 }

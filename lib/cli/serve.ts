@@ -8,6 +8,7 @@ import { hallOfReadings, hallOfRuns } from '../diagnosis/admission.ts';
 import { environment } from '../diagnosis/environment.ts';
 import type { Hall } from '../diagnosis/hall.ts';
 import { MemoryHall } from '../diagnosis/memory-hall.ts';
+import { sendFleetMail } from '../fleet/alerts/mail-sender.ts';
 import { watchNights } from '../fleet/nightly.ts';
 import { createSweeper, setSweeper, tellerOfTrouble } from '../fleet/sweeper.ts';
 import { sendWebhooks } from '../integrations/webhooks/sender.ts';
@@ -236,6 +237,8 @@ export async function serve(start: Start, root: string): Promise<number> {
   const stopNights = nightly === null ? null : watchNights(store, sweeper, nightly);
   const stopSweeping = sweepEachMinute(store);
   const stopSending = sendWebhooks({ store, network: environment().network });
+  const { publicUrl, fleet } = start.profile;
+  const stopMailing = fleet.mail && sendFleetMail({ store, mail: fleet.mail, publicUrl, variables: process.env });
   for (const line of announcements(start)) process.stdout.write(`${line}\n`);
   process.stdout.write(`${format(messages.ready, { url: `http://${shownHost(start.host)}:${port}` })}\n`);
   log.started({ workers: start.workers, store: store.kind });
@@ -259,6 +262,7 @@ export async function serve(start: Start, root: string): Promise<number> {
   await swept;
   stopSweeping();
   await stopSending();
+  await stopMailing?.();
   setStore(null);
   await store.close();
   log.stopped();

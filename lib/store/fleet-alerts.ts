@@ -73,16 +73,6 @@ export async function alertsOfSweep(store: Store, sweep: number): Promise<FleetA
   }));
 }
 
-/** The newest sweep after which something was worse; null: there was none. */
-export async function lastAlertedSweep(store: Store): Promise<number | null> {
-  const row = await store
-    .tables<Tables>()
-    .selectFrom('fleet_alert')
-    .select(({ fn }) => fn.max('sweep').as('sweep'))
-    .executeTakeFirst();
-  return row?.sweep ?? null;
-}
-
 /** Those that count at `now`, the newest first. */
 export async function fleetMutes(store: Store, now: number): Promise<FleetMute[]> {
   const rows = await store

@@ -5,9 +5,10 @@ import type { Store } from './store.ts';
 /** `waiting`: to be tried at `nextAt`. `given-up`: after the last try. */
 export interface FleetMail {
   sweep: number;
+  /** When the sweep began, in milliseconds since 1970, as all times here. */
+  beganAt: number;
   state: 'waiting' | 'sent' | 'given-up';
   attempts: number;
-  /** Milliseconds since 1970. */
   nextAt: number;
   /** Of the last try: why it failed; null: it did not. */
   why: string | null;
@@ -18,6 +19,7 @@ export interface FleetMail {
 interface Tables {
   fleet_mail: {
     sweep: number;
+    began_at: number;
     state: FleetMail['state'];
     attempts: number;
     next_at: number;
@@ -32,12 +34,16 @@ interface Tables {
 export const FLEET_MAIL_TOPIC = 'fleet-mail';
 
 /** Once a sweep: a second time it does nothing. */
-export async function queueFleetMail(within: Store, sweep: number, now: number): Promise<void> {
+export async function queueFleetMail(
+  within: Store,
+  { sweep, beganAt }: Pick<FleetMail, 'sweep' | 'beganAt'>,
+  now: number,
+): Promise<void> {
   await within
     .tables<Tables>()
     .insertInto('fleet_mail')
     .values({
-      ...{ sweep, state: 'waiting', attempts: 0, next_at: now },
+      ...{ sweep, began_at: beganAt, state: 'waiting', attempts: 0, next_at: now },
       ...{ holder: null, lease_until: null, why: null, ended_at: null },
     })
     .onConflict((conflict) => conflict.column('sweep').doNothing())
@@ -49,7 +55,7 @@ export async function queueFleetMail(within: Store, sweep: number, now: number):
 export async function claimFleetMail(
   store: Store,
   { holder, now, leaseUntil }: { holder: string; now: number; leaseUntil: number },
-): Promise<Pick<FleetMail, 'sweep' | 'attempts'> | null> {
+): Promise<Pick<FleetMail, 'sweep' | 'beganAt' | 'attempts'> | null> {
   const isDue = (row: ExpressionBuilder<Tables, 'fleet_mail'>) =>
     row.and([
       ...[row('state', '=', 'waiting'), row('next_at', '<=', now)],
@@ -64,9 +70,9 @@ export async function claimFleetMail(
       .set({ holder, lease_until: leaseUntil })
       .where('sweep', '=', sweep)
       .where(isDue)
-      .returning(['sweep', 'attempts'])
+      .returning(['sweep', 'began_at', 'attempts'])
       .executeTakeFirst();
-    if (row) return row;
+    if (row) return { sweep, beganAt: row.began_at, attempts: row.attempts };
   }
   return null;
 }
@@ -95,10 +101,10 @@ export async function fleetMailOf(store: Store, sweep: number): Promise<FleetMai
   const row = await store
     .tables<Tables>()
     .selectFrom('fleet_mail')
-    .select(['sweep', 'state', 'attempts', 'next_at', 'why', 'ended_at'])
+    .select(['sweep', 'began_at', 'state', 'attempts', 'next_at', 'why', 'ended_at'])
     .where('sweep', '=', sweep)
     .executeTakeFirst();
   if (!row) return null;
-  const { next_at, ended_at, ...rest } = row;
-  return { ...rest, nextAt: next_at, endedAt: ended_at };
+  const { began_at, next_at, ended_at, ...rest } = row;
+  return { ...rest, beganAt: began_at, nextAt: next_at, endedAt: ended_at };
 }

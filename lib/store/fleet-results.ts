@@ -191,29 +191,3 @@ export async function fleetChanges(
   const went = split(await only(before, after));
   return { new: came.sure, mended: went.sure, cannotCompare: [...came.unsure, ...went.unsure] };
 }
-
-/** What one sweep kept of these domains, by domain. */
-export async function fleetBodies(
-  store: Store,
-  sweep: number,
-  domains: readonly string[],
-): Promise<Map<string, FleetBody>> {
-  const found = new Map<string, FleetBody>();
-  const known = new Map<string, FleetBody>();
-  for (let from = 0; from < domains.length; from += 500) {
-    const rows = await store
-      .tables<Tables>()
-      .selectFrom('fleet_result')
-      .innerJoin('fleet_body', 'fleet_body.hash', 'fleet_result.body')
-      .select(['domain', 'hash', 'json'])
-      .where('sweep', '=', sweep)
-      .where('domain', 'in', domains.slice(from, from + 500))
-      .execute();
-    for (const { domain, hash, json } of rows) {
-      const body = known.get(hash) ?? (JSON.parse(json) as FleetBody);
-      known.set(hash, body);
-      found.set(domain, body);
-    }
-  }
-  return found;
-}

@@ -54,7 +54,10 @@ async function mendedBy(within: Store, sweep: number): Promise<{ domain: string;
     .select(['since.domain as domain', 'since.fault as fault', 'body.json as json'])
     .where('found.domain', 'is', null)
     .execute();
-  return rows.filter(({ fault, json }) => !(JSON.parse(json) as FleetBody).untested.includes(fault));
+  return rows.filter(({ fault, json }) => {
+    const { lack, untested } = JSON.parse(json) as FleetBody;
+    return !lack && !untested.includes(fault);
+  });
 }
 
 /**

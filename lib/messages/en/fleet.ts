@@ -122,6 +122,7 @@ export const fleet = {
       lead: 'The sweep of {day} found what the one before did not.',
       entry: '{fault} ({severity}): {domains}.',
       examples: 'Such as {domains}.',
+      more: { one: '1 more stands at the desk.', several: '{n} more stand at the desk.' },
       muted: { one: '1 more is muted.', several: '{n} more are muted.' },
       url: 'All of it: {url}',
       quiet: 'You get this after a sweep that found something worse, and once for each.',

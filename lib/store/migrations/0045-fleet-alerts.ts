@@ -31,6 +31,7 @@ export const fleetAlerts: Migration = {
     await schema
       .createTable('fleet_mail')
       .addColumn('sweep', 'integer', (column) => column.primaryKey())
+      .addColumn('began_at', 'bigint', (column) => column.notNull())
       .addColumn('state', 'text', (column) => column.notNull())
       .addColumn('attempts', 'integer', (column) => column.notNull())
       .addColumn('next_at', 'bigint', (column) => column.notNull())
