@@ -1,4 +1,4 @@
-// `npm run new -- rule|probe|guide ID`: writes what a new one needs, formatted as its neighbours are.
+// `npm run new -- rule|probe|guide|language ID`: writes what a new one needs, formatted as its neighbours are.
 // @ts-check
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';

@@ -1,13 +1,15 @@
-// `npm run new -- rule FOLDER ID`, `probe ID`, `guide ID`: writes the files of a new one and its line in the list.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// `npm run new -- rule FOLDER ID`, `probe ID`, `guide ID`, `language CODE`: writes the files of a new one and its line in the list.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Blueprint, BlueprintError } from './blueprint.ts';
 import { newGuide } from './new-guide.ts';
+import { newLanguage } from './new-language.ts';
 import { newProbe } from './new-probe.ts';
 import { newRule } from './new-rule.ts';
 
-const kinds: Record<string, (id: string) => Blueprint> = { probe: newProbe, guide: newGuide };
-const usage = 'Usage: npm run new -- rule FOLDER ID, or probe ID, or guide ID; such as rule spf spf-multiple.';
+const kinds: Record<string, (id: string) => Blueprint> = { probe: newProbe, guide: newGuide, language: newLanguage };
+const usage =
+  'Usage: npm run new -- rule FOLDER ID, or probe ID, guide ID, or language CODE; such as rule spf spf-multiple.';
 
 /** The blueprint for these words. Throws BlueprintError with what to change. */
 export function blueprintFor(args: readonly string[]): Blueprint {
@@ -28,6 +30,9 @@ export function writeBlueprint({ files, edits }: Blueprint, root: string): strin
   if (taken) throw new BlueprintError(`${taken} is there already. Choose another ID.`);
   const changed = edits.map(({ path, change }) => [path, change(readFileSync(join(root, path), 'utf8'))] as const);
   const all = [...Object.entries(files), ...changed];
-  for (const [path, text] of all) writeFileSync(join(root, path), text);
+  for (const [path, text] of all) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
   return all.map(([path]) => path);
 }

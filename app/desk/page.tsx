@@ -1,6 +1,6 @@
 // The desk: agents check, read and hand on; signed in, they help customers who wait.
 import { redirect } from 'next/navigation';
-import { guides } from '../../lib/guides/index.ts';
+import { guidesForReader } from '../../lib/guides/index.ts';
 import { desk } from '../../lib/messages/desk.ts';
 import { explainers } from '../../lib/rules/explainers.ts';
 import { siteBrand } from '../_components/brand.ts';
@@ -11,14 +11,14 @@ import { agentHere, isSignInNeeded } from './agent-here.ts';
 export const generateMetadata = () => ({ title: desk.title, robots: { index: false } });
 export const dynamic = 'force-dynamic';
 
-const sendable = guides.map(({ id, name }) => ({ id, name }));
+const sendable = () => guidesForReader().map(({ id, name }) => ({ id, name }));
 
 async function DeskPage() {
   const { name } = siteBrand();
   const agent = await agentHere();
   if (!agent && (await isSignInNeeded())) redirect('/desk/sign-in');
   const signedIn = agent && { name: agent.name, role: agent.role };
-  return <Desk name={name} explainers={explainers} agent={signedIn} guides={sendable} />;
+  return <Desk name={name} explainers={explainers} agent={signedIn} guides={sendable()} />;
 }
 
 export default withSentences(

@@ -1,5 +1,5 @@
 // All apps with a guide.
-import { guides } from '../../lib/guides/index.ts';
+import { guidesForReader } from '../../lib/guides/index.ts';
 import { messages } from '../../lib/messages/index.ts';
 import { withSentences } from '../_components/sentences.tsx';
 import { AppList } from '../_guides/app-list.tsx';
@@ -7,7 +7,7 @@ import { AppList } from '../_guides/app-list.tsx';
 export const generateMetadata = () => ({ title: messages.guides.listTitle });
 
 function GuidesPage() {
-  const listed = guides.map(({ id, name, aliases, systems, systemNames, device }) => ({
+  const listed = guidesForReader().map(({ id, name, aliases, systems, systemNames, device }) => ({
     id,
     name,
     aliases,

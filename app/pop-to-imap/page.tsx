@@ -1,5 +1,5 @@
 // The planner from POP to IMAP: kept in the browser, counted by a login, with a gate before the one step that cannot be undone.
-import { guides } from '../../lib/guides/index.ts';
+import { findGuide } from '../../lib/guides/index.ts';
 import { popMove } from '../../lib/messages/pop-move.ts';
 import { moveApps } from '../../lib/model/pop-move/move.ts';
 import { siteBrand } from '../_components/brand.ts';
@@ -12,7 +12,7 @@ export const generateMetadata = () => ({ title: popMove.title });
 function copyAnswers(): CopyAnswers {
   return Object.fromEntries(
     moveApps.flatMap((app) => {
-      const copies = guides.find(({ id }) => id === popMove.apps[app].guide)?.sections.copies;
+      const copies = findGuide(popMove.apps[app].guide ?? '')?.sections.copies;
       if (!copies || 'none' in copies) return [];
       return [[app, { path: [...(copies.path ?? [])], texts: copies.texts.map(({ text }) => text) }]];
     }),

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Connections, stepsFor } from '../model/guide-steps.ts';
 import { aerc } from './aerc.ts';
+import type { Guide } from './define.ts';
 import { mutt } from './mutt.ts';
 
 const login = { username: 'anna@oldmill-bakery.example', authentication: 'password' } as const;
@@ -15,7 +16,7 @@ const starttls: Connections = {
   incoming: { ...tls.incoming, port: 143, security: 'starttls' },
   outgoing: { ...login, host: 'smtp.harbour.example', port: 587, security: 'starttls' },
 };
-const text = (guide: typeof mutt, account: Connections | null, address: string | null = login.username) =>
+const text = (guide: Guide, account: Connections | null, address: string | null = login.username) =>
   stepsFor(guide, account, address).find((step) => step.config)?.config?.text ?? '';
 
 describe('mutt', () => {

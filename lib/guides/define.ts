@@ -4,10 +4,8 @@ import type { Authentication } from '../model/settings.ts';
 
 export type { Guide } from '../model/guide.ts';
 
-/** Keeps the guide's own type and checks it against the contract. */
-export function defineGuide(guide: Guide): Guide {
-  return guide;
-}
+/** Checks a guide against the contract, and keeps its id for the list of them. */
+export const defineGuide = <const Id extends string>(guide: Guide & { id: Id }): Guide & { id: Id } => guide;
 
 /** Accounts whose password is typed into the app, unlike those that sign in on the provider's own page. */
 export const typedPassword: readonly Authentication[] = ['password', 'app-password'];

@@ -10,6 +10,7 @@ import { evolution } from './evolution.ts';
 import { fairemail } from './fairemail.ts';
 import { geary } from './geary.ts';
 import { gmailAndroid } from './gmail-android.ts';
+import { inReadersLanguage } from './in-readers-language.ts';
 import { iphone } from './iphone.ts';
 import { k9Mail } from './k9-mail.ts';
 import { kmail } from './kmail.ts';
@@ -28,7 +29,7 @@ import { thunderbird } from './thunderbird.ts';
 import { thunderbirdAndroid } from './thunderbird-android.ts';
 import { windowsMail } from './windows-mail.ts';
 
-export const guides: readonly Guide[] = [
+const list = [
   outlookNew,
   outlookClassic,
   iphone,
@@ -56,9 +57,18 @@ export const guides: readonly Guide[] = [
   snappymail,
   windowsMail,
   anyOther,
-];
+] as const satisfies readonly Guide[];
 
-/** The guide with this id, or undefined: the id comes from a URL. */
+export type GuideId = (typeof list)[number]['id'];
+
+/** In English, as they are written. */
+export const guides: readonly Guide[] = list;
+
+/** In the reader's language. */
+export const guidesForReader = (): readonly Guide[] => guides.map(inReadersLanguage);
+
+/** The guide with this id in the reader's language, or undefined: the id comes from a URL. */
 export function findGuide(id: string): Guide | undefined {
-  return guides.find((guide) => guide.id === id);
+  const guide = guides.find((each) => each.id === id);
+  return guide && inReadersLanguage(guide);
 }

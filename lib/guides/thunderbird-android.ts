@@ -12,15 +12,15 @@ import {
   typedPassword,
 } from './define.ts';
 
-interface Names {
-  id: string;
+interface Names<Id extends string> {
+  id: Id;
   name: string;
   aliases: readonly string[];
   other: string;
 }
 
 /** The guide of one of the two. `other`: the id of its twin's guide. */
-export function thunderbirdOnAndroid({ id, name, aliases, other }: Names) {
+export function thunderbirdOnAndroid<const Id extends string>({ id, name, aliases, other }: Names<Id>) {
   return defineGuide({
     id,
     name,

@@ -8,6 +8,9 @@ export const PRACTICE_LANGUAGE = 'en-XA';
 
 export type Language = keyof typeof languageNames | typeof PRACTICE_LANGUAGE;
 
+/** Those that have a folder beside the English. */
+export type TranslatedLanguage = Exclude<keyof typeof languageNames, 'en'>;
+
 /** The source, and what is spoken with whoever asks for nothing that we have. */
 export const sourceLanguage: Language = 'en';
 

@@ -20,10 +20,15 @@ export function inPracticeLanguage(text: string): string {
   return `[${accented}${'~'.repeat(Math.ceil(text.length * 0.4))}]`;
 }
 
-/** Members that programs read: they are the same in every language. */
-export const untranslated: ReadonlySet<string> = new Set([
-  ...['id', 'icon', 'system', 'guide', 'kind', 'slug', 'at', 'tags', 'related', 'article', 'mender', 'when'],
-]);
+/** Members that programs read where they hold no sentence: an id, a path, a list of such. They are the same in every language. */
+const ofPrograms = ['id', 'icon', 'system', 'guide', 'kind', 'slug', 'at', 'tags', 'related', 'article'] as const;
+export type MemberOfPrograms = (typeof ofPrograms)[number];
+
+const isWord = (value: unknown): boolean => typeof value === 'string' && /^[a-z0-9/-]+$/.test(value);
+
+/** Whether this member is for programs, and stays. */
+export const isForPrograms = (member: string, value: unknown): boolean =>
+  ofPrograms.some((known) => known === member) && (Array.isArray(value) ? value.every(isWord) : isWord(value));
 
 /** The same shape with every sentence in the practice language. */
 export function textsInPracticeLanguage<Texts>(texts: Texts): Texts {
@@ -31,6 +36,9 @@ export function textsInPracticeLanguage<Texts>(texts: Texts): Texts {
   if (Array.isArray(texts)) return texts.map(textsInPracticeLanguage) as Texts;
   if (typeof texts !== 'object' || texts === null) return texts;
   return Object.fromEntries(
-    Object.entries(texts).map(([key, value]) => [key, untranslated.has(key) ? value : textsInPracticeLanguage(value)]),
+    Object.entries(texts).map(([key, value]) => [
+      key,
+      isForPrograms(key, value) ? value : textsInPracticeLanguage(value),
+    ]),
   ) as Texts;
 }

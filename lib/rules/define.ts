@@ -28,7 +28,7 @@ export type RuleVariant = Partial<RuleMessages> & { mender?: Mender };
 export type RuleVariants = Record<string, RuleVariant>;
 
 /** Words for values that nobody said, by key: a value is text of servers and zones, a number, or a `phrase` of these. */
-export type RulePhrases = Record<string, string>;
+export type RulePhrases = Readonly<Record<string, string>>;
 
 /** The sentences that a rule needs whose faults `By` mends as a rule. */
 type MessagesFor<By extends Mender> = RuleMessages &
@@ -115,10 +115,23 @@ export interface Rule {
   messages: RuleMessages;
   variants: RuleVariants;
   phrases: RulePhrases;
+  /** Phrases whose words stand in `lib/messages`, and so are in the reader's language by themselves. */
+  messagePhrases: RulePhrases;
   /** Ids of rules that, firing for the same host (or the same domain), explain this one: it then stays silent. */
   explainedBy: readonly RuleId[];
   judge(evidence: Partial<Evidence>, context: JudgeContext): Judgement[] | UnknownReason;
 }
+
+/** A rule whose sentences the compiler knows word by word, so that translations are held to them. */
+type DefinedRule<Id extends RuleId, M extends RuleMessages, V extends RuleVariants, P extends RulePhrases> = Omit<
+  Rule,
+  'id' | 'messages' | 'variants' | 'phrases'
+> & {
+  id: Id;
+  messages: M;
+  variants: V;
+  phrases: P;
+};
 
 /** The rules about one thing; the folder they stand in bears its id. */
 export interface RuleSubject {
@@ -129,14 +142,16 @@ export interface RuleSubject {
 }
 
 interface RuleDefinition<
+  Id extends RuleId,
   Needs extends ProbeId,
   Uses extends ProbeId,
   By extends Mender,
   M extends MessagesFor<By>,
   V extends Record<string, VariantFor<By>>,
   P extends RulePhrases,
+  W extends RulePhrases,
 > {
-  id: RuleId;
+  id: Id;
   reference: string;
   needs: readonly Needs[];
   uses?: readonly Uses[];
@@ -147,11 +162,12 @@ interface RuleDefinition<
   messages: M;
   variants?: V;
   phrases?: P;
+  messagePhrases?: W;
   explainedBy?: readonly RuleId[];
   judge(
     evidence: Pick<Evidence, Needs> & Partial<Pick<Evidence, Uses>>,
     context: JudgeContext,
-  ): Array<Judgement<ValuesFor<M, V, P>> & { variant?: keyof V & string }> | UnknownReason;
+  ): Array<Judgement<ValuesFor<M, V, P & W>> & { variant?: keyof V & string }> | UnknownReason;
 }
 
 /**
@@ -161,13 +177,16 @@ interface RuleDefinition<
  * place of judgements where the probe saw something, yet not what this rule asks about: the rule is then untested.
  */
 export function defineRule<
+  const Id extends RuleId,
   const Needs extends ProbeId,
   const Uses extends ProbeId,
   const By extends Mender,
   const M extends MessagesFor<By>,
   const V extends Record<string, VariantFor<By>> = Record<never, never>,
   const P extends RulePhrases = Record<never, never>,
->(definition: RuleDefinition<Needs, Uses, By, M, V, P>): Rule {
-  const nothing = { explainedBy: [], uses: [], weighedBy: [], besideZoneLooks: false, variants: {}, phrases: {} };
-  return { ...nothing, ...definition } as Rule;
+  const W extends RulePhrases = Record<never, never>,
+>(definition: RuleDefinition<Id, Needs, Uses, By, M, V, P, W>): DefinedRule<Id, M, V, P> {
+  const nothing = { explainedBy: [], uses: [], weighedBy: [], besideZoneLooks: false };
+  const noWords = { variants: {}, phrases: {}, messagePhrases: {} };
+  return { ...nothing, ...noWords, ...definition } as Rule as DefinedRule<Id, M, V, P>;
 }

@@ -13,7 +13,7 @@ import { tls } from './tls/index.ts';
 import { told } from './told/index.ts';
 import { zone } from './zone/index.ts';
 
-export const ruleSubjects: readonly RuleSubject[] = [
+const subjects = [
   connect,
   tls,
   login,
@@ -26,6 +26,10 @@ export const ruleSubjects: readonly RuleSubject[] = [
   dmarc,
   discovery,
   told,
-];
+] as const satisfies readonly RuleSubject[];
+
+export type RuleSubjectId = (typeof subjects)[number]['id'];
+
+export const ruleSubjects: readonly RuleSubject[] = subjects;
 
 export const rules: readonly Rule[] = ruleSubjects.flatMap((subject) => subject.rules);

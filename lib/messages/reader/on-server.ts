@@ -1,18 +1,8 @@
 // The sentences on the server: every language is here, and the work that asks has one of them.
-import { en } from '../en/index.ts';
 import type { Catalogue, Subject } from '../in-readers-language.ts';
-import { type Language, PRACTICE_LANGUAGE } from '../languages.ts';
-import { textsInPracticeLanguage } from '../practice-language.ts';
+import type { Language } from '../languages.ts';
+import { catalogueOf } from './catalogues.ts';
 import { language } from './speaking.ts';
-
-const catalogues: Readonly<Record<Exclude<Language, typeof PRACTICE_LANGUAGE>, Catalogue>> = { en };
-let practice: Catalogue | null = null;
-
-function catalogueOf(language: Language): Catalogue {
-  if (language !== PRACTICE_LANGUAGE) return catalogues[language];
-  practice ??= textsInPracticeLanguage(en);
-  return practice;
-}
 
 export { language } from './speaking.ts';
 

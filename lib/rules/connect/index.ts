@@ -19,7 +19,7 @@ import { responseUnreadable } from './response-unreadable.ts';
 import { serverAlert } from './server-alert.ts';
 import { serverNotFound } from './server-not-found.ts';
 
-export const connect: RuleSubject = {
+export const connect = {
   id: 'connect',
   title: 'Connecting',
   rules: [
@@ -42,4 +42,4 @@ export const connect: RuleSubject = {
     serverNotFound,
     serverAlert,
   ],
-};
+} as const satisfies RuleSubject;

@@ -17,7 +17,7 @@ import { srvTargetIsAlias } from './srv-target-is-alias.ts';
 import { srvTargetUnresolvable } from './srv-target-unresolvable.ts';
 import { srvWrongServer } from './srv-wrong-server.ts';
 
-export const discovery: RuleSubject = {
+export const discovery = {
   id: 'discovery',
   title: 'Published settings',
   rules: [
@@ -38,4 +38,4 @@ export const discovery: RuleSubject = {
     srvPortUnusual,
     srvWrongServer,
   ],
-};
+} as const satisfies RuleSubject;

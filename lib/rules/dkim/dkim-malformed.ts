@@ -19,7 +19,7 @@ export const dkimMalformed = defineRule({
     agent: 'DKIM key at {name}, character {character}: {excerpt}. {explanation} Fault: {key}.',
     fix: 'Take the public key of the selector {selector} from the service that signs the mail.\nPublish it anew at {name}, without extra quotes, spaces or backslashes.\nSend a test message and read its headers.',
   },
-  phrases: dkimFaults,
+  messagePhrases: dkimFaults,
   judge: ({ dkim }, { domain }) =>
     dkim.selectors.flatMap(({ selector, question, records: [record], key }) => {
       const fault = key?.faults[0];

@@ -12,7 +12,7 @@ import { dkimSignatureFails } from './dkim-signature-fails.ts';
 import { dkimTesting } from './dkim-testing.ts';
 import { dkimWeak } from './dkim-weak.ts';
 
-export const dkim: RuleSubject = {
+export const dkim = {
   id: 'dkim',
   title: 'DKIM',
   rules: [
@@ -28,4 +28,4 @@ export const dkim: RuleSubject = {
     dkimTesting,
     dkimSignatureFails,
   ],
-};
+} as const satisfies RuleSubject;

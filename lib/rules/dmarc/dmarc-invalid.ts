@@ -40,7 +40,7 @@ export const dmarcInvalid = defineRule({
       fix: 'Make the record at {name} begin with v=DMARC1; and a policy.\nBegin with p=none, as nothing was in force so far.\nThen check again.',
     },
   },
-  phrases: dmarcFaultPhrases,
+  messagePhrases: dmarcFaultPhrases,
   judge: ({ dmarc }, { domain }) => {
     const { record, policy } = dmarc;
     const broken = policy?.faults.find(({ key }) => !reportFaults.includes(key));

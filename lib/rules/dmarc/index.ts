@@ -8,7 +8,7 @@ import { dmarcPolicyNone } from './dmarc-policy-none.ts';
 import { dmarcReportAddressUnauthorised } from './dmarc-report-address-unauthorised.ts';
 import { dmarcTesting } from './dmarc-testing.ts';
 
-export const dmarc: RuleSubject = {
+export const dmarc = {
   id: 'dmarc',
   title: 'DMARC',
   rules: [
@@ -20,4 +20,4 @@ export const dmarc: RuleSubject = {
     dmarcDeprecatedTags,
     dmarcReportAddressUnauthorised,
   ],
-};
+} as const satisfies RuleSubject;

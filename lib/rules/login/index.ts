@@ -15,7 +15,7 @@ import { protocolDisabledForMailbox } from './protocol-disabled-for-mailbox.ts';
 import { tooManyConnections } from './too-many-connections.ts';
 import { usernameNotFullAddress } from './username-not-full-address.ts';
 
-export const login: RuleSubject = {
+export const login = {
   id: 'login',
   title: 'Logging in',
   rules: [
@@ -34,4 +34,4 @@ export const login: RuleSubject = {
     authenticationNotOffered,
     authenticationChallengeOnly,
   ],
-};
+} as const satisfies RuleSubject;

@@ -22,7 +22,7 @@ import { popServerExpiresMail } from './pop-server-expires-mail.ts';
 import { popWithoutUidl } from './pop-without-uidl.ts';
 import { specialFoldersDuplicated } from './special-folders-duplicated.ts';
 
-export const mailbox: RuleSubject = {
+export const mailbox = {
   id: 'mailbox',
   title: 'Mailbox and POP',
   rules: [
@@ -48,4 +48,4 @@ export const mailbox: RuleSubject = {
     mailboxTestMessageFailsAuthentication,
     mailInJunk,
   ],
-};
+} as const satisfies RuleSubject;

@@ -27,7 +27,7 @@ import { otherProviderHoldsMail } from './other-provider-holds-mail.ts';
 import { reverseDnsMissing } from './reverse-dns-missing.ts';
 import { tlsRptInvalid } from './tls-rpt-invalid.ts';
 
-export const mx: RuleSubject = {
+export const mx = {
   id: 'mx',
   title: 'Receiving',
   rules: [
@@ -58,4 +58,4 @@ export const mx: RuleSubject = {
     otherProviderHoldsMail,
     mxNotThisHost,
   ],
-};
+} as const satisfies RuleSubject;

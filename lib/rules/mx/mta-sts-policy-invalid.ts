@@ -1,4 +1,5 @@
 // The MTA-STS policy file was fetched, and holds no policy that senders can use.
+import { mtaStsPolicyFaults } from '../../messages/record-faults.ts';
 import { defineRule } from '../define.ts';
 import { mtaStsPolicyFault, mtaStsPolicyPhrases } from './policy-faults.ts';
 
@@ -17,6 +18,7 @@ export const mtaStsPolicyInvalid = defineRule({
     fix: 'Write the policy to {url} with the lines version, mode, mx and max_age.\nThen change the id in the record {record}.',
   },
   phrases: mtaStsPolicyPhrases,
+  messagePhrases: mtaStsPolicyFaults,
   judge: ({ 'mta-sts': { fetch, policy, question } }, { domain }) => {
     if (fetch === null || policy === null || policy.faults.length === 0) return [];
     const faults = policy.faults.map(mtaStsPolicyFault);

@@ -21,7 +21,7 @@ export const mtaStsRecordInvalid = defineRule({
   variants: {
     several: { agent: '{name} has {count} MTA-STS records, of which senders take none.' },
   },
-  phrases: mtaStsRecordFaults,
+  messagePhrases: mtaStsRecordFaults,
   judge: ({ 'mta-sts': { question, records, nearMisses, id, faults = id === null ? ['no-id'] : [] } }, context) => {
     const { domain, now } = context;
     const stated = [...records, ...nearMisses];

@@ -4,11 +4,10 @@ import { mtaStsPolicyFaults, reportUriFaults, tlsRptFaults } from '../../message
 import { reportUriFault } from '../../records/report-uri.ts';
 import { phrase, phraseIn } from '../phrase.ts';
 
-export const mtaStsPolicyPhrases = readLate(() => ({
-  ...mtaStsPolicyFaults,
+export const mtaStsPolicyPhrases = {
   'mx-line': 'an "mx" line holds no host name: {text}',
   'other-line': 'not a policy line: {text}',
-}));
+} as const;
 
 /** `fault`: a key, "mx:TEXT" or "line:TEXT". */
 export function mtaStsPolicyFault(fault: string) {
@@ -17,7 +16,8 @@ export function mtaStsPolicyFault(fault: string) {
   return phrase(key === 'mx' ? 'mx-line' : 'other-line', { text });
 }
 
-export const tlsRptPhrases = readLate(() => ({ ...tlsRptFaults, ...reportUriFaults, uri: '{uri} ({why})' }));
+export const tlsRptPhrases = { uri: '{uri} ({why})' } as const;
+export const tlsRptWords = readLate(() => ({ ...tlsRptFaults, ...reportUriFaults }));
 
 /** `fault`: a key, or "uri:TEXT". */
 export function tlsRptFault(fault: string) {

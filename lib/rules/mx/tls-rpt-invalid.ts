@@ -2,7 +2,7 @@
 import { reportUriFault } from '../../records/report-uri.ts';
 import { defineRule } from '../define.ts';
 import { recordChange } from '../shared/record-change.ts';
-import { tlsRptFault, tlsRptPhrases } from './policy-faults.ts';
+import { tlsRptFault, tlsRptPhrases, tlsRptWords } from './policy-faults.ts';
 
 export const tlsRptInvalid = defineRule({
   id: 'tls-rpt-invalid',
@@ -21,6 +21,7 @@ export const tlsRptInvalid = defineRule({
     several: { agent: '{name} has {count} TLS-RPT records, of which senders take none.' },
   },
   phrases: tlsRptPhrases,
+  messagePhrases: tlsRptWords,
   judge: ({ 'tls-rpt': { question, records, nearMisses, rua, faults } }, { domain }) => {
     const stated = [...records, ...nearMisses];
     if (stated.length === 0 || (records.length === 1 && faults.length === 0)) return [];

@@ -12,7 +12,7 @@ import { submissionMessageRefused } from './submission-message-refused.ts';
 import { submissionMessageUnanswered } from './submission-message-unanswered.ts';
 import { submissionUnavailable } from './submission-unavailable.ts';
 
-export const sending: RuleSubject = {
+export const sending = {
   id: 'sending',
   title: 'Sending',
   rules: [
@@ -28,4 +28,4 @@ export const sending: RuleSubject = {
     submissionMessageDeferred,
     submissionMessageUnanswered,
   ],
-};
+} as const satisfies RuleSubject;

@@ -46,7 +46,7 @@ function rememberedSince(doors: readonly DoorEvidence[], { host, ports }: DoorFa
 export const rememberedWords = {
   agent:
     '{host}: seen closed on {ports} at {since} UTC (addresses {addresses}), and not knocked at again since. A second look at this finding knocks anew.',
-};
+} as const;
 
 /** Says of the faults at hosts that this run did not ask when an earlier one saw them. `variant` wins over these words. */
 export const withMemory = <Fault extends DoorFault & { variant?: string }>(seen: SeenDoors, faults: readonly Fault[]) =>
@@ -115,7 +115,7 @@ export const closedPublishedWords = {
   agent:
     '{host}: the domain publishes {ports}, which does not open (addresses {addresses}), while another port of the service works.',
   fix: 'Open port {ports} on {host}, or take it out of the published settings.',
-};
+} as const;
 
 /**
  * Ports that the domain publishes and that are dead in this way, beside another of the same service that works. One that

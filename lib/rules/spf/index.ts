@@ -18,7 +18,7 @@ import { spfTermAfterAll } from './spf-term-after-all.ts';
 import { spfTooManyLookups } from './spf-too-many-lookups.ts';
 import { spfTooManyVoidLookups } from './spf-too-many-void-lookups.ts';
 
-export const spf: RuleSubject = {
+export const spf = {
   id: 'spf',
   title: 'SPF',
   rules: [
@@ -40,4 +40,4 @@ export const spf: RuleSubject = {
     spfRedundantTerm,
     spfDeadTerm,
   ],
-};
+} as const satisfies RuleSubject;

@@ -28,7 +28,7 @@ export const spfSyntax = defineRule({
       customer: 'The list for {domain} looks misspelt at “{found}” (SPF). Other servers may skip that entry.',
     },
   },
-  phrases: spfFaultPhrases,
+  messagePhrases: spfFaultPhrases,
   explainedBy: ['spf-multiple'],
   judge: ({ spf }, { domain }) => {
     const [record] = spf.records;

@@ -22,7 +22,7 @@ import { tlsModeMismatch } from './tls-mode-mismatch.ts';
 import { tlsOldAccepted } from './tls-old-accepted.ts';
 import { tlsTooOld } from './tls-too-old.ts';
 
-export const tls: RuleSubject = {
+export const tls = {
   id: 'tls',
   title: 'Encryption and certificates',
   rules: [
@@ -48,4 +48,4 @@ export const tls: RuleSubject = {
     plaintextLoginOffered,
     tlsImplicitMissing,
   ],
-};
+} as const satisfies RuleSubject;

@@ -17,7 +17,7 @@ import { webformLocalRouting } from './webform-local-routing.ts';
 import { webformNotInSpf } from './webform-not-in-spf.ts';
 import { webformRemoteButLocal } from './webform-remote-but-local.ts';
 
-export const told: RuleSubject = {
+export const told = {
   id: 'told',
   title: 'What the person sees',
   rules: [
@@ -38,4 +38,4 @@ export const told: RuleSubject = {
     webformNotInSpf,
     outlookErrorCode,
   ],
-};
+} as const satisfies RuleSubject;

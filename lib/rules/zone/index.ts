@@ -20,7 +20,7 @@ import { nameserverSingle } from './nameserver-single.ts';
 import { nameserverUnreachable } from './nameserver-unreachable.ts';
 import { nameserverUnresolvable } from './nameserver-unresolvable.ts';
 
-export const zone: RuleSubject = {
+export const zone = {
   id: 'zone',
   title: 'Domain and name servers',
   rules: [
@@ -44,4 +44,4 @@ export const zone: RuleSubject = {
     nameserverUnresolvable,
     nameserverSingle,
   ],
-};
+} as const satisfies RuleSubject;
