@@ -1,0 +1,65 @@
+// Sentences of the test message: the offer, what happens, and what came of it.
+import type * as english from '../en/round-trip.ts';
+import { translation } from '../translation.ts';
+export const roundTrip = translation<typeof english.roundTrip>()({
+  title: 'Send a test message?',
+  offer: 'We send one short message from {address} to the same address. We look for it, and then we remove it.',
+  nobody: 'Nobody else gets it. It takes a few seconds, at most a minute.',
+  yes: 'Yes, send one',
+  /** On the password step, for whoever cannot send. */
+  atOnce: 'Send a test message as well',
+  atOnceText:
+    'One short message from {address} to the same address, if the login works. We remove it. Nobody else gets it.',
+  empty: 'Type your password, or press “No, leave it”.',
+  send: 'Send the test message',
+  no: 'No, leave it',
+  stop: 'Stop',
+  stages: {
+    checking: 'Logging in to your servers',
+    waiting: 'The message is on its way. We look for it in your mailbox.',
+  },
+  notSent: {
+    password: 'The server did not accept the password, so nothing was sent.',
+    broken: 'The line to us broke. If a message went out, it names Mailmend in its subject.',
+    busy: 'Many checks run right now. Try again in {seconds} seconds.',
+    refused: 'We could not begin. Check your whole address again first.',
+    stopped: 'You stopped it. If a message went out already, it names Mailmend in its subject.',
+  },
+  again: 'Try again',
+  outcome: {
+    inbox: 'The test message arrived.',
+    inboxText: 'Sending and receiving both work. It was in your mailbox after {seconds}.',
+    junk: 'The test message arrived in {folder}.',
+    junkText: 'Sending works, but your own message counts as junk. It was there after {seconds}.',
+    missing: 'The test message did not arrive in {seconds}.',
+    missingText: 'The server took it, but it was not in {folders}. It may come later.',
+    unanswered: 'We do not know whether the message went out.',
+    unansweredText: 'The server gave no clear answer, and the message was not in {folders} after {seconds}.',
+    refused: 'The server refused the test message.',
+    refusedText: 'Nothing was sent. The server’s own words say why.',
+    brokenOff: 'The test message was not sent.',
+    brokenOffText: 'The server stopped answering before it had the whole message.',
+    unknown: 'We could not look for the test message to the end.',
+    unknownText: 'The server took it, but our session for reading broke off. This says nothing about your mail.',
+  },
+  removal: {
+    removed: 'We removed it again.',
+    'moved-to-trash': 'We moved it to your Trash.',
+    marked: 'We marked it as deleted. Your app may still show it until it clears deleted mail.',
+    left: 'We could not remove it. You can delete it yourself.',
+    nothing: '',
+  },
+  way: {
+    title: 'The way it took',
+    handedIn: 'We handed it in. The answer took {time}.',
+    hop: 'Taken from {from}',
+    hopOurs: 'Taken from us',
+    hopUnknown: 'Taken in',
+    after: '{time} later',
+    clocks: 'clocks differ',
+    seen: 'Seen in {folder}, {time} after we handed it in.',
+    encrypted: 'encrypted',
+    noted: 'What the server noted',
+  },
+  seconds: { none: 'less than a second', one: '{n} second', several: '{n} seconds' },
+});
