@@ -91,6 +91,7 @@ const demands: Record<string, Demand> = {
   'POST api/v1/fleet/resume': 'fleet',
   'POST api/v1/sign-in': 'anyone',
   'DELETE api/v1/sign-in': 'anyone',
+  'POST api/v1/sign-in/password': 'sessions',
   'GET api/v1/sign-in/oidc': 'anyone',
   'GET api/v1/sign-in/oidc/callback': 'anyone',
 };

@@ -18,6 +18,12 @@ export async function agentHere(): Promise<Extract<Known, { kind: 'agent' }> | n
   return who?.kind === 'agent' ? who : null;
 }
 
+/** Whether the database cannot say who anybody is. */
+export async function isStoreAway(): Promise<boolean> {
+  const store = storeIfOpen();
+  return store !== null && (await unlessAway(hasAgents(store))) === null;
+}
+
 /** What was known last, for as long as the database is away: an account that was there is there. */
 const shared = globalThis as typeof globalThis & { mailmendHasAgents?: boolean };
 

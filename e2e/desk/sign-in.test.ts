@@ -5,16 +5,18 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GET as comeBack } from '../../app/api/v1/sign-in/oidc/callback/route.ts';
 import { GET as beginAtService } from '../../app/api/v1/sign-in/oidc/route.ts';
+import { POST as changePassword } from '../../app/api/v1/sign-in/password/route.ts';
 import { POST as enter, DELETE as leave } from '../../app/api/v1/sign-in/route.ts';
 import { whoIs } from '../../app/api/v1/who.ts';
-import { createAgent, linkFor } from '../../lib/desk/accounts/accounts.ts';
-import { deskCookieOf } from '../../lib/desk/accounts/cookie.ts';
+import { createAgent, createToken, linkFor, signIn } from '../../lib/desk/accounts/accounts.ts';
+import { DESK_COOKIE, deskCookieOf } from '../../lib/desk/accounts/cookie.ts';
 import { CLIENT_HEADER } from '../../lib/diagnosis/client-header.ts';
 import { operatorProfileSchema } from '../../lib/operator/profile.ts';
 import { readAudit } from '../../lib/store/audit.ts';
 import { setStore } from '../../lib/store/index.ts';
 import { openStore } from '../../lib/store/open.ts';
 import type { OpenStore } from '../../lib/store/store.ts';
+import { StoreError } from '../../lib/store/store-error.ts';
 import { type SignInService, startSignInService } from '../support/sign-in-service.ts';
 import { walkToService } from '../support/walk-to-service.ts';
 
@@ -135,6 +137,48 @@ describe('a link', () => {
   });
 });
 
+describe('the own password', () => {
+  const change = (body: unknown, cookie: string) =>
+    changePassword(request('POST', body, { cookie: cookie.split(';')[0] ?? '' }), nothing);
+  const signedIn = async () => cookieOf(await post({ name: 'Sam', password: 'correct horse' }));
+
+  it('is changed by whoever knows the one of now, and their other browsers are signed out', async () => {
+    await sam();
+    const [own, other] = [await signedIn(), await signedIn()];
+    const wrong = await change({ password: 'wrong horse', newPassword: 'battery staple' }, own);
+    expect([wrong.status, await whoOf(other)]).toEqual([403, expect.objectContaining({ name: 'Sam' })]);
+    const short = await change({ password: 'correct horse', newPassword: 'short' }, own);
+    expect([short.status, ((await short.json()) as { error: { field: string } }).error.field]).toEqual([
+      400,
+      'newPassword',
+    ]);
+    const changed = await change({ password: 'correct horse', newPassword: 'battery staple' }, own);
+    expect(changed.status).toBe(204);
+    expect(await whoOf(cookieOf(changed))).toMatchObject({ name: 'Sam' });
+    for (const gone of [own, other]) expect(await whoOf(gone)).toEqual({ kind: 'anonymous' });
+    expect((await post({ name: 'Sam', password: 'correct horse' })).status).toBe(403);
+    expect((await post({ name: 'Sam', password: 'battery staple' })).status).toBe(200);
+    expect((await acts()).slice(2, 4)).toEqual(['sign-in-refused ', 'password-set Sam']);
+  });
+
+  it('is not found out by trying, nor changed for who has none, by nobody, or by a token', async () => {
+    const agent = await sam();
+    const cookie = await signedIn();
+    const guess = { password: 'wrong horse', newPassword: 'battery staple' };
+    const statuses = [];
+    for (let n = 0; n < 10; n++) statuses.push((await change(guess, cookie)).status);
+    expect(statuses).toEqual([...Array<number>(9).fill(403), 429]);
+    expect((await change({ ...guess, password: 'correct horse' }, cookie)).status).toBe(429);
+    expect((await changePassword(request('POST', guess), nothing)).status).toBe(401);
+    const bearer = { authorization: `Bearer ${await createToken(store, { name: 'Panel', scopes: ['admin'] })}` };
+    expect((await changePassword(request('POST', guess, bearer), nothing)).status).toBe(409);
+    const mira = await createAgent(store, { name: 'Mira', role: 'agent', password: null });
+    const hers = `${DESK_COOKIE}=${await signIn(store, mira?.id ?? '', '192.0.2.1')}`;
+    expect((await change(guess, hers)).status).toBe(409);
+    expect(agent).not.toBeNull();
+  });
+});
+
 describe('signing out', () => {
   it('closes the sign-in itself, not the cookie alone', async () => {
     await sam();
@@ -199,6 +243,20 @@ describe('the company’s own service', () => {
     useProfile({ desk: { oidc } });
     const response = await beginAtService(at('/api/v1/sign-in/oidc'), nothing);
     expect(response.headers.get('location')).toBe('/desk/sign-in?why=away');
+  });
+
+  it('leads to a page while the database is away, not to an error', async () => {
+    const away = new Proxy(store, {
+      get: () => () => {
+        throw new StoreError('away', 'The test says so.');
+      },
+    });
+    setStore(away);
+    const begun = await beginAtService(at('/api/v1/sign-in/oidc'), nothing);
+    expect([begun.status, begun.headers.get('location')]).toEqual([303, '/desk/sign-in?why=store-away']);
+    const cookie = `mailmend-oidc=${'A'.repeat(43)}`;
+    const back = await comeBack(at('/api/v1/sign-in/oidc/callback?code=x', { cookie }), nothing);
+    expect([back.status, back.headers.get('location')]).toEqual([303, '/desk/sign-in?why=store-away']);
   });
 
   it('is away for us while its secret cannot be read', async () => {

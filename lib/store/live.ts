@@ -140,7 +140,7 @@ export async function waitingUnder(store: Store, codeHash: string, now: number):
   return row?.id ?? null;
 }
 
-/** Those that go on: first who waits, longest first. */
+/** Those that go on, 501 at most: first who waits, longest first. */
 export async function openSessions(store: Store): Promise<LiveSession[]> {
   const rows = await store
     .tables<Tables>()
@@ -149,7 +149,7 @@ export async function openSessions(store: Store): Promise<LiveSession[]> {
     .where('state', '!=', 'ended')
     .orderBy('state', 'desc')
     .orderBy('began_at')
-    .limit(500)
+    .limit(501)
     .execute();
   return rows.map(sessionOf);
 }

@@ -4,6 +4,7 @@ import type { AgentAction } from '../../../lib/model/live-event.ts';
 import { isBusy, postJson, refusalIn, secondsToWait } from '../../_run/ask-server.ts';
 
 const listSchema = z.object({
+  more: z.boolean(),
   sessions: z.array(
     z.object({
       id: z.string(),
@@ -22,14 +23,15 @@ const listSchema = z.object({
     }),
   ),
 });
+export type SessionList = z.infer<typeof listSchema>;
 export type ListedSession = z.infer<typeof listSchema>['sessions'][number];
 
 /** Null: it cannot be read at the moment. Throws only when `signal` aborts. */
-export async function openSessions(signal: AbortSignal): Promise<ListedSession[] | null> {
+export async function openSessions(signal: AbortSignal): Promise<SessionList | null> {
   try {
     const response = await fetch('/api/v1/sessions', { cache: 'no-store', signal });
     const read = listSchema.safeParse(response.ok ? await response.json() : null);
-    return read.success ? read.data.sessions : null;
+    return read.success ? read.data : null;
   } catch (error) {
     if (signal.aborted) throw error;
     return null;

@@ -10,14 +10,14 @@ import { timeOfDay } from '../../_run/time-of-day.ts';
 import { Counts } from '../_parts/counts.tsx';
 import { useSetting } from '../_parts/desk-context.tsx';
 import { goTo } from '../_parts/place.ts';
-import { joinSession, type ListedSession, openSessions } from './live-api.ts';
+import { joinSession, type ListedSession, openSessions, type SessionList } from './live-api.ts';
 
 const words = deskLive.waiting;
 const AGAIN_MS = 2_500;
 
 /** Null: not read yet, or it cannot be read at the moment. */
-export function useSessions(): { sessions: ListedSession[] | null; isAway: boolean } {
-  const [sessions, setSessions] = useState<ListedSession[] | null>(null);
+export function useSessions(): { sessions: ListedSession[] | null; more: boolean; isAway: boolean } {
+  const [list, setList] = useState<SessionList | null>(null);
   const [isAway, setAway] = useState(false);
   useEffect(() => {
     const over = new AbortController();
@@ -26,7 +26,7 @@ export function useSessions(): { sessions: ListedSession[] | null; isAway: boole
       try {
         if (!document.hidden) {
           const read = await openSessions(over.signal);
-          if (read) setSessions(read);
+          if (read) setList(read);
           setAway(read === null);
         }
         timer = setTimeout(() => void look(), AGAIN_MS);
@@ -40,7 +40,7 @@ export function useSessions(): { sessions: ListedSession[] | null; isAway: boole
       clearTimeout(timer);
     };
   }, []);
-  return { sessions, isAway };
+  return { sessions: list?.sessions ?? null, more: list?.more ?? false, isAway };
 }
 
 const minutes = (ms: number): number => Math.max(0, Math.floor(ms / 60_000));
@@ -110,7 +110,7 @@ function CodeField({ onSaid }: { onSaid: (text: string) => void }) {
   );
 }
 
-export function WaitingList({ sessions, isAway }: { sessions: ListedSession[] | null; isAway: boolean }) {
+export function WaitingList({ sessions, more, isAway }: ReturnType<typeof useSessions>) {
   const { agent } = useSetting();
   const id = useId();
   const [said, setSaid] = useState('');
@@ -131,6 +131,9 @@ export function WaitingList({ sessions, isAway }: { sessions: ListedSession[] | 
       <p role="status" className="border-b border-line px-4 py-2 text-tiny font-[600] text-mend empty:hidden">
         {said || (isAway ? words.away : '')}
       </p>
+      {more && (
+        <p className="border-b border-line px-4 py-2 text-tiny">{format(words.more, { n: sessions?.length ?? 0 })}</p>
+      )}
       {waiting.length === 0 ? (
         <p className="px-4 py-3 text-ink2">{words.empty}</p>
       ) : (

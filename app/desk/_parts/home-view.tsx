@@ -56,9 +56,9 @@ function Forget({ count }: { count: number }) {
 
 /** Everything that waits is read while somebody is signed in. */
 function AgentsHome({ given }: { given: string }) {
-  const { sessions, isAway } = useSessions();
+  const list = useSessions();
   const { say } = useSetting();
-  const first = sessions?.find(({ state }) => state === 'waiting');
+  const first = list.sessions?.find(({ state }) => state === 'waiting');
   const take: KeyBinding = {
     keys: ['t'],
     caps: ['T'],
@@ -66,7 +66,7 @@ function AgentsHome({ given }: { given: string }) {
     run: () => first && void comeIn({ id: first.id }).then((said) => said && say(said)),
     told: 'both',
   };
-  return <Home given={given} bindings={[take]} waiting={<WaitingList sessions={sessions} isAway={isAway} />} />;
+  return <Home given={given} bindings={[take]} waiting={<WaitingList {...list} />} />;
 }
 
 export function HomeView({ given }: { given: string }) {

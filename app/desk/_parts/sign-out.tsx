@@ -1,7 +1,7 @@
-// Who is signed in, and out again.
+// Who is signed in, the way to their password, and out again.
 'use client';
 
-import { LogOut } from 'lucide-react';
+import { CircleUserRound, LogOut } from 'lucide-react';
 import { format } from '../../../lib/messages/format.ts';
 import { signIn as words } from '../../../lib/messages/sign-in.ts';
 
@@ -12,17 +12,21 @@ async function signOut(): Promise<void> {
 
 export function SignOut({ agent, className }: { agent: string; className: string }) {
   return (
-    <button
-      type="button"
-      className={`${className} shrink-0 gap-2 text-ink2 hover:text-ink`}
-      onClick={() => void signOut()}
-    >
-      <LogOut className="size-4.5" aria-hidden="true" />
-      {words.out}
-      <span className="sr-only">. {format(words.signedInAs, { name: agent })}</span>
-      <span className="max-md:hidden" aria-hidden="true">
-        {agent}
-      </span>
-    </button>
+    <>
+      <a href="/desk/sign-in/password" className={`${className} shrink-0 gap-2 text-ink2 hover:text-ink`}>
+        <CircleUserRound className="size-4.5" aria-hidden="true" />
+        <span className="max-md:sr-only">{agent}</span>
+        <span className="sr-only">: {words.account.link}</span>
+      </a>
+      <button
+        type="button"
+        className={`${className} shrink-0 gap-2 text-ink2 hover:text-ink`}
+        onClick={() => void signOut()}
+      >
+        <LogOut className="size-4.5" aria-hidden="true" />
+        {words.out}
+        <span className="sr-only">. {format(words.signedInAs, { name: agent })}</span>
+      </button>
+    </>
   );
 }

@@ -11,7 +11,7 @@ import { SignOut } from './sign-out.tsx';
 const link = 'flex h-9 items-center rounded-control px-3 no-underline pointer-coarse:h-11';
 
 /** `here`: the page, or the one that it belongs to. */
-export function SubHead({ agent, here }: { agent: SignedInAgent; here: 'fleet' | 'admin' }) {
+export function SubHead({ agent, here }: { agent: SignedInAgent; here: 'fleet' | 'admin' | 'account' }) {
   const { name } = siteBrand();
   const ways = [
     { way: 'desk', text: desk.here },

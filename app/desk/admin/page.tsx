@@ -7,6 +7,7 @@ import { agentHere } from '../agent-here.ts';
 import { AgentsPane } from './_parts/agents-pane.tsx';
 import { AuditPane } from './_parts/audit-pane.tsx';
 import { TokensPane } from './_parts/tokens-pane.tsx';
+import { WebhooksPane } from './_parts/webhooks-pane.tsx';
 
 export const generateMetadata = () => ({ title: words.title, robots: { index: false } });
 
@@ -23,6 +24,7 @@ async function AdminPage() {
         <div className="mt-5 grid gap-5">
           <AgentsPane own={agent.id} />
           <TokensPane />
+          <WebhooksPane />
           <AuditPane />
         </div>
       </main>

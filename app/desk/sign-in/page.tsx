@@ -9,7 +9,7 @@ import { siteBrand } from '../../_components/brand.ts';
 import { Logo } from '../../_components/logo.tsx';
 import { MendedEnvelope } from '../../_components/mended-envelope.tsx';
 import { withSentences } from '../../_components/sentences.tsx';
-import { agentHere } from '../agent-here.ts';
+import { agentHere, isStoreAway } from '../agent-here.ts';
 import { SignInForm } from './_parts/sign-in-form.tsx';
 
 export const generateMetadata = () => ({ title: words.title, robots: { index: false } });
@@ -48,7 +48,7 @@ async function SignInPage({ searchParams }: { searchParams: Promise<{ why?: stri
         <SignInForm
           deskName={name}
           provider={oidc && { name: oidc.name, host: new URL(oidc.issuer).host }}
-          problem={isProblem(why) ? words.problems[why] : null}
+          problem={isProblem(why) ? words.problems[why] : (await isStoreAway()) ? words.problems['store-away'] : null}
           leastCharacters={LEAST_CHARACTERS}
         />
       </main>

@@ -41,6 +41,9 @@ const DAY_MS = 86_400_000;
 /** Tries at codes that an agent has in a minute. */
 const TRIES = { most: 5, windowMs: 60_000 };
 
+/** A list that people read. */
+const MOST_LISTED = 500;
+
 const newId = (bytes: number) => randomBytes(bytes).toString('base64url');
 
 const codeHashOf = (code: string) => hashOfBearer(`help/${code}`);
@@ -95,9 +98,10 @@ export class LiveSessions {
     return sessionOfId(this.#store, id);
   }
 
-  /** Who waits, longest first, and what goes on. */
-  open(): Promise<LiveSession[]> {
-    return openSessions(this.#store);
+  /** Who waits, longest first, and what goes on. `more`: there are others behind them. */
+  async open(): Promise<{ sessions: LiveSession[]; more: boolean }> {
+    const sessions = await openSessions(this.#store);
+    return { sessions: sessions.slice(0, MOST_LISTED), more: sessions.length > MOST_LISTED };
   }
 
   /** Who waits under a code, which stays good; each try counts as one at joining does. */

@@ -31,6 +31,7 @@ export const apiDescription = {
     forget: 'Deletes a kept report now',
     device: 'Makes a page with a run’s settings for one device',
     signIn: 'Signs this browser in at the desk',
+    changePassword: 'Changes the own password; every other browser of the account is signed out',
     signOut: 'Signs this browser out',
     signInElsewhere: 'Sends the browser to the company’s own sign-in service',
     signedInElsewhere: 'Where that service sends the browser back',

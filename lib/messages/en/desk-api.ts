@@ -5,6 +5,8 @@ export const deskApi = {
   wrongSignIn: 'This name and password do not fit. Check both, then try again.',
   tooManySignIns: 'Too many tries. Try again in {seconds} seconds.',
   badPassword: 'Choose a password of {least} characters or more.',
+  wrongPassword: 'The password of now does not fit. Type it again.',
+  noPassword: 'This account has no password of its own: it opens by a link or by your sign-in service.',
   usedLink: 'This link was used or is too old. Ask your administrator for a new one.',
   badName: "Write a name of letters, digits, blanks and . @ _ ' -, 64 at most.",
   nameTaken: 'Somebody has this name already. Take another one.',

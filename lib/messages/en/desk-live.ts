@@ -5,6 +5,7 @@ export const deskLive = {
     hint: 'longest first; a code works for 10 minutes',
     empty: 'When a customer asks for help, they stand here. Or type the code that they read out.',
     away: 'The list cannot be read at the moment. It comes back by itself.',
+    more: 'These are the first {n}. More wait or are helped; they move up as the list gets shorter.',
     caption: 'Customers who wait, longest first',
     columns: { waiting: 'Waiting', customer: 'Customer', found: 'Found', until: 'Code', take: 'Take it' },
     minutes: '{n} min',

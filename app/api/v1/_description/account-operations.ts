@@ -50,6 +50,18 @@ export const accountOperations: readonly Operation[] = [
     answers: { 200: json(z.object({ name: z.string(), role: z.enum(['agent', 'admin']) })) },
     problems: [...asked, 507],
   },
+  {
+    method: 'post',
+    path: '/api/v1/sign-in/password',
+    words: 'changePassword',
+    scope: 'sessions',
+    body: z.strictObject({
+      password: z.string().meta({ format: 'password' }),
+      newPassword: z.string().meta({ format: 'password' }),
+    }),
+    answers: { 204: null },
+    problems: [...asked, 401, 409, 507],
+  },
   { method: 'delete', path: '/api/v1/sign-in', words: 'signOut', answers: { 204: null }, problems: [403, 503, 507] },
   {
     method: 'get',

@@ -203,7 +203,7 @@ export const operations: readonly Operation[] = [
     path: '/api/v1/sessions',
     words: 'sessions',
     scope: 'sessions',
-    answers: { 200: json(z.object({ sessions: z.array(session) })) },
+    answers: { 200: json(z.object({ sessions: z.array(session), more: z.boolean() })) },
     problems: [401, 403, 503],
   },
   {

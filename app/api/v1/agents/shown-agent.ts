@@ -1,11 +1,11 @@
 // An account as those who look after accounts see it, and the link that opens one.
 import { environment } from '../../../../lib/diagnosis/environment.ts';
 import type { Agent } from '../../../../lib/store/agents.ts';
+import { isoTime } from '../iso-time.ts';
 
 export const shownAgent = ({ id, name, role, createdAt, disabledAt }: Agent) => ({
   ...{ id, name, role },
-  since: new Date(createdAt).toISOString(),
-  disabledAt: disabledAt === null ? null : new Date(disabledAt).toISOString(),
+  ...{ since: isoTime(createdAt), disabledAt: isoTime(disabledAt) },
 });
 
 /** The secret stands in the fragment, which reaches no log. */

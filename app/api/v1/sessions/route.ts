@@ -72,6 +72,7 @@ export const GET = plainRoute({
   async answer({ request }) {
     const may = await whoMay(request, 'sessions');
     if (!may.ok) return may;
-    return { ok: true, json: { sessions: (await liveDesk().sessions.open()).map(listed) } };
+    const { sessions, more } = await liveDesk().sessions.open();
+    return { ok: true, json: { sessions: sessions.map(listed), more } };
   },
 });

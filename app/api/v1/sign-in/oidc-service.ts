@@ -5,7 +5,8 @@ import { environment } from '../../../../lib/diagnosis/environment.ts';
 import type { signIn } from '../../../../lib/messages/sign-in.ts';
 import { oidcSecret } from '../../../../lib/operator/oidc-secret.ts';
 import { ProfileError } from '../../../../lib/operator/profile.ts';
-import type { PlainAnswer } from '../plain-route.ts';
+import { StoreError } from '../../../../lib/store/store-error.ts';
+import type { Asked, PlainAnswer } from '../plain-route.ts';
 
 /** Null: the profile names none; `away`: its secret cannot be read any more. The Host was found to be ours before any handler is asked. */
 export function oidcService(request: Request): OidcService | 'away' | null {
@@ -45,3 +46,15 @@ export function seeOther(location: string, cookies: readonly string[]): PlainAns
 /** `why`: what the sign-in page then says; null: nothing went wrong. */
 export const backToSignIn = (why: keyof typeof signIn.problems | null): PlainAnswer =>
   seeOther(why === null ? '/desk/sign-in' : `/desk/sign-in?why=${why}`, [stateCookie(null, 0)]);
+
+/** A browser that was sent here wants a page and no JSON: the sign-in page says that the database is away. */
+export const orAway =
+  (answer: (asked: Asked<Record<never, never>>) => Promise<PlainAnswer>) =>
+  async (asked: Asked<Record<never, never>>): Promise<PlainAnswer> => {
+    try {
+      return await answer(asked);
+    } catch (error) {
+      if (error instanceof StoreError) return backToSignIn('store-away');
+      throw error;
+    }
+  };

@@ -9,21 +9,19 @@ import {
   signOut,
   whoOfCookie,
 } from '../../../../lib/desk/accounts/accounts.ts';
-import { deskCookieOf, setDeskCookie } from '../../../../lib/desk/accounts/cookie.ts';
+import { deskCookieOf } from '../../../../lib/desk/accounts/cookie.ts';
 import { isLongEnough, LEAST_CHARACTERS } from '../../../../lib/desk/accounts/password-hash.ts';
 import { anonymous } from '../../../../lib/desk/caller.ts';
-import { environment } from '../../../../lib/diagnosis/environment.ts';
 import { deskApi as messages } from '../../../../lib/messages/desk-api.ts';
 import { format } from '../../../../lib/messages/format.ts';
-import { keyOf } from '../../../../lib/store/agents.ts';
-import { countUp } from '../../../../lib/store/counters.ts';
 import { store } from '../../../../lib/store/index.ts';
-import { peppered } from '../../../../lib/store/secrets.ts';
 import { jsonResponse, noContent, refusal } from '../answer.ts';
 import { writeAct } from '../audit.ts';
-import { type PlainAnswer, plainRoute } from '../plain-route.ts';
+import { plainRoute } from '../plain-route.ts';
 import { readMembers } from '../read-members.ts';
 import { writeRefused } from './refused.ts';
+import { tooMany } from './tries.ts';
+import { withCookie } from './with-cookie.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -32,9 +30,6 @@ const members = z.union([
   z.strictObject({ name: z.string().min(1).max(200), password: z.string().min(1).max(1_000) }),
   z.strictObject({ link: z.string().min(16).max(100), password: z.string().max(1_000).optional() }),
 ]);
-
-/** Tries in 15 minutes: of one account from everywhere, and of one network for all accounts. */
-const TRIES = { ofAccount: 10, ofNetwork: 30, windowMs: 15 * 60_000 };
 
 export const POST = plainRoute({
   takesBody: true,
@@ -79,28 +74,3 @@ export const DELETE = plainRoute({
     return withCookie(noContent(), null);
   },
 });
-
-function withCookie(response: Response, cookie: string | null): PlainAnswer {
-  const isSecure = environment().profile.publicUrl?.startsWith('https:') ?? false;
-  response.headers.set('set-cookie', setDeskCookie(cookie, isSecure));
-  return { ok: true, response };
-}
-
-async function tooMany(client: string, name: string | null): Promise<PlainAnswer | null> {
-  // Whose network it is, and what was typed for a name (it may be the password), cannot be read from the database.
-  const ofNetwork = await over(`sign-in/network/${await peppered(store(), client)}`, TRIES.ofNetwork);
-  // A network that is refused counts for no account: it neither shuts others out nor makes names up without end.
-  const until =
-    ofNetwork ??
-    (name === null ? null : await over(`sign-in/name/${await peppered(store(), keyOf(name))}`, TRIES.ofAccount));
-  if (until === null) return null;
-  const retryAfterSeconds = Math.max(1, Math.ceil((until - Date.now()) / 1_000));
-  return refusal(429, 'too-many', format(messages.tooManySignIns, { seconds: retryAfterSeconds }), {
-    retryAfterSeconds,
-  });
-}
-
-async function over(counter: string, most: number): Promise<number | null> {
-  const { count, until } = await countUp(store(), counter, { windowMs: TRIES.windowMs });
-  return count > most ? until : null;
-}

@@ -11,6 +11,8 @@ export interface List<Value> {
   value: Value | null;
   /** Why the last request did not work; null: it did. */
   problem: string | null;
+  /** Reads it once more. */
+  again(): void;
   /** Changes something, then reads the list again; gives what the route answered, or null. */
   change(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<unknown>;
 }
@@ -21,8 +23,9 @@ export function useList<Value>(path: string, schema: z.ZodType<Value>): List<Val
   const read = useCallback(async () => {
     const sent = await send('GET', path);
     const parsed = sent.ok ? schema.safeParse(sent.json) : null;
-    if (parsed?.success) setValue(parsed.data);
-    else setProblem(sent.ok ? desk.broken : sent.message);
+    if (parsed?.success) {
+      setValue(parsed.data);
+    } else setProblem(sent.ok ? desk.broken : sent.message);
   }, [path, schema]);
   useEffect(() => void read(), [read]);
   const change: List<Value>['change'] = async (method, at, body) => {
@@ -35,5 +38,5 @@ export function useList<Value>(path: string, schema: z.ZodType<Value>): List<Val
     await read();
     return sent.json;
   };
-  return { value, problem, change };
+  return { value, problem, again: () => void read(), change };
 }

@@ -43,9 +43,9 @@ export function SignInForm({ deskName, provider, problem, leastCharacters }: Sig
       <noscript>
         <p className="mt-4">{words.needsScript}</p>
       </noscript>
+      {secret === null && problem !== null && <Problem text={problem} />}
       {secret === null && provider && (
         <>
-          {problem !== null && <Problem text={problem} />}
           {/* A plain link: it leads to another site and back. */}
           <a href="/api/v1/sign-in/oidc" className={buttonStyle({ kind: 'main', className: 'mt-6 w-full' })}>
             <Building2 className="size-5" aria-hidden="true" />

@@ -4,7 +4,7 @@ import { countUp } from '../../../../../lib/store/counters.ts';
 import { store } from '../../../../../lib/store/index.ts';
 import { peppered } from '../../../../../lib/store/secrets.ts';
 import { plainRoute } from '../../plain-route.ts';
-import { backToSignIn, oidcService, seeOther, stateCookie } from '../oidc-service.ts';
+import { backToSignIn, oidcService, orAway, seeOther, stateCookie } from '../oidc-service.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -13,7 +13,7 @@ const BEGINNINGS = { most: 60, windowMs: 15 * 60_000 };
 
 export const GET = plainRoute({
   takesBody: false,
-  async answer({ request, client }) {
+  answer: orAway(async ({ request, client }) => {
     const service = oidcService(request);
     if (service === null || service === 'away') return backToSignIn(service);
     const { count } = await countUp(store(), `sign-in/oidc/${await peppered(store(), client)}`, {
@@ -23,5 +23,5 @@ export const GET = plainRoute({
     const begun = await beginOidc(store(), service);
     if (!begun) return backToSignIn('away');
     return seeOther(begun.url, [stateCookie(begun.state, ATTEMPT_MS)]);
-  },
+  }),
 });

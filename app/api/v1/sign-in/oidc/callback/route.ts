@@ -5,14 +5,14 @@ import { agentOfPerson } from '../../../../../../lib/desk/accounts/oidc-agent.ts
 import { store } from '../../../../../../lib/store/index.ts';
 import { writeAct } from '../../../audit.ts';
 import { plainRoute } from '../../../plain-route.ts';
-import { backToSignIn, deskCookie, oidcService, seeOther, stateCookie, stateOf } from '../../oidc-service.ts';
+import { backToSignIn, deskCookie, oidcService, orAway, seeOther, stateCookie, stateOf } from '../../oidc-service.ts';
 import { writeRefused } from '../../refused.ts';
 
 export const dynamic = 'force-dynamic';
 
 export const GET = plainRoute({
   takesBody: false,
-  async answer({ request, client }) {
+  answer: orAway(async ({ request, client }) => {
     const service = oidcService(request);
     const state = stateOf(request);
     if (service === null || service === 'away') return backToSignIn(service);
@@ -26,5 +26,5 @@ export const GET = plainRoute({
     const cookie = await signIn(store(), agent.id, client);
     await writeAct({ who: knownAgent(agent), client, what: 'signed-in', about: null });
     return seeOther('/desk', [deskCookie(cookie), stateCookie(null, 0)]);
-  },
+  }),
 });
