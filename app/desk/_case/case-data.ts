@@ -2,11 +2,15 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
+import { z } from 'zod';
 import { type ComparedReports, compareReports, type Explainers } from '../../../lib/model/compare-reports.ts';
-import type { Report } from '../../../lib/model/report.ts';
+import { domainHistorySchema } from '../../../lib/model/domain-history.ts';
+import { type Report, reportSchema } from '../../../lib/model/report.ts';
 import { type RunView, reportSoFar, viewOfEvents, viewOfReport } from '../../_run/run-view.ts';
+import { useRead } from '../_history/use-read.ts';
+import { useSetting } from '../_parts/desk-context.tsx';
 import { keptReport } from './archive.ts';
-import { type DeskCase, useDesk } from './desk-store.ts';
+import { type DeskCase, remoteCase, useDesk } from './desk-store.ts';
 
 /** What is known of a case now; null: nothing yet. */
 export function useCaseReport(one: DeskCase): { view: RunView; report: Report | null; ended: boolean } {
@@ -22,30 +26,60 @@ export function useCaseReport(one: DeskCase): { view: RunView; report: Report | 
   );
 }
 
+const remoteSchema = z.object({ report: reportSchema });
+
+/** The report of a check that the desk's server keeps; null: gone, or it cannot be read now. */
+async function remoteReport(id: string): Promise<Report | null> {
+  try {
+    const response = await fetch(`/api/v1/checks/${encodeURIComponent(id)}`, { cache: 'no-store' });
+    return response.ok ? (remoteSchema.safeParse(await response.json()).data?.report ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The report of a case, read from what this browser kept where it has to be; null: not yet, or gone. */
 export function useKeptReport(one: DeskCase | undefined): Report | null {
   const [read, setRead] = useState<{ id: string; report: Report | null } | null>(null);
-  const [id, here] = [one?.id, one?.report ?? null];
+  const [id, here, remote] = [one?.id, one?.report ?? null, one?.remote];
   useEffect(() => {
     if (id === undefined || here) return;
     let wanted = true;
-    void keptReport(id).then((report) => {
+    void (remote === undefined ? keptReport(id) : remoteReport(remote)).then((report) => {
       if (wanted) setRead({ id, report });
     });
     return () => {
       wanted = false;
     };
-  }, [id, here]);
+  }, [id, here, remote]);
   return here ?? (read?.id === id ? (read?.report ?? null) : null);
 }
 
 /** The finished checks of a domain in this browser, the newest first. */
-export function useChecksOf(domain: string): DeskCase[] {
+function useChecksOf(domain: string): DeskCase[] {
   const { cases } = useDesk();
   return useMemo(
     () => cases.filter((one) => one.listed && one.domain === domain && one.kept !== null),
     [cases, domain],
   );
+}
+
+/** The same, and for who has signed in what the desk's server keeps. */
+export function useComparable(domain: string): DeskCase[] {
+  const here = useChecksOf(domain);
+  const { agent } = useSetting();
+  const path = agent === null ? null : `/api/v1/domains/${encodeURIComponent(domain)}`;
+  const { value } = useRead(path, domainHistorySchema);
+  return useMemo(() => {
+    // An agent's own check stands in both; a link names it as the server does.
+    const there = (value?.looks ?? []).flatMap(({ id, at, address }) =>
+      id === null ? [] : [remoteCase({ id, subject: address ?? domain, domain, at }, null)],
+    );
+    const known = new Set(there.map(({ at }) => Date.parse(at)));
+    return [...here.filter(({ at }) => !known.has(Date.parse(at))), ...there].sort(
+      (one, other) => Date.parse(other.at) - Date.parse(one.at),
+    );
+  }, [here, domain, value]);
 }
 
 export interface Versus {

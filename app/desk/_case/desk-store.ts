@@ -33,6 +33,8 @@ export interface DeskCase {
   note: string;
   mended: boolean;
   again: KeptCase['again'];
+  /** The desk's server keeps it under this id, and this browser does not. */
+  remote?: string;
 }
 export interface DeskState {
   /** The newest first. */
@@ -117,6 +119,19 @@ async function follow(id: string, { address, domain }: AccountInput): Promise<vo
 }
 
 const empty = { events: [], report: null, kept: null, message: null, seconds: 0, note: '', mended: false, again: {} };
+
+/** A check that the desk's server keeps, beside those of this browser; `report` null: not read yet. */
+export const remoteCase = (
+  check: { id: string; subject: string; domain: string; at: string },
+  report: Report | null,
+): DeskCase => ({
+  ...empty,
+  ...check,
+  remote: check.id,
+  status: report ? 'finished' : 'kept',
+  ...{ listed: false, beganAt: 0, report },
+  kept: report && keptCaseOf(check.id, report, { note: '', mended: false, again: {} }),
+});
 
 /** Begins a check without a password and gives its id. `listed` false: a look ahead, gone unless it is adopted. */
 export function beginCase(input: AccountInput, listed = true): string {

@@ -1,14 +1,12 @@
 // Who waits for help, longest first, the field for a code, and who is helped now.
 'use client';
 
-import { PhoneIncoming, Radio } from 'lucide-react';
+import { PhoneIncoming } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { deskLive } from '../../../lib/messages/desk-live.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { Breakable } from '../../_components/breakable.tsx';
-import { timeOfDay } from '../../_run/time-of-day.ts';
 import { Counts } from '../_parts/counts.tsx';
-import { useSetting } from '../_parts/desk-context.tsx';
 import { goTo } from '../_parts/place.ts';
 import { joinSession, type ListedSession, openSessions, type SessionList } from './live-api.ts';
 
@@ -49,13 +47,13 @@ const findingsOf = ({ errors, warnings }: NonNullable<ListedSession['subject']>)
   ...Array.from({ length: warnings }, () => ({ severity: 'warning' as const })),
 ];
 
-function Found({ subject }: Pick<ListedSession, 'subject'>) {
+export function SessionFound({ subject }: Pick<ListedSession, 'subject'>) {
   if (subject === null) return <span className="text-ink2">{words.notChecked}</span>;
   const findings = findingsOf(subject);
   return findings.length > 0 ? <Counts findings={findings} /> : <span className="text-ink2">0</span>;
 }
 
-function Customer({ subject }: Pick<ListedSession, 'subject'>) {
+export function SessionCustomer({ subject }: Pick<ListedSession, 'subject'>) {
   if (subject === null) return <span>{words.noSubject}</span>;
   return (
     <span className="typed-s anywhere">
@@ -111,11 +109,9 @@ function CodeField({ onSaid }: { onSaid: (text: string) => void }) {
 }
 
 export function WaitingList({ sessions, more, isAway }: ReturnType<typeof useSessions>) {
-  const { agent } = useSetting();
   const id = useId();
   const [said, setSaid] = useState('');
   const waiting = (sessions ?? []).filter(({ state }) => state === 'waiting');
-  const live = (sessions ?? []).filter(({ state }) => state === 'live');
   const now = Date.now();
   const title = waiting.length === 0 ? 'none' : waiting.length === 1 ? 'one' : 'several';
   const { columns } = words;
@@ -161,10 +157,10 @@ export function WaitingList({ sessions, more, isAway }: ReturnType<typeof useSes
                     </span>
                   </td>
                   <th scope="row">
-                    <Customer subject={one.subject} />
+                    <SessionCustomer subject={one.subject} />
                   </th>
                   <td data-l={columns.found}>
-                    <Found subject={one.subject} />
+                    <SessionFound subject={one.subject} />
                   </td>
                   <td data-l={columns.until} className="tnum text-ink2">
                     {format(words.codeMinutes, { n: minutes(Date.parse(one.until) - now) })}
@@ -190,58 +186,6 @@ export function WaitingList({ sessions, more, isAway }: ReturnType<typeof useSes
             </tbody>
           </table>
         </div>
-      )}
-      {live.length > 0 && (
-        <>
-          <h3 className="border-y border-line bg-well px-4 py-1 text-densest font-[640] text-ink2">
-            {deskLive.open.title}
-          </h3>
-          <div className="ledger-box">
-            <table className="ledger">
-              <caption className="sr-only">{deskLive.open.caption}</caption>
-              <thead className="sr-only">
-                <tr>
-                  <th scope="col">{deskLive.open.columns.customer}</th>
-                  <th scope="col">{deskLive.open.columns.found}</th>
-                  <th scope="col">{deskLive.open.columns.agent}</th>
-                  <th scope="col">{deskLive.open.columns.since}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {live.map((one) => (
-                  <tr key={one.id}>
-                    <th scope="row">
-                      <a
-                        href={`#live:${one.id}`}
-                        data-row=""
-                        className="row-link"
-                        onClick={(event) => {
-                          event.preventDefault();
-                          goTo({ view: 'live', session: one.id });
-                        }}
-                      >
-                        <span className="tag-desk tag-live me-2">
-                          <Radio className="size-3.5" aria-hidden="true" />
-                          {deskLive.view.live}
-                        </span>
-                        <Customer subject={one.subject} />
-                      </a>
-                    </th>
-                    <td data-l={deskLive.open.columns.found}>
-                      <Found subject={one.subject} />
-                    </td>
-                    <td data-l={deskLive.open.columns.agent}>
-                      {one.agent === agent?.name ? deskLive.open.you : one.agent}
-                    </td>
-                    <td data-l={deskLive.open.columns.since} className="n">
-                      <span className="typed-s text-ink2">{timeOfDay(new Date(one.since))}</span>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </>
       )}
     </section>
   );

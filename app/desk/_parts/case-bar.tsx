@@ -3,22 +3,29 @@
 
 import { ArrowLeft, GitCompare, Square } from 'lucide-react';
 import { desk } from '../../../lib/messages/desk.ts';
+import { deskHistory } from '../../../lib/messages/desk-history.ts';
 import { format } from '../../../lib/messages/format.ts';
-import { formFor } from '../../../lib/messages/intl.ts';
+import { summaryOf } from '../../../lib/model/check-summary.ts';
 import { Breakable } from '../../_components/breakable.tsx';
 import { Mark } from '../../_components/mark.tsx';
 import { dayAndTime, exactTime, shortDay, timeOfDay } from '../../_run/time-of-day.ts';
 import type { Versus } from '../_case/case-data.ts';
 import { type DeskCase, stopCase, useDesk } from '../_case/desk-store.ts';
 import { KEPT_DAYS } from '../_case/kept-case.ts';
+import { changeText } from './change-text.ts';
 import { PageTitle } from './page-title.tsx';
-import { fragmentOf, goTo } from './place.ts';
+import { goTo, linkTo } from './place.ts';
 
 const words = desk.bar;
 const DAY_MS = 86_400_000;
 
 function whenText(one: DeskCase, keeps: boolean): string {
   const began = new Date(one.at);
+  if (one.remote && one.report) {
+    const { durationMs, withPassword } = summaryOf(one.report);
+    const text = withPassword ? deskHistory.check.withPassword : deskHistory.check.at;
+    return format(text, { time: dayAndTime(began), seconds: (durationMs / 1000).toFixed(2) });
+  }
   if (one.kept === null) return format(words.running, { time: exactTime(began) });
   const at = format(words.at, { time: exactTime(began), seconds: (one.kept.durationMs / 1000).toFixed(2) });
   const day = shortDay(new Date(began.getTime() + KEPT_DAYS * DAY_MS));
@@ -34,17 +41,6 @@ function StateTag({ status }: { status: DeskCase['status'] }) {
       {words.states[status]}
     </span>
   );
-}
-
-/** "2 mended, 1 new, 3 the same": what changed first, and only what there is. */
-export function changeText({ compared }: Pick<Versus, 'compared'>): string {
-  if (compared === null) return '';
-  const kinds = ['new', 'mended', 'unchanged', 'cannotCompare'] as const;
-  const told = kinds.flatMap((kind) => {
-    const n = compared[kind].length;
-    return n === 0 ? [] : [format(formFor(desk.versus[kind], n), { n })];
-  });
-  return told.join(', ') || desk.versus.nothing;
 }
 
 /** The hour of today; of an earlier day the day as well. */
@@ -96,15 +92,7 @@ export function CaseBar({ one, versus }: { one: DeskCase; versus: Versus }) {
           </p>
         )}
         {before && (
-          <a
-            href={fragmentOf(earlier)}
-            className="btn btn-desk btn-side"
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-              event.preventDefault();
-              goTo(earlier);
-            }}
-          >
+          <a {...linkTo(earlier)} className="btn btn-desk btn-side">
             <GitCompare className="size-4" aria-hidden="true" />
             {words.compare}
           </a>

@@ -68,7 +68,10 @@ export function CaseView({ one }: { one: DeskCase }) {
   }, []);
   const again = () => {
     const parsed = parseAccountInput(subject);
-    if (parsed.ok && one.status !== 'running') beginCase(parsed.input);
+    if (!parsed.ok || one.status === 'running') return;
+    beginCase(parsed.input);
+    // A check that the server keeps stays what it was; the new one is this desk's.
+    if (one.remote) goTo({ view: 'case', subject });
   };
   const onChosen = () =>
     view.findings

@@ -9,16 +9,16 @@ import { compareReports } from '../../../lib/model/compare-reports.ts';
 import type { Finding } from '../../../lib/model/finding.ts';
 import { parseAccountInput } from '../../../lib/model/input.ts';
 import { exactTime, shortDay } from '../../_run/time-of-day.ts';
-import { useChecksOf, useKeptReport } from '../_case/case-data.ts';
+import { useComparable, useKeptReport } from '../_case/case-data.ts';
 import { changedRecords } from '../_case/changed-records.ts';
 import { beginCase, type DeskCase } from '../_case/desk-store.ts';
-import { changeText } from './case-bar.tsx';
+import { changeText } from './change-text.ts';
 import { FindingTable, useChips } from './compare-findings.tsx';
 import { ChangedRecords } from './compare-records.tsx';
 import { useSetting } from './desk-context.tsx';
 import { DeskPage } from './desk-page.tsx';
 import { PageTitle } from './page-title.tsx';
-import { fragmentOf, goTo } from './place.ts';
+import { goTo, linkTo, type Place } from './place.ts';
 import { TicketDialog } from './ticket-dialog.tsx';
 
 const words = desk.compare;
@@ -73,10 +73,16 @@ function Nothing({ domain }: { domain: string }) {
   );
 }
 
-export function CompareView({ domain }: { domain: string }) {
+interface CompareProps {
+  domain: string;
+  /** The two that a link names; null: the newest two. */
+  given: { before: string; after: string } | null;
+}
+
+export function CompareView({ domain, given }: CompareProps) {
   const { explainers } = useSetting();
-  const checks = useChecksOf(domain);
-  const [pair, setPair] = useState<{ before: string; after: string } | null>(null);
+  const checks = useComparable(domain);
+  const [pair, setPair] = useState(given);
   const [ticket, setTicket] = useState(false);
   const [latest, previous] = checks;
   const chosen = pair ?? (latest && previous ? { before: previous.id, after: latest.id } : null);
@@ -99,18 +105,10 @@ export function CompareView({ domain }: { domain: string }) {
   };
   const { shown, chips } = useChips(compared);
   const { labels } = desk.keys;
-  const toCase = { view: 'case', subject: other?.subject ?? domain } as const;
+  const subject = other?.subject ?? domain;
+  const toCase: Place = other?.remote ? { view: 'past-check', id: other.remote } : { view: 'case', subject };
   const nameOf = ({ id }: Finding) => (
-    <a
-      href={fragmentOf(toCase)}
-      data-row=""
-      className="row-link typed-s anywhere"
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        goTo(toCase);
-      }}
-    >
+    <a {...linkTo(toCase)} data-row="" className="row-link typed-s anywhere">
       {id}
     </a>
   );
@@ -129,15 +127,11 @@ export function CompareView({ domain }: { domain: string }) {
         <div className="desk-wrap flex w-full flex-wrap items-end gap-x-6 gap-y-3 pt-4 pb-5">
           <div className="min-w-0">
             <a
-              href={fragmentOf(toCase)}
+              {...linkTo(toCase)}
               className="link-quiet mb-1 inline-flex items-center gap-1.5 text-tiny pointer-coarse:min-h-11"
-              onClick={(event) => {
-                event.preventDefault();
-                goTo(toCase);
-              }}
             >
               <ArrowLeft className="size-3.5 rtl:-scale-x-100" aria-hidden="true" />
-              {toCase.subject}
+              {subject}
             </a>
             <PageTitle className="text-title">{words.title}</PageTitle>
             <p className="typed-s anywhere mt-0.5 text-ink2">{domain}</p>

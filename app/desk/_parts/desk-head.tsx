@@ -15,7 +15,16 @@ import { SignOut } from './sign-out.tsx';
 
 const link = 'flex h-9 items-center rounded-control px-3 no-underline pointer-coarse:h-11';
 
-export function DeskHead({ search, onHelp }: { search: boolean; onHelp: () => void }) {
+interface HeadProps {
+  search: boolean;
+  /** A page beside the desk's own, by its name. */
+  here?: string | undefined;
+  onHelp: () => void;
+}
+
+const current = `${link} bg-slip font-[600] shadow-slip`;
+
+export function DeskHead({ search, here, onHelp }: HeadProps) {
   const { name, agent } = useSetting();
   return (
     <header className="no-print border-b border-line bg-shelf">
@@ -27,12 +36,17 @@ export function DeskHead({ search, onHelp }: { search: boolean; onHelp: () => vo
         <nav className="flex flex-wrap" aria-label={desk.navigation}>
           <button
             type="button"
-            className={`${link} bg-slip font-[600] shadow-slip`}
-            aria-current="page"
+            className={here === undefined ? current : `${link} text-ink2 hover:text-ink`}
+            aria-current={here === undefined ? 'page' : undefined}
             onClick={() => goTo({ view: 'desk' })}
           >
             {desk.here}
           </button>
+          {here !== undefined && (
+            <span className={current} aria-current="page">
+              {here}
+            </span>
+          )}
           <Link href="/check" className={`${link} text-ink2 hover:text-ink`}>
             {desk.tools}
           </Link>

@@ -17,6 +17,8 @@ interface PageProps {
   bindings: readonly KeyBinding[];
   /** What Enter does to a row, in the page's words. */
   rowLabel?: string;
+  /** The way of the head that the page belongs to; absent: the desk. */
+  here?: string;
   children: React.ReactNode;
 }
 
@@ -26,7 +28,7 @@ function focusSearch(): void {
   field?.select();
 }
 
-export function DeskPage({ search, bindings, rowLabel = words.open, children }: PageProps) {
+export function DeskPage({ search, bindings, rowLabel = words.open, here, children }: PageProps) {
   const [on, turn] = useKeySwitch();
   const [help, setHelp] = useState(false);
   const all: KeyBinding[] = [
@@ -44,7 +46,7 @@ export function DeskPage({ search, bindings, rowLabel = words.open, children }: 
   useKeys(all, on);
   return (
     <>
-      <DeskHead search={search} onHelp={() => setHelp(true)} />
+      <DeskHead search={search} here={here} onHelp={() => setHelp(true)} />
       <main id="main" tabIndex={-1} className="flex flex-1 flex-col">
         {children}
       </main>

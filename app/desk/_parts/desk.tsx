@@ -3,19 +3,25 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { desk } from '../../../lib/messages/desk.ts';
+import { deskHistory } from '../../../lib/messages/desk-history.ts';
 import { deskLive } from '../../../lib/messages/desk-live.ts';
 import type { Explainers } from '../../../lib/model/compare-reports.ts';
 import { beginCase, loadCases, useDesk } from '../_case/desk-store.ts';
 import type { Way } from '../_find/entry.ts';
+import { DomainView } from '../_history/domain-view.tsx';
+import { PastCaseView } from '../_history/past-case-view.tsx';
+import { PastCheckView } from '../_history/past-check-view.tsx';
 import { LiveView } from '../_live/live-view.tsx';
 import { CaseView } from './case-view.tsx';
 import { CompareView } from './compare-view.tsx';
 import { DeskProvider, type DeskSetting, type SendableGuide, type SignedInAgent } from './desk-context.tsx';
 import { HomeView } from './home-view.tsx';
 import { PastedView } from './pasted-view.tsx';
-import { goTo, type Place, placeOfFragment, useFragment } from './place.ts';
+import { goTo, type Place, placeOf, useAddress } from './place.ts';
 
 interface DeskProps {
+  /** What the server was asked for. */
+  path: string;
   name: string;
   explainers: Explainers;
   agent: SignedInAgent | null;
@@ -25,13 +31,22 @@ interface DeskProps {
 function titleOf(place: Place): string {
   if (place.view === 'case') return `${place.subject} – ${desk.title}`;
   if (place.view === 'compare') return `${desk.compare.title}: ${place.domain} – ${desk.title}`;
+  if (place.view === 'domain') return `${place.domain} – ${desk.title}`;
+  if (place.view === 'past-case') return `${deskHistory.case.title} – ${desk.title}`;
   if (place.view === 'live') return `${deskLive.view.title} – ${desk.title}`;
   return desk.title;
 }
 
 function View({ place, pasted }: { place: Place; pasted: Way | null }) {
   const { cases } = useDesk();
-  if (place.view === 'compare') return <CompareView key={place.domain} domain={place.domain} />;
+  if (place.view === 'compare') {
+    const { domain, before, after } = place;
+    const given = before && after ? { before, after } : null;
+    return <CompareView key={`${domain} ${before} ${after}`} domain={domain} given={given} />;
+  }
+  if (place.view === 'domain') return <DomainView key={place.domain} domain={place.domain} />;
+  if (place.view === 'past-case') return <PastCaseView key={place.id} id={place.id} />;
+  if (place.view === 'past-check') return <PastCheckView key={place.id} id={place.id} />;
   if (place.view === 'live') return <LiveView key={place.session} id={place.session} />;
   if (place.view === 'pasted' && pasted !== null && pasted.to !== 'check') return <PastedView way={pasted} />;
   if (place.view === 'case') {
@@ -42,9 +57,9 @@ function View({ place, pasted }: { place: Place; pasted: Way | null }) {
   return <HomeView given="" />;
 }
 
-export function Desk({ name, explainers, agent, guides }: DeskProps) {
-  const fragment = useFragment();
-  const place = useMemo(() => placeOfFragment(fragment), [fragment]);
+export function Desk({ path, name, explainers, agent, guides }: DeskProps) {
+  const address = useAddress(path);
+  const place = useMemo(() => placeOf(address), [address]);
   const [pasted, setPasted] = useState<Way | null>(null);
   const [said, setSaid] = useState('');
   useEffect(() => void loadCases(), []);

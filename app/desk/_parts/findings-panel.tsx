@@ -127,18 +127,20 @@ export function FindingsPanel({ one, report, ended, compared, onAgain, onTicket 
         {ended && <Untested report={report} />}
       </div>
       <div className="grid gap-2.5 border-t border-line bg-counter p-4">
-        <label className="text-tiny text-ink2">
-          <span className="flex items-center gap-2">
-            {desk.bar.note} <kbd className="key">N</kbd>
-          </span>
-          <textarea
-            rows={2}
-            data-note=""
-            className="field-desk mt-1 text-ink"
-            value={one.note}
-            onChange={({ target }) => setNote(one.id, target.value)}
-          />
-        </label>
+        {one.remote === undefined && (
+          <label className="text-tiny text-ink2">
+            <span className="flex items-center gap-2">
+              {desk.bar.note} <kbd className="key">N</kbd>
+            </span>
+            <textarea
+              rows={2}
+              data-note=""
+              className="field-desk mt-1 text-ink"
+              value={one.note}
+              onChange={({ target }) => setNote(one.id, target.value)}
+            />
+          </label>
+        )}
         <div className="flex flex-wrap gap-2">
           <button type="button" className="btn btn-desk btn-main" onClick={onTicket}>
             <ClipboardCopy className="size-4" aria-hidden="true" />
@@ -148,15 +150,17 @@ export function FindingsPanel({ one, report, ended, compared, onAgain, onTicket 
             <RotateCw className="size-4" aria-hidden="true" />
             {desk.bar.again} <kbd className="key">A</kbd>
           </button>
-          <button
-            type="button"
-            className={`btn btn-desk ${one.mended ? 'btn-side bg-ink text-slip hover:bg-ink' : 'btn-side'}`}
-            aria-pressed={one.mended}
-            onClick={() => setMended(one.id, !one.mended)}
-          >
-            <Check className="size-4" aria-hidden="true" />
-            {desk.bar.mended} <kbd className="key">M</kbd>
-          </button>
+          {one.remote === undefined && (
+            <button
+              type="button"
+              className={`btn btn-desk ${one.mended ? 'btn-side bg-ink text-slip hover:bg-ink' : 'btn-side'}`}
+              aria-pressed={one.mended}
+              onClick={() => setMended(one.id, !one.mended)}
+            >
+              <Check className="size-4" aria-hidden="true" />
+              {desk.bar.mended} <kbd className="key">M</kbd>
+            </button>
+          )}
         </div>
       </div>
     </aside>

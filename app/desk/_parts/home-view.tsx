@@ -8,6 +8,8 @@ import { format } from '../../../lib/messages/format.ts';
 import { type DeskCase, forgetAll, useDesk } from '../_case/desk-store.ts';
 import { KEPT_DAYS } from '../_case/kept-case.ts';
 import { FindField } from '../_find/find-field.tsx';
+import { CasePane } from '../_history/case-pane.tsx';
+import { RecentChecks } from '../_history/recent-checks.tsx';
 import { RecentFaultChart } from '../_history/recent-faults.tsx';
 import { comeIn, useSessions, WaitingList } from '../_live/waiting-list.tsx';
 import { useSetting } from './desk-context.tsx';
@@ -66,7 +68,14 @@ function AgentsHome({ given }: { given: string }) {
     run: () => first && void comeIn({ id: first.id }).then((said) => said && say(said)),
     told: 'both',
   };
-  return <Home given={given} bindings={[take]} waiting={<WaitingList {...list} />} />;
+  const kept = (
+    <>
+      <WaitingList {...list} />
+      <CasePane sessions={list.sessions} />
+      <RecentChecks />
+    </>
+  );
+  return <Home given={given} bindings={[take]} waiting={kept} />;
 }
 
 export function HomeView({ given }: { given: string }) {

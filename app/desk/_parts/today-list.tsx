@@ -12,7 +12,7 @@ import { markOf } from '../../_run/fault-slot.tsx';
 import { timeOfDay } from '../../_run/time-of-day.ts';
 import type { DeskCase } from '../_case/desk-store.ts';
 import { Counts } from './counts.tsx';
-import { fragmentOf, goTo } from './place.ts';
+import { linkTo } from './place.ts';
 
 const words = desk.list;
 const MOST = 60;
@@ -41,16 +41,7 @@ function Row({ one }: { one: DeskCase }) {
         </span>
       </td>
       <th scope="row">
-        <a
-          href={fragmentOf(place)}
-          data-row=""
-          className="row-link typed-s anywhere"
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            goTo(place);
-          }}
-        >
+        <a {...linkTo(place)} data-row="" className="row-link typed-s anywhere">
           <Breakable text={one.subject} />
         </a>
       </th>

@@ -17,7 +17,7 @@ import { useCopy } from '../../_components/use-copy.ts';
 import { useInBrowser } from '../../_components/use-in-browser.ts';
 import { viewOfReport } from '../../_run/run-view.ts';
 import { changedRecords } from '../../desk/_case/changed-records.ts';
-import { changeText } from '../../desk/_parts/case-bar.tsx';
+import { changeText } from '../../desk/_parts/change-text.ts';
 import { FindingTable, useChips } from '../../desk/_parts/compare-findings.tsx';
 import { ChangedRecords } from '../../desk/_parts/compare-records.tsx';
 import { useKeptHere } from './kept-here.ts';

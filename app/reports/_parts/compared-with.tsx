@@ -11,7 +11,7 @@ import { type ComparedReports, placeOfFinding } from '../../../lib/model/compare
 import type { Finding } from '../../../lib/model/finding.ts';
 import { Fold } from '../../_components/fold.tsx';
 import { dayAndTime, shortDay } from '../../_run/time-of-day.ts';
-import { changeText } from '../../desk/_parts/case-bar.tsx';
+import { changeText } from '../../desk/_parts/change-text.ts';
 import { ChangeTag } from '../../desk/_parts/finding-item.tsx';
 import { askCompared } from './ask-reports.ts';
 import { useKeptHere } from './kept-here.ts';

@@ -158,6 +158,16 @@ export const deskHistory = {
     },
     records: {
       title: 'Records at a glance',
+      names: {
+        mx: 'MX',
+        spf: 'SPF',
+        dkim: 'DKIM',
+        dmarc: 'DMARC',
+        nameservers: 'Name servers',
+        certificate: 'Certificate',
+        'mta-sts': 'MTA-STS',
+        autoconfig: 'Set-up',
+      },
       none: 'No check of the desk is kept, so there are no records to show.',
     },
     cases: 'Cases of this domain',
@@ -172,6 +182,10 @@ export const deskHistory = {
     ofCase: 'in a case',
     written: 'The note is kept.',
   },
-  check: { gone: 'There is no such check, or no longer.' },
+  check: {
+    gone: 'There is no such check, or no longer.',
+    at: 'Checked {time}, {seconds} s, without a password · the desk keeps it',
+    withPassword: 'Checked {time}, {seconds} s, with a password · the desk keeps it',
+  },
   keys: { check: 'check now', compare: 'before and after', note: 'note', mended: 'mended' },
 } as const;

@@ -1,0 +1,36 @@
+// What the desk keeps of one domain.
+import { desk } from '../../../../lib/messages/desk.ts';
+import { withSentences } from '../../../_components/sentences.tsx';
+import { DeskAt } from '../../desk-at.tsx';
+
+export const generateMetadata = () => ({ title: desk.title, robots: { index: false } });
+export const dynamic = 'force-dynamic';
+
+export default withSentences(
+  [
+    'admin',
+    'bounceTexts',
+    'bounces',
+    'checks',
+    'comeAgain',
+    'desk',
+    'deskHistory',
+    'deskLive',
+    'fleet',
+    'input',
+    'looks',
+    'messageCheck',
+    'questions',
+    'result',
+    'settings',
+    'signIn',
+    'spelling',
+    'symptoms',
+    'ticket',
+    'unknownReasonTexts',
+    'wizard',
+  ],
+  async ({ params }: { params: Promise<{ domain: string }> }) => (
+    <DeskAt path={`/desk/domains/${(await params).domain}`} ofAgents />
+  ),
+);
