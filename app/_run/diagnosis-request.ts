@@ -31,6 +31,8 @@ export interface DiagnosisRequest {
   /** A second look at these rules alone, where it may be at these doors alone. */
   only?: string[];
   doors?: string[];
+  /** It runs while an agent types, and is kept only when they open it. */
+  ahead?: boolean;
 }
 
 export type Begun =

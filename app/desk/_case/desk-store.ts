@@ -5,6 +5,7 @@ import { useSyncExternalStore } from 'react';
 import type { DiagnosisEvent } from '../../../lib/model/event.ts';
 import type { AccountInput } from '../../../lib/model/input.ts';
 import type { Report } from '../../../lib/model/report.ts';
+import { postJson } from '../../_run/ask-server.ts';
 import { followRun } from '../../_run/follow-run.ts';
 import { forgetAllCases, forgetCases, keepCase, keptCases, keptReport } from './archive.ts';
 import { type KeptCase, keptCaseOf, toForget } from './kept-case.ts';
@@ -33,6 +34,9 @@ export interface DeskCase {
   note: string;
   mended: boolean;
   again: KeptCase['again'];
+  /** It began while somebody typed: the desk's server keeps it when it is opened, by this key, once it has come. */
+  ahead?: boolean;
+  opens?: string | undefined;
   /** The desk's server keeps it under this id, and this browser does not. */
   remote?: string;
 }
@@ -54,6 +58,11 @@ const NOTE_MS = 400;
 
 let state = nothing;
 let drawing: ReturnType<typeof setTimeout> | null = null;
+/** Then the server keeps what is opened here. */
+let signedIn = false;
+export function setSignedIn(isSo: boolean): void {
+  signedIn = isSo;
+}
 const listeners = new Set<() => void>();
 const aborts = new Map<string, AbortController>();
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('mailmend-desk');
@@ -95,6 +104,10 @@ function take(id: string, event: DiagnosisEvent): void {
   if (event.type === 'finished') {
     changeCase(id, { events, report: event.report, status: 'finished', at: event.report.startedAt });
     void keep(id, event.report);
+    if (event.keep !== undefined && caseOf(id)?.ahead) {
+      withCase(id, { opens: event.keep });
+      keepAtDesk(id);
+    }
   } else if (event.type === 'stopped') {
     changeCase(id, { events, status: 'ended', message: event.why });
   } else {
@@ -106,7 +119,10 @@ function take(id: string, event: DiagnosisEvent): void {
 async function follow(id: string, { address, domain }: AccountInput): Promise<void> {
   const mine = new AbortController();
   aborts.set(id, mine);
-  const subject = address === null ? { domain } : { address };
+  const subject = {
+    ...(address === null ? { domain } : { address }),
+    ...(caseOf(id)?.listed === false ? { ahead: true } : {}),
+  };
   // Whoever looks at a domain once more wants to see what has changed there.
   const again = state.cases.some((one) => one.id !== id && one.domain === domain);
   for await (const news of followRun(again ? { ...subject, again } : subject, mine.signal)) {
@@ -143,6 +159,7 @@ export function beginCase(input: AccountInput, listed = true): string {
     domain: input.domain,
     status: 'running',
     listed,
+    ahead: !listed,
     at: new Date().toISOString(),
     beganAt: performance.now(),
   };
@@ -156,6 +173,17 @@ export function adoptCase(id: string): void {
   const report = caseOf(id)?.report;
   changeCase(id, { listed: true });
   if (report) void keep(id, report);
+  keepAtDesk(id);
+}
+
+/** A look ahead that was opened and has come to its end is a check of the agent's own: the server keeps those of who has signed in. */
+function keepAtDesk(id: string): void {
+  const one = caseOf(id);
+  if (!signedIn || !one?.listed || one.opens === undefined) return;
+  const { opens: key } = one;
+  withCase(id, { opens: undefined, ahead: false });
+  // While the database is away this browser alone keeps it.
+  void postJson('/api/v1/checks', { key }, AbortSignal.timeout(15_000)).catch(() => undefined);
 }
 
 /** Stops a run: the line closes, and with it every socket at the server. What was seen stays. */

@@ -4,14 +4,22 @@
 import { Search } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { desk } from '../../../lib/messages/desk.ts';
+import { deskHistory } from '../../../lib/messages/desk-history.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { messages } from '../../../lib/messages/index.ts';
+import type { DeskFound } from '../../../lib/model/desk-found.ts';
+import { type DeskQuery, readDeskQuery } from '../../../lib/model/desk-query.ts';
+import { shownHelpCode } from '../../../lib/model/help-code.ts';
 import { FieldError } from '../../_components/field.tsx';
+import { useCopy } from '../../_components/use-copy.ts';
 import { adoptCase, beginCase, type DeskCase, useDesk } from '../_case/desk-store.ts';
+import { comeIn } from '../_live/come-in.ts';
 import { useSetting } from '../_parts/desk-context.tsx';
 import { goTo } from '../_parts/place.ts';
 import { type Entry, readEntry, type Way } from './entry.ts';
 import { FindPanel } from './find-panel.tsx';
+import { type FoundChoice, foundChoices } from './found-choices.ts';
+import { isNothing, searchDesk, useDeskSearch } from './use-desk-search.ts';
 import { useLookAhead } from './use-look-ahead.ts';
 
 const words = desk.find;
@@ -19,7 +27,24 @@ const words = desk.find;
 const MOST_PAST = 3;
 
 /** Where a press of Enter can lead: a way, or a check that is there already. */
-export type Choice = { kind: 'way'; way: Way } | { kind: 'past'; past: DeskCase };
+export type Choice =
+  | { kind: 'way'; way: Way }
+  | { kind: 'past'; past: DeskCase }
+  | FoundChoice
+  /** A customer who read out their code; the report of a link; a link for a customer to check by themselves. */
+  | { kind: 'code'; code: string }
+  | { kind: 'report' }
+  | { kind: 'link'; address: string };
+
+/** Goes to the report of a link; gives what to say where there is none. */
+async function openReport(link: string): Promise<string | null> {
+  const searched = await searchDesk(link.trim(), AbortSignal.timeout(15_000));
+  if (!searched.ok) return searched.message ?? deskHistory.find.failed;
+  const { found } = searched;
+  if (found.kind !== 'report' || found.report === null) return deskHistory.find.noReport;
+  location.assign(found.report.url);
+  return null;
+}
 
 function refusalText({ refusal }: Entry): string | null {
   if (refusal === null) return null;
@@ -27,30 +52,52 @@ function refusalText({ refusal }: Entry): string | null {
   return format(messages.input.problems[refusal.problem], refusal.values);
 }
 
-function choicesOf({ ways }: Entry, cases: readonly DeskCase[]): Choice[] {
+interface Known {
+  cases: readonly DeskCase[];
+  /** What an agent who has signed in looks for; null: what was typed is nothing of the kind. */
+  query: DeskQuery | null;
+  found: DeskFound | null;
+}
+
+function choicesOf({ ways }: Entry, { cases, query, found }: Known): Choice[] {
+  if (query?.kind === 'code') return [{ kind: 'code', code: shownHelpCode(query.code) }];
   const domains = new Set(ways.flatMap((way) => (way.to === 'check' ? [way.input.domain] : [])));
-  const past = cases.filter(({ listed, domain }) => listed && domains.has(domain)).slice(0, MOST_PAST);
+  const held = found?.kind === 'subject' ? foundChoices(found) : [];
+  // What the server keeps of a check that this browser has too is the same check.
+  const times = new Set((found?.kind === 'subject' ? found.checks : []).map(({ at }) => Date.parse(at)));
+  const past = cases
+    .filter(({ listed, domain, at }) => listed && domains.has(domain) && !times.has(Date.parse(at)))
+    .slice(0, MOST_PAST);
+  const address = query?.kind === 'subject' ? query.input.address : null;
   return [
+    ...(query?.kind === 'report' ? [{ kind: 'report' } as const] : []),
     ...ways.map((way): Choice => ({ kind: 'way', way })),
+    ...held,
     ...past.map((one): Choice => ({ kind: 'past', past: one })),
+    ...(address === null ? [] : [{ kind: 'link', address } as const]),
   ];
 }
 
 /** `compact`: in the head of a page; else it is the page's first thing. `given`: what a link brought. */
 export function FindField({ compact = false, given = '' }: { compact?: boolean; given?: string }) {
   const id = useId();
-  const { take, say } = useSetting();
+  const { take, say, agent } = useSetting();
   const { cases } = useDesk();
+  const { copy } = useCopy();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [text, setText] = useState(given);
   const [pasted, setPasted] = useState(false);
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
   const [refused, setRefused] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
   const entry = useMemo(() => readEntry(text), [text]);
-  const choices = choicesOf(entry, cases);
-  const choice = choices[chosen] ?? choices[0];
   const several = /[\r\n]/.test(text);
+  const query = useMemo(() => (agent === null || several ? null : readDeskQuery(text)), [agent, several, text]);
+  const subject = query?.kind === 'subject' ? (query.input.address ?? query.input.domain) : null;
+  const found = useDeskSearch(open ? subject : null, pasted);
+  const choices = choicesOf(entry, { cases, query, found });
+  const choice = choices[chosen] ?? choices[0];
   const firstWay = choice?.kind === 'way' ? choice.way : undefined;
   const ahead = useLookAhead(open && firstWay?.to === 'check' ? firstWay.input : null, pasted);
 
@@ -71,12 +118,39 @@ export function FindField({ compact = false, given = '' }: { compact?: boolean; 
     setOpen(next.trim() !== '');
     setChosen(0);
     setRefused(false);
+    setSaid(null);
   };
   const done = () => write('', false);
 
   const go = (where: Choice | undefined, stay: boolean) => {
     if (where === undefined) {
       setRefused(text.trim() !== '');
+      return;
+    }
+    if (where.kind === 'code') {
+      void comeIn({ code: where.code }).then(setSaid);
+      return;
+    }
+    if (where.kind === 'report') {
+      void openReport(text).then(setSaid);
+      return;
+    }
+    if (where.kind === 'link') {
+      const { address } = where;
+      // The fragment reaches no server.
+      void copy(`${location.origin}/#${address}`).then((isCopied) => {
+        if (isCopied) say(format(deskHistory.find.linkCopied, { subject: address }));
+        else setSaid(`${location.origin}/#${address}`);
+      });
+      setOpen(false);
+      return;
+    }
+    if (where.kind === 'found') {
+      if ('join' in where.to) void comeIn({ id: where.to.join }).then(setSaid);
+      else {
+        done();
+        goTo(where.to);
+      }
       return;
     }
     if (where.kind === 'past') {
@@ -133,7 +207,8 @@ export function FindField({ compact = false, given = '' }: { compact?: boolean; 
     fromClipboard.current = false;
   };
 
-  const refusal = refused ? refusalText(entry) : null;
+  const refusal = said ?? (refused ? refusalText(entry) : null);
+  const fieldWords = agent ? deskHistory.find : words;
   const shown = open && choices.length > 0;
   const common = {
     ref: field,
@@ -144,7 +219,7 @@ export function FindField({ compact = false, given = '' }: { compact?: boolean; 
     autoCapitalize: 'none',
     'aria-invalid': refusal === null ? undefined : true,
     'aria-describedby': refusal === null ? undefined : `${id}-error`,
-    placeholder: compact ? words.placeholder : words.example,
+    placeholder: compact ? (agent ? deskHistory.find.placeholder : words.placeholder) : words.example,
     value: text,
     onFocus: () => setOpen(text.trim() !== ''),
     onKeyDown: press,
@@ -158,11 +233,11 @@ export function FindField({ compact = false, given = '' }: { compact?: boolean; 
     >
       <label htmlFor={`${id}-field`} className={compact ? 'sr-only' : 'mb-1.5 flex flex-wrap items-baseline gap-x-3'}>
         {compact ? (
-          words.label
+          fieldWords.label
         ) : (
           <>
             <span className="text-heading">{words.title}</span>
-            <span className="text-ink2">{words.hint}</span>
+            <span className="text-ink2">{fieldWords.hint}</span>
           </>
         )}
       </label>
@@ -204,6 +279,7 @@ export function FindField({ compact = false, given = '' }: { compact?: boolean; 
             chosen={several ? -1 : Math.min(chosen, choices.length - 1)}
             ahead={ahead.shown}
             compact={compact}
+            nothing={found && isNothing(found) ? format(deskHistory.find.nothing, { subject: subject ?? '' }) : null}
             onChoose={(where) => go(where, false)}
           />
         )}
@@ -222,13 +298,13 @@ export function FindField({ compact = false, given = '' }: { compact?: boolean; 
       {!compact && (
         <p className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-tiny text-ink2">
           <span className="inline-flex items-center gap-1.5">
-            <kbd className="key">Enter</kbd> {words.enter}
+            <kbd className="key">Enter</kbd> {fieldWords.enter}
           </span>
           <span className="inline-flex items-center gap-1.5">
             <kbd className="key">Ctrl</kbd>
             <kbd className="key">Enter</kbd> {words.atOnce}
           </span>
-          <span>{words.paste}</span>
+          <span>{fieldWords.paste}</span>
         </p>
       )}
     </search>

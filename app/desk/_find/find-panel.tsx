@@ -1,8 +1,20 @@
 // Below the field: where Enter leads and what else fits, and beside it the check that already runs.
 'use client';
 
-import { History, MailQuestionMark, Route, ServerCog, Zap } from 'lucide-react';
+import {
+  CircleDot,
+  FileText,
+  History,
+  KeyRound,
+  MailQuestionMark,
+  PhoneIncoming,
+  Radio,
+  Route,
+  ServerCog,
+  Zap,
+} from 'lucide-react';
 import { desk } from '../../../lib/messages/desk.ts';
+import { deskHistory } from '../../../lib/messages/desk-history.ts';
 import { Typed } from '../../_components/typed.tsx';
 import { timeOfDay } from '../../_run/time-of-day.ts';
 import type { DeskCase } from '../_case/desk-store.ts';
@@ -12,6 +24,7 @@ import type { Choice } from './find-field.tsx';
 import { InstantCheck } from './instant-check.tsx';
 
 const words = desk.find;
+const foundIcons = { session: Radio, case: CircleDot, domain: History, check: FileText };
 const icons = { check: Zap, spf: ServerCog, message: Route, bounce: MailQuestionMark };
 
 /** A sentence of ours with a machine's word in its place. */
@@ -21,6 +34,28 @@ function Filled({ template, values }: { template: string; values: Record<string,
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one template never change their places.
     return value ? <Typed key={place} text={values[value] ?? ''} className="text-[.94em] font-[600]" /> : part;
   });
+}
+
+function iconOf(choice: Choice) {
+  switch (choice.kind) {
+    case 'way':
+      return icons[choice.way.to];
+    case 'found':
+      return foundIcons[choice.icon];
+    case 'code':
+      return PhoneIncoming;
+    case 'report':
+      return FileText;
+    case 'link':
+      return KeyRound;
+    case 'past':
+      return History;
+  }
+}
+
+function keyOf(choice: Choice, place: number): string {
+  if (choice.kind === 'past') return `past ${choice.past.id}`;
+  return choice.kind === 'found' ? choice.key : `${choice.kind} ${place}`;
 }
 
 function textsOf(choice: Choice): { template: string; values: Record<string, string>; text: React.ReactNode } {
@@ -36,6 +71,11 @@ function textsOf(choice: Choice): { template: string; values: Record<string, str
       ),
     };
   }
+  const { find } = deskHistory;
+  if (choice.kind === 'found') return choice;
+  if (choice.kind === 'code') return { template: find.code, values: { code: choice.code }, text: find.codeText };
+  if (choice.kind === 'report') return { template: find.report, values: {}, text: find.reportText };
+  if (choice.kind === 'link') return { template: find.link, values: {}, text: find.linkText };
   const { way } = choice;
   if (way.to === 'check') {
     const subject = way.input.address ?? way.input.domain;
@@ -55,14 +95,16 @@ interface PanelProps {
   chosen: number;
   ahead: DeskCase | null;
   compact: boolean;
+  /** What to say where the desk holds nothing. */
+  nothing: string | null;
   onChoose: (choice: Choice) => void;
 }
 
-export function FindPanel({ id, choices, chosen, ahead, compact, onChoose }: PanelProps) {
+export function FindPanel({ id, choices, chosen, ahead, compact, nothing, onChoose }: PanelProps) {
   const asButtons = chosen < 0;
   const items = choices.map((choice, place) => {
     const { template, values, text } = textsOf(choice);
-    const Icon = choice.kind === 'past' ? History : icons[choice.way.to];
+    const Icon = iconOf(choice);
     const selected = asButtons ? place === 0 : place === chosen;
     const look = `flex w-full items-center gap-3 px-4 py-2 text-start ${selected ? 'bg-chosen shadow-[inset_3px_0_0_var(--mm-brand-solid)]' : 'hover:bg-well'}`;
     const content = (
@@ -77,7 +119,7 @@ export function FindPanel({ id, choices, chosen, ahead, compact, onChoose }: Pan
         {selected && <Caps caps={['Enter']} />}
       </>
     );
-    const key = `${choice.kind}-${choice.kind === 'past' ? choice.past.id : place}`;
+    const key = keyOf(choice, place);
     if (asButtons)
       return (
         <li key={key}>
@@ -117,6 +159,9 @@ export function FindPanel({ id, choices, chosen, ahead, compact, onChoose }: Pan
             {items}
           </div>
         )}
+        <p role="status" className="px-4 pb-2 text-tiny text-ink2 empty:hidden">
+          {nothing}
+        </p>
         <p className="mt-auto flex flex-wrap items-center gap-x-1.5 border-t border-line px-4 py-2 text-tiny text-ink2">
           {!asButtons && (
             <>

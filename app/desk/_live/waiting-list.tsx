@@ -7,8 +7,8 @@ import { deskLive } from '../../../lib/messages/desk-live.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { Breakable } from '../../_components/breakable.tsx';
 import { Counts } from '../_parts/counts.tsx';
-import { goTo } from '../_parts/place.ts';
-import { joinSession, type ListedSession, openSessions, type SessionList } from './live-api.ts';
+import { comeIn } from './come-in.ts';
+import { type ListedSession, openSessions, type SessionList } from './live-api.ts';
 
 const words = deskLive.waiting;
 const AGAIN_MS = 2_500;
@@ -60,18 +60,6 @@ export function SessionCustomer({ subject }: Pick<ListedSession, 'subject'>) {
       <Breakable text={subject.address ?? subject.domain} />
     </span>
   );
-}
-
-/** Comes in, and goes to the session; gives what to say where that cannot be. */
-export async function comeIn(by: { code: string } | { id: string }): Promise<string | null> {
-  const joined = await joinSession(by);
-  if (joined.ok) {
-    goTo({ view: 'live', session: joined.id });
-    return null;
-  }
-  if (joined.why === 'rest') return format(words.rest, { seconds: joined.seconds });
-  if ('code' in by && joined.why === 'not-found') return format(words.noCode, { code: by.code });
-  return joined.why === 'not-found' ? words.taken : deskLive.actions.failed;
 }
 
 function CodeField({ onSaid }: { onSaid: (text: string) => void }) {

@@ -6,7 +6,7 @@ import { desk } from '../../../lib/messages/desk.ts';
 import { deskHistory } from '../../../lib/messages/desk-history.ts';
 import { deskLive } from '../../../lib/messages/desk-live.ts';
 import type { Explainers } from '../../../lib/model/compare-reports.ts';
-import { beginCase, loadCases, useDesk } from '../_case/desk-store.ts';
+import { beginCase, loadCases, setSignedIn, useDesk } from '../_case/desk-store.ts';
 import type { Way } from '../_find/entry.ts';
 import { DomainView } from '../_history/domain-view.tsx';
 import { PastCaseView } from '../_history/past-case-view.tsx';
@@ -63,6 +63,7 @@ export function Desk({ path, name, explainers, agent, guides }: DeskProps) {
   const [pasted, setPasted] = useState<Way | null>(null);
   const [said, setSaid] = useState('');
   useEffect(() => void loadCases(), []);
+  useEffect(() => setSignedIn(agent !== null), [agent]);
   useEffect(() => {
     document.title = titleOf(place);
   }, [place]);

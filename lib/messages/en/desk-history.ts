@@ -19,9 +19,7 @@ export const deskHistory = {
     case: 'Open case: {subject}',
     mended: 'Mended case: {subject}',
     caseText: { mine: 'yours, since {time}', others: '{agent}, since {time}' },
-    worry: '“{worry}”',
     page: 'The domain’s page',
-    check: 'Open the check of {time}',
     checkBy: 'by {name}',
     past: {
       checks: { one: '{n} check', several: '{n} checks' },
@@ -30,8 +28,11 @@ export const deskHistory = {
       swept: 'swept',
       last: 'last {time}',
     },
+    link: 'Copy a link for the customer',
+    linkText: 'they check with their password; you never see it',
+    linkCopied: 'The link is copied. It opens the check with {subject} filled in.',
     nothing: 'The desk holds nothing about {subject}. Check it now.',
-    searching: 'Looking at what the desk holds',
+    failed: 'This could not be looked for. Try again.',
   },
   cases: {
     title: 'Open cases',

@@ -16,7 +16,7 @@ export const dynamic = 'force-dynamic';
 
 /** What of a run stays when it ends: counts of its faults; of an agent's own the check itself. Never throws. */
 async function noteEnd(report: Report, { who, isAhead }: { who: Known | null; isAhead: boolean }): Promise<void> {
-  if (report.only || (isAhead && who?.kind === 'agent')) return;
+  if (report.only || isAhead) return;
   const open = storeIfOpen();
   if (who?.kind === 'agent' && open?.state().kind === 'open') {
     const isKept = await keepOwnCheck(open, report, who).catch(() => null);
