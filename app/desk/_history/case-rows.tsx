@@ -49,7 +49,9 @@ function Row({ one }: { one: ShownCase }) {
   return (
     <tr>
       <td data-l={columns.state}>
-        <CaseTag state={one.state} />
+        <span className="min-w-0">
+          <CaseTag state={one.state} />
+        </span>
       </td>
       <th scope="row">
         <span className="block min-w-0">

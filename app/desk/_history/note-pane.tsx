@@ -12,7 +12,13 @@ import { linkTo } from '../_parts/place.ts';
 import { dayAndHour } from './when.ts';
 
 const words = deskHistory.notes;
-const LONGEST = 20_000;
+
+/** What an agent wrote stays in its lines, and nothing in it steers the page. */
+const shownText = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => visibleText(line, 4_000))
+    .join('\n');
 
 const initialsOf = (name: string): string =>
   name
@@ -44,7 +50,7 @@ function Note({ note, links }: { note: ShownNote; links: boolean }) {
             </>
           )}
         </p>
-        <p className="anywhere mt-0.5 whitespace-pre-wrap">{visibleText(text, LONGEST)}</p>
+        <p className="anywhere mt-0.5 whitespace-pre-wrap">{shownText(text)}</p>
       </div>
     </li>
   );

@@ -112,15 +112,17 @@ function Home({ given, bindings, waiting }: HomeProps) {
       <div className="desk-wrap grid w-full items-start gap-5 py-5 min-[75rem]:grid-cols-[minmax(0,1fr)_23rem]">
         <div className="grid min-w-0 gap-5">
           {waiting}
-          <section className="pane min-w-0 overflow-hidden" aria-labelledby="today">
-            <div className="pane-head">
-              <h2 id="today">{words.title}</h2>
-              <p className="text-ink2">{keeps ? format(words.kept, { days: KEPT_DAYS }) : words.notKept}</p>
-              <span className="ms-auto" />
-              {listed.length > 0 && <Forget count={listed.length} />}
-            </div>
-            <TodayList cases={today} loaded={loaded} />
-          </section>
+          {(agent === null || listed.length > 0) && (
+            <section className="pane min-w-0 overflow-hidden" aria-labelledby="today">
+              <div className="pane-head">
+                <h2 id="today">{words.title}</h2>
+                <p className="text-ink2">{keeps ? format(words.kept, { days: KEPT_DAYS }) : words.notKept}</p>
+                <span className="ms-auto" />
+                {listed.length > 0 && <Forget count={listed.length} />}
+              </div>
+              <TodayList cases={today} loaded={loaded} />
+            </section>
+          )}
         </div>
         {agent === null ? <FaultChart cases={today} /> : <RecentFaultChart />}
       </div>
