@@ -21,9 +21,7 @@ export const deskHistory = translation<typeof english.deskHistory>()({
     case: 'Open case: {subject}',
     mended: 'Mended case: {subject}',
     caseText: { mine: 'yours, since {time}', others: '{agent}, since {time}' },
-    worry: '“{worry}”',
     page: 'The domain’s page',
-    check: 'Open the check of {time}',
     checkBy: 'by {name}',
     past: {
       checks: { one: '{n} check', several: '{n} checks' },
@@ -32,8 +30,11 @@ export const deskHistory = translation<typeof english.deskHistory>()({
       swept: 'swept',
       last: 'last {time}',
     },
+    link: 'Copy a link for the customer',
+    linkText: 'they check with their password; you never see it',
+    linkCopied: 'The link is copied. It opens the check with {subject} filled in.',
     nothing: 'The desk holds nothing about {subject}. Check it now.',
-    searching: 'Looking at what the desk holds',
+    failed: 'This could not be looked for. Try again.',
   },
   cases: {
     title: 'Open cases',
@@ -160,6 +161,16 @@ export const deskHistory = translation<typeof english.deskHistory>()({
     },
     records: {
       title: 'Records at a glance',
+      names: {
+        mx: 'MX',
+        spf: 'SPF',
+        dkim: 'DKIM',
+        dmarc: 'DMARC',
+        nameservers: 'Name servers',
+        certificate: 'Certificate',
+        'mta-sts': 'MTA-STS',
+        autoconfig: 'Set-up',
+      },
       none: 'No check of the desk is kept, so there are no records to show.',
     },
     cases: 'Cases of this domain',
@@ -174,6 +185,10 @@ export const deskHistory = translation<typeof english.deskHistory>()({
     ofCase: 'in a case',
     written: 'The note is kept.',
   },
-  check: { gone: 'There is no such check, or no longer.' },
+  check: {
+    gone: 'There is no such check, or no longer.',
+    at: 'Checked {time}, {seconds} s, without a password · the desk keeps it',
+    withPassword: 'Checked {time}, {seconds} s, with a password · the desk keeps it',
+  },
   keys: { check: 'check now', compare: 'before and after', note: 'note', mended: 'mended' },
 });

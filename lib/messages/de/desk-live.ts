@@ -21,12 +21,6 @@ export const deskLive = translation<typeof english.deskLive>()({
     noCode: 'No code {code}. Have it read again.',
     rest: 'Five codes did not fit. Try again in {seconds} seconds.',
   },
-  open: {
-    title: 'Live now',
-    caption: 'Customers who are helped now',
-    columns: { customer: 'Customer', found: 'Found', agent: 'Agent', since: 'Since' },
-    you: 'You',
-  },
   view: {
     title: 'Live help',
     live: 'Live',
