@@ -60,7 +60,7 @@ export interface Place {
   port: number;
 }
 /** Hears of each connection, with the record that the session will fill. */
-export type OnSession = (record: SessionRecord) => void;
+export type OnSession = (record: SessionRecord, socket: Socket) => void;
 
 /** Opens the door on a free loopback port. `onSession` is called at once for every connection. */
 export async function openDoor(
@@ -95,7 +95,7 @@ export async function openDoor(
     socket.setNoDelay(true);
     count += 1;
     const record = newRecord(place, door.protocol);
-    onSession(record);
+    onSession(record, socket);
     const connection = new Connection(socket, record, secureContext);
     if (door.hangUp !== undefined && count > (door.hangUp.afterConnections ?? 0)) {
       if (door.hangUp.how === 'rst') connection.reset();

@@ -1,5 +1,6 @@
 // The practice mail world: DNS, mail and web servers on loopback ports, and the file by which the app joins them.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { createAuthority } from './certificates.ts';
 import type { SessionRecord } from './connection.ts';
@@ -21,6 +22,8 @@ export interface World {
   domains: DomainInfo[];
   /** Connections so far, by practice address. */
   connections(): Map<string, number>;
+  /** The most connections that were open at once, by practice address. */
+  peaks(): Map<string, number>;
   /** Every session so far, in order, with what the client sent. Empty when not recording. */
   sessions: SessionRecord[];
   /** Every DNS question so far. Empty when not recording. */
@@ -48,8 +51,15 @@ export async function startWorld({
   const authority = await createAuthority();
   const sessions: SessionRecord[] = [];
   const counts = new Map<string, number>();
-  const onSession = (record: SessionRecord) => {
-    counts.set(record.address, (counts.get(record.address) ?? 0) + 1);
+  const open = new Map<string, number>();
+  const peaks = new Map<string, number>();
+  const onSession = (record: SessionRecord, socket: Socket) => {
+    const { address } = record;
+    counts.set(address, (counts.get(address) ?? 0) + 1);
+    const now = (open.get(address) ?? 0) + 1;
+    open.set(address, now);
+    peaks.set(address, Math.max(now, peaks.get(address) ?? 0));
+    socket.once('close', () => open.set(address, (open.get(address) ?? 0) - 1));
     if (recording) sessions.push(record);
   };
 
@@ -107,6 +117,7 @@ export async function startWorld({
     file,
     domains,
     connections: () => new Map(counts),
+    peaks: () => new Map(peaks),
     sessions,
     questions: dns.questions,
     close: async () => {

@@ -18,7 +18,7 @@ export const mxAutoconfig: DiscoverySource = {
       `https://autoconfig.${company}/mail/config-v1.1.xml${address ? `?emailaddress=${encodeURIComponent(address)}` : ''}`,
       `https://autoconfig.thunderbird.net/v1.1/${company}`,
     ];
-    const answers = await Promise.all(urls.map((url) => context.https.fetch({ url })));
+    const answers = await Promise.all(urls.map((url) => context.https.fetch({ url, forMany: true })));
     for (const { body, evidence } of answers) {
       const servers = body === null ? [] : parseAutoconfig(body, { address, domain }).servers;
       if (servers.length > 0) {

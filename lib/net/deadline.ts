@@ -8,6 +8,7 @@ import { setMaxListeners } from 'node:events';
  * 15 s. `turn`: how long a login waits for others at the same server or account.
  * `pipelined`: after this long without a further answer, what was sent along with an answered command counts as lost.
  * `restraint`: how long a run waits for a place at a server that has seen much of us.
+ * `httpInSweep`: a request with its wait for a turn; the exchange itself has `http`.
  * `told`: how long another system may take for a message of ours.
  * `recipients`: asking whether it takes mail; some servers think about a recipient for ten seconds.
  * `runWithTestMessage`, `submit`, `arrival`: a run that also sends a message, handing it over, and waiting for it.
@@ -28,6 +29,7 @@ export const limits = {
   pipelined: 1_500,
   newest: 2_000,
   http: 5_000,
+  httpInSweep: 600_000,
   told: 15_000,
   recipients: 15_000,
   submit: 20_000,

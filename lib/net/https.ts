@@ -30,6 +30,8 @@ export interface HttpsRequest {
   redirects?: number;
   /** Over plain HTTP as well, as some mail apps ask: whatever comes so vouches for nothing. Default: never. */
   plain?: boolean;
+  /** Many domains ask the very same, since it is about a company: in a sweep it is asked once. Default: false. */
+  forMany?: boolean;
 }
 export interface HttpsAnswer {
   evidence: FetchEvidence;
@@ -101,7 +103,7 @@ export class HttpsClient {
       const { answer, at } = earlier;
       return { ...answer, evidence: { ...answer.evidence, seenAt: at.toISOString() } };
     }
-    const asked = this.#asked.get(key) ?? this.#ask(request);
+    const asked = this.#asked.get(key) ?? this.#askOnce(key, request);
     this.#asked.set(key, asked);
     const answer = await asked;
     // What the end of the run cut off was not seen.
@@ -113,6 +115,16 @@ export class HttpsClient {
   /** All that was fetched so far. */
   fetched(): Fetched {
     return this.#fetched;
+  }
+
+  #askOnce(key: string, request: HttpsRequest): Promise<HttpsAnswer> {
+    const { shared } = this.#network;
+    if (shared === null || !request.forMany) return this.#ask(request);
+    return shared.once(
+      `https ${key}`,
+      () => this.#ask(request),
+      ({ evidence: { failure } }) => failure !== 'timeout' && failure !== 'not-allowed',
+    );
   }
 
   async #ask(request: HttpsRequest): Promise<HttpsAnswer> {
@@ -127,7 +139,8 @@ export class HttpsClient {
 
   async #fetch(request: HttpsRequest): Promise<HttpsAnswer> {
     const began = performance.now();
-    const limit = withLimit(this.#network.signal, limits.http);
+    // In a sweep a request waits for its turn at the server: only what comes after that is the server's time.
+    const limit = withLimit(this.#network.signal, this.#network.shared ? limits.httpInSweep : limits.http);
     const evidence: FetchEvidence = {
       url: request.url,
       finalUrl: request.url,
@@ -218,6 +231,12 @@ export class HttpsClient {
         signal,
       });
       outgoing.on('error', reject);
+      if (this.#network.shared)
+        outgoing.once('socket', () => {
+          const late = () => outgoing.destroy(new HttpsError('timeout', ''));
+          const timer = setTimeout(late, limits.http);
+          outgoing.once('close', () => clearTimeout(timer));
+        });
       // A request that still waits for its connection hears of the end only when that has come about, or not.
       signal.addEventListener('abort', () => reject(new HttpsError('timeout', '')), { once: true });
       let provisional = 0;

@@ -7,7 +7,7 @@ const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('a shared look', () => {
   it('is done once for all who ask at once and later', async () => {
-    const shared = createSharedLooks();
+    const shared = createSharedLooks(Date.now, 0);
     const look = vi.fn(async () => {
       await soon();
       return 'seen';
@@ -20,7 +20,7 @@ describe('a shared look', () => {
   });
 
   it('is done anew where the first one was cut short, or failed', async () => {
-    const shared = createSharedLooks();
+    const shared = createSharedLooks(Date.now, 0);
     let n = 0;
     const look = async () => {
       await soon();
@@ -36,7 +36,7 @@ describe('a shared look', () => {
 
 describe('the gate of a server', () => {
   it('lets two in at once, and the next when one leaves', async () => {
-    const shared = createSharedLooks();
+    const shared = createSharedLooks(Date.now, 0);
     let most = 0;
     let now = 0;
     await Promise.all(
@@ -58,7 +58,7 @@ describe('the gate of a server', () => {
   it('lets no more than its number in within a minute', async () => {
     vi.useFakeTimers();
     try {
-      const shared = createSharedLooks();
+      const shared = createSharedLooks(Date.now, 0);
       const begun: number[] = [];
       const all = Array.from({ length: 7 }, async () => {
         (await shared.enter('192.0.2.1', { atOnce: 2, perMinute: 3 }, never))();
@@ -74,7 +74,7 @@ describe('the gate of a server', () => {
   });
 
   it('is left by who gives up waiting', async () => {
-    const shared = createSharedLooks();
+    const shared = createSharedLooks(Date.now, 0);
     const leave = await shared.enter('192.0.2.1', { atOnce: 1, perMinute: null }, never);
     const over = new AbortController();
     const waiting = shared.enter('192.0.2.1', { atOnce: 1, perMinute: null }, over.signal);

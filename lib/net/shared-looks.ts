@@ -27,8 +27,10 @@ interface Gate {
 }
 
 const MINUTE_MS = 60_000;
+/** A server learns of a connection's end a little after us: its place is free only then. In milliseconds. */
+const SETTLE_MS = 50;
 
-export function createSharedLooks(now: () => number = Date.now): SharedLooks {
+export function createSharedLooks(now: () => number = Date.now, settleMs = SETTLE_MS): SharedLooks {
   const looks = new Map<string, Promise<unknown>>();
   const gates = new Map<string, Gate>();
   let recalled = 0;
@@ -76,8 +78,12 @@ export function createSharedLooks(now: () => number = Date.now): SharedLooks {
       return () => {
         if (isOver) return;
         isOver = true;
-        gate.open -= 1;
-        gate.waiting.shift()?.();
+        const free = () => {
+          gate.open -= 1;
+          gate.waiting.shift()?.();
+        };
+        if (settleMs > 0) setTimeout(free, settleMs);
+        else free();
       };
     },
   };
