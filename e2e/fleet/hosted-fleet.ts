@@ -72,9 +72,7 @@ const hasTwoSpf = (index: number): boolean => index % 20 === 7;
 
 /** `changed`: so many domains have DMARC where they had none, and lack it where they had it, by turns. */
 export function hostedFleet(size: number, { changed = 0 } = {}): HostedFleet {
-  const turned = new Set(
-    Array.from({ length: changed }, (_, i) => Math.floor(i / 2) * 10 + (i % 2 === 0 ? 3 : 4)),
-  );
+  const turned = new Set(Array.from({ length: changed }, (_, i) => Math.floor(i / 2) * 10 + (i % 2 === 0 ? 3 : 4)));
   const expected = new Map<string, string[]>();
   const domains = Array.from({ length: size }, (_, index): PracticeDomain => {
     const domain = `shop${String(index).padStart(6, '0')}.example`;
@@ -98,7 +96,11 @@ export function hostedFleet(size: number, { changed = 0 } = {}): HostedFleet {
           origin: domain,
           records: {
             '@': {
-              ...{ A: [webAddressOf(server)], MX: [[10, `${mx}.`]], NS: ['ns1.practice.example.', 'ns2.practice.example.'] },
+              ...{
+                A: [webAddressOf(server)],
+                MX: [[10, `${mx}.`]],
+                NS: ['ns1.practice.example.', 'ns2.practice.example.'],
+              },
               TXT: hasTwoSpf(index) ? [spf, 'v=spf1 mx -all'] : [spf],
             },
             'default._domainkey': { TXT: [HEALTHY_DKIM_KEY] },

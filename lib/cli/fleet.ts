@@ -1,13 +1,16 @@
 // `mailmend fleet …` and `mailmend worker`: the fleet's domains, its sweeps and what changed, with the store that the server uses.
 import { parseArgs } from 'node:util';
+import { environment } from '../diagnosis/environment.ts';
 import { readDomainList } from '../fleet/domain-list.ts';
 import { fleetStatus, lastFleetChanges } from '../fleet/fleet-status.ts';
 import { followSweep, isBeingSwept } from '../fleet/follow-sweep.ts';
 import { planSweep } from '../fleet/plan-sweep.ts';
+import { readZone } from '../fleet/read-zones.ts';
 import type { SweptDomain } from '../fleet/sweep-domains.ts';
 import { workSweeps } from '../fleet/sweep-worker.ts';
 import { cliFleet as messages } from '../messages/cli-fleet.ts';
 import { format } from '../messages/format.ts';
+import type { FleetZone } from '../operator/profile-fleet.ts';
 import { visibleText } from '../records/display-text.ts';
 import { addFleetDomains, removeFleetDomains } from '../store/fleet-domains.ts';
 import { busyUntil, lastSweep, turnSweep } from '../store/fleet-sweeps.ts';
@@ -17,6 +20,8 @@ import { listText, tellBadLines } from './sweep.ts';
 import { terminalJson } from './terminal-json.ts';
 
 const USAGE = 2;
+/** A zone could not be read. */
+const COULD_NOT = 3;
 
 export interface FleetIo extends CommandIo {
   openStore(): OpenStore;
@@ -28,7 +33,7 @@ const takesFile: ReadonlySet<string> = new Set(['add', 'remove']);
 type Command = (given: Given) => Promise<number>;
 interface Given {
   words: string[];
-  options: { json: boolean; ndjson: boolean; wait: boolean };
+  options: { json: boolean; ndjson: boolean; wait: boolean; zone?: string | undefined };
   io: FleetIo;
   store: OpenStore;
   signal: AbortSignal;
@@ -44,7 +49,9 @@ export async function fleetCommand(args: string[], io: FleetIo, signal: AbortSig
     return USAGE;
   }
   const [verb = '', ...words] = parsed.positionals;
-  if (!Object.hasOwn(commands, verb) || words.length !== (takesFile.has(verb) ? 1 : 0)) {
+  const { zone } = parsed.values;
+  const files = takesFile.has(verb) && zone === undefined ? 1 : 0;
+  if (!Object.hasOwn(commands, verb) || words.length !== files || (zone !== undefined && verb !== 'add')) {
     io.err(`${messages.usageFleet}\n`);
     return USAGE;
   }
@@ -72,7 +79,33 @@ export async function workerCommand(args: string[], io: FleetIo, signal: AbortSi
   }
 }
 
-async function add({ words: [file = ''], io, store }: Given): Promise<number> {
+/** Says what a zone brought and took; gives whether it could be read. */
+async function takeZone(entry: FleetZone, { io, store, signal }: Pick<Given, 'io' | 'store' | 'signal'>) {
+  const read = await readZone(store, entry, signal);
+  if (!read.ok) {
+    io.err(`${format(messages.zoneFailed, { zone: read.zone, why: messages.zoneWhy[read.why] })}\n`);
+    return false;
+  }
+  const { zone, added, known, left, unusable } = read;
+  io.err(`${format(messages.zoneRead, { zone, added, known, left: left.length, unusable })}\n`);
+  for (const domain of left) io.err(`${format(messages.zoneLeft, { domain, zone })}\n`);
+  return true;
+}
+
+async function addZone(name: string, given: Given): Promise<number> {
+  const wanted = name.toLowerCase().replace(/\.$/, '');
+  const entry = environment().profile.fleet.zones.find(({ zone }) => zone === wanted);
+  if (!entry) {
+    given.io.err(`${format(messages.noZone, { zone: visibleText(name, 200) })}\n`);
+    return USAGE;
+  }
+  return (await takeZone(entry, given)) ? 0 : COULD_NOT;
+}
+
+async function add(given: Given): Promise<number> {
+  const { options, io, store } = given;
+  if (options.zone !== undefined) return addZone(options.zone, given);
+  const [file = ''] = given.words;
   const text = await listText(file, io);
   if (text === null) {
     io.err(`${format(messages.noFile, { file: visibleText(file, 200) })}\n`);
@@ -123,6 +156,7 @@ async function sweep({ options, io, store, signal }: Given): Promise<number> {
 async function sweepToWorkAt({ options, io, store, signal }: Omit<Given, 'words'>): Promise<number | null> {
   const last = await lastSweep(store);
   if (!last || last.state === 'done') {
+    for (const entry of environment().profile.fleet.zones) await takeZone(entry, { io, store, signal });
     const id = await planSweep(store, { signal });
     io.err(`${id === null ? messages.another : format(messages.begins, { id })}\n`);
     return id ?? (await lastSweep(store))?.id ?? null;
@@ -180,6 +214,7 @@ const parse = (args: string[]) =>
       json: { type: 'boolean', default: false },
       ndjson: { type: 'boolean', default: false },
       wait: { type: 'boolean', default: false },
+      zone: { type: 'string' },
     },
     allowPositionals: true,
     strict: true,

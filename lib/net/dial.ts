@@ -11,6 +11,7 @@ import { delayedSocket } from './delayed-socket.ts';
 import type { DiscoveryProgress } from './discovery-progress.ts';
 import type { PracticeNetwork } from './practice.ts';
 import type { RunRestraint } from './run-restraint.ts';
+import type { Leave } from './shared-looks.ts';
 
 /** What a knock is for: what mail apps do, what servers that bring mail do, the web over TLS, or without it. */
 export type Purpose = 'mail' | 'exchange' | 'web' | 'plain-web';
@@ -98,8 +99,15 @@ function connect(address: string, port: number, signal: AbortSignal): Promise<Co
   });
 }
 
-/** Waits for a turn at an address; gives what ends it, once the connection is closed. Rejects when `signal` aborts. */
-export type Turns = (address: string, host: string | null, signal: AbortSignal) => Promise<() => void>;
+/** In a sweep: whose turn it is at an address, over all runs. */
+export interface Turns {
+  /** Gives what ends the turn; null: the address has had all that it gets tonight. Rejects when `signal` aborts. */
+  enter(address: string, host: string | null, signal: AbortSignal): Promise<Leave | null>;
+  /** See SharedLooks. */
+  closed: Set<string>;
+}
+/** Milliseconds until a server that has had its part in one sweep is met again. */
+const NIGHT_MS = 24 * 60 * 60_000;
 
 export interface DialerOptions {
   guard: (address: string) => GuardVerdict;
@@ -166,6 +174,11 @@ export function openDialer({ guard, practice, restraint, webConnections, turns =
       budget.learn(port, known.result);
       return { ok: false, attempt: { ...attempt(known.result), seenAt: new Date(known.at).toISOString() } };
     }
+    const door = `${address} ${port}`;
+    if (turns?.closed.has(door)) {
+      budget.learn(port, 'refused');
+      return { ok: false, attempt: attempt('refused') };
+    }
     const knock = await budget.take(port, published, signal);
     if (typeof knock === 'string') return { ok: false, attempt: attempt(knock) };
     const permit = await restraint.knock(address, port, host, signal);
@@ -173,9 +186,14 @@ export function openDialer({ guard, practice, restraint, webConnections, turns =
       budget.answered(knock, 'restrained');
       return signal.aborted ? { ok: false, attempt: attempt('cancelled') } : restrained(permit.again);
     }
-    let leave: (() => void) | null = null;
+    let leave: Leave | null = null;
     try {
-      leave = turns && (await turns(address, host, signal));
+      leave = turns && (await turns.enter(address, host, signal));
+      if (turns && leave === null) {
+        permit.ended(null);
+        budget.answered(knock, 'restrained');
+        return restrained(Date.now() + NIGHT_MS);
+      }
     } catch {
       permit.ended(null);
       budget.answered(knock, 'cancelled');
@@ -188,13 +206,14 @@ export function openDialer({ guard, practice, restraint, webConnections, turns =
       result = outcome.result === 'cancelled' && limit.expired() ? 'timeout' : outcome.result;
       if (outcome.result !== 'connected') return { ok: false, attempt: attempt(result) };
       // It may have closed while its round trip passed.
-      if (outcome.socket.closed) leave?.();
-      else if (leave) outcome.socket.once('close', leave);
+      if (outcome.socket.closed) leave?.(true);
+      else outcome.socket.once('close', () => leave?.(true));
       const socket = practice && practice.rttMs > 0 ? delayedSocket(outcome.socket, practice.rttMs) : outcome.socket;
       return { ok: true, socket, attempt: attempt(result), from: outcome.socket.localAddress ?? null };
     } finally {
       limit.clear();
-      if (result !== 'connected') leave?.();
+      if (result !== 'connected') leave?.(false);
+      if (result === 'refused') turns?.closed.add(door);
       permit.ended(result);
       budget.answered(knock, result);
     }

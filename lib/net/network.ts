@@ -110,12 +110,15 @@ export function createNetwork(
   const zones = isOwnPractice ? undefined : createZoneBudget(zoneLedger, ownNames);
   const resolver = createResolver({ servers, rttMs: practice?.rttMs ?? 0, authority, mayReverse, zones });
   /** Strangers are met as their firewalls expect it of one who looks each night; our own as the profile says. */
-  const turnsOf =
-    (shared: SharedLooks, isOwn: RunNetwork['isOwn']): Turns =>
-    async (address, host, signal) => {
-      const perMinute = (await isOwn(host, address)) ? profile.mail.connectionsPerMinute : SWEEP_PER_MINUTE;
-      return shared.enter(address, { atOnce: SWEEP_AT_ONCE, perMinute }, signal);
-    };
+  const turnsOf = (shared: SharedLooks, isOwn: RunNetwork['isOwn']): Turns => ({
+    closed: shared.closed,
+    async enter(address, host, signal) {
+      const pace = (await isOwn(host, address))
+        ? { perMinute: profile.mail.connectionsPerMinute, most: null }
+        : { perMinute: SWEEP_PER_MINUTE, most: profile.fleet.strangersNightly };
+      return shared.enter(address, { atOnce: SWEEP_AT_ONCE, ...pace }, signal);
+    },
+  });
   const own = createOwnServers({
     names: [...profile.mail.hosts, ...profile.mail.mx],
     resolver,

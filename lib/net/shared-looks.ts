@@ -7,20 +7,30 @@ export interface SharedLooks {
    * that we ourselves cut short is done anew). Rejects as `look` does.
    */
   once<Result>(key: string, look: () => Promise<Result>, isLasting: (result: Result) => boolean): Promise<Result>;
-  /** Waits until another connection may be opened at this address; gives what ends its turn. Rejects when `signal` aborts. */
-  enter(address: string, pace: Pace, signal: AbortSignal): Promise<() => void>;
+  /**
+   * Waits until another connection may be opened at this address; gives what ends its turn. Null: it has had all that it
+   * gets in this sweep. Rejects when `signal` aborts.
+   */
+  enter(address: string, pace: Pace, signal: AbortSignal): Promise<Leave | null>;
+  /** Ports that were found closed, "ADDRESS PORT": whatever name leads there, nobody answers. */
+  readonly closed: Set<string>;
   /** How many looks were answered from memory. */
   readonly recalled: number;
 }
 
-/** Connections at once and a minute at one address; null: no such limit. */
+/** Connections at once, a minute, and in one sweep at one address; null: no such limit. */
 export interface Pace {
   atOnce: number;
   perMinute: number | null;
+  most: number | null;
 }
+/** `wasOpen`: there was a connection, whose end the server has yet to see. */
+export type Leave = (wasOpen: boolean) => void;
 
 interface Gate {
   open: number;
+  /** All that were opened. */
+  opened: number;
   /** When the last connections began, oldest first, within a minute. */
   begun: number[];
   waiting: (() => void)[];
@@ -30,7 +40,7 @@ const MINUTE_MS = 60_000;
 /** A server learns of a connection's end a little after us: its place is free only then. In milliseconds. */
 const SETTLE_MS = 50;
 
-export function createSharedLooks(now: () => number = Date.now, settleMs = SETTLE_MS): SharedLooks {
+export function createSharedLooks(now: () => number = Date.now): SharedLooks {
   const looks = new Map<string, Promise<unknown>>();
   const gates = new Map<string, Gate>();
   let recalled = 0;
@@ -63,26 +73,30 @@ export function createSharedLooks(now: () => number = Date.now, settleMs = SETTL
       return looking;
     },
 
+    closed: new Set(),
+
     async enter(address, pace, signal) {
-      const gate = gates.get(address) ?? { open: 0, begun: [], waiting: [] };
+      const gate = gates.get(address) ?? { open: 0, opened: 0, begun: [], waiting: [] };
       gates.set(address, gate);
       for (;;) {
         signal.throwIfAborted();
+        if (pace.most !== null && gate.opened >= pace.most) return null;
         const wait = waitOf(gate, pace);
         if (wait !== null && wait <= 0) break;
         await turnOf(gate, wait, signal);
       }
       gate.open += 1;
+      gate.opened += 1;
       gate.begun.push(now());
       let isOver = false;
-      return () => {
+      return (wasOpen) => {
         if (isOver) return;
         isOver = true;
         const free = () => {
           gate.open -= 1;
           gate.waiting.shift()?.();
         };
-        if (settleMs > 0) setTimeout(free, settleMs);
+        if (wasOpen) setTimeout(free, SETTLE_MS);
         else free();
       };
     },

@@ -6,7 +6,7 @@ import { parseSelector } from '../model/input.ts';
 import { canonicalAddress } from '../model/ip-range.ts';
 import { readOwnArticles } from './own-articles.ts';
 import { desk } from './profile-desk.ts';
-import { fleetMail } from './profile-fleet-mail.ts';
+import { fleet } from './profile-fleet.ts';
 import { helpDesks } from './profile-help-desks.ts';
 import { hostName, recordName } from './profile-names.ts';
 import { believedNetwork, openedNetwork, resolver } from './profile-networks.ts';
@@ -117,18 +117,8 @@ const profileSchema = z.strictObject({
   desk,
   /** Whose tickets get notes. */
   helpDesks,
-  /** Every hosted domain: when each night all are swept, by the clock of the machine; absent: when somebody wants it. */
-  fleet: z
-    .strictObject({
-      nightly: z
-        .string()
-        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as "02:00"')
-        .nullable()
-        .default(null),
-      /** Who hears by mail what a sweep found worse, and through which submission server. */
-      mail: fleetMail.nullable().default(null),
-    })
-    .prefault({}),
+  /** Every hosted domain: when each night all are swept, by the clock of the machine (absent: when somebody wants it), and more. */
+  fleet,
   /** The log on standard output: a visitor's address in part, or whole. */
   log: z.strictObject({ addresses: z.enum(['short', 'full']).default('short') }).prefault({}),
   /** Proxies whose X-Forwarded-For is believed. */
@@ -188,6 +178,10 @@ function fromFolder(profile: OperatorProfile, folder: string): OperatorProfile {
   });
   const { oidc } = profile.desk;
   const signIn = oidc && { ...oidc, clientSecretFile: at(oidc.clientSecretFile) };
+  const zones = profile.fleet.zones.map((zone) => {
+    const { tsig } = zone;
+    return tsig === null ? zone : { ...zone, tsig: { ...tsig, secretFile: at(tsig.secretFile) } };
+  });
   const { whmcs, zammad, freescout } = profile.helpDesks;
   const helpDesks = {
     whmcs: whmcs && { ...whmcs, secretFile: at(whmcs.secretFile) },
@@ -203,13 +197,13 @@ function fromFolder(profile: OperatorProfile, folder: string): OperatorProfile {
     },
   };
   const { mail } = profile.fleet;
-  const fleet = { ...profile.fleet, mail: mail && { ...mail, passwordFile: at(mail.passwordFile) } };
+  const own = { ...profile.fleet, zones, mail: mail && { ...mail, passwordFile: at(mail.passwordFile) } };
   return {
     ...profile,
+    fleet: own,
     provisioning: entries,
     articles: at(profile.articles),
     desk: { oidc: signIn },
     helpDesks,
-    fleet,
   };
 }

@@ -9,17 +9,27 @@ export interface FleetDomain {
 }
 
 interface Tables {
-  fleet_domain: { domain: string; labels: string; server_key: string | null; added_at: number };
+  fleet_domain: {
+    domain: string;
+    labels: string;
+    server_key: string | null;
+    added_at: number;
+    zone: string | null;
+  };
 }
 
 /** Rows a statement: SQLite takes 32,766 values at most, and a statement holds the one writer that there is. */
 const ROWS = 500;
 
-/** Those that are there already keep their place, and get the labels beside their own. Gives how many are new. */
+/**
+ * Those that are there already keep their place, and get the labels beside their own. `zone`: what named
+ * them. Gives how many are new.
+ */
 export async function addFleetDomains(
   store: Store,
   domains: readonly { domain: string; labels: readonly string[] }[],
   now = Date.now(),
+  zone: string | null = null,
 ): Promise<number> {
   let added = 0;
   for (let from = 0; from < domains.length; from += ROWS) {
@@ -34,7 +44,13 @@ export async function addFleetDomains(
         await tables
           .insertInto('fleet_domain')
           .values(
-            fresh.map(({ domain, labels }) => ({ domain, labels: labels.join(','), server_key: null, added_at: now })),
+            fresh.map(({ domain, labels }) => ({
+              domain,
+              labels: labels.join(','),
+              server_key: null,
+              added_at: now,
+              zone,
+            })),
           )
           .execute();
       for (const { domain, labels } of rows) {
@@ -48,6 +64,18 @@ export async function addFleetDomains(
     });
   }
   return added;
+}
+
+/** Those that this zone brought, and nobody else. */
+export async function domainsOfZone(store: Store, zone: string): Promise<string[]> {
+  const rows = await store
+    .tables<Tables>()
+    .selectFrom('fleet_domain')
+    .select('domain')
+    .where('zone', '=', zone)
+    .orderBy('domain')
+    .execute();
+  return rows.map(({ domain }) => domain);
 }
 
 /** Gives how many were there. What sweeps found of them stays. */

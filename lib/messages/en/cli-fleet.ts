@@ -1,10 +1,26 @@
 // What the commands for many domains say.
 export const cliFleet = {
   usageFleet:
-    'Usage: mailmend fleet add FILE|- | remove FILE|- | sweep [--wait] [--ndjson] | status [--json] | changes [--json] | pause | resume',
+    'Usage: mailmend fleet add FILE|- | add --zone NAME | remove FILE|- | sweep [--wait] [--ndjson] | status [--json] | changes [--json] | pause | resume',
   usageWorker: 'Usage: mailmend worker',
   added: '{added} domains are new, {known} were there already.',
   begins: 'Sweep {id} begins.',
+  zoneRead:
+    'Zone {zone}: {added} domains are new, {known} were there already, {left} left, {unusable} names are no domains.',
+  zoneLeft: '{domain} has left {zone}, and so the fleet.',
+  zoneFailed: 'The zone {zone} could not be read: {why}. The fleet stays as it is.',
+  zoneWhy: {
+    unreachable: 'no name server could be reached',
+    refused: 'the name server refused the transfer',
+    'hung-up': 'the name server hung up before the end',
+    'too-slow': 'it took too long',
+    'too-large': 'it is larger than Mailmend takes',
+    unreadable: 'the answer is no transfer of this zone',
+    unsigned: 'a signature is missing or wrong; look at the key and the clocks',
+    'no-secret': 'the secret of its key is missing, or is no base64',
+    'other-version': 'it is a catalog of another version than 2',
+  },
+  noZone: 'The profile has no zone {zone} in fleet.zones.',
   removed: '{removed} domains are no longer in the fleet, {unknown} were not there.',
   goesOn: 'Sweep {id} was interrupted at {done} of {domains} domains: it goes on here.',
   helps: 'Sweep {id} runs, {done} of {domains} domains are done: this process helps.',
