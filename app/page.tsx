@@ -19,9 +19,11 @@ async function Home() {
 
 export default withSentences(
   [
+    'comeAgain',
     'input',
     'kept',
     'localPartTry',
+    'looks',
     'passwordAgain',
     'questions',
     'result',

@@ -7,15 +7,17 @@ import type { ProbeRecord } from '../../lib/model/outcome.ts';
 import { evidenceOf, type Shown } from './evidence.ts';
 import type { QuestionId } from './question-list.ts';
 import type { RunView } from './run-view.ts';
+import { shortDay } from './time-of-day.ts';
 
-/** `by`: the look that answered, which gives the time. */
+/** `by`: the look that answered, which gives the time. `fact`: what was seen, in the fewest words, for the list of what works. */
 export interface Answer {
   state: 'fine' | 'mend' | 'note' | 'blank';
   text: string;
   by?: ProbeRecord;
+  fact?: string;
 }
 const words = messages.questions;
-const fine = (text: string, by?: ProbeRecord): Answer => ({ state: 'fine', text, by });
+const fine = (text: string, by?: ProbeRecord, fact?: string): Answer => ({ state: 'fine', text, by, fact });
 const blank = (text: string, by?: ProbeRecord): Answer => ({ state: 'blank', text, by });
 
 const record = (view: RunView, id: string) => view.probes.find((probe) => probe.id === id);
@@ -54,14 +56,18 @@ function preferred(view: RunView, list: Array<Seen<Shown<'door'>>>): Seen<Shown<
   return list.find(({ seen }) => seen.host === view.recommendation?.incoming.host) ?? list[0];
 }
 
+/** "6 folders", "1 message". */
+const counted = (count: number, texts: Record<'one' | 'several', string>) =>
+  format(count === 1 ? texts.one : texts.several, { count: countForPeople(count) });
+
 function domain(view: RunView): Answer | null {
   const probe = record(view, 'mx');
   const mx = evidenceOf(probe, 'mx');
   if (!mx) return null;
   const first = mx.targets[0];
-  if (first?.provider) return fine(format(words.domain.provider, { provider: first.provider }), probe);
-  if (first && !mx.nullMx) return fine(format(words.domain.mx, { host: first.exchange }), probe);
-  if (mx.implicit) return fine(words.domain.implicit, probe);
+  if (first?.provider) return fine(format(words.domain.provider, { provider: first.provider }), probe, first.provider);
+  if (first && !mx.nullMx) return fine(format(words.domain.mx, { host: first.exchange }), probe, first.exchange);
+  if (mx.implicit) return fine(words.domain.implicit, probe, view.domain);
   return view.ended ? blank(words.domain.none, probe) : null;
 }
 
@@ -71,7 +77,7 @@ function server(view: RunView): Answer | null {
     view,
     reading.filter(({ seen }) => seen.result === 'ready'),
   );
-  if (ready) return fine(format(words.server.answers, { host: ready.seen.host }), ready.probe);
+  if (ready) return fine(format(words.server.answers, { host: ready.seen.host }), ready.probe, ready.seen.host);
   return view.ended ? unusable(reading, words.server) : null;
 }
 
@@ -80,19 +86,25 @@ function certificate(view: RunView): Answer | null {
     view,
     doors(view, 'imap', 'pop3').filter(({ seen }) => seen.result === 'ready' && seen.tls?.verified),
   );
-  if (verified) return fine(format(words.certificate.fits, { host: verified.seen.host }), verified.probe);
+  if (verified) {
+    const { host, tls } = verified.seen;
+    const day = tls?.validTo ? shortDay(new Date(tls.validTo)) : null;
+    const fact = format(day ? words.facts.certificateUntil : words.facts.certificate, { host, day: day ?? '' });
+    return fine(format(words.certificate.fits, { host }), verified.probe, fact);
+  }
   return view.ended ? blank(words.certificate.unseen) : null;
 }
 
 function discovery(view: RunView): Answer | null {
   const autoconfig = record(view, 'autoconfig');
-  if (evidenceOf(autoconfig, 'autoconfig')?.url) return fine(words.discovery.autoconfig, autoconfig);
+  if (evidenceOf(autoconfig, 'autoconfig')?.url)
+    return fine(words.discovery.autoconfig, autoconfig, words.facts.autoconfig);
   const srv = record(view, 'srv');
   const offered = evidenceOf(srv, 'srv')?.services.some(({ records }) => records.some(({ target }) => target !== '.'));
-  if (offered) return fine(words.discovery.srv, srv);
+  if (offered) return fine(words.discovery.srv, srv, words.facts.srv);
   const known = record(view, 'mx-provider');
   const provider = evidenceOf(known, 'mx-provider')?.provider;
-  if (provider) return fine(format(words.discovery.provider, { provider }), known);
+  if (provider) return fine(format(words.discovery.provider, { provider }), known, provider);
   const asked = [autoconfig, srv].every((probe) => probe?.status === 'observed');
   return asked && view.ended ? { state: 'note', text: words.discovery.none, by: autoconfig } : null;
 }
@@ -101,7 +113,7 @@ function password(view: RunView): Answer | null {
   if (!view.withPassword) return blank(words.noPassword);
   const tried = logins(view, false);
   const accepted = tried.find(({ seen }) => seen.result === 'accepted');
-  if (accepted) return fine(words.password.accepted, accepted.probe);
+  if (accepted) return fine(words.password.accepted, accepted.probe, words.facts.loggedIn);
   const rejected = tried.find(({ seen }) => seen.result === 'rejected');
   if (rejected) return { state: 'mend', text: words.password.rejected, by: rejected.probe };
   return tried[0] && view.ended ? blank(words.password.unproven, tried[0].probe) : null;
@@ -122,12 +134,18 @@ function folders(view: RunView): Answer | null {
     const count = mailbox.folders.length;
     if (mailbox.totalMessages === null)
       return blank(count === 0 ? words.folders.unread : words.folders.uncounted, probe);
-    const template = count === 1 ? words.folders.one : words.folders.imap;
-    return fine(format(template, { folders: count, messages: countForPeople(mailbox.totalMessages) }), probe);
+    const seen = {
+      folders: counted(count, words.counts.folders),
+      messages: counted(mailbox.totalMessages, words.counts.messages),
+    };
+    return fine(format(words.folders.imap, seen), probe, format(words.facts.folders, seen));
   }
   const pop = record(view, 'pop-mailbox');
   const inbox = evidenceOf(pop, 'pop-mailbox');
-  if (inbox && view.ended) return fine(format(words.folders.pop, { messages: countForPeople(inbox.messages) }), pop);
+  if (inbox && view.ended) {
+    const messages = counted(inbox.messages, words.counts.messages);
+    return fine(format(words.folders.pop, { messages }), pop, format(words.facts.inbox, { messages }));
+  }
   return notLoggedIn(view);
 }
 
@@ -145,17 +163,23 @@ function room(view: RunView): Answer | null {
   return fine(
     format(words.room.quota, { percent, used: sizeForPeople(usedBytes), limit: sizeForPeople(limitBytes) }),
     probe,
+    format(words.facts.room, { percent, limit: sizeForPeople(limitBytes) }),
   );
 }
 
 function send(view: RunView): Answer | null {
   const accepted = logins(view, true).find(({ seen }) => seen.result === 'accepted');
-  if (accepted) return fine(format(words.send.accepted, { host: accepted.seen.host }), accepted.probe);
+  if (accepted) {
+    const { host } = accepted.seen;
+    return fine(format(words.send.accepted, { host }), accepted.probe, host);
+  }
   const sending = doors(view, 'submission');
   const ready = sending.filter(({ seen }) => seen.result === 'ready');
   const trusted = ready.find(({ seen }) => seen.tls?.verified);
-  if (trusted && !view.withPassword)
-    return fine(format(words.send.answers, { host: trusted.seen.host }), trusted.probe);
+  if (trusted && !view.withPassword) {
+    const { host } = trusted.seen;
+    return fine(format(words.send.answers, { host }), trusted.probe, host);
+  }
   if (!view.ended) return null;
   if (trusted) return blank(format(words.send.notTried, { host: trusted.seen.host }), trusted.probe);
   const door = ready[0];
@@ -176,7 +200,11 @@ function dkim(view: RunView): Answer | null {
   if (!seen) return null;
   const working = seen.selectors.find(({ key }) => key && !key.revoked && key.faults.length === 0);
   return working
-    ? fine(format(words.dkim.found[working.origin], { selector: working.selector }), probe)
+    ? fine(
+        format(words.dkim.found[working.origin], { selector: working.selector }),
+        probe,
+        format(words.facts.dkim, { selector: working.selector }),
+      )
     : blank(words.dkim.none, probe);
 }
 
@@ -186,7 +214,8 @@ function dmarc(view: RunView): Answer | null {
   if (!seen) return null;
   if (!seen.record || !seen.policy) return blank(words.dmarc.missing, probe);
   const { p } = seen.policy;
-  return fine(p === 'reject' || p === 'quarantine' ? words.dmarc[p] : words.dmarc.none, probe);
+  const asks = p === 'reject' || p === 'quarantine' ? p : 'none';
+  return fine(words.dmarc[asks], probe, words.facts.dmarc[asks]);
 }
 
 /** By question: the answer so far, or null while there is none. */

@@ -11,7 +11,7 @@ import { Button } from '../_components/button.tsx';
 import { Mark, type MarkKind } from '../_components/mark.tsx';
 import { HelpSlip } from '../_help/help-slip.tsx';
 import { KeepAndShare, useKeepKey } from './keep-and-share.tsx';
-import type { QuestionRow } from './questions.ts';
+import { isWorking, type QuestionRow } from './questions.ts';
 import { dayAndTime } from './time-of-day.ts';
 
 const words = messages.result.check;
@@ -46,7 +46,7 @@ export function CheckSummary({ report, rows, attention, notices, onAgain }: Summ
   const counts: Array<{ kind: MarkKind; template: string; count: number }> = [
     { kind: 'mend', template: formFor(words.mend, errors), count: errors },
     { kind: 'risk', template: words.risk, count: attention.length - errors },
-    { kind: 'fine', template: words.fine, count: inState('fine') },
+    { kind: 'fine', template: words.fine, count: rows.filter(isWorking).length },
     { kind: 'note', template: words.note, count: notices },
     { kind: 'blank', template: words.blank, count: inState('blank') },
   ];

@@ -12,23 +12,12 @@ import { visibleText } from '../../lib/model/visible-text.ts';
 import { Fold } from '../_components/fold.tsx';
 import { Transcript } from '../_components/transcript.tsx';
 import { dnsLines } from './dns-lines.ts';
-import { ServerSaid } from './server-said.tsx';
+import { looksOf } from './looks-of-finding.ts';
+import { ServersSaid, saysSomething } from './server-said.tsx';
 import { YouTold } from './you-told.tsx';
 
 const words = messages.result.said;
 const milliseconds = (ms: number) => format(messages.shared.milliseconds, { n: Math.round(ms) });
-
-/** The looks a finding rests on, in order, each once. */
-export function looksOf(finding: Finding, report: Report): ProbeRecord[] {
-  const named = report.probes.filter(
-    (probe) =>
-      probe.status === 'observed' &&
-      finding.evidence.some(
-        (place) => place.probe === probe.id && (place.target === probe.target || place.target === ''),
-      ),
-  );
-  return [...new Set(named)];
-}
 
 function Shelf({ title, looks, children }: { title: string; looks: ProbeRecord[]; children: React.ReactNode }) {
   return (
@@ -53,7 +42,8 @@ export function FindingProof({ finding, report }: { finding: Finding; report: Re
   const looks = looksOf(finding, report);
   const dns = looks.filter((look) => dnsLines(look).length > 0);
   const told = looks.find(({ id }) => id === 'answers');
-  const servers = looks.filter((look) => look !== told && dnsLines(look).length === 0);
+  const at = new Date(report.startedAt);
+  const servers = looks.filter((look) => look !== told && dnsLines(look).length === 0 && saysSomething(look, at));
   const article = findingArticle(finding.id);
   return (
     <div className="px-5 md:px-8 print:hidden">
@@ -66,9 +56,7 @@ export function FindingProof({ finding, report }: { finding: Finding; report: Re
       )}
       {servers.length > 0 && (
         <Shelf title={words.server} looks={servers}>
-          {servers.map((look) => (
-            <ServerSaid key={`${look.id} ${look.target}`} look={look} />
-          ))}
+          <ServersSaid looks={servers} at={at} />
         </Shelf>
       )}
       {dns.length > 0 && (

@@ -24,6 +24,8 @@ export interface QuestionRow {
   startMs: number | null;
   /** Null: not answered yet. */
   endMs: number | null;
+  /** What the look saw in order, in the fewest words; empty: it works, and there is no more to say. Null: it was not seen to work. */
+  works: string | null;
 }
 
 const words = messages.questions;
@@ -61,9 +63,11 @@ function notLooked(view: RunView, question: Question): string {
 }
 
 function row(view: RunView, question: Question, findings: readonly Finding[]): QuestionRow {
-  const base = { id: question.id, group: question.group, question: words.ask[question.id] };
   const answer = answers[question.id](view);
   const fault = worst(findings);
+  const inOrder = answer?.state === 'fine' && (!fault || fault.severity === 'notice');
+  const works = inOrder ? (answer.fact ?? '') : null;
+  const base = { id: question.id, group: question.group, question: words.ask[question.id], works };
   const spent = times(view, question, answer);
   if (fault) return { ...base, ...spent, state: stateOf[fault.severity], answer: fault.title };
   if (answer) return { ...base, ...spent, state: answer.state, answer: answer.text };
@@ -81,6 +85,9 @@ export function questionRows(view: RunView): QuestionRow[] {
   const byQuestion = Map.groupBy(seen, questionOfFinding);
   return questionList.map((question) => row(view, question, byQuestion.get(question.id) ?? []));
 }
+
+/** Seen to work; a notice takes nothing from it. */
+export const isWorking = (row: QuestionRow): boolean => row.works !== null;
 
 export const isAnswered = (row: QuestionRow): boolean => row.state !== 'waiting' && row.state !== 'running';
 

@@ -11,9 +11,11 @@ import { Mark } from '../_components/mark.tsx';
 import { Prose } from '../_components/typed.tsx';
 import { CheckAgain } from './check-again.tsx';
 import { asksForHeader } from './dkim-header.ts';
+import { doorHosts } from './door-rows.ts';
+import { DoorTable } from './door-table.tsx';
 import { FindingMend } from './finding-mend.tsx';
 import { HeaderPaste } from './header-paste.tsx';
-import type { QuestionRow } from './questions.ts';
+import { isWorking, type QuestionRow } from './questions.ts';
 import { useReadOnly } from './read-only.tsx';
 import { isTold } from './symptoms.ts';
 
@@ -48,7 +50,13 @@ function Working({ rows }: { rows: QuestionRow[] }) {
       {rows.map((row) => (
         <li key={row.id} className="flex gap-2.5">
           <Check className="mt-1 size-4 text-fine" aria-hidden="true" />
-          {messages.questions.working[row.id]}
+          <span className="anywhere min-w-0">
+            {row.works === '' ? (
+              messages.questions.working[row.id]
+            ) : (
+              <Prose text={format(words.fact, { what: messages.questions.working[row.id], fact: row.works ?? '' })} />
+            )}
+          </span>
         </li>
       ))}
     </ul>
@@ -95,7 +103,7 @@ interface RestProps {
 }
 
 export function RestFolds({ notices, rows, report, helpUrl, onAgain }: RestProps) {
-  const fine = rows.filter((row) => row.state === 'fine');
+  const fine = rows.filter(isWorking);
   const blank = rows.filter((row) => row.state === 'blank');
   const folds = [
     {
@@ -106,7 +114,8 @@ export function RestFolds({ notices, rows, report, helpUrl, onAgain }: RestProps
     { kind: 'fine' as const, count: fine.length, content: <Working rows={fine} /> },
     { kind: 'blank' as const, count: blank.length, content: <NotChecked rows={blank} untested={report.untested} /> },
   ].filter(({ count }) => count > 0);
-  if (folds.length === 0) return null;
+  const hosts = doorHosts(report);
+  if (folds.length === 0 && hosts.length === 0) return null;
   return (
     <section className="slip px-5 py-4 md:px-8" aria-labelledby="rest">
       <h2 id="rest" className="sr-only">
@@ -129,6 +138,14 @@ export function RestFolds({ notices, rows, report, helpUrl, onAgain }: RestProps
           {content}
         </Fold>
       ))}
+      {hosts.length > 0 && (
+        <Fold
+          className={`print:hidden ${folds.length > 0 ? 'border-t border-line' : ''}`}
+          summary={messages.result.doors.title[hosts.length === 1 ? 'one' : 'several']}
+        >
+          <DoorTable hosts={hosts} report={report} />
+        </Fold>
+      )}
     </section>
   );
 }

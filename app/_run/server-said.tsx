@@ -1,115 +1,106 @@
-// What one server said: where we asked, the time of each step, its certificate, its own words.
+// What servers said to a finding: certificates and logins in their own words, every other look in a line that leads to its place
+// in the table of doors, where the whole of it stands once.
 'use client';
 
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
+import { lookFacts } from '../../lib/messages/look-facts/index.ts';
 import type { ProbeRecord } from '../../lib/model/outcome.ts';
 import { visibleText } from '../../lib/model/visible-text.ts';
-import { TimeBar } from '../_components/time-bar.tsx';
-import { Transcript } from '../_components/transcript.tsx';
-import { Prose } from '../_components/typed.tsx';
+import { Prose, Typed } from '../_components/typed.tsx';
+import { CertificateFacts } from './certificate-facts.tsx';
+import { type DoorRow, doorHosts } from './door-rows.ts';
 import { evidenceOf, type Shown } from './evidence.ts';
-import { shortDay } from './time-of-day.ts';
-import { timeParts } from './time-parts.ts';
 
 const words = messages.result.said;
-type Door = Shown<'door'>;
-type Tls = NonNullable<Door['tls']>;
 
-function Fact({ name, text }: { name: string; text: string }) {
-  return (
-    <>
-      <dt className="text-ink3">{name}</dt>
-      <dd>{visibleText(text, 600)}</dd>
-    </>
-  );
+/** Is there anything to say of this look? */
+export const saysSomething = (look: ProbeRecord, at: Date): boolean =>
+  evidenceOf(look, 'certificate') !== null || lookFacts(look, at).answer !== '';
+
+/** Opens the row, with whatever it lies in, and leads there. A link would change the address, which names what is checked. */
+function showDoor(id: string): void {
+  const row = document.getElementById(id);
+  for (let part = row?.querySelector('details') ?? row; part; part = part.parentElement)
+    if (part instanceof HTMLDetailsElement) part.open = true;
+  row?.querySelector('summary')?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: 'center' });
 }
 
-function CertificateFacts({ tls, said }: { tls: Tls | null; said: string | null }) {
-  if (!tls && !said) return null;
+function LoginSaid({ host, port, code, ms, result, words: said }: Shown<'login'>) {
+  const sentence = result === 'accepted' ? words.login : words.loginTried;
+  const text = said.includes(code ?? '') ? said : `[${code}] ${said}`;
   return (
-    <dl className="words grid gap-x-4 gap-y-1 sm:grid-cols-[8.5rem_1fr]">
-      {tls && tls.names.length > 0 && <Fact name={words.names} text={tls.names.join(', ')} />}
-      {tls?.validFrom && tls.validTo && (
-        <Fact
-          name={words.valid}
-          text={format(words.validRange, {
-            from: shortDay(new Date(tls.validFrom)),
-            to: shortDay(new Date(tls.validTo)),
-          })}
-        />
-      )}
-      {tls && tls.errors.length > 0 && <Fact name={words.check} text={tls.errors.join(', ')} />}
-      {said && <Fact name={words.words} text={said} />}
-    </dl>
-  );
-}
-
-function DoorSaid({ door }: { door: Door }) {
-  const { host, port, address, transcript } = door;
-  const parts = timeParts(door);
-  const facts = (door.tls !== null && door.tls.names.length > 0) || door.words !== null;
-  return (
-    <>
+    <li>
       <p className="text-small text-ink2">
-        <Prose text={address ? format(words.askedAt, { host, port, address }) : format(words.asked, { host, port })} />
+        <Prose text={format(sentence, { host, port, ms: Math.round(ms) })} />
       </p>
-      {parts.length > 0 && <TimeBar parts={parts} />}
-      {(facts || transcript.length > 0) && (
-        <div className="well mt-4 grid gap-3 p-3.5">
-          <CertificateFacts tls={door.tls} said={door.words} />
-          {transcript.length > 0 && (
-            <div className={facts ? 'border-t border-line pt-3' : ''}>
-              <Transcript lines={transcript} />
-            </div>
-          )}
-        </div>
-      )}
-    </>
+      {text !== '' && <p className="well words mt-2 p-3.5">{visibleText(text, 600)}</p>}
+    </li>
   );
 }
 
-function Spoken({ host, port, address, transcript }: Shown<'spoken'>) {
+function CertificateSaid({ host, ports, tls }: Shown<'certificate'>) {
   return (
-    <>
-      <p className="text-small text-ink2">
-        <Prose text={format(words.askedAt, { host, port, address })} />
+    <li className="well p-3.5">
+      <p className="mb-1 text-small text-ink2">
+        <Prose text={format(words.certificateAt, { host, ports: ports.map(String) })} />
       </p>
-      {transcript.length > 0 && (
-        <div className="well mt-4 p-3.5">
-          <Transcript lines={transcript} />
-        </div>
-      )}
-    </>
+      <CertificateFacts tls={tls} />
+    </li>
   );
 }
 
-/** Shows what it knows of one look; a look of another kind shows nothing. */
-export function ServerSaid({ look }: { look: ProbeRecord }) {
-  const door = evidenceOf(look, 'door');
-  if (door) return <DoorSaid door={door} />;
-  const login = evidenceOf(look, 'login');
-  if (login) {
-    const { host, port, code, ms, result } = login;
-    const sentence = result === 'accepted' ? words.login : words.loginTried;
-    return (
-      <>
-        <p className="text-small text-ink2">
-          <Prose text={format(sentence, { host, port, ms: Math.round(ms) })} />
-        </p>
-        <p className="well words mt-3 p-3.5">
-          {visibleText(login.words.includes(code ?? '') ? login.words : `[${code}] ${login.words}`, 600)}
-        </p>
-      </>
-    );
-  }
-  const spoken = evidenceOf(look, 'spoken');
-  if (spoken) return <Spoken {...spoken} />;
-  const certificate = evidenceOf(look, 'certificate');
-  if (!certificate) return null;
+/** Ports of one host that gave the same answer; each leads to its row. */
+function DoorLine({ host, rows, answer }: { host: string; rows: readonly DoorRow[]; answer: string }) {
   return (
-    <div className="well mt-3 p-3.5">
-      <CertificateFacts tls={certificate.tls} said={null} />
-    </div>
+    <li className="text-small">
+      <p className="anywhere text-ink2">
+        <Typed text={host} className="text-ink" />: {visibleText(answer, 400)}
+      </p>
+      <ul className="flex flex-wrap gap-x-4" aria-label={format(words.ports, { host })}>
+        {rows.map(({ id, port }) => (
+          <li key={id}>
+            <button type="button" className="tap link" onClick={() => showDoor(id)}>
+              {format(words.port, { port })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** What a look that opened no door came to. */
+function Line({ look, at }: { look: ProbeRecord; at: Date }) {
+  const { answer, facts } = lookFacts(look, at);
+  return (
+    <li className="anywhere text-small text-ink2">
+      <Typed text={look.target} className="text-ink" />: {visibleText([answer, ...facts].join(' · '), 400)}
+    </li>
+  );
+}
+
+export function ServersSaid({ looks, at }: { looks: readonly ProbeRecord[]; at: Date }) {
+  const hosts = doorHosts({ probes: [...looks] });
+  const doors = new Set(hosts.flatMap(({ rows }) => rows.map(({ look }) => look)));
+  return (
+    <ul className="grid gap-2.5">
+      {looks
+        .filter((look) => !doors.has(look))
+        .map((look) => {
+          const key = `${look.id} ${look.target}`;
+          const login = evidenceOf(look, 'login');
+          if (login) return <LoginSaid key={key} {...login} />;
+          const certificate = evidenceOf(look, 'certificate');
+          if (certificate) return <CertificateSaid key={`${key} ${certificate.ports.join()}`} {...certificate} />;
+          return <Line key={key} look={look} at={at} />;
+        })}
+      {hosts.flatMap(({ host, rows }) =>
+        [...Map.groupBy(rows, ({ look }) => lookFacts(look, at).answer)].map(([answer, same]) => (
+          <DoorLine key={`${host} ${answer}`} host={host} rows={same} answer={answer} />
+        )),
+      )}
+    </ul>
   );
 }

@@ -29,6 +29,23 @@ export const questions = {
     dkim: 'Signature (DKIM)',
     dmarc: 'Rule against forgery (DMARC)',
   },
+  /** What was seen of what works, behind its name in the list. */
+  facts: {
+    certificate: 'for {host}',
+    certificateUntil: 'for {host}, valid until {day}',
+    autoconfig: 'a settings file',
+    srv: 'in the domain’s DNS',
+    loggedIn: 'we logged in',
+    folders: '{folders}, {messages}',
+    inbox: '{messages} in the Inbox',
+    room: '{percent} % full, of {limit}',
+    dkim: 'the key “{selector}”',
+    dmarc: { reject: 'refuses forged mail', quarantine: 'puts forged mail in junk', none: 'only asks for reports' },
+  },
+  counts: {
+    folders: { one: 'One folder', several: '{count} folders' },
+    messages: { one: '{count} message', several: '{count} messages' },
+  },
   waiting: 'Next',
   running: {
     domain: 'Looking it up…',
@@ -71,11 +88,10 @@ export const questions = {
     unproven: 'The server did not let us find out.',
   },
   folders: {
-    imap: '{folders} folders with {messages} messages.',
-    one: 'One folder with {messages} messages.',
+    imap: '{folders} with {messages}.',
     uncounted: 'The server did not count the messages in your folders.',
     unread: 'The server did not show any folders.',
-    pop: 'By POP you see the Inbox only: {messages} messages.',
+    pop: 'By POP you see the Inbox only: {messages}.',
   },
   room: {
     quota: 'Yes. {percent} % is full: {used} of {limit}.',
