@@ -7,6 +7,7 @@ import type { ProbeRecord } from '../../lib/model/outcome.ts';
 import { evidenceOf, type Shown } from './evidence.ts';
 import type { QuestionId } from './question-list.ts';
 import type { RunView } from './run-view.ts';
+import { sendingDoubt } from './sending-doubt.ts';
 import { shortDay } from './time-of-day.ts';
 
 /** `by`: the look that answered, which gives the time. `fact`: what was seen, in the fewest words, for the list of what works. */
@@ -168,6 +169,11 @@ function room(view: RunView): Answer | null {
 }
 
 function send(view: RunView): Answer | null {
+  const doubt = sendingDoubt(view.probes);
+  if (doubt?.look.id === 'round-trip') {
+    const state = doubt.kind === 'refused' ? 'mend' : 'blank';
+    return { state, text: words.send.message[doubt.kind], by: doubt.look };
+  }
   const accepted = logins(view, true).find(({ seen }) => seen.result === 'accepted');
   if (accepted) {
     const { host } = accepted.seen;

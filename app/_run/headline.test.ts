@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { certificateMismatch, policyNone, senderNotCovered } from '../../e2e/fixtures/sample-findings.ts';
 import { sampleReport } from '../../e2e/fixtures/sample-run.ts';
 import { finishedSentence, headline } from './headline.ts';
+import { questionRows } from './questions.ts';
+import { viewOfReport } from './run-view.ts';
 
 describe('headline', () => {
   it('says what works, then how many', () => {
@@ -90,5 +92,33 @@ describe('the end of a check, for whoever listens', () => {
     expect(finishedSentence({ ...report, recommendation: null, probes: [] }, [certificateMismatch()])).toBe(
       'Finished. We found no settings that work; one thing needs mending.',
     );
+  });
+});
+
+describe('after a test message', () => {
+  const trip = (search: 'found' | 'not-found' | 'not-sent' | 'broke-off', result: string) => {
+    const report = sampleReport({ certificateFits: true, policy: 'reject' });
+    const submission = { host: 'mail.harbour.example', port: 465, stage: 'rcpt', result, code: null, words: '', ms: 1 };
+    const evidence = { submission, search, folders: [], waitedMs: 1, arrival: null, hops: [], authentication: [] };
+    const look = {
+      ...{ id: 'round-trip', target: 'a', status: 'observed', startMs: 60_000, durationMs: 0 },
+      evidence: { ...evidence, removal: 'nothing' },
+    };
+    return { ...report, probes: [...report.probes, look as never] };
+  };
+  it.each([
+    ['found', 'accepted', 'Your mailbox works.'],
+    ['broke-off', 'accepted', 'Your mailbox works.'],
+    ['not-sent', 'rate-limited', expect.stringMatching(/^You can log in; sending was refused at \d\d:\d\d\.$/)],
+    ['not-sent', 'unproven', 'You can log in; whether sending works is not clear.'],
+    ['not-found', 'unproven', 'You can log in; whether sending works is not clear.'],
+    ['not-found', 'accepted', 'You can log in; our test message did not arrive.'],
+  ] as const)('%s, %s', (search, result, works) => {
+    const report = trip(search, result);
+    expect(headline(report, [], false).works).toEqual(works);
+    const spoken = finishedSentence(report, []);
+    if (works !== 'Your mailbox works.') expect(spoken).not.toBe('Finished. You can log in; nothing needs mending.');
+    const isSending = questionRows(viewOfReport(report)).some(({ id, works: fact }) => id === 'send' && fact !== null);
+    expect(isSending).toBe(works === 'Your mailbox works.');
   });
 });

@@ -4,6 +4,8 @@ import { messages } from '../../lib/messages/index.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { type MenderForPeople, menderOf, worstConsequence } from '../../lib/model/finding-concern.ts';
 import type { Report } from '../../lib/model/report.ts';
+import { momentOf, sendingDoubt } from './sending-doubt.ts';
+import { timeOfDay } from './time-of-day.ts';
 
 const words = messages.result;
 
@@ -19,13 +21,21 @@ export function menderKey(finding: Finding, helped: boolean): MenderForPeople | 
   return mender === 'host' && helped ? 'ours' : mender;
 }
 
+/** Without an error, and yet not a mailbox that works: something speaks against sending. Null: nothing does. */
+function doubtLine(report: Report): string | null {
+  const doubt = report.recommendation?.incoming.verified === 'login' ? sendingDoubt(report.probes) : null;
+  return doubt && format(words.works.doubt[doubt.kind], { time: timeOfDay(momentOf(doubt, report)) });
+}
+
 /** What the first line says. That nothing works is said only where mail surely fails: not above a mere warning. */
-function worksLine({ recommendation, probes }: Report, attention: readonly Finding[]): string {
+function worksLine(report: Report, attention: readonly Finding[]): string {
+  const { recommendation, probes } = report;
   if (recommendation?.blockedBy) return words.works.blocked;
   if (recommendation) {
     const cost = worstConsequence(attention);
     const { verified } = recommendation.incoming;
-    return cost === null ? words.works[verified] : words.works.but[verified === 'login' ? 'login' : 'connection'][cost];
+    if (cost === null) return doubtLine(report) ?? words.works[verified];
+    return words.works.but[verified === 'login' ? 'login' : 'connection'][cost];
   }
   const popWorks = probes.some(
     ({ id, evidence }) => id === 'pop3' && evidence && 'result' in evidence && evidence.result === 'ready',
@@ -62,6 +72,8 @@ export function finishedSentence(report: Report, attention: readonly Finding[]):
   const login = recommendation && !recommendation.blockedBy && recommendation.incoming.verified === 'login';
   // What was told first of a login, "You can log in", is what stands here.
   const works =
-    login && worstConsequence(attention) === null ? finished.login : withoutStop(worksLine(report, attention));
+    login && worstConsequence(attention) === null && doubtLine(report) === null
+      ? finished.login
+      : withoutStop(worksLine(report, attention));
   return format(finished.sentence, { works, count: attention.length === 0 ? nothing : several });
 }

@@ -3,14 +3,17 @@
 'use client';
 
 import { ArrowRight } from 'lucide-react';
+import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import type { Report } from '../../lib/model/report.ts';
-import type { Recommendation } from '../../lib/model/settings.ts';
+import type { Recommendation, Verification } from '../../lib/model/settings.ts';
 import { ButtonLink } from '../_components/button.tsx';
 import { Mark, type MarkKind } from '../_components/mark.tsx';
 import { Typed } from '../_components/typed.tsx';
 import { saveRun } from './saved-run.ts';
+import { momentOf, sendingDoubt } from './sending-doubt.ts';
 import { placeText, ServerPlaces } from './server-places.tsx';
+import { timeOfDay } from './time-of-day.ts';
 
 const { slotAnswer } = messages.wizard.running;
 const words = messages.result;
@@ -25,12 +28,19 @@ interface StripProps {
   state: StripState;
 }
 
+/** With a login, what a refused login or test message says of sending goes before “Tested”. */
+function saidAtEnd(verified: Verification, report: Report | null): string {
+  const doubt = verified === 'login' && report ? sendingDoubt(report.probes) : null;
+  if (!doubt || !report) return words.next[verified];
+  return format(words.next.doubt[doubt.kind], { time: timeOfDay(momentOf(doubt, report)) });
+}
+
 /** Mark, heading and sentence. Nothing said while the check runs is taken back at its end. */
-function said(recommendation: Recommendation | null, state: StripState): [MarkKind, string, string] {
+function said({ recommendation, state, report }: Omit<StripProps, 'place'>): [MarkKind, string, string] {
   if (recommendation?.blockedBy) return ['mend', words.blocked.title, words.blocked.text];
   if (recommendation) {
     const { verified } = recommendation.incoming;
-    const text = state === 'finished' ? words.next[verified] : slotAnswer[`${verified}Text`];
+    const text = state === 'finished' ? saidAtEnd(verified, report) : slotAnswer[`${verified}Text`];
     return [verified === 'login' ? 'fine' : 'note', slotAnswer[verified], text];
   }
   if (state === 'running') return ['running', slotAnswer.waiting, slotAnswer.waitingText];
@@ -39,7 +49,7 @@ function said(recommendation: Recommendation | null, state: StripState): [MarkKi
 }
 
 export function SettingsStrip({ place, recommendation, report, state }: StripProps) {
-  const [mark, title, text] = said(recommendation, state);
+  const [mark, title, text] = said({ recommendation, state, report });
   const usable = recommendation !== null && !recommendation.blockedBy;
   return (
     <section

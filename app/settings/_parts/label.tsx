@@ -1,5 +1,5 @@
 // The settings as a label: exact, copyable, printable, and never with a password on it.
-import { Check, Inbox, KeyRound, Link2, Search, Send, Wifi } from 'lucide-react';
+import { Check, Inbox, KeyRound, Link2, Search, Send, TriangleAlert, Wifi } from 'lucide-react';
 import { format } from '../../../lib/messages/format.ts';
 import { messages } from '../../../lib/messages/index.ts';
 import type { GuideValues } from '../../../lib/model/guide-values.ts';
@@ -8,7 +8,14 @@ import { SettingRow } from '../../_guides/setting-row.tsx';
 import type { Proof } from './proof.ts';
 
 const words = messages.settings;
-const corners = { login: Check, connection: Wifi, dns: Search, link: Link2 };
+const corners = {
+  login: Check,
+  refused: TriangleAlert,
+  unproven: KeyRound,
+  connection: Wifi,
+  dns: Search,
+  link: Link2,
+};
 type Server = GuideValues['incoming'];
 
 function usernameHint(server: Server, side: 'incoming' | 'outgoing', address: string | null): string | undefined {

@@ -107,7 +107,8 @@ export function SettingsView({ brandName, sign }: { brandName: string; sign: Rea
   const report = account.origin === 'run' ? account.report : null;
   const recommendation = report?.recommendation ?? null;
   const startedAt = report ? new Date(report.startedAt) : null;
-  const lead = recommendation && startedAt ? proofSentence(recommendation, hour().format(startedAt)) : words.lead.link;
+  const checked = report && recommendation && { ...report, recommendation };
+  const lead = checked ? proofSentence(checked, (moment) => hour().format(moment)) : words.lead.link;
   const marked = values.protocol === 'imap' ? 'imap' : 'pop';
   return (
     <>
@@ -116,7 +117,7 @@ export function SettingsView({ brandName, sign }: { brandName: string; sign: Rea
         <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1.28fr)_minmax(0,1fr)]">
           <Label
             values={values}
-            proof={recommendation ? proofOf(recommendation) : 'link'}
+            proof={checked ? proofOf(checked) : 'link'}
             at={startedAt && `${day().format(startedAt)} ${hour().format(startedAt)}`}
             brandName={brandName}
             subject={values.address ?? report?.subject.domain ?? values.incoming.username ?? values.incoming.host}

@@ -25,6 +25,12 @@ export const result = {
         other: 'Your mail server answers, but not everything works.',
       },
     },
+    /** Without an error, where something speaks against sending. */
+    doubt: {
+      refused: 'You can log in; sending was refused at {time}.',
+      lost: 'You can log in; our test message did not arrive.',
+      unclear: 'You can log in; whether sending works is not clear.',
+    },
     connection: 'Your mail server answers.',
     dns: 'We found your settings.',
     blocked: 'We know your settings, but they do not work yet.',
@@ -176,6 +182,11 @@ export const result = {
   },
   next: {
     login: 'Tested with your account, ready to copy, with steps for your mail app.',
+    doubt: {
+      refused: 'Sending: refused at {time}. Ready to copy, with steps for your mail app.',
+      lost: 'Our test message did not arrive. Ready to copy, with steps for your mail app.',
+      unclear: 'Whether sending works is not clear. Ready to copy, with steps for your mail app.',
+    },
     connection: 'We reached the server. Ready to copy, with steps for your mail app.',
     dns: 'Found in your domain’s DNS. Ready to copy, with steps for your mail app.',
     go: 'See my settings',
