@@ -39,9 +39,20 @@ describe('what speaks against sending', () => {
   const probe = (id: string, evidence: object) =>
     ({ id, target: 'a', status: 'observed', startMs: 60_000, durationMs: 1, evidence }) as never;
   const login = (result: string) =>
-    probe('login', { ...{ protocol: 'submission', host: 'a', port: 465, username: 'a' }, result, code: null, words: '', ms: 1 });
+    probe('login', {
+      ...{ protocol: 'submission', host: 'a', port: 465, username: 'a' },
+      result,
+      code: null,
+      words: '',
+      ms: 1,
+    });
   it.each([
-    ['login', trip('not-sent', 'refused'), 'refused', 'We logged in for receiving at 10:02. Sending: refused at 10:03.'],
+    [
+      'login',
+      trip('not-sent', 'refused'),
+      'refused',
+      'We logged in for receiving at 10:02. Sending: refused at 10:03.',
+    ],
     ['login', trip('not-found', 'accepted'), 'unproven', /did not arrive/],
     ['login', trip('not-sent', 'unproven'), 'unproven', /not clear/],
     ['login', trip('found', 'accepted'), 'login', /They work/],
