@@ -19,11 +19,9 @@ async function Home() {
 
 export default withSentences(
   [
-    'comeAgain',
     'input',
     'kept',
     'localPartTry',
-    'looks',
     'passwordAgain',
     'questions',
     'result',

@@ -11,6 +11,8 @@ export interface DoorRow {
   port: number;
   /** Null: a look on port 25, which has no times and no certificate of its own. */
   door: Shown<'door'> | null;
+  /** In the machines' voice, the same in every language: what it came to, and what our check found. */
+  answer: string;
   transcript: Shown<'spoken'>['transcript'];
   address: string | null;
   /** The name under which the session was held, where that was another: its words stand there. */
@@ -40,7 +42,19 @@ function rowOf(look: ProbeRecord): DoorRow | null {
   if (!spoken) return null;
   const { host, port, transcript, address } = spoken;
   const seenAs = door?.seenAs ?? null;
-  return { id: doorIdOf(look), look, host, port, door, transcript, address, seenAs: seenAs === host ? null : seenAs };
+  const faults = door?.tls?.errors.join(', ') || door?.tls?.version;
+  const answer = spoken.result === 'ready' && faults ? `ready, ${faults}` : (spoken.result ?? '');
+  return {
+    id: doorIdOf(look),
+    look,
+    host,
+    port,
+    door,
+    answer,
+    transcript,
+    address,
+    seenAs: seenAs === host ? null : seenAs,
+  };
 }
 
 /** Every door that was asked, hosts in the order in which they were reached. */

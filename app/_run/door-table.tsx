@@ -3,9 +3,6 @@
 
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
-import { lookFacts } from '../../lib/messages/look-facts/index.ts';
-import type { Report } from '../../lib/model/report.ts';
-import { visibleText } from '../../lib/model/visible-text.ts';
 import { Fold } from '../_components/fold.tsx';
 import { TimeBar } from '../_components/time-bar.tsx';
 import { Transcript } from '../_components/transcript.tsx';
@@ -19,14 +16,12 @@ const words = messages.result.doors;
 /** A look that is none of these was held on port 25. */
 const protocolOf = ({ door }: DoorRow): string => words.protocols[door?.protocol ?? 'submission'];
 
-function Answer({ row, at }: { row: DoorRow; at: Date }) {
+function Answer({ row }: { row: DoorRow }) {
   return (
     <>
       <span className="typed w-[4ch] font-[600] text-ink">{row.port}</span>
       <span className="w-[5ch] text-ink2">{protocolOf(row)}</span>
-      <span className="anywhere min-w-0 flex-1 font-[400] text-ink2">
-        {visibleText(lookFacts(row.look, at).answer, 200)}
-      </span>
+      <span className="typed anywhere min-w-0 flex-1 font-[400] text-ink2">{row.answer}</span>
     </>
   );
 }
@@ -60,7 +55,7 @@ function Said({ row, twin, at }: { row: DoorRow; twin: number | null; at: string
   );
 }
 
-function Host({ host, rows, at }: DoorHost & { at: Date }) {
+function Host({ host, rows }: DoorHost) {
   const twinOf = (row: DoorRow, place: number): number | null => {
     const tls = row.door?.tls;
     const first = tls && rows.slice(0, place).find(({ door }) => door?.tls && sameCertificate(door.tls, tls));
@@ -76,12 +71,12 @@ function Host({ host, rows, at }: DoorHost & { at: Date }) {
         {rows.map((row, place) => (
           <li key={row.id} id={row.id} className="border-t border-line text-small first:border-0">
             {hasMore(row) ? (
-              <Fold summary={<Answer row={row} at={at} />}>
+              <Fold summary={<Answer row={row} />}>
                 <Said row={row} twin={twinOf(row, place)} at={address} />
               </Fold>
             ) : (
               <p className="flex min-h-9 items-center gap-[.6rem] ps-[calc(18px+.6rem)]">
-                <Answer row={row} at={at} />
+                <Answer row={row} />
               </p>
             )}
           </li>
@@ -91,12 +86,11 @@ function Host({ host, rows, at }: DoorHost & { at: Date }) {
   );
 }
 
-export function DoorTable({ hosts, report }: { hosts: readonly DoorHost[]; report: Report }) {
-  const at = new Date(report.startedAt);
+export function DoorTable({ hosts }: { hosts: readonly DoorHost[] }) {
   return (
     <ul className="grid gap-2 pb-3 sm:ps-7">
       {hosts.map((one) => (
-        <Host key={one.host} {...one} at={at} />
+        <Host key={one.host} {...one} />
       ))}
     </ul>
   );

@@ -90,6 +90,7 @@ export const shownEvidence = {
   spoken: z.object({
     host: z.string(),
     port: z.number(),
+    result: z.string().optional(),
     address: z.string(),
     transcript: z.array(z.object({ from: z.enum(['C', 'S']), text: z.string(), at: z.number() })),
   }),

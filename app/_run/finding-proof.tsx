@@ -42,8 +42,7 @@ export function FindingProof({ finding, report }: { finding: Finding; report: Re
   const looks = looksOf(finding, report);
   const dns = looks.filter((look) => dnsLines(look).length > 0);
   const told = looks.find(({ id }) => id === 'answers');
-  const at = new Date(report.startedAt);
-  const servers = looks.filter((look) => look !== told && dnsLines(look).length === 0 && saysSomething(look, at));
+  const servers = looks.filter((look) => look !== told && dnsLines(look).length === 0 && saysSomething(look));
   const article = findingArticle(finding.id);
   return (
     <div className="px-5 md:px-8 print:hidden">
@@ -56,7 +55,7 @@ export function FindingProof({ finding, report }: { finding: Finding; report: Re
       )}
       {servers.length > 0 && (
         <Shelf title={words.server} looks={servers}>
-          <ServersSaid looks={servers} at={at} />
+          <ServersSaid looks={servers} />
         </Shelf>
       )}
       {dns.length > 0 && (

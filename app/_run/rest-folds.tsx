@@ -143,7 +143,7 @@ export function RestFolds({ notices, rows, report, helpUrl, onAgain }: RestProps
           className={`print:hidden ${folds.length > 0 ? 'border-t border-line' : ''}`}
           summary={messages.result.doors.title[hosts.length === 1 ? 'one' : 'several']}
         >
-          <DoorTable hosts={hosts} report={report} />
+          <DoorTable hosts={hosts} />
         </Fold>
       )}
     </section>

@@ -1,10 +1,9 @@
-// What servers said to a finding: certificates and logins in their own words, every other look in a line that leads to its place
-// in the table of doors, where the whole of it stands once.
+// What servers said to a finding: certificates and logins in their own words, and of each door a line that leads to its place in
+// the table of doors, where the whole of it stands once.
 'use client';
 
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
-import { lookFacts } from '../../lib/messages/look-facts/index.ts';
 import type { ProbeRecord } from '../../lib/model/outcome.ts';
 import { visibleText } from '../../lib/model/visible-text.ts';
 import { Prose, Typed } from '../_components/typed.tsx';
@@ -15,8 +14,8 @@ import { evidenceOf, type Shown } from './evidence.ts';
 const words = messages.result.said;
 
 /** Is there anything to say of this look? */
-export const saysSomething = (look: ProbeRecord, at: Date): boolean =>
-  evidenceOf(look, 'certificate') !== null || lookFacts(look, at).answer !== '';
+export const saysSomething = (look: ProbeRecord): boolean =>
+  (evidenceOf(look, 'certificate') ?? evidenceOf(look, 'login')) !== null || doorHosts({ probes: [look] }).length > 0;
 
 /** Opens the row, with whatever it lies in, and leads there. A link would change the address, which names what is checked. */
 function showDoor(id: string): void {
@@ -56,7 +55,7 @@ function DoorLine({ host, rows, answer }: { host: string; rows: readonly DoorRow
   return (
     <li className="text-small">
       <p className="anywhere text-ink2">
-        <Typed text={host} className="text-ink" />: {visibleText(answer, 400)}
+        <Typed text={host} className="text-ink" />: <span className="typed">{answer}</span>
       </p>
       <ul className="flex flex-wrap gap-x-4" aria-label={format(words.ports, { host })}>
         {rows.map(({ id, port }) => (
@@ -71,33 +70,18 @@ function DoorLine({ host, rows, answer }: { host: string; rows: readonly DoorRow
   );
 }
 
-/** What a look that opened no door came to. */
-function Line({ look, at }: { look: ProbeRecord; at: Date }) {
-  const { answer, facts } = lookFacts(look, at);
-  return (
-    <li className="anywhere text-small text-ink2">
-      <Typed text={look.target} className="text-ink" />: {visibleText([answer, ...facts].join(' · '), 400)}
-    </li>
-  );
-}
-
-export function ServersSaid({ looks, at }: { looks: readonly ProbeRecord[]; at: Date }) {
-  const hosts = doorHosts({ probes: [...looks] });
-  const doors = new Set(hosts.flatMap(({ rows }) => rows.map(({ look }) => look)));
+export function ServersSaid({ looks }: { looks: readonly ProbeRecord[] }) {
   return (
     <ul className="grid gap-2.5">
-      {looks
-        .filter((look) => !doors.has(look))
-        .map((look) => {
-          const key = `${look.id} ${look.target}`;
-          const login = evidenceOf(look, 'login');
-          if (login) return <LoginSaid key={key} {...login} />;
-          const certificate = evidenceOf(look, 'certificate');
-          if (certificate) return <CertificateSaid key={`${key} ${certificate.ports.join()}`} {...certificate} />;
-          return <Line key={key} look={look} at={at} />;
-        })}
-      {hosts.flatMap(({ host, rows }) =>
-        [...Map.groupBy(rows, ({ look }) => lookFacts(look, at).answer)].map(([answer, same]) => (
+      {looks.map((look) => {
+        const key = `${look.id} ${look.target}`;
+        const login = evidenceOf(look, 'login');
+        if (login) return <LoginSaid key={key} {...login} />;
+        const certificate = evidenceOf(look, 'certificate');
+        return certificate && <CertificateSaid key={`${key} ${certificate.ports.join()}`} {...certificate} />;
+      })}
+      {doorHosts({ probes: [...looks] }).flatMap(({ host, rows }) =>
+        [...Map.groupBy(rows, ({ answer }) => answer)].map(([answer, same]) => (
           <DoorLine key={`${host} ${answer}`} host={host} rows={same} answer={answer} />
         )),
       )}
