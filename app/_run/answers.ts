@@ -8,6 +8,7 @@ import { evidenceOf, type Shown } from './evidence.ts';
 import type { QuestionId } from './question-list.ts';
 import type { RunView } from './run-view.ts';
 import { sendingDoubt } from './sending-doubt.ts';
+import { outcomeOf } from './test-message-words.ts';
 import { shortDay } from './time-of-day.ts';
 
 /** `by`: the look that answered, which gives the time. `fact`: what was seen, in the fewest words, for the list of what works. */
@@ -89,9 +90,8 @@ function certificate(view: RunView): Answer | null {
   );
   if (verified) {
     const { host, tls } = verified.seen;
-    const day = tls?.validTo ? shortDay(new Date(tls.validTo)) : null;
-    const fact = format(day ? words.facts.certificateUntil : words.facts.certificate, { host, day: day ?? '' });
-    return fine(format(words.certificate.fits, { host }), verified.probe, fact);
+    const until = tls?.validTo && format(words.facts.certificate, { host, day: shortDay(new Date(tls.validTo)) });
+    return fine(format(words.certificate.fits, { host }), verified.probe, until || host);
   }
   return view.ended ? blank(words.certificate.unseen) : null;
 }
@@ -169,11 +169,10 @@ function room(view: RunView): Answer | null {
 }
 
 function send(view: RunView): Answer | null {
-  const doubt = sendingDoubt(view.probes);
-  if (doubt?.look.id === 'round-trip') {
-    const state = doubt.kind === 'refused' ? 'mend' : 'blank';
-    return { state, text: words.send.message[doubt.kind], by: doubt.look };
-  }
+  const doubt = sendingDoubt(view.probes)?.look;
+  const trip = evidenceOf(doubt, 'round-trip');
+  if (trip)
+    return { state: outcomeOf(trip).kind === 'mend' ? 'mend' : 'blank', text: outcomeOf(trip).title, by: doubt };
   const accepted = logins(view, true).find(({ seen }) => seen.result === 'accepted');
   if (accepted) {
     const { host } = accepted.seen;

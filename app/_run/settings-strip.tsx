@@ -32,7 +32,7 @@ interface StripProps {
 function saidAtEnd(verified: Verification, report: Report | null): string {
   const doubt = verified === 'login' && report ? sendingDoubt(report.probes) : null;
   if (!doubt || !report) return words.next[verified];
-  return format(words.next.doubt[doubt.kind], { time: timeOfDay(momentOf(doubt, report)) });
+  return format(words.works.doubt[doubt.kind], { time: timeOfDay(momentOf(doubt, report)) });
 }
 
 /** Mark, heading and sentence. Nothing said while the check runs is taken back at its end. */

@@ -18,7 +18,7 @@ it('are named with what works', () => {
   expect(factsOf(healthy())).toEqual({
     domain: 'mail.harbour.example',
     server: 'mail.harbour.example',
-    certificate: 'for mail.harbour.example, valid until 23 Jan 2027',
+    certificate: 'for mail.harbour.example, until 23 Jan 2027',
     discovery: 'in the domain’s DNS',
     password: 'we logged in',
     folders: '11 folders, 3,318 messages',

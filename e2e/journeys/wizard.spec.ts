@@ -343,7 +343,11 @@ test.describe('the result', () => {
     await expect(findings.nth(0)).toContainText('Needs mending');
     await expect(findings.nth(1).locator('ins')).toHaveText('include:_spf.harbour.example');
     await findings.nth(0).getByText('What the server said').click();
-    await expect(findings.nth(0).getByText('Dovecot ready.')).toBeVisible();
+    const said = page.getByText('Dovecot ready.').filter({ visible: true });
+    await expect(said).toHaveCount(0);
+    await findings.nth(0).getByRole('button', { name: 'Port 993' }).click();
+    await expect(said).toHaveCount(1);
+    await expect(page.locator('summary', { hasText: '993' }).filter({ visible: true })).toBeFocused();
     await expect(page.getByRole('button', { name: 'Get a help code' })).toBeVisible();
   });
 

@@ -68,6 +68,7 @@ export default withSentences(
     'passwordAgain',
     'questions',
     'result',
+    'roundTrip',
     'settings',
     'symptoms',
     'ticket',

@@ -31,8 +31,7 @@ export const questions = {
   },
   /** What was seen of what works, behind its name in the list. */
   facts: {
-    certificate: 'for {host}',
-    certificateUntil: 'for {host}, valid until {day}',
+    certificate: 'for {host}, until {day}',
     autoconfig: 'a settings file',
     srv: 'in the domain’s DNS',
     loggedIn: 'we logged in',
@@ -102,12 +101,6 @@ export const questions = {
     accepted: 'Yes, through {host}.',
     answers: 'The sending server {host} answers.',
     notTried: 'The sending server {host} answers. We did not log in there.',
-    /** What came of a test message, where it did not arrive. */
-    message: {
-      refused: 'The server refused our test message.',
-      lost: 'The server took our test message, but it did not arrive.',
-      unclear: 'The server gave our test message no clear answer.',
-    },
     untrusted: 'The sending server {host} answers, but its certificate is at fault.',
     unencrypted: 'The sending server {host} answers, but without encryption.',
     unusable: 'The sending server {host} answers, but no app can use it.',

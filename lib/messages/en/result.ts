@@ -182,11 +182,6 @@ export const result = {
   },
   next: {
     login: 'Tested with your account, ready to copy, with steps for your mail app.',
-    doubt: {
-      refused: 'Sending: refused at {time}. Ready to copy, with steps for your mail app.',
-      lost: 'Our test message did not arrive. Ready to copy, with steps for your mail app.',
-      unclear: 'Whether sending works is not clear. Ready to copy, with steps for your mail app.',
-    },
     connection: 'We reached the server. Ready to copy, with steps for your mail app.',
     dns: 'Found in your domain’s DNS. Ready to copy, with steps for your mail app.',
     go: 'See my settings',
