@@ -22,7 +22,7 @@ export const mxMissing = defineRule({
     fix: 'Find the name of the server that takes mail for {domain}.\nAdd an MX record at {domain} with that name.\nSend a test message from another provider.',
   },
   phrases: { 'not-looked-up': 'not looked up', yes: 'yes', no: 'no' },
-  explainedBy: ['delegation-domain-missing', 'domain-expired'],
+  explainedBy: ['delegation-domain-missing', 'domain-expired', 'dns-apex-alias'],
   judge: ({ mx, spf, nameservers, delegation }, { domain, operatorMx, operatorHosts, recommendation }) => {
     // Some name servers say NXDOMAIN for a type they lack: it counts where the domain is known to exist all the same.
     const exists = mx.implicit === true || spf?.question.status === 'found' || nameservers?.domainExists === true;

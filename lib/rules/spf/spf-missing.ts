@@ -29,7 +29,7 @@ export const spfMissing = defineRule({
     },
   },
   phrases: { 'other-txt': 'other TXT records only' },
-  explainedBy: ['delegation-domain-missing', 'spf-not-recognised'],
+  explainedBy: ['delegation-domain-missing', 'spf-not-recognised', 'dns-apex-alias'],
   judge: ({ spf, mx, delegation }, context) => {
     const { domain, recommendation, operatorSpfInclude } = context;
     const answered = spf.question.status === 'found' || isAbsent(spf.question.status);

@@ -14,6 +14,16 @@ ruleCases(dnsApexAlias, {
       evidence: alias('sunny.example'),
       finds: [{ severity: 'warning', values: { target: 'shop.elsewhere.example' } }],
     },
+    'the domain, at whose other name nothing takes mail': {
+      evidence: {
+        ...alias('sunny.example'),
+        mx: mx('sunny.example', {
+          question: question('sunny.example', 'MX', { status: 'nodata', cnames: ['shop.elsewhere.example'] }),
+          ...{ targets: [], total: 0, implicit: false },
+        }),
+      },
+      finds: [{ severity: 'error' }],
+    },
   },
   silent: {
     'a name inside': {

@@ -15,13 +15,17 @@ export const dnsApexAlias = defineRule({
     customer: 'The name {domain} points to {target} (CNAME). What it says about its own mail is then passed over.',
     meanwhile: mailMayGoBack,
     agent: '{domain} is a CNAME to {target}. Beside a CNAME no other record counts, MX and TXT included.',
-    fix: 'Replace the CNAME of {domain} by an A record, or by what your DNS host calls ALIAS or flattening.\nThen publish the MX records at {domain} itself.',
+    fix: 'Replace the CNAME of {domain} by an A record, or by what your DNS host calls ALIAS or flattening.\nThen publish the MX and SPF records at {domain} itself.',
   },
   explainedBy: ['dns-alias-loop'],
   judge: ({ mx, nameservers }, { domain }) => {
     // A name inside a zone may well be an alias; the top of a zone may not.
     if (registrableDomain(domain) !== domain) return [];
     const target = mx?.question.cnames[0] ?? nameservers.question.cnames[0];
-    return target === undefined ? [] : [{ subject: { domain, record: domain }, values: { domain, target } }];
+    if (target === undefined) return [];
+    // With no server named and no address, nothing takes mail: that is what it costs.
+    const isLost = mx?.total === 0 && mx.implicit === false;
+    const severity = isLost ? ('error' as const) : ('warning' as const);
+    return [{ subject: { domain, record: domain }, severity, values: { domain, target } }];
   },
 });
