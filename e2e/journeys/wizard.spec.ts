@@ -347,7 +347,7 @@ test.describe('the result', () => {
     await expect(said).toHaveCount(0);
     await findings.nth(0).getByRole('button', { name: 'Port 993' }).click();
     await expect(said).toHaveCount(1);
-    await expect(page.locator('summary', { hasText: '993' }).filter({ visible: true })).toBeFocused();
+    await expect(page.locator('#door-imap-mail-oldmill-bakery-example-993 summary')).toBeFocused();
     await expect(page.getByRole('button', { name: 'Get a help code' })).toBeVisible();
   });
 
