@@ -6,6 +6,9 @@ import { language as languageNow } from '#reader';
 import { type Language, nameOfLanguage } from '../../lib/messages/languages.ts';
 import { shared } from '../../lib/messages/shared.ts';
 
+/** A name in letters beyond ours is set in the device's own type: a whole font would be fetched for that one word. */
+const typeOf = (name: string): string => (/[^\u0000-\u00ff]/.test(name) ? '[font-family:system-ui,sans-serif]' : '');
+
 /** Nothing where there is no choice. */
 export function LanguageSwitch({ languages, className = '' }: { languages: readonly Language[]; className?: string }) {
   const path = usePathname();
@@ -31,7 +34,7 @@ export function LanguageSwitch({ languages, className = '' }: { languages: reado
           value={language}
           lang={language}
           aria-pressed={language === languageNow()}
-          className="tap link-quiet rounded-control px-2 aria-pressed:font-[650]"
+          className={`tap link-quiet rounded-control px-2 aria-pressed:font-[650] ${typeOf(nameOfLanguage(language))}`}
         >
           {nameOfLanguage(language)}
         </button>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { practiceSamples, practiceWith } from './practice-choice.ts';
 
 const domains = ['Everything works.', 'Two SPF records.', 'The certificate has expired.', 'No MX.', 'Full.'].map(
-  (story, place) => ({ domain: `d${place}.example`, address: `anna@d${place}.example`, story }),
+  (story, place) => ({ address: `anna@d${place}.example`, story }),
 );
 const stories = (list: typeof domains) => list.map(({ story }) => story);
 

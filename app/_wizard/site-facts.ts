@@ -8,7 +8,6 @@ export interface SiteFacts {
 
 /** A domain of the practice network, with a test account. */
 export interface PracticeDomain {
-  domain: string;
   address: string;
   password?: string | null | undefined;
   story: string;

@@ -14,8 +14,8 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 const looks = [
   { colorScheme: 'light', width: 360, rules: 'all' },
   { colorScheme: 'dark', width: 360, rules: 'colours' },
-  { colorScheme: 'dark', width: 1280, rules: 'all' },
-  { colorScheme: 'light', width: 1280, rules: 'colours' },
+  { colorScheme: 'dark', width: 1440, rules: 'all' },
+  { colorScheme: 'light', width: 1440, rules: 'colours' },
 ] as const;
 const HEIGHT = 800;
 

@@ -71,9 +71,18 @@ test('no page waits for ever', async ({ browser }) => {
     '/guides',
     '/guides/thunderbird',
     '/learn',
+    '/learn/spf',
     '/check',
+    '/check/apps',
+    '/check/bounce',
+    '/check/message',
+    '/check/spf',
     '/pop-to-imap',
     '/privacy',
+    '/accessibility',
+    '/desk/sign-in',
+    '/desk/fleet',
+    '/not-there',
   ]) {
     await page.goto(path);
     await expect(page.getByText(/^(?:Looking|Loading|Checking)/).filter({ visible: true })).toHaveCount(0);

@@ -400,6 +400,7 @@ test.describe('no barriers', () => {
   test('from the start to the result', async ({ page }) => {
     await answerWith(page, faultyRun(), { ...vouched, vouching: 'none' });
     await openPage(page, '/');
+    await page.getByText(/^All \d+ practice domains$/).click();
     await expectNoBarriersInAnyLook(page);
     await page.getByRole('button', { name: 'Continue' }).click();
     await expectNoBarriersInAnyLook(page);
@@ -413,6 +414,21 @@ test.describe('no barriers', () => {
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
+    await expectNoBarriersInAnyLook(page);
+  });
+
+  test('where two servers need a yes, and where no password can go', async ({ page }) => {
+    const incoming = { ...vouched, vouching: 'none', unconfirmedUsername: 'office@harbour.example' };
+    const outgoing = { ...incoming, host: 'smtp.harbour.example' };
+    await page.route('**/api/v1/destinations', (route) =>
+      route.fulfill({ json: { destination: { incoming, outgoing } } }),
+    );
+    await toPassword(page);
+    await expect(page.getByRole('checkbox', { name: /smtp\.harbour\.example/ })).toBeVisible();
+    await expectNoBarriersInAnyLook(page);
+    await answerWith(page, [], { ...vouched, certificateVerified: false });
+    await toPassword(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('We check without your password');
     await expectNoBarriersInAnyLook(page);
   });
 
