@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkCommand } from '../../lib/cli/check.ts';
+import { type Language, languageNames, PRACTICE_LANGUAGE } from '../../lib/messages/languages.ts';
+import { speaking } from '../../lib/messages/reader/speaking.ts';
 import { type DiagnosisEvent, diagnosisEventSchema } from '../../lib/model/event.ts';
 import type { LoginEvidence } from '../../lib/model/evidence.ts';
 import { type Report, reportSchema } from '../../lib/model/report.ts';
+import { retoldReport } from '../../lib/report/retell.ts';
 import type { SessionRecord } from '../world/connection.ts';
 import { cottage } from '../world/domains/cottage.ts';
 import { practiceDomains } from '../world/domains/index.ts';
@@ -108,6 +111,15 @@ function formsOf({ address, password }: PracticeDomain): string[] {
   ];
 }
 
+/** Every sentence of a report. */
+const sentencesOf = ({ findings, recommendation, untested }: Report): string[] =>
+  [
+    ...findings.flatMap(({ title, customer, meanwhile, agent, fix }) => [title, customer, meanwhile ?? '', agent, fix]),
+    ...(recommendation?.reasons ?? []),
+    ...untested.map(({ why }) => why),
+  ].filter((sentence) => sentence !== '');
+const translations = (Object.keys(languageNames) as Language[]).filter((language) => language !== 'en');
+
 /** Where nobody vouches for the server that is found. */
 const unvouched = ['lodger.example', 'club.example', 'pointer.example', 'outhouse.example', 'wicket.example'];
 
@@ -130,6 +142,17 @@ describe.each(cases)('$name', ({ practice, withPassword }) => {
     expect(ids(told)).toEqual(ids(expected));
     const grave = report.findings.some(({ severity }) => severity !== 'notice');
     expect(report.verdict === 'faults').toBe(grave);
+  });
+
+  it('is said anew from ids and values, in the words of then and in any language', () => {
+    const { report } = runOf(practice, withPassword);
+    expect(retoldReport(report)).toEqual(report);
+    for (const told of sentencesOf(speaking(PRACTICE_LANGUAGE, () => retoldReport(report))))
+      expect(told).toMatch(/^\[.*~\]$/s);
+    const english = sentencesOf(report);
+    for (const language of translations)
+      for (const [at, told] of sentencesOf(speaking(language, () => retoldReport(report))).entries())
+        expect(told, language).not.toBe(english[at]);
   });
 
   it('streams events of the documented form, in order, and one end', () => {

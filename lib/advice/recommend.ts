@@ -1,7 +1,7 @@
 // Recommends settings: IMAP wherever it can be had, by names and ports that were seen to work.
 import { format, type PlaceholdersOf } from '../messages/format.ts';
-import { anyUser, reasons } from '../messages/reasons.ts';
-import { sizeForPeople } from '../messages/size-for-people.ts';
+import { type ReasonKey, reasonSentence, reasonText } from '../messages/reason-text.ts';
+import { anyUser, type reasons } from '../messages/reasons.ts';
 import type { DoorEvidence, LoginEvidence, MailboxEvidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Authentication, Reason, Recommendation, ServerSettings } from '../model/settings.ts';
@@ -70,16 +70,12 @@ function outgoingFor(incoming: Ranked, input: RecommendInput, orBlocked = false)
   return proven.find(same) ?? proven[0] ?? choices.find(same) ?? choices[0] ?? null;
 }
 
-type ReasonText<Key extends keyof typeof reasons> = (typeof reasons)[Key]['title' | 'text'];
-function reason<Key extends keyof typeof reasons>(
+type ReasonSentence<Key extends ReasonKey> = (typeof reasons)[Key]['title' | 'text'];
+const reason = <Key extends ReasonKey>(
   key: Key,
-  values: Readonly<Record<PlaceholdersOf<ReasonText<Key>>, string | number>>,
-): Reason {
-  const { title, text }: { title: string; text: string } = reasons[key];
-  return { key, values, title: format<string>(title, values), text: format<string>(text, values) };
-}
+  values: Readonly<Record<PlaceholdersOf<ReasonSentence<Key>>, number>>,
+): Reason => ({ key, values, ...(reasonText(key, values) ?? { title: '', text: '' }) });
 
-const numbers = new Intl.NumberFormat('en');
 function imapReasons(mailbox: MailboxEvidence | null): Reason[] {
   const given: Reason[] = [];
   if (mailbox && mailbox.folders.length > 1) {
@@ -88,7 +84,7 @@ function imapReasons(mailbox: MailboxEvidence | null): Reason[] {
     given.push(
       inbox === null || total === null
         ? reason('folders-uncounted', numbersOfFolders)
-        : reason('folders', { ...numbersOfFolders, inbox: numbers.format(inbox), total: numbers.format(total) }),
+        : reason('folders', { ...numbersOfFolders, inbox, total }),
     );
   }
   given.push(reason('devices', {}), reason('safe', {}));
@@ -99,8 +95,8 @@ function imapReasons(mailbox: MailboxEvidence | null): Reason[] {
     given.push(
       reason('room', {
         percent: Math.round((usedBytes / limitBytes) * 100),
-        used: sizeForPeople(usedBytes),
-        limit: sizeForPeople(limitBytes),
+        used: usedBytes,
+        limit: limitBytes,
       }),
     );
   }
@@ -155,7 +151,7 @@ function asRecommendation(
     protocol,
     incoming: settingsOf(incoming, input),
     outgoing: outgoing && settingsOf(outgoing, input),
-    reasons: reasonDetails.map(({ title, text }) => `${title}. ${text}`),
+    reasons: reasonDetails.map(reasonSentence),
     reasonDetails,
   };
 }

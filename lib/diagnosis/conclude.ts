@@ -1,6 +1,5 @@
 // The last word on a run that was cut off by a fault of ours: what was seen is judged, the rest says that it was not tested.
 import { collapse } from '../advice/root-cause.ts';
-import { unknownReasonTexts } from '../messages/unknown-reasons.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
 import type { ProbeId } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
@@ -11,6 +10,7 @@ import type { OperatorProfile } from '../operator/profile.ts';
 import { buildReport } from '../report/build.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { judge } from '../rules/run.ts';
+import { untested } from '../rules/untested.ts';
 import type { DiagnosisRequest } from './request.ts';
 import { planRequest } from './run-plan.ts';
 
@@ -89,11 +89,11 @@ export function concludeRun(
     (finding) => !known.has(keyOf(finding)),
   );
   const owed = plan.rules.filter((rule) => !ready.includes(rule) && !told.some(({ id }) => id === rule.id));
-  const untested = [...judged.untested, ...owed.map(({ id }) => ({ id, why: unknownReasonTexts['own-error'] }))];
+  const notJudged = [...judged.untested, ...owed.map(({ id }) => untested(id, 'own-error'))];
   const given = plan.only ? null : recommendation;
   const report = buildReport({
     ...{ subject: { address, domain }, only: plan.only, startedAt, durationMs: ms },
-    ...{ recommendation: given, candidates, findings: [...told, ...further], untested },
+    ...{ recommendation: given, candidates, findings: [...told, ...further], untested: notJudged },
     probes: [...records, ...lost],
     withPassword: request.secret !== null,
   });

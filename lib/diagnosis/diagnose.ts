@@ -143,7 +143,7 @@ async function* run(
       if (!network.signal.aborted) throw error; // an abort ends looks by throwing: expected, not a failure
     })
     .then(() => {
-      if (signal.aborted) log.emit({ type: 'stopped', why: messages.cancelled });
+      if (signal.aborted) log.emit({ type: 'stopped', why: messages.cancelled, reason: 'cancelled' });
       else finish();
       log.end(); // at once: nothing may follow the last event
     })

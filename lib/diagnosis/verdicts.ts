@@ -1,11 +1,11 @@
 // The judgement of a run: each rule as soon as its evidence is complete, and the last word over everything.
 import { collapse } from '../advice/root-cause.ts';
-import { unknownReasonTexts } from '../messages/unknown-reasons.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RuleId } from '../model/rule-ids.ts';
 import type { Rule } from '../rules/define.ts';
 import { RuleQueue } from '../rules/rule-queue.ts';
 import { judge, type RunContext } from '../rules/run.ts';
+import { untested } from '../rules/untested.ts';
 import type { RunLog } from './run-log.ts';
 import type { RunPlan } from './run-plan.ts';
 
@@ -63,11 +63,11 @@ export class Verdicts {
     const late = outOfTime ? this.#rules.filter(isLate) : [];
     const told = new Set([...judged.findings, ...judged.untested, ...late].map(({ id }) => id));
     const silent = open ? this.#rules.filter(({ id }) => this.#only.includes(id) && !told.has(id)) : [];
-    const untested = [
+    const notJudged = [
       ...judged.untested,
-      ...late.map(({ id }) => ({ id, why: unknownReasonTexts.deadline })),
-      ...silent.map(({ id }) => ({ id, why: unknownReasonTexts['dns-failed'] })),
+      ...late.map(({ id }) => untested(id, 'deadline')),
+      ...silent.map(({ id }) => untested(id, 'dns-failed')),
     ];
-    return { findings: collapse(judged.findings, this.#explaining), untested };
+    return { findings: collapse(judged.findings, this.#explaining), untested: notJudged };
   }
 }

@@ -39,6 +39,7 @@ export const diagnosisEventSchema = z.discriminatedUnion('type', [
     keep: z.string().optional(),
     ms,
   }),
-  z.object({ type: z.literal('stopped'), why: z.string(), ms }),
+  /** `reason`: what the sentence says. */
+  z.object({ type: z.literal('stopped'), why: z.string(), reason: z.enum(['cancelled', 'restarting']).optional(), ms }),
 ]);
 export type DiagnosisEvent = z.infer<typeof diagnosisEventSchema>;

@@ -1,6 +1,6 @@
 // A finding: one fault, named by its rule, with its place, its values and the sentences that explain it.
 import { z } from 'zod';
-import { probeIdSchema } from './outcome.ts';
+import { probeIdSchema, unknownReasons } from './outcome.ts';
 import type { RuleId } from './rule-ids.ts';
 
 /** `error`: mail does not work or will be refused. `warning`: works, at risk. `notice`: worth knowing. */
@@ -61,6 +61,13 @@ export const findingSchema = z.object({
 });
 export type Finding = z.infer<typeof findingSchema>;
 
-export const untestedSchema = z.object({ id: ruleIdSchema, why: z.string() });
+export const untestedSchema = z.object({
+  id: ruleIdSchema,
+  why: z.string(),
+  /** What the sentence says; absent in reports from before. */
+  reason: z.enum(unknownReasons).optional(),
+  /** When it is worth coming again, ISO 8601. */
+  again: z.iso.datetime().optional(),
+});
 /** A rule that could not be judged, with the sentence that says why. */
 export type Untested = z.infer<typeof untestedSchema>;

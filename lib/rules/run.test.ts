@@ -74,10 +74,12 @@ describe('judge', () => {
     const blocked = judge([listening], [unknownRecord('imap', 'own-network')], settled, judgeContext());
     expect(blocked).toEqual({
       findings: [],
-      untested: [{ id: 'port-refused', why: unknownReasonTexts['own-network'] }],
+      untested: [{ id: 'port-refused', why: unknownReasonTexts['own-network'], reason: 'own-network' }],
     });
     const nothing = judge([listening], [], settled, judgeContext());
-    expect(nothing.untested).toEqual([{ id: 'port-refused', why: unknownReasonTexts['not-applicable'] }]);
+    expect(nothing.untested).toEqual([
+      { id: 'port-refused', why: unknownReasonTexts['not-applicable'], reason: 'not-applicable' },
+    ]);
   });
 
   it('judges what was observed beside a failed look, and tells the rule of the failed one', () => {

@@ -1,11 +1,11 @@
 // Judges rules over the records of a run: findings where evidence shows a fault, "untested" where we could not look.
-import { unknownReasonText } from '../messages/unknown-reason-text.ts';
 import type { ProbeId } from '../model/evidence.ts';
 import type { Finding, Untested } from '../model/finding.ts';
-import { type ProbeRecord, unknownReasons } from '../model/outcome.ts';
+import { type ProbeRecord, type UnknownReason, unknownReasons } from '../model/outcome.ts';
 import { type Evidence, singleProbes } from '../model/probes.ts';
 import type { JudgeContext, Rule } from './define.ts';
 import { renderFinding } from './render.ts';
+import { untested } from './untested.ts';
 
 /** What the caller knows of the run; the failed looks are read from the records. */
 export type RunContext = Omit<JudgeContext, 'failedLooks'>;
@@ -35,11 +35,11 @@ function evidenceFor({ needs, uses }: Rule, gathered: ReadonlyMap<string, unknow
   return evidence as Partial<Evidence>;
 }
 
-/** Why a probe observed nothing, for people: the first reason in the order of `unknownReasons`, else "not applicable". */
-function whyUnknown(id: ProbeId, records: readonly ProbeRecord[]): string {
+/** Why a probe observed nothing: the first reason in the order of `unknownReasons`, else "not applicable". */
+function whyUnknown(id: ProbeId, records: readonly ProbeRecord[]): [reason: UnknownReason, again?: string] {
   const looks = records.filter((record) => record.id === id);
   const reason = unknownReasons.find((each) => looks.some(({ why }) => why === each)) ?? 'not-applicable';
-  return unknownReasonText(reason, looks.find(({ why }) => why === reason)?.again);
+  return [reason, looks.find(({ why }) => why === reason)?.again];
 }
 
 /**
@@ -71,11 +71,11 @@ export function judge(
     if (!rule.needs.every((id) => settled.has(id))) continue;
     const missing = rule.needs.find((id) => !gathered.has(id));
     if (missing) {
-      judged.untested.push({ id: rule.id, why: whyUnknown(missing, records) });
+      judged.untested.push(untested(rule.id, ...whyUnknown(missing, records)));
       continue;
     }
     const judgements = rule.judge(evidenceFor(rule, gathered), { ...context, failedLooks });
-    if (typeof judgements === 'string') judged.untested.push({ id: rule.id, why: unknownReasonText(judgements) });
+    if (typeof judgements === 'string') judged.untested.push(untested(rule.id, judgements));
     else for (const judgement of judgements) judged.findings.push(renderFinding(rule, judgement, records));
   }
   return judged;

@@ -1,4 +1,5 @@
 // The door to kept reports: whoever has an id comes in, and whoever only tries is turned away for a while.
+import { retoldReport } from '../report/retell.ts';
 import { guessingUntil, noteGuess } from './guesses.ts';
 import { type KeptReport, readReport } from './reports.ts';
 import type { Store } from './store.ts';
@@ -6,12 +7,12 @@ import type { Store } from './store.ts';
 /** `until`: milliseconds since 1970. */
 export type Opened = { kind: 'open'; kept: KeptReport } | { kind: 'absent' } | { kind: 'limited'; until: number };
 
-/** `client`: see lib/model/client.ts. Guessed, expired and deleted ids are all `absent`, and each counts. */
+/** In the reader's language. `client`: see lib/model/client.ts. Guessed, expired and deleted ids are all `absent`, and each counts. */
 export async function openReport(store: Store, id: string, client: string): Promise<Opened> {
   const until = await guessingUntil(store, 'report', client);
   if (until !== null) return { kind: 'limited', until };
   const kept = await readReport(store, id);
-  if (kept) return { kind: 'open', kept };
+  if (kept) return { kind: 'open', kept: { ...kept, report: retoldReport(kept.report) } };
   await noteGuess(store, 'report', client);
   return { kind: 'absent' };
 }

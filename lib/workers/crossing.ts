@@ -1,5 +1,6 @@
 // What crosses between the thread that serves and one that runs: plain values; a secret as bytes that are wiped.
 import type { DiagnosisRequest } from '../diagnosis/request.ts';
+import type { Language } from '../messages/languages.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
 import type { ConnectResult } from '../model/evidence.ts';
 import { Secret } from '../model/secret.ts';
@@ -44,7 +45,8 @@ export interface Asked {
 export type AskedName = keyof Asked;
 
 export type ToThread =
-  | { type: 'begin'; job: number; client: string; work: Job }
+  /** `language`: what is said in it is said in that of who asked. */
+  | { type: 'begin'; job: number; client: string; language: Language; work: Job }
   | { type: 'abort'; job: number }
   | { type: 'answer'; question: number; value: unknown };
 

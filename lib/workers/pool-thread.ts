@@ -1,5 +1,6 @@
 // One thread of the pool as the thread that serves sees it: jobs go in, events and answers come out, until it ends.
 import { Worker } from 'node:worker_threads';
+import { language } from '../messages/reader/speaking.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
 import type { LoginPermit } from '../net/login-ledger.ts';
 import type { FromThread, Job, ToThread } from './crossing.ts';
@@ -107,7 +108,7 @@ export class PoolThread {
         },
       };
       this.#jobs.set(job, open);
-      this.#tell({ type: 'begin', job, client, work }, transfer);
+      this.#tell({ type: 'begin', job, client, language: language(), work }, transfer);
       if (signal.aborted) onAbort();
       else signal.addEventListener('abort', onAbort, { once: true });
     });

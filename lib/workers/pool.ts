@@ -140,8 +140,10 @@ export class WorkerPool implements RunHome {
     const first = await this.#run({ kind: 'diagnose', ...pack(request) }, caller, tell);
     if (first.kind === 'failed' && !caller.signal.aborted) throw new Error('the run failed');
     if (first.kind !== 'lost') return;
-    if (caller.signal.aborted) return tell({ type: 'stopped', why: messages.cancelled, ms: lastMs(told) });
-    if (this.#closed) return tell({ type: 'stopped', why: messages.restarting, ms: lastMs(told) });
+    if (caller.signal.aborted)
+      return tell({ type: 'stopped', why: messages.cancelled, reason: 'cancelled', ms: lastMs(told) });
+    if (this.#closed)
+      return tell({ type: 'stopped', why: messages.restarting, reason: 'restarting', ms: lastMs(told) });
     // With a password let go, a second run could be the second refused login: what was seen is judged instead.
     // And what made its thread stand without any server's doing would make the next one stand as well.
     if (!first.sentPassword && !first.guilty) {
@@ -152,7 +154,7 @@ export class WorkerPool implements RunHome {
       const end = await this.#run({ kind: 'conclude', ...pack(request), events: told }, caller, queue.push.bind(queue));
       if (end.kind !== 'lost') return;
     }
-    tell({ type: 'stopped', why: messages.cancelled, ms: lastMs(told) });
+    tell({ type: 'stopped', why: messages.cancelled, reason: 'cancelled', ms: lastMs(told) });
   }
 
   #run(

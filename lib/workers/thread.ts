@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { concludeRun } from '../diagnosis/conclude.ts';
 import { openEnvironment } from '../diagnosis/environment.ts';
 import { tellMistake } from '../diagnosis/sealed.ts';
+import { speaking } from '../messages/reader/speaking.ts';
 import type { LoginLedger } from '../net/login-ledger.ts';
 import type { Network } from '../net/network.ts';
 import type { ServerLedger } from '../net/server-ledger.ts';
@@ -119,11 +120,12 @@ async function work(job: number, given: Job, caller: Caller): Promise<unknown> {
   }
 }
 
-async function begin({ job, client, work: given }: Extract<ToThread, { type: 'begin' }>): Promise<void> {
+async function begin({ job, client, language, work: given }: Extract<ToThread, { type: 'begin' }>): Promise<void> {
   const ended = new AbortController();
   jobs.set(job, ended);
   try {
-    tell({ type: 'done', job, value: await work(job, given, { signal: ended.signal, client }) });
+    const value = await speaking(language, () => work(job, given, { signal: ended.signal, client }));
+    tell({ type: 'done', job, value });
   } catch (error) {
     if (!ended.signal.aborted) tellMistake(error);
     tell({ type: 'failed', job });

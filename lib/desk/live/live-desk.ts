@@ -2,6 +2,7 @@
 import { hallOfRuns } from '../../diagnosis/admission.ts';
 import { environment } from '../../diagnosis/environment.ts';
 import type { DiagnosisRequest } from '../../diagnosis/request.ts';
+import { language } from '../../messages/reader/speaking.ts';
 import type { DiagnosisEvent } from '../../model/event.ts';
 import type { LiveSide } from '../../model/live-event.ts';
 import { faultTally } from '../../store/fault-tally.ts';
@@ -15,6 +16,7 @@ import { EventBatch } from './event-batch.ts';
 import { LiveChannel } from './live-channel.ts';
 import { LiveSessions } from './live-sessions.ts';
 import { relayedRun } from './relayed-run.ts';
+import { retoldBody } from './retold-body.ts';
 import { SessionWatch } from './session-watch.ts';
 
 /** How often a customer's open stream is written down as seen, and what is over is looked for, in milliseconds. */
@@ -116,7 +118,9 @@ export class LiveDesk {
   }
 
   #channel(id: string, side: LiveSide): LiveChannel {
-    const name = `${side}/${id}`;
+    // What is written out once serves all who read the same language.
+    const spoken = language();
+    const name = `${side}/${spoken}/${id}`;
     const known = this.#channels.get(name);
     if (known) return known;
     // Agents are seen one by one: whoever reads along is not the helper.
@@ -128,7 +132,11 @@ export class LiveDesk {
       {
         read: async (seq, most) => {
           const events = await eventsAfter(this.#store, { session: id, side, seq, most });
-          return events.map((event) => ({ ...event, isLast: isLast(event.body) }));
+          return events.map((event) => ({
+            ...event,
+            body: retoldBody(event.body, spoken),
+            isLast: isLast(event.body),
+          }));
         },
         listen: (onMore) => listenToSession(this.#store, id, onMore),
       },

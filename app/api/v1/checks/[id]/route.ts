@@ -1,6 +1,7 @@
 // One check that the desk keeps: GET reads it with its report, DELETE deletes it for real.
 import { lookOfCheck } from '../../../../../lib/desk/history/domain-history.ts';
 import { deskApi as messages } from '../../../../../lib/messages/desk-api.ts';
+import { retoldReport } from '../../../../../lib/report/retell.ts';
 import { deleteCheck, readCheck } from '../../../../../lib/store/desk-checks.ts';
 import { store } from '../../../../../lib/store/index.ts';
 import { refusal } from '../../answer.ts';
@@ -21,7 +22,7 @@ export const GET = plainRoute<{ id: string }>({
     if (!read) return absent;
     const { check, report } = read;
     await writeAct({ who: may.who, client, what: 'check-read', about: check.domain });
-    return { ok: true, json: { domain: check.domain, ...lookOfCheck(check), report } };
+    return { ok: true, json: { domain: check.domain, ...lookOfCheck(check), report: retoldReport(report) } };
   },
 });
 
