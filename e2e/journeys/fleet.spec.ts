@@ -111,6 +111,32 @@ test('narrows by fault, by name and by what is new, and hands the rest over as a
   await expectNoBarriers(page);
 });
 
+test('tells what became worse, and lets it be muted for a week and told again', async () => {
+  await openPage(page, `${url}/desk/fleet`);
+  const alerts = page.getByRole('region', { name: words.alerts.title });
+  const worse = alerts.getByRole('listitem').filter({ hasText: 'spf-multiple' });
+  await expect(worse).toContainText(format(words.alerts.domains.several, { n: 3 }));
+  await expect(worse).toContainText(words.alerts.mender.dns);
+  await expect(alerts).toContainText(words.alerts.told.nobody);
+  await expectNoBarriers(page);
+  await worse.getByRole('button', { name: words.alerts.muteWeek }).click();
+  await expect(worse).toContainText(words.alerts.isMuted);
+  await expect(alerts.getByRole('listitem').filter({ hasText: words.alerts.allFaults })).toHaveCount(0);
+  await expectNoBarriers(page);
+  await alerts.getByRole('button', { name: words.alerts.unmute }).click();
+  await expect(worse.getByRole('button', { name: words.alerts.muteWeek })).toBeVisible();
+});
+
+test('takes a list in and names the lines that it cannot use', async () => {
+  await page.getByText(words.add.title, { exact: true }).click();
+  await page.getByLabel(words.add.label).fill('new.example gold\nnot a domain\n');
+  await page.getByRole('button', { name: words.add.submit }).click();
+  await expect(page.getByText(format(words.add.taken, { added: 1, known: 0 }))).toBeVisible();
+  await expect(
+    page.getByText(format(words.add.badLine, { line: 2, why: words.add.why['not-a-domain'] })),
+  ).toBeVisible();
+});
+
 test('groups one fault by what its domains share', async () => {
   await page.goto(`${url}/desk/fleet/faults/${lookups}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

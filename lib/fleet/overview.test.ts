@@ -16,7 +16,8 @@ const found = (id: string, severity: 'error' | 'warning' | 'notice' = 'error', s
 });
 const none = { new: [], mended: [], cannotCompare: [] };
 const overview = (results: FleetResult[], changes: Parameters<typeof layOut>[0]['changes'] = none) =>
-  layOut({ results, labels: new Map([['a.example', ['gold']]]), changes });
+  layOut({ results, labels: new Map([['a.example', ['gold']]]), changes, since });
+const since = new Map([['a.example', [{ domain: 'a.example', fault: 'error-x', at: 7, atLeast: true }]]]);
 
 describe('the overview', () => {
   it('names everything once, and each domain by its places', () => {
@@ -30,6 +31,7 @@ describe('the overview', () => {
       kind: 'mend',
       at: { fault: [0, 1], label: [0], provider: [] },
       severities: [0, 2],
+      since: [0, -1],
     });
     expect(rows[1]).toMatchObject({ kind: 'risk', at: { fault: [0], label: [], provider: [0] }, severities: [1] });
   });

@@ -8,6 +8,7 @@ import {
   fleetFacets,
 } from '../model/fleet-overview.ts';
 import type { FleetResult } from '../store/fleet-results.ts';
+import type { FaultSince } from '../store/fleet-since.ts';
 import type { FleetChanges } from './fleet-status.ts';
 
 const order: readonly Severity[] = ['error', 'warning', 'notice'];
@@ -17,6 +18,8 @@ export interface FoundInSweep {
   /** By domain; one that is in the fleet no longer has none. */
   labels: ReadonlyMap<string, readonly string[]>;
   changes: FleetChanges;
+  /** By domain; what is missing is not known. */
+  since: ReadonlyMap<string, readonly FaultSince[]>;
 }
 
 /** The address of "ADDRESS:PORT": a server is one, whichever of its doors were met. */
@@ -46,7 +49,8 @@ export function layOut({
   results,
   labels,
   changes,
-}: FoundInSweep): Pick<FleetOverview, 'names' | 'rows' | 'same' | 'mended' | 'cannotCompare'> {
+  since,
+}: FoundInSweep): Pick<FleetOverview, 'nights' | 'names' | 'rows' | 'same' | 'mended' | 'cannotCompare'> {
   const known = new Map(fleetFacets.map((facet) => [facet, new Map<string, number>()]));
   const placeOf = (facet: FleetFacet, name: string): number => {
     const names = known.get(facet) ?? new Map<string, number>();
@@ -56,6 +60,16 @@ export function layOut({
   };
   const placesOf = (facet: FleetFacet, names: Iterable<string>) =>
     [...new Set(names)].map((name) => placeOf(facet, name));
+  const nights = new Map<string, { place: number; at: number; atLeast: boolean }>();
+  const nightOf = (its: readonly FaultSince[], id: string): number => {
+    const known = its.find(({ fault }) => fault === id);
+    if (!known) return -1;
+    const { at, atLeast } = known;
+    const key = `${at} ${atLeast}`;
+    const night = nights.get(key) ?? { place: nights.size, at, atLeast };
+    nights.set(key, night);
+    return night.place;
+  };
   const fresh = Map.groupBy(changes.new, ({ domain }) => domain);
   const rows = results.map((result): FleetRow => {
     const { servers, mx, nameservers, provider, includes } = result.body;
@@ -80,6 +94,7 @@ export function layOut({
         'fault',
         (fresh.get(result.domain) ?? []).map(({ id }) => id),
       ),
+      since: faults.map(({ id }) => nightOf(since.get(result.domain) ?? [], id)),
     };
   });
   const namesOf = (facet: FleetFacet) => [...(known.get(facet)?.keys() ?? [])];
@@ -90,5 +105,12 @@ export function layOut({
   const told = new Set([...changes.new, ...changes.cannotCompare].map(({ domain, id }) => `${domain} ${id}`));
   const found = results.flatMap((result) => faultsOf(result).map(({ id }) => `${result.domain} ${id}`));
   const same = found.filter((one) => !told.has(one)).length;
-  return { names, rows, same, mended: changes.mended, cannotCompare: changes.cannotCompare };
+  return {
+    nights: [...nights.values()].map(({ at, atLeast }) => ({ at, atLeast })),
+    names,
+    rows,
+    same,
+    mended: changes.mended,
+    cannotCompare: changes.cannotCompare,
+  };
 }

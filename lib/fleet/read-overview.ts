@@ -2,6 +2,7 @@
 import type { FleetOverview } from '../model/fleet-overview.ts';
 import { fleetDomains } from '../store/fleet-domains.ts';
 import { type FleetResult, fleetChanges, fleetResults } from '../store/fleet-results.ts';
+import { allFaultsSince } from '../store/fleet-since.ts';
 import { doneSweeps, lastSweep, type Sweep } from '../store/fleet-sweeps.ts';
 import type { Store } from '../store/store.ts';
 import { layOut } from './overview.ts';
@@ -35,6 +36,7 @@ export async function readOverview(store: Store): Promise<FleetOverview> {
     fleet: labels.size,
     of: of && { sweep: of.id, beganAt: of.beganAt, endedAt: of.endedAt, domains: of.domains },
     before: before?.beganAt ?? null,
-    ...layOut({ results, labels, changes }),
+    // What is kept is of the last whole sweep.
+    ...layOut({ results, labels, changes, since: of?.endedAt == null ? new Map() : await allFaultsSince(store) }),
   };
 }

@@ -29,4 +29,11 @@ export type AuditAct =
   | 'webhook-added'
   | 'webhook-removed'
   | 'webhook-secret-changed'
-  | 'webhook-replayed';
+  | 'webhook-replayed'
+  | 'fleet-added'
+  | 'fleet-removed'
+  | 'fleet-swept'
+  | 'fleet-paused'
+  | 'fleet-resumed'
+  | 'fleet-muted'
+  | 'fleet-unmuted';

@@ -22,6 +22,8 @@ const rowSchema = z.object({
   severities: places,
   /** Faults that the sweep before did not find. */
   fresh: places,
+  /** Of `at.fault`, in the same order: a place in `nights`; -1: not known yet. */
+  since: places,
 });
 export type FleetRow = z.infer<typeof rowSchema>;
 
@@ -33,6 +35,8 @@ export const fleetOverviewSchema = z.object({
   of: z.object({ sweep: z.int(), beganAt: time, endedAt: time.nullable(), domains: z.int() }).nullable(),
   /** When the sweep before it began; null: there is none to compare with. */
   before: time.nullable(),
+  /** Since when faults are there: the sweep that found one first; `atLeast`: it may be older. */
+  nights: z.array(z.object({ at: time, atLeast: z.boolean() })),
   names: z.record(z.enum(fleetFacets), z.array(z.string())),
   rows: z.array(rowSchema),
   /** Faults that both sweeps found. */

@@ -1,5 +1,6 @@
 // One mail through the submission server that the profile names: over checked TLS after a login, or not at all.
 import { createTransport } from 'nodemailer';
+import type { MailFailure } from '../../model/fleet-alerts.ts';
 import type { FleetMailProfile } from '../../operator/profile-fleet-mail.ts';
 
 export interface Mail {
@@ -8,21 +9,6 @@ export interface Mail {
   /** The same in each try, so that whoever got it already sees that it is the same (RFC 5322 3.6.4). */
   messageId: string;
 }
-
-/** Why a mail was not taken; `no-password`: there is none where the profile says. */
-export const mailFailures = [
-  'no-password',
-  'dns',
-  'connect',
-  'timeout',
-  'no-starttls',
-  'certificate',
-  'tls',
-  'login',
-  'refused',
-  'broken-off',
-] as const;
-export type MailFailure = (typeof mailFailures)[number];
 
 export type Submitted = { ok: true } | { ok: false; why: MailFailure };
 

@@ -111,6 +111,13 @@ export const admin = {
       'webhook-removed': 'removed a webhook',
       'webhook-secret-changed': 'gave a webhook a new secret',
       'webhook-replayed': 'sent a message again',
+      'fleet-added': 'added to the fleet',
+      'fleet-removed': 'took out of the fleet',
+      'fleet-swept': 'began a sweep of the fleet',
+      'fleet-paused': 'let the sweep rest',
+      'fleet-resumed': 'let the sweep go on',
+      'fleet-muted': 'muted an alert',
+      'fleet-unmuted': 'ended the muting of an alert',
     } satisfies Record<AuditAct, string>,
   },
 } as const;

@@ -1,5 +1,6 @@
 // What the API takes and answers for the fleet: domains in, sweeps begun and held, what was found.
 import { z } from 'zod';
+import { fleetAlertsSchema, fleetMuteSchema } from '../../../../lib/model/fleet-alerts.ts';
 import { fleetOverviewSchema } from '../../../../lib/model/fleet-overview.ts';
 import { asked, json, type Operation } from './operation.ts';
 
@@ -70,6 +71,36 @@ export const fleetOperations: readonly Operation[] = [
     scope: 'fleet',
     answers: { 200: json(fleetOverviewSchema.meta({ id: 'FleetOverview' })) },
     problems: [401, 403, 503],
+  },
+  {
+    method: 'get',
+    path: '/api/v1/fleet/alerts',
+    words: 'fleetAlerts',
+    scope: 'fleet',
+    answers: { 200: json(fleetAlertsSchema.meta({ id: 'FleetAlerts' })) },
+    problems: [401, 403, 503],
+  },
+  {
+    method: 'post',
+    path: '/api/v1/fleet/mutes',
+    words: 'fleetMute',
+    scope: 'fleet',
+    body: z.object({
+      server: z.string().nullable().optional(),
+      fault: z.string().nullable().optional(),
+      days: z.int().nullable().optional(),
+    }),
+    answers: { 201: json(fleetMuteSchema.meta({ id: 'FleetMute' })) },
+    problems: [...asked, 401],
+  },
+  {
+    method: 'delete',
+    path: '/api/v1/fleet/mutes',
+    words: 'fleetUnmute',
+    scope: 'fleet',
+    query: z.object({ server: z.string().optional(), fault: z.string().optional() }),
+    answers: { 204: null },
+    problems: [400, 401, 403, 404, 503],
   },
   {
     method: 'get',

@@ -5,14 +5,18 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createToken } from '../../../../lib/desk/accounts/accounts.ts';
 import { setSweeper } from '../../../../lib/fleet/sweeper.ts';
+import { readAudit } from '../../../../lib/store/audit.ts';
+import { fleetMutes } from '../../../../lib/store/fleet-alerts.ts';
 import { fleetDomains } from '../../../../lib/store/fleet-domains.ts';
 import { beginSweep } from '../../../../lib/store/fleet-sweeps.ts';
 import { setStore } from '../../../../lib/store/index.ts';
 import { openStore } from '../../../../lib/store/open.ts';
 import type { OpenStore } from '../../../../lib/store/store.ts';
 import { operations } from '../_description/operations.ts';
+import { GET as alerts } from './alerts/route.ts';
 import { GET as changes } from './changes/route.ts';
 import { POST as addDomains, DELETE as removeDomains } from './domains/route.ts';
+import { POST as mute, DELETE as unmute } from './mutes/route.ts';
 import { POST as pause } from './pause/route.ts';
 import { POST as resume } from './resume/route.ts';
 import { GET as status } from './status/route.ts';
@@ -148,4 +152,37 @@ it('lets a sweep rest and go on, and says how far it is', async () => {
   const described = operations.find(({ path }) => path === '/api/v1/fleet/status')?.answers[200];
   expect(described?.schema.parse(json)).toEqual(json);
   expect(await ask(changes)).toEqual({ status: 200, json: { new: [], mended: [], cannotCompare: [] } });
+});
+
+it('mutes by server, fault or both, for some days or until it is ended; all of it is written down', async () => {
+  const body = async (handler: typeof mute, given: unknown) => ask(handler, given);
+  expect(await body(mute, {})).toMatchObject({ status: 400, json: { error: { code: 'bad-member' } } });
+  expect(await body(mute, { server: 'mx1 <b>' })).toMatchObject({ status: 400 });
+  expect(await body(mute, { fault: 'spf-multiple', days: 0 })).toMatchObject({ status: 400 });
+  const week = { server: 'MX1.example', fault: 'certificate-expired', days: 7 };
+  expect(await body(mute, week)).toMatchObject({
+    ...{ status: 201, json: { server: 'mx1.example', fault: 'certificate-expired', by: 'panel' } },
+  });
+  expect(await body(mute, { fault: 'spf-multiple' })).toMatchObject({
+    status: 201,
+    json: { server: null, until: null },
+  });
+  const { json } = await ask(alerts);
+  expect(json).toMatchObject({ of: null, alerts: [], mail: null, listeners: { mail: [], webhooks: 0 } });
+  const described = operations.find(({ path }) => path === '/api/v1/fleet/alerts')?.answers[200];
+  expect(described?.schema.parse(json)).toEqual(json);
+  const end = async (query: string) => {
+    const request = new Request(`http://localhost/?${query}`, { method: 'DELETE', headers: { authorization } });
+    return (await unmute(request, context)).status;
+  };
+  expect([await end('fault=spf-multiple'), await end('fault=spf-multiple'), await end('')]).toEqual([204, 404, 400]);
+  expect(await fleetMutes(store, Date.now())).toMatchObject([{ server: 'mx1.example', whoName: 'panel' }]);
+  await ask(addDomains, { list: 'one.example\ntwo.example' });
+  await ask(addDomains, { list: 'one.example' });
+  await ask(sweep, {});
+  const written = (await readAudit(store, {})).map(({ what, about }) => `${what} ${about}`);
+  expect(written.sort()).toEqual([
+    ...['fleet-added 2', 'fleet-muted mx1.example certificate-expired', 'fleet-muted spf-multiple'],
+    ...['fleet-swept null', 'fleet-unmuted spf-multiple'],
+  ]);
 });

@@ -33,7 +33,7 @@ interface DomainPaneProps {
 }
 
 export function DomainPane({
-  overview: { names, rows: all },
+  overview: { names, nights, rows: all },
   narrowed,
   narrowing,
   text,
@@ -81,15 +81,19 @@ export function DomainPane({
           {rows.length === 0 ? words.none : format(words.count, { n, all: countForPeople(all.length) })}
         </p>
         <div className="ms-auto flex flex-wrap gap-2">
-          <DownloadButton name="fleet.csv" type="text/csv" make={() => csvOfRows(rows, names)}>
+          <DownloadButton name="fleet.csv" type="text/csv" make={() => csvOfRows(rows, { names, nights })}>
             {format(words.csv, { n })}
           </DownloadButton>
-          <DownloadButton name="fleet.ndjson" type="application/x-ndjson" make={() => ndjsonOf(rows, names)}>
+          <DownloadButton
+            name="fleet.ndjson"
+            type="application/x-ndjson"
+            make={() => ndjsonOf(rows, { names, nights })}
+          >
             {format(words.ndjson, { n })}
           </DownloadButton>
         </div>
       </div>
-      <DomainRows rows={rows} names={names} />
+      <DomainRows {...{ rows, names, nights }} />
     </section>
   );
 }

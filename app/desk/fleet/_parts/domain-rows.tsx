@@ -9,17 +9,28 @@ import type { FleetOverview, FleetRow } from '../../../../lib/model/fleet-overvi
 import { Breakable } from '../../../_components/breakable.tsx';
 import { Mark } from '../../../_components/mark.tsx';
 import { Tag } from '../../../_components/tag.tsx';
+import { shortDay } from '../../../_run/time-of-day.ts';
 
 const words = fleet.table;
 const marks = ['mend', 'risk', 'note'] as const;
 /** Heights of a row in pixels: in one line of cells, and where the pane is too narrow for that. */
 const WIDE = 52;
-const NARROW = 132;
+const NARROW = 156;
 /** The least width for one line of cells, in pixels. */
 const LEAST_WIDE = 736;
 /** Rows drawn above and below those in sight. */
 const SPARE = 12;
 const MOST_FAULTS = 3;
+
+type Laid = Pick<FleetOverview, 'names' | 'nights'>;
+
+/** Since when the worst of it is there; '' where that is not known, or nothing is there. */
+function sinceOf({ since: [first = -1] }: FleetRow, nights: Laid['nights']): string {
+  const night = nights[first];
+  if (!night) return '';
+  const day = shortDay(new Date(night.at));
+  return night.atLeast ? format(words.orBefore, { day }) : day;
+}
 
 function Faults({ row, names }: { row: FleetRow; names: FleetOverview['names'] }) {
   const { fault } = row.at;
@@ -42,16 +53,16 @@ function Faults({ row, names }: { row: FleetRow; names: FleetOverview['names'] }
   );
 }
 
-interface RowProps {
+interface RowProps extends Laid {
   row: FleetRow;
-  names: FleetOverview['names'];
   place: number;
   height: number;
   wide: boolean;
 }
 
-function DomainRow({ row, names, place, height, wide }: RowProps) {
+function DomainRow({ row, names, nights, place, height, wide }: RowProps) {
   const [first] = row.at.nameserver;
+  const since = sinceOf(row, nights);
   const tr = wide ? '' : 'grid content-center gap-1.5 overflow-hidden px-4';
   // A cell of a table grows with what is in it; what is in the cell does not.
   const cell = (more: string) => `flex min-w-0 items-center gap-x-2 overflow-hidden ${more}`;
@@ -85,6 +96,14 @@ function DomainRow({ row, names, place, height, wide }: RowProps) {
           <Faults row={row} names={names} />
         </div>
       </td>
+      <td className={wide ? 'px-2' : 'block'}>
+        <div className={cell('text-tiny')} style={inCell}>
+          <span>
+            {!wide && since !== '' && <span className="text-ink2">{words.columns.since} </span>}
+            {since}
+          </span>
+        </div>
+      </td>
       <td className={wide ? 'px-2 pe-4' : 'block'}>
         <div className={cell('typed-xs text-ink2')} style={inCell}>
           <span>{first !== undefined && <Breakable text={names.nameserver[first] ?? ''} />}</span>
@@ -100,15 +119,15 @@ function Gap({ height }: { height: number }) {
   return (
     <tbody>
       <tr>
-        <td colSpan={4} style={{ height }} />
+        <td colSpan={5} style={{ height }} />
       </tr>
     </tbody>
   );
 }
 
-const widths = { domain: 'w-[32%] ps-4', verdict: 'w-48', faults: '', servers: 'w-[20%] pe-4' };
+const widths = { domain: 'w-[27%] ps-4', verdict: 'w-48', faults: '', since: 'w-30', servers: 'w-[18%] pe-4' };
 
-export function DomainRows({ rows, names }: { rows: readonly FleetRow[]; names: FleetOverview['names'] }) {
+export function DomainRows({ rows, names, nights }: Laid & { rows: readonly FleetRow[] }) {
   const box = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [size, setSize] = useState({ width: 1_000, height: 600 });
@@ -142,7 +161,7 @@ export function DomainRows({ rows, names }: { rows: readonly FleetRow[]; names: 
         <caption className="sr-only">{words.title}</caption>
         <thead className={wide ? 'sticky top-0 z-10 bg-well' : 'sr-only'}>
           <tr aria-rowindex={1}>
-            {(['domain', 'verdict', 'faults', 'servers'] as const).map((column) => (
+            {(['domain', 'verdict', 'faults', 'since', 'servers'] as const).map((column) => (
               <th
                 key={column}
                 scope="col"
@@ -156,7 +175,7 @@ export function DomainRows({ rows, names }: { rows: readonly FleetRow[]; names: 
         <Gap height={from * height} />
         <tbody className={wide ? '' : 'block'}>
           {drawn.map((row, index) => (
-            <DomainRow key={row.domain} {...{ row, names, wide, height }} place={from + index} />
+            <DomainRow key={row.domain} {...{ row, names, nights, wide, height }} place={from + index} />
           ))}
         </tbody>
         <Gap height={(rows.length - from - drawn.length) * height} />

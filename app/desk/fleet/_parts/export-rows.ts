@@ -5,10 +5,15 @@ import { type FleetOverview, type FleetRow, fleetFacets } from '../../../../lib/
 
 const severities: readonly Severity[] = ['error', 'warning', 'notice'];
 type Names = FleetOverview['names'];
+type Laid = Pick<FleetOverview, 'names' | 'nights'>;
 
-function plainRow({ domain, kind, at, severities: its, fresh }: FleetRow, names: Names) {
+function plainRow({ domain, kind, at, severities: its, fresh, since }: FleetRow, { names, nights }: Laid) {
   const of = (facet: keyof Names, places: readonly number[]) => places.map((place) => names[facet][place] ?? '');
-  const faults = of('fault', at.fault).map((id, index) => ({ id, severity: severities[its[index] ?? 2] ?? 'notice' }));
+  const faults = of('fault', at.fault).map((id, index) => {
+    const night = nights[since[index] ?? -1];
+    const known = night ? { since: new Date(night.at).toISOString(), orBefore: night.atLeast } : {};
+    return { id, severity: severities[its[index] ?? 2] ?? ('notice' as const), ...known };
+  });
   return {
     ...{ domain, kind, faults, new: of('fault', fresh) },
     ...{ server: of('server', at.server), mx: of('mx', at.mx), nameserver: of('nameserver', at.nameserver) },
@@ -16,8 +21,8 @@ function plainRow({ domain, kind, at, severities: its, fresh }: FleetRow, names:
   };
 }
 
-export const ndjsonOf = (rows: readonly FleetRow[], names: Names): string =>
-  rows.map((row) => `${JSON.stringify(plainRow(row, names))}\n`).join('');
+export const ndjsonOf = (rows: readonly FleetRow[], laid: Laid): string =>
+  rows.map((row) => `${JSON.stringify(plainRow(row, laid))}\n`).join('');
 
 /** A cell that a spreadsheet would take for a formula gets a ' before it. */
 function cell(text: string): string {
@@ -28,15 +33,15 @@ function cell(text: string): string {
 export const csvOf = (lines: readonly (readonly string[])[]): string =>
   lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 
-export function csvOfRows(rows: readonly FleetRow[], names: Names): string {
+export function csvOfRows(rows: readonly FleetRow[], laid: Laid): string {
   const others = fleetFacets.filter((facet) => facet !== 'fault');
-  const head = ['domain', 'kind', 'errors', 'warnings', 'notices', 'new', ...others];
+  const head = ['domain', 'kind', 'errors', 'warnings', 'notices', 'new', 'since', ...others];
   const lines = rows.map((row) => {
-    const plain = plainRow(row, names);
+    const plain = plainRow(row, laid);
     const ids = (severity: Severity) =>
       plain.faults.flatMap((fault) => (fault.severity === severity ? [fault.id] : [])).join(' ');
     return [
-      ...[plain.domain, plain.kind, ...severities.map(ids), plain.new.join(' ')],
+      ...[plain.domain, plain.kind, ...severities.map(ids), plain.new.join(' '), plain.faults[0]?.since ?? ''],
       ...others.map((facet) => plain[facet].join(' ')),
     ];
   });

@@ -10,6 +10,8 @@ import type { FleetOverview } from '../../../../lib/model/fleet-overview.ts';
 import { shortDay, timeOfDay } from '../../../_run/time-of-day.ts';
 import { KeyFoot, KeyHelp } from '../../_parts/key-foot.tsx';
 import { type KeyBinding, useKeySwitch, useKeys, walkRows } from '../../_parts/keys.ts';
+import { AddDomains } from './add-domains.tsx';
+import { AlertPane } from './alert-pane.tsx';
 import { DomainPane } from './domain-pane.tsx';
 import { FacetList } from './facet-list.tsx';
 import { everything, type Narrowing, narrow } from './narrow.ts';
@@ -42,6 +44,7 @@ function Found({ overview }: { overview: FleetOverview }) {
     <>
       <TotalsPane rows={overview.rows} />
       <ChangesPane overview={overview} />
+      {overview.before !== null && <AlertPane sweep={overview.of?.sweep ?? null} />}
       <div className="grid gap-5 lg:grid-cols-[17.75rem_minmax(0,1fr)]">
         <FacetList {...shared} />
         <DomainPane {...shared} text={text} onText={setText} />
@@ -51,7 +54,7 @@ function Found({ overview }: { overview: FleetOverview }) {
 }
 
 export function FleetView() {
-  const { status, overview, problem, said, turn } = useFleet();
+  const { status, overview, problem, said, turn, readAgain } = useFleet();
   const [on, switchKeys] = useKeySwitch();
   const [help, setHelp] = useState(false);
   const labels = desk.keys.labels;
@@ -81,6 +84,7 @@ export function FleetView() {
           {!status && problem !== null && <p role="status">{problem}</p>}
           {overview?.fleet === 0 && overview.rows.length === 0 && <p className="text-ink2">{words.empty}</p>}
           {overview && overview.rows.length > 0 && <Found overview={overview} />}
+          {overview && <AddDomains isOpen={overview.fleet === 0} onAdded={() => void readAgain()} />}
         </div>
       </main>
       <KeyFoot bindings={bindings} />

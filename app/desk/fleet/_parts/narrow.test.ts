@@ -10,11 +10,12 @@ const names = {
 };
 const at = { fault: [], server: [0], mx: [0], nameserver: [0], provider: [], include: [], label: [] };
 const row = (domain: string, more: Partial<FleetRow['at']> = {}, rest: Partial<FleetRow> = {}): FleetRow => ({
-  ...{ domain, kind: 'fine', severities: [], fresh: [] },
+  ...{ domain, kind: 'fine', severities: [], fresh: [], since: [] },
   ...{ at: { ...at, ...more }, ...rest },
 });
+const nights = [{ at: Date.UTC(2026, 10, 12, 2), atLeast: false }];
 const rows = [
-  row('one.example', { fault: [0, 1], include: [0] }, { kind: 'mend', severities: [0, 1], fresh: [1] }),
+  row('one.example', { fault: [0, 1], include: [0] }, { kind: 'mend', severities: [0, 1], fresh: [1], since: [0, -1] }),
   row('two.example', { fault: [1], server: [1], include: [0, 1] }, { kind: 'risk', severities: [1] }),
   row('three.example', { label: [0] }),
 ];
@@ -50,11 +51,11 @@ describe('narrowing', () => {
 
 describe('files', () => {
   it('have a line a domain', () => {
-    expect(csvOfRows(rows.slice(0, 1), names)).toBe(
-      'domain,kind,errors,warnings,notices,new,server,mx,nameserver,provider,include,label\r\n' +
-        'one.example,mend,spf-missing,dmarc-missing,,dmarc-missing,192.0.2.1,mx.example,ns1.example,,a.example,\r\n',
+    expect(csvOfRows(rows.slice(0, 1), { names, nights })).toBe(
+      'domain,kind,errors,warnings,notices,new,since,server,mx,nameserver,provider,include,label\r\n' +
+        'one.example,mend,spf-missing,dmarc-missing,,dmarc-missing,2026-11-12T02:00:00.000Z,192.0.2.1,mx.example,ns1.example,,a.example,\r\n',
     );
-    expect(JSON.parse(ndjsonOf(rows.slice(1, 2), names))).toMatchObject({
+    expect(JSON.parse(ndjsonOf(rows.slice(1, 2), { names, nights }))).toMatchObject({
       domain: 'two.example',
       faults: [{ id: 'dmarc-missing', severity: 'warning' }],
       include: ['a.example', 'b.example'],

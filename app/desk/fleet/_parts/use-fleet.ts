@@ -20,6 +20,8 @@ export type Turn = 'sweeps' | 'pause' | 'resume';
 /** While a sweep runs, and while none does, in milliseconds. */
 const BUSY_MS = 2_000;
 const IDLE_MS = 10_000;
+/** While the first sweep runs, what it found so far is read again this often. */
+const FIRST_MS = 10_000;
 
 export interface Fleet {
   /** Null: not read yet. */
@@ -29,6 +31,8 @@ export interface Fleet {
   /** What the last press did. */
   said: string;
   turn(to: Turn): Promise<void>;
+  /** Domains came or went. */
+  readAgain(): Promise<void>;
 }
 
 export function useFleet(): Fleet {
@@ -38,6 +42,8 @@ export function useFleet(): Fleet {
   const [said, setSaid] = useState('');
   /** The sweep and state that the overview was read in. */
   const read = useRef('');
+  /** When that was, and how many domains were done; null: the rows are of a whole sweep. */
+  const first = useRef<{ at: number; done: number } | null>(null);
 
   const look = useCallback(async (): Promise<Status | null> => {
     const sent = await send('GET', '/api/v1/fleet/status');
@@ -49,11 +55,17 @@ export function useFleet(): Fleet {
     setProblem(null);
     setStatus(parsed.data);
     const key = `${parsed.data.sweep} ${parsed.data.state}`;
-    if (key === read.current) return parsed.data;
+    const isStale =
+      first.current !== null &&
+      first.current.done !== parsed.data.done &&
+      performance.now() - first.current.at > FIRST_MS;
+    if (key === read.current && !isStale) return parsed.data;
     const found = await send('GET', '/api/v1/fleet/overview');
     const laid = found.ok ? fleetOverviewSchema.safeParse(found.json) : null;
     if (laid?.success) {
       read.current = key;
+      const isFirst = laid.data.of !== null && laid.data.of.endedAt === null;
+      first.current = isFirst ? { at: performance.now(), done: parsed.data.done } : null;
       setOverview(laid.data);
     } else setProblem(found.ok ? desk.broken : found.message);
     return parsed.data;
@@ -79,5 +91,9 @@ export function useFleet(): Fleet {
     await look();
     if (!sent.ok) setProblem(sent.message);
   };
-  return { status, overview, problem, said, turn };
+  const readAgain = async () => {
+    read.current = '';
+    await look();
+  };
+  return { status, overview, problem, said, turn, readAgain };
 }

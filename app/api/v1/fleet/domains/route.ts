@@ -5,9 +5,10 @@ import { cliFleet } from '../../../../../lib/messages/cli-fleet.ts';
 import { fleet as messages } from '../../../../../lib/messages/fleet.ts';
 import { format } from '../../../../../lib/messages/format.ts';
 import { store } from '../../../../../lib/store/index.ts';
-import { refusal } from '../../answer.ts';
+import { type Refusal, refusal } from '../../answer.ts';
+import { writeAct } from '../../audit.ts';
 import { notJson, receiveBody } from '../../json-request.ts';
-import { type PlainAnswer, plainRoute } from '../../plain-route.ts';
+import { plainRoute } from '../../plain-route.ts';
 import { readMembers } from '../../read-members.ts';
 import { whoMay } from '../../who.ts';
 
@@ -26,19 +27,21 @@ function nothingGood({ bad: [first], badLines }: Pick<TakenIn, 'bad' | 'badLines
   return refusal(400, 'no-domains', format(api.allBad, told), { field });
 }
 
-async function add(sent: SentDomains): Promise<PlainAnswer> {
+type Used = { ok: true; json: unknown; changed: number } | Refusal;
+
+async function add(sent: SentDomains): Promise<Used> {
   const taken = await takeIn(store(), sent);
-  if (taken.added + taken.known > 0) return { ok: true, json: taken };
+  if (taken.added + taken.known > 0) return { ok: true, json: taken, changed: taken.added };
   return nothingGood(taken, 'list' in sent ? 'list' : 'domains');
 }
 
-async function remove(sent: SentDomains): Promise<PlainAnswer> {
+async function remove(sent: SentDomains): Promise<Used> {
   const taken = await takeOut(store(), sent);
-  if (taken.removed + taken.unknown > 0) return { ok: true, json: taken };
+  if (taken.removed + taken.unknown > 0) return { ok: true, json: taken, changed: taken.removed };
   return nothingGood(taken, 'list' in sent ? 'list' : 'domains');
 }
 
-const withDomains = (use: (sent: SentDomains) => Promise<PlainAnswer>) =>
+const withDomains = (use: (sent: SentDomains) => Promise<Used>, what: 'fleet-added' | 'fleet-removed') =>
   plainRoute({
     // Who it is comes first: nobody else sends eight megabytes.
     takesBody: false,
@@ -55,12 +58,16 @@ const withDomains = (use: (sent: SentDomains) => Promise<PlainAnswer>) =>
           return notJson;
         }
         const read = readMembers(members, body);
-        return read.ok ? await use(read.members) : refusal(400, 'bad-member', api.badBody);
+        if (!read.ok) return refusal(400, 'bad-member', api.badBody);
+        const used = await use(read.members);
+        if (!used.ok) return used;
+        if (used.changed > 0) await writeAct({ who: may.who, client, what, about: String(used.changed) });
+        return { ok: true, json: used.json };
       } finally {
         received.release();
       }
     },
   });
 
-export const POST = withDomains(add);
-export const DELETE = withDomains(remove);
+export const POST = withDomains(add, 'fleet-added');
+export const DELETE = withDomains(remove, 'fleet-removed');

@@ -7,6 +7,7 @@ import { countFleetDomains } from '../../../../../lib/store/fleet-domains.ts';
 import { busyUntil } from '../../../../../lib/store/fleet-sweeps.ts';
 import { store } from '../../../../../lib/store/index.ts';
 import { refusal } from '../../answer.ts';
+import { writeAct } from '../../audit.ts';
 import { plainRoute } from '../../plain-route.ts';
 import { whoMay } from '../../who.ts';
 
@@ -16,7 +17,7 @@ const { api } = messages;
 
 export const POST = plainRoute({
   takesBody: false,
-  async answer({ request }) {
+  async answer({ request, client }) {
     const may = await whoMay(request, 'fleet');
     if (!may.ok) return may;
     const own = sweeper();
@@ -28,6 +29,7 @@ export const POST = plainRoute({
       return refusal(409, 'sweep-runs', format(api.runs, { done: status.done, domains: status.domains }));
     if ((await countFleetDomains(store())) === 0) return refusal(409, 'no-domains', api.empty);
     own.start();
+    await writeAct({ who: may.who, client, what: 'fleet-swept', about: null });
     return { ok: true, status: 202, json: { began: true } };
   },
 });
