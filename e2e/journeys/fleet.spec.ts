@@ -114,14 +114,13 @@ test('narrows by fault, by name and by what is new, and hands the rest over as a
 test('tells what became worse, and lets it be muted for a week and told again', async () => {
   await openPage(page, `${url}/desk/fleet`);
   const alerts = page.getByRole('region', { name: words.alerts.title });
-  const worse = alerts.getByRole('listitem').filter({ hasText: 'spf-multiple' });
-  await expect(worse).toContainText(format(words.alerts.domains.several, { n: 3 }));
+  const worse = alerts.getByRole('listitem').filter({ hasText: format(words.alerts.domains.several, { n: 3 }) });
+  await expect(worse).toContainText('spf-multiple');
   await expect(worse).toContainText(words.alerts.mender.dns);
   await expect(alerts).toContainText(words.alerts.told.nobody);
   await expectNoBarriers(page);
   await worse.getByRole('button', { name: words.alerts.muteWeek }).click();
   await expect(worse).toContainText(words.alerts.isMuted);
-  await expect(alerts.getByRole('listitem').filter({ hasText: words.alerts.allFaults })).toHaveCount(0);
   await expectNoBarriers(page);
   await alerts.getByRole('button', { name: words.alerts.unmute }).click();
   await expect(worse.getByRole('button', { name: words.alerts.muteWeek })).toBeVisible();

@@ -20,7 +20,7 @@ const NARROW = 156;
 const LEAST_WIDE = 736;
 /** Rows drawn above and below those in sight. */
 const SPARE = 12;
-const MOST_FAULTS = 3;
+const MOST_FAULTS = 2;
 
 type Laid = Pick<FleetOverview, 'names' | 'nights'>;
 
@@ -40,7 +40,7 @@ function Faults({ row, names }: { row: FleetRow; names: FleetOverview['names'] }
         <a
           key={place}
           href={`/desk/fleet/faults/${names.fault[place]}`}
-          className="above link-quiet inline-flex items-center gap-1.5"
+          className="above link-quiet inline-flex min-h-6 items-center gap-1.5"
         >
           <Mark kind={marks[row.severities[index] ?? 2] ?? 'note'} className="size-[15px]" />
           <span className="typed-xs">{names.fault[place]}</span>

@@ -98,6 +98,7 @@ async function FaultPage({ params, searchParams }: Given) {
                 {rule.reference}
                 {!rule.messages.title.includes('{') && ` · ${rule.messages.title}`}
               </p>
+              <p className="text-ink2">{fleet.alerts.mender[rule.mender]}</p>
             </div>
             {n > 0 && (
               <div className="ms-auto">
