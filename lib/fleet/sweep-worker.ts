@@ -108,11 +108,20 @@ async function workChunk(
       return true;
     });
     if (!isDone) return;
-    await placeFleetDomains(store, new Map(results.map(({ domain, body }) => [domain, body.mx[0] ?? ''])));
+    await placeFleetDomains(store, placesOf(results));
   } finally {
     clearInterval(sign);
   }
 }
+
+/** What domains are grouped by the next time: the address at which their MX was met. Those without keep their place. */
+const placesOf = (results: readonly FleetResult[]): Map<string, string> =>
+  new Map(
+    results.flatMap(({ domain, body }) => {
+      const server = body.servers.find((one) => one.endsWith(':25'));
+      return server === undefined ? [] : [[domain, server.slice(0, -':25'.length)] as const];
+    }),
+  );
 
 /** Until something changed, or a while has passed. */
 function news(store: OpenStore, signal: AbortSignal): Promise<void> {

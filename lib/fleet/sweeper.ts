@@ -14,6 +14,9 @@ const MOST_DEATHS = 8;
 /** A child that lived so long had done something: its death is the first in a row. */
 const LIVED_MS = 10 * 60_000;
 
+/** As for the server itself: a young heap that stays small takes half the memory, and no more time. */
+const SMALL_HEAP = ['--max-semi-space-size=4', '--heap-growing-percent=20'];
+
 export interface Sweeper {
   /** Begins a sweep, or goes on with one that was interrupted; while it is at it, nothing. */
   start(): void;
@@ -44,7 +47,7 @@ export function createSweeper(
   const begin = () => {
     again = null;
     const beganAt = Date.now();
-    const begun = spawn(process.execPath, [join(root, 'lib', 'cli', 'mailmend.mjs'), 'fleet', 'sweep'], {
+    const begun = spawn(process.execPath, [...SMALL_HEAP, join(root, 'lib', 'cli', 'mailmend.mjs'), 'fleet', 'sweep'], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
