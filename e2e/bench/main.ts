@@ -8,13 +8,15 @@ import { hedge } from '../world/domains/hedge.ts';
 import { practiceDomains } from '../world/domains/index.ts';
 import { almanac } from '../world/domains/mailboxes/almanac.ts';
 import { meadow } from '../world/domains/meadow.ts';
+import { type FleetNights, measureFleet } from './fleet.ts';
 import { Bench, type Measurement } from './measure.ts';
 import { measureService } from './service.ts';
 import { pair, percentile } from './statistics.ts';
 
 const USAGE = 2;
 const usage =
-  'Usage: npm run bench -- [--runs N] [--rtt MILLISECONDS]... [--domain DOMAIN] [--together N] [--checks N]; 0 leaves it out\n';
+  'Usage: npm run bench -- [--runs N] [--rtt MILLISECONDS]... [--domain DOMAIN] [--together N] [--checks N]; 0 leaves it out\n' +
+  '       npm run bench -- fleet [--domains N] [--rtt MILLISECONDS] [--workers N]\n';
 const defaultRtts = ['50', '10', '150'];
 /** Runs that let the compiler do its work first, as in a server that has been up for a while; they are not counted. */
 const WARM_UPS = 80;
@@ -80,8 +82,35 @@ async function at<T>(rttMs: number, use: (bench: Bench) => Promise<T>): Promise<
   }
 }
 
+/** `fleet`: two nights of a made-up fleet, by one process or several. */
+async function fleetNights(args: string[]): Promise<number> {
+  const nights = parseNights(args);
+  if (nights === null) {
+    process.stderr.write(usage);
+    return USAGE;
+  }
+  const say = (text: string) => void process.stdout.write(text);
+  say(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`);
+  await measureFleet(nights, say);
+  return 0;
+}
+
+function parseNights(args: string[]): FleetNights | null {
+  const options = { domains: { type: 'string', default: '10000' }, rtt: { type: 'string', default: '20' } } as const;
+  try {
+    const { values } = parseArgs({ args, options: { ...options, workers: { type: 'string', default: '1' } } });
+    const given = [values.domains, values.rtt, values.workers];
+    if (!given.every((text) => /^\d{1,6}$/.test(text))) return null;
+    const [domains = 0, rttMs = 0, workers = 0] = given.map(Number);
+    return domains > 0 && workers > 0 ? { domains, rttMs, workers } : null;
+  } catch {
+    return null; // an option that does not exist: the usage line says which do
+  }
+}
+
 /** Prints the tables; resolves to the exit code. */
 export async function main(args: string[]): Promise<number> {
+  if (args[0] === 'fleet') return fleetNights(args.slice(1));
   const values = parse(args);
   const account = practiceDomains.find(({ domain }) => domain === values?.domain);
   const [rtt] = values?.rtt ?? [];
