@@ -1,6 +1,7 @@
 // Each request is answered in its reader's language, and the answer says which that is.
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { languageOfRequest } from '../messages/reader/choose.ts';
+import { offeredLanguages } from '../messages/reader/offered.ts';
 import { speaking } from '../messages/reader/speaking.ts';
 
 /** Answers in which sentences stand. */
@@ -20,7 +21,7 @@ function typeIn(headers: Head): unknown {
 
 /** Does the work in the language of `request`; `response` tells it, where sentences stand in it (RFC 9110 8.5 and 12.5.5). */
 export function inLanguageOf(request: IncomingMessage, response: ServerResponse, work: () => void): void {
-  const language = languageOfRequest(request.headers);
+  const language = languageOfRequest(request.headers, offeredLanguages());
   const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
   response.writeHead = (...given: unknown[]) => {
     const headers = given.find((argument) => typeof argument === 'object' && argument !== null) as Head;

@@ -1,6 +1,6 @@
 // The language of the command line: what `--lang` says, else what the environment does.
 import { languageOfEnvironment } from '../messages/reader/choose.ts';
-import { languageOf } from '../messages/reader/offered.ts';
+import { languageOf, offeredLanguages } from '../messages/reader/offered.ts';
 import { setProcessLanguage } from '../messages/reader/speaking.ts';
 
 /**
@@ -11,7 +11,7 @@ export function takeLanguage(
   words: readonly string[],
   variables: Readonly<Record<string, string | undefined>>,
 ): { words: string[]; unknown: string | null } {
-  setProcessLanguage(languageOfEnvironment(variables));
+  setProcessLanguage(languageOfEnvironment(variables, offeredLanguages()));
   const rest: string[] = [];
   let unknown: string | null = null;
   for (let index = 0; index < words.length; index++) {

@@ -1,11 +1,15 @@
 // Which languages this installation offers.
-import { type Language, languageNames, PRACTICE_LANGUAGE } from '../languages.ts';
+import { type Language, languageNames, PRACTICE_LANGUAGE, sourceLanguage } from '../languages.ts';
 
-const complete = Object.keys(languageNames) as Language[];
+const translated = (Object.keys(languageNames) as Language[]).filter((language) => language !== sourceLanguage);
+const practice: Language = PRACTICE_LANGUAGE;
 
-/** Those that are complete; beside the practice network the one that only tests the pages. */
-export const offeredLanguages = (): readonly Language[] =>
-  process.env.MAILMEND_PRACTICE ? [...complete, PRACTICE_LANGUAGE] : complete;
+/** The source, and those that are complete beside it; with the practice network the one that only tests the pages. */
+export const offeredLanguages = (): readonly [Language, ...Language[]] => [
+  sourceLanguage,
+  ...translated,
+  ...(process.env.MAILMEND_PRACTICE ? [practice] : []),
+];
 
 /** A code of ours, or undefined: it comes from a cookie, a form or a command. */
 export const languageOf = (code: string | undefined): Language | undefined =>

@@ -1,10 +1,10 @@
 // No module reads a sentence while it is loaded: nobody has asked yet, and so there is no language to read it in.
 import { readdirSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
-import { en } from './en/index.ts';
-import type { Subject } from './in-readers-language.ts';
+import { en } from '../lib/messages/en/index.ts';
+import type { Subject } from '../lib/messages/in-readers-language.ts';
 
-const root = new URL('../../', import.meta.url);
+const root = new URL('../', import.meta.url);
 const { early } = vi.hoisted(() => ({ early: new Set<string>() }));
 
 /** The line that reads: the first one outside of what hands sentences out. */
