@@ -78,7 +78,7 @@ export async function tokenCommand(args: string[], io: AccountsIo): Promise<numb
 }
 
 /** Whoever gives commands on this machine is not known by name. */
-export const noteHere = (store: OpenStore, what: AuditAct, about: string): Promise<void> =>
+export const noteHere = (store: OpenStore, what: AuditAct, about: string | null): Promise<void> =>
   writeDown(store, { at: Date.now(), who: LOCAL_CLIENT, whoName: messages.here, network: LOCAL_CLIENT, what, about });
 
 export const refuser =

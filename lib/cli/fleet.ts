@@ -15,6 +15,7 @@ import { visibleText } from '../records/display-text.ts';
 import { addFleetDomains, removeFleetDomains } from '../store/fleet-domains.ts';
 import { busyUntil, lastSweep, turnSweep } from '../store/fleet-sweeps.ts';
 import type { OpenStore } from '../store/store.ts';
+import { noteHere } from './accounts.ts';
 import type { CommandIo } from './check.ts';
 import { listText, tellBadLines } from './sweep.ts';
 import { terminalJson } from './terminal-json.ts';
@@ -114,6 +115,7 @@ async function add(given: Given): Promise<number> {
   const { domains, bad } = readDomainList(text);
   tellBadLines(bad, io);
   const added = await addFleetDomains(store, domains);
+  if (added > 0) await noteHere(store, 'fleet-added', String(added));
   io.err(`${format(messages.added, { added, known: domains.length - added })}\n`);
   return bad.length > 0 ? USAGE : 0;
 }
@@ -130,6 +132,7 @@ async function remove({ words: [file = ''], io, store }: Given): Promise<number>
     store,
     domains.map(({ domain }) => domain),
   );
+  if (removed > 0) await noteHere(store, 'fleet-removed', String(removed));
   io.err(`${format(messages.removed, { removed, unknown: domains.length - removed })}\n`);
   return bad.length > 0 ? USAGE : 0;
 }
@@ -202,7 +205,9 @@ async function changes({ options, io, store }: Given): Promise<number> {
 
 function turn(to: 'running' | 'paused'): Command {
   return async ({ io, store }) => {
-    io.err(`${(await turnSweep(store, to)) ? messages.turned[to] : messages.notTurned[to]}\n`);
+    const isTurned = await turnSweep(store, to);
+    if (isTurned) await noteHere(store, to === 'paused' ? 'fleet-paused' : 'fleet-resumed', null);
+    io.err(`${isTurned ? messages.turned[to] : messages.notTurned[to]}\n`);
     return 0;
   };
 }
