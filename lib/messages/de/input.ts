@@ -6,29 +6,32 @@ import { translation } from '../translation.ts';
 
 export const input = translation<typeof english.input>()({
   problems: {
-    empty: 'Type your email address, such as anna@example.com.',
-    'too-long': 'Type a shorter address. An address has at most {limit} characters.',
-    'missing-at': 'Add an @ between your name and your domain.',
-    'several-at': 'Keep only one @, the one between your name and your domain.',
-    'missing-local-part': 'Add your name before the @, as in anna@example.com.',
-    'local-part-too-long': 'Shorten the part before the @. It has at most {limit} characters.',
-    'bad-local-part': 'Check the part before the @. It cannot hold this there: {character}',
-    'missing-domain': 'Add your domain, such as example.com.',
-    'address-literal': 'Type a domain name such as example.com, not a number address.',
-    'single-label': 'Add the ending of the domain, such as .com in example.com.',
-    'name-alone': 'Add an @ and your domain, as in {label}@example.com. A domain alone needs its ending, such as .com.',
-    'blank-inside': 'Take out the blank. If it stands in the place of the @, type the @ there.',
-    'label-too-long': 'Shorten this part of the domain: {label} It has at most {limit} characters.',
-    'name-too-long': 'Shorten the name. It has at most {limit} characters.',
-    'bad-character': 'Check the spelling. This cannot stand here: {character}',
-    'special-use': 'Type a domain that is on the internet. Names that end in {ending} work only inside a network.',
+    empty: 'Geben Sie Ihre E-Mail-Adresse ein, zum Beispiel anna@example.com.',
+    'too-long': 'Geben Sie eine kürzere Adresse ein. Eine Adresse hat höchstens {limit} Zeichen.',
+    'missing-at': 'Setzen Sie ein @ zwischen Ihren Namen und Ihre Domain.',
+    'several-at': 'Lassen Sie nur ein @ stehen, das zwischen Ihrem Namen und Ihrer Domain.',
+    'missing-local-part': 'Setzen Sie Ihren Namen vor das @, wie in anna@example.com.',
+    'local-part-too-long': 'Kürzen Sie den Teil vor dem @. Er hat höchstens {limit} Zeichen.',
+    'bad-local-part': 'Prüfen Sie den Teil vor dem @. Das hier kann dort nicht stehen: {character}',
+    'missing-domain': 'Ergänzen Sie Ihre Domain, zum Beispiel example.com.',
+    'address-literal': 'Geben Sie einen Domainnamen ein, zum Beispiel example.com, keine Zahlenadresse.',
+    'single-label': 'Ergänzen Sie die Endung der Domain, wie .com in example.com.',
+    'name-alone':
+      'Ergänzen Sie ein @ und Ihre Domain, wie in {label}@example.com. Einer Domain allein fehlt ihre Endung, zum Beispiel .com.',
+    'blank-inside': 'Nehmen Sie das Leerzeichen heraus. Wenn es anstelle des @ steht, tippen Sie dort das @.',
+    'label-too-long': 'Kürzen Sie diesen Teil der Domain: {label} Er hat höchstens {limit} Zeichen.',
+    'name-too-long': 'Kürzen Sie den Namen. Er hat höchstens {limit} Zeichen.',
+    'bad-character': 'Prüfen Sie die Schreibweise. Das hier kann dort nicht stehen: {character}',
+    'special-use':
+      'Geben Sie eine Domain ein, die es im Internet gibt. Namen mit der Endung {ending} gelten nur in einem eigenen Netz.',
   } satisfies Record<InputProblem, string>,
   /** In front of the sentence, where a slip can be mended. */
-  didYouMean: 'Did you mean {suggestion}?',
+  didYouMean: 'Meinten Sie {suggestion}?',
   /** Where a server’s address is as good as its name. */
   serverProblems: {
-    'missing-domain': 'Type the name or the address of the server, such as web3.example.com or 203.0.113.7.',
-    'address-literal': 'Type the whole address, such as 203.0.113.7.',
-    'single-label': 'Type the whole name of the server, such as {label}.example.com.',
+    'missing-domain':
+      'Geben Sie den Namen oder die Adresse des Servers ein, zum Beispiel web3.example.com oder 203.0.113.7.',
+    'address-literal': 'Geben Sie die ganze Adresse ein, zum Beispiel 203.0.113.7.',
+    'single-label': 'Geben Sie den ganzen Namen des Servers ein, zum Beispiel {label}.example.com.',
   } satisfies Partial<Record<InputProblem, string>>,
 });

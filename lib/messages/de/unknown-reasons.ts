@@ -5,35 +5,45 @@ import type * as english from '../en/unknown-reasons.ts';
 import { translation } from '../translation.ts';
 
 export const unknownReasonTexts: Readonly<Record<UnknownReason, string>> = {
-  'own-resolver': 'We could not look: our own name service did not answer. This says nothing about your mail.',
-  'dns-timeout': 'We could not look: one DNS question got no answer in time. This says nothing about your mail.',
-  'dns-failed': 'We could not look: one question to the DNS had no answer of use. That alone proves nothing.',
-  'own-network': 'We could not look: our own network cannot use this port. This says nothing about your mail.',
-  cancelled: 'We did not look: the check was stopped first.',
-  deadline: 'We did not look: the time for this check ran out first.',
-  'connection-budget': 'We did not look: we keep our connections to one server few.',
-  'own-restraint': 'Not checked: this server has seen much of us in the last minutes, so we let it rest.',
-  'address-not-allowed': 'We did not look: this address is not one that we may connect to.',
-  'no-password': 'Not checked: this needs a login with your password.',
-  'not-vouched': 'Not checked: we send a password only to a server that we can vouch for, or that you confirm.',
-  'certificate-invalid': "Not checked: the server's certificate is at fault, so we did not send the password.",
-  'rejected-before': 'Not checked: the server refused these same details a moment ago.',
-  'login-budget': 'Not checked: Mailmend has used up its own tries at this server. That is no lock of your mailbox.',
-  'imap-not-accepted': 'Not checked: the password is tried here only after it worked for reading mail.',
-  'not-offered': 'Not checked: the server offers no way to log in that we may use.',
-  'sending-not-accepted': 'Not checked: a test message can only go out after the login for sending worked.',
-  'not-asked': 'Not checked: we send a test message only when you ask for it.',
-  'sent-before': 'Not checked: a test message went to this mailbox a few minutes ago.',
-  'mailbox-full': 'Not checked: the mailbox is full, so we sent it no test message.',
+  'own-resolver':
+    'Wir konnten nicht nachsehen: Unser eigener Namensdienst hat nicht geantwortet. Über Ihre E-Mail sagt das nichts.',
+  'dns-timeout':
+    'Wir konnten nicht nachsehen: Eine DNS-Abfrage wurde nicht rechtzeitig beantwortet. Über Ihre E-Mail sagt das nichts.',
+  'dns-failed':
+    'Wir konnten nicht nachsehen: Eine DNS-Abfrage ergab keine brauchbare Antwort. Das allein beweist nichts.',
+  'own-network':
+    'Wir konnten nicht nachsehen: Unser eigenes Netz kann diesen Port nicht nutzen. Über Ihre E-Mail sagt das nichts.',
+  cancelled: 'Wir haben nicht nachgesehen: Die Prüfung wurde vorher angehalten.',
+  deadline: 'Wir haben nicht nachgesehen: Die Zeit für diese Prüfung war vorher um.',
+  'connection-budget': 'Wir haben nicht nachgesehen: Wir halten unsere Verbindungen zu einem Server gering.',
+  'own-restraint':
+    'Nicht geprüft: Dieser Server hat in den letzten Minuten viel von uns gesehen. Deshalb lassen wir ihn ruhen.',
+  'address-not-allowed': 'Wir haben nicht nachgesehen: Mit dieser Adresse dürfen wir uns nicht verbinden.',
+  'no-password': 'Nicht geprüft: Dafür ist eine Anmeldung mit Ihrem Passwort nötig.',
+  'not-vouched':
+    'Nicht geprüft: Ein Passwort senden wir nur an einen Server, für den wir einstehen können oder den Sie bestätigen.',
+  'certificate-invalid':
+    'Nicht geprüft: Mit dem Zertifikat des Servers stimmt etwas nicht. Deshalb haben wir das Passwort nicht gesendet.',
+  'rejected-before': 'Nicht geprüft: Genau diese Angaben hat der Server gerade eben abgelehnt.',
+  'login-budget':
+    'Nicht geprüft: Mailmend hat seine eigenen Versuche an diesem Server verbraucht. Ihr Postfach ist dadurch nicht gesperrt.',
+  'imap-not-accepted': 'Nicht geprüft: Hier versuchen wir das Passwort erst, wenn es zum Lesen funktioniert hat.',
+  'not-offered': 'Nicht geprüft: Der Server bietet keine Anmeldung an, die wir nutzen dürfen.',
+  'sending-not-accepted':
+    'Nicht geprüft: Eine Testnachricht kann erst hinaus, wenn die Anmeldung zum Senden funktioniert hat.',
+  'not-asked': 'Nicht geprüft: Eine Testnachricht senden wir nur, wenn Sie darum bitten.',
+  'sent-before': 'Nicht geprüft: Vor wenigen Minuten ging schon eine Testnachricht an dieses Postfach.',
+  'mailbox-full': 'Nicht geprüft: Das Postfach ist voll, deshalb haben wir keine Testnachricht gesendet.',
   'web-server-hidden':
-    'Not checked: the website is behind a proxy (CDN) or a site builder. Tell us its own server to have it checked.',
-  'server-unreached': 'Not checked: the server that has to answer first could not be reached.',
-  'no-clear-answer': 'We asked, but what the server answered does not settle this.',
-  'server-hung-up': 'Not checked: the server let us in, and then closed the connection.',
-  'own-error': 'We could not look: our check made a mistake here. This says nothing about your mail.',
-  'not-applicable': 'Not checked: there was nothing here to look at.',
+    'Nicht geprüft: Die Website liegt hinter einem Proxy (CDN) oder einem Website-Baukasten. Nennen Sie uns ihren eigenen Server, dann prüfen wir ihn.',
+  'server-unreached': 'Nicht geprüft: Der Server, der zuerst antworten muss, war nicht zu erreichen.',
+  'no-clear-answer': 'Wir haben gefragt, aber die Antwort des Servers klärt das nicht.',
+  'server-hung-up': 'Nicht geprüft: Der Server ließ uns hinein und beendete dann die Verbindung.',
+  'own-error':
+    'Wir konnten nicht nachsehen: Unsere Prüfung hat hier einen Fehler gemacht. Über Ihre E-Mail sagt das nichts.',
+  'not-applicable': 'Nicht geprüft: Hier gab es nichts anzusehen.',
 };
 
 export const comeAgain = translation<typeof english.comeAgain>()({
-  at: 'Check again after {time} (UTC).',
+  at: 'Prüfen Sie nach {time} (UTC) noch einmal.',
 });
