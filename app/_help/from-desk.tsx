@@ -6,6 +6,7 @@ import dynamic from 'next/dynamic';
 import { useEffect, useId, useRef } from 'react';
 import { format } from '../../lib/messages/format.ts';
 import { help } from '../../lib/messages/help.ts';
+import { placeOfFinding } from '../../lib/model/compare-reports.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { Button } from '../_components/button.tsx';
@@ -177,6 +178,7 @@ function Suggestion({
 /** Nothing while nobody helps. */
 export function FromDesk({ report, practicePassword }: DeskProps) {
   const state = useHelp();
+  const mendedId = useId();
   const isLive = state.phase === 'live';
   useEffect(() => {
     if (isLive) arriveAtDesk();
@@ -184,6 +186,8 @@ export function FromDesk({ report, practicePassword }: DeskProps) {
   if (!isLive) return null;
   const { helper: name, login: run } = state;
   const asked = openQuestion(state);
+  const done = new Set(state.events.flatMap((event) => (event.type === 'done' ? [event.finding] : [])));
+  const mended = report.findings.filter(({ id }) => done.has(id));
   const words = help.ask2;
   return (
     <div
@@ -210,6 +214,21 @@ export function FromDesk({ report, practicePassword }: DeskProps) {
         {run === 'done' && format(words.done, { name })}
         {run === 'failed' && words.failed}
       </p>
+      {mended.length > 0 && (
+        <section className="slip no-print px-5 py-4 md:px-8" aria-labelledby={mendedId}>
+          <h2 id={mendedId} className="text-heading">
+            {format(help.suggests.mended, { name })}
+          </h2>
+          <ul className="mt-2 grid gap-1.5">
+            {mended.map((finding) => (
+              <li key={placeOfFinding(finding)} className="flex gap-2.5">
+                <Mark kind="fine" className="mt-0.5 size-[18px]" />
+                {finding.title}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {suggestions(state).map(({ pushed, outcome }) => (
         <Suggestion key={pushed.id} pushed={pushed} outcome={outcome} name={pushed.by ?? name} report={report} />
       ))}

@@ -10,6 +10,7 @@ import { Button } from '../_components/button.tsx';
 import { CopyButton } from '../_components/copy-button.tsx';
 import { Fold } from '../_components/fold.tsx';
 import { Mark } from '../_components/mark.tsx';
+import { siteOrigin } from '../_components/site-origin.ts';
 import { timeOfDay } from '../_run/time-of-day.ts';
 import { askForHelp, follow, type HelpState, stopHelp, useHelp } from './help-store.ts';
 
@@ -36,6 +37,9 @@ function Ask({ state, keep }: { state: HelpState; keep: string | null }) {
   );
 }
 
+/** Opens the desk with the code in its field: whoever has it still has to sign in there. */
+const linkOf = (code: string) => `${siteOrigin()}/desk#code:${encodeURIComponent(code)}`;
+
 function Ticket({ state, keep }: { state: HelpState; keep: string | null }) {
   const id = useId();
   const words = help.waiting;
@@ -50,6 +54,10 @@ function Ticket({ state, keep }: { state: HelpState; keep: string | null }) {
       <div className="mt-3">
         <CopyButton value={state.code} what={words.what} />
       </div>
+      <p className="mt-3 flex flex-wrap items-center gap-x-3 text-small text-ink2">
+        {words.link}
+        <CopyButton value={linkOf(state.code)} what={words.linkWhat} />
+      </p>
       <div className="mt-5 border-t-2 border-dashed border-line pt-4">
         <p className="flex items-center gap-2.5 font-[620]" role="status">
           <Mark kind="running" className="size-[22px]" />

@@ -86,6 +86,11 @@ async function play(browser: Browser, [own, other]: readonly string[]): Promise<
   await agent.getByLabel(deskLive.waiting.codeLabel).fill('BBBB-BBBB');
   await agent.getByRole('button', { name: deskLive.waiting.come }).click();
   await expect(agent.getByText(format<string>(deskLive.waiting.noCode, { code: 'BBBB-BBBB' }))).toBeVisible();
+  // The link that a customer may send puts the code into its field, and into no history.
+  await agent.goto(`${new URL(agent.url()).origin}/learn`);
+  await openPage(agent, `${new URL(agent.url()).origin}/desk#code:${code}`);
+  await expect(agent.getByLabel(deskLive.waiting.codeLabel)).toHaveValue(code);
+  expect(new URL(agent.url()).hash).toBe('');
   await agent.getByLabel(deskLive.waiting.codeLabel).fill(code.toLowerCase().replace('-', ' '));
   await agent.getByRole('button', { name: deskLive.waiting.come }).click();
   await expect(agent.getByRole('heading', { name: deskLive.customer.title })).toBeVisible();
@@ -128,6 +133,8 @@ async function play(browser: Browser, [own, other]: readonly string[]): Promise<
   await expectNoBarriers(customer);
   await step.getByRole('button', { name: help.suggests.failed }).click();
   await expect(agent.getByText(/it did not work \d\d:\d\d/)).toBeVisible();
+  await agent.locator('[data-live="mended"]').click();
+  await expect(customer.getByRole('region', { name: named(help.suggests.mended) })).toBeVisible();
   await agent.getByLabel(/Note, for the desk only/).fill('<b>calls back</b>');
   await agent.getByRole('button', { name: deskLive.actions.writeNote }).click();
   await expect(agent.getByText('<b>calls back</b>')).toBeVisible();

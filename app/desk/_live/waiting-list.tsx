@@ -2,11 +2,12 @@
 'use client';
 
 import { PhoneIncoming } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { deskLive } from '../../../lib/messages/desk-live.ts';
 import { format } from '../../../lib/messages/format.ts';
 import { Breakable } from '../../_components/breakable.tsx';
 import { Counts } from '../_parts/counts.tsx';
+import { takeCode } from '../_parts/place.ts';
 import { comeIn } from './come-in.ts';
 import { type ListedSession, openSessions, type SessionList } from './live-api.ts';
 
@@ -65,6 +66,13 @@ export function SessionCustomer({ subject }: Pick<ListedSession, 'subject'>) {
 function CodeField({ onSaid }: { onSaid: (text: string) => void }) {
   const id = useId();
   const [code, setCode] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const found = takeCode();
+    if (found === null) return;
+    setCode(found);
+    field.current?.focus();
+  }, []);
   return (
     <form
       className="flex flex-wrap items-center gap-2"
@@ -78,6 +86,7 @@ function CodeField({ onSaid }: { onSaid: (text: string) => void }) {
         <span aria-hidden="true">{words.code}</span>
       </label>
       <input
+        ref={field}
         id={id}
         className="field-desk typed-s w-32 uppercase"
         placeholder="WDJB-MJHT"

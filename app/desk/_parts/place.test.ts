@@ -24,6 +24,7 @@ describe('a place', () => {
 
   it('is read from an address that a browser or a person wrote', () => {
     expect(placeOf('/desk#anna@a.example')).toEqual({ view: 'case', subject: 'anna@a.example' });
+    expect(placeOf('/desk#code:WDJB-MJHT')).toEqual({ view: 'desk' });
     expect(placeOf('/desk#100%')).toEqual({ view: 'desk' });
     expect(placeOf('/desk/domains/100%')).toEqual({ view: 'desk' });
     expect(placeOf('/desk#a#b')).toEqual({ view: 'case', subject: 'a#b' });

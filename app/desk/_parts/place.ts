@@ -23,6 +23,8 @@ const HOME = '/desk';
 const COMPARE = 'compare:';
 const PASTED = 'pasted:';
 const LIVE = 'live:';
+/** A customer's link: their code goes into its field, and the desk is where that is. */
+const CODE = 'code:';
 const paths = { domain: 'domains', 'past-case': 'cases', 'past-check': 'checks' } as const;
 
 /** No address and no domain holds a colon, so that the words before one are ours. */
@@ -62,6 +64,7 @@ function placeOfFragment(text: string): Place {
   const subject = decoded(text);
   if (subject === null) return { view: 'desk' };
   if (subject.startsWith(LIVE)) return { view: 'live', session: subject.slice(LIVE.length) };
+  if (subject.startsWith(CODE)) return { view: 'desk' };
   if (!subject.startsWith(COMPARE)) return { view: 'case', subject };
   const [domain = '', before, after] = subject.slice(COMPARE.length).split(':');
   return before && after ? { view: 'compare', domain, before, after } : { view: 'compare', domain };
@@ -76,6 +79,13 @@ export function placeOf(address: string): Place {
   if (id !== null && kind === paths['past-case']) return { view: 'past-case', id };
   if (id !== null && kind === paths['past-check']) return { view: 'past-check', id };
   return placeOfFragment(fragment);
+}
+
+/** The code in a customer's link, which is then taken out of the address; null: there is none. */
+export function takeCode(): string | null {
+  const [, code = null] = /^#code:([\w-]{1,40})$/.exec(location.hash) ?? [];
+  if (code !== null) history.replaceState(history.state, '', location.pathname);
+  return code;
 }
 
 const listeners = new Set<() => void>();

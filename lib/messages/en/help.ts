@@ -12,6 +12,8 @@ export const help = {
     title: 'Your help code',
     text: 'Tell it to your helper. Nobody looks before that.',
     what: 'the help code',
+    link: 'Or send your helper a link with it.',
+    linkWhat: 'the link for your helper',
     until: 'The code works until {time}.',
     waits: 'Waiting for your helper',
     stay: 'Keep this page open. You can go on reading. We say here, by name, who comes in.',
