@@ -20,4 +20,4 @@ async function FleetPage() {
   );
 }
 
-export default withSentences(['desk', 'fleet', 'signIn'], FleetPage);
+export default withSentences(['desk', 'fleet', 'signIn', 'wizard'], FleetPage);

@@ -22,6 +22,7 @@ export default withSentences(
     'messageCheck',
     'questions',
     'result',
+    'roundTrip',
     'settings',
     'signIn',
     'spelling',
