@@ -18,7 +18,9 @@ import type { WebhookEvent } from '../../lib/model/webhook-event.ts';
 import { readAudit } from '../../lib/store/audit.ts';
 import { setStore } from '../../lib/store/index.ts';
 import { kept } from '../../lib/store/kept.ts';
+import { openSessions } from '../../lib/store/live.ts';
 import { openStore } from '../../lib/store/open.ts';
+import { findReports } from '../../lib/store/reports.ts';
 import type { OpenStore } from '../../lib/store/store.ts';
 import { claimDelivery, endAttempt, type HeldDelivery } from '../../lib/store/webhook-deliveries.ts';
 import { sampleReport } from '../fixtures/sample-run.ts';
@@ -137,4 +139,21 @@ it('tells of a kept report and of who waits, without what opens more, and once m
   expect(await again('msg_none')).toMatchObject({ status: 404 });
   expect(await again(first?.id ?? '')).toMatchObject({ status: 202 });
   expect(await claim()).toMatchObject({ id: first?.id, body: first?.body });
+});
+
+it('keeps a report, or lets somebody wait, only together with what webhooks are told of it', async () => {
+  await ask(add, 'POST', '/api/v1/webhooks', { url: 'https://chat.example/hook' });
+  const key = await kept.issue(sampleReport());
+  const keptAndWaiting = async () => [await findReports(store, { most: 10 }), await openSessions(store)];
+  const before = await keptAndWaiting();
+  // What the two do last fails, as it does when the process ends there.
+  const queue = store.tables<{ webhook_delivery: object }>().schema;
+  await queue.alterTable('webhook_delivery').renameTo('webhook_delivery_away').execute();
+  expect(await ask(keep as Handler, 'POST', '/api/v1/reports', { key })).toMatchObject({ status: 503 });
+  expect(await ask(askForHelp as Handler, 'POST', '/api/v1/sessions', { key })).toMatchObject({ status: 503 });
+  await queue.alterTable('webhook_delivery_away').renameTo('webhook_delivery').execute();
+  expect(await keptAndWaiting()).toEqual(before);
+  // The key was given back.
+  expect(await ask(keep as Handler, 'POST', '/api/v1/reports', { key })).toMatchObject({ status: 201 });
+  expect(await claim()).toMatchObject({ body: expect.stringContaining('report.kept') });
 });

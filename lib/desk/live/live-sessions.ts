@@ -28,7 +28,7 @@ import {
   waitingUnder,
 } from '../../store/live.ts';
 import { closeCase } from '../../store/session-case.ts';
-import type { OpenStore } from '../../store/store.ts';
+import type { OpenStore, Store } from '../../store/store.ts';
 import { hashOfBearer, makeBearer } from '../accounts/bearer.ts';
 import type { Known } from '../caller.ts';
 import { CODE_MS, makeHelpCode } from './make-help-code.ts';
@@ -74,16 +74,19 @@ export class LiveSessions {
     this.#days = days;
   }
 
-  /** `report`: of the run that led to asking for help. */
-  async begin(report: Report | null): Promise<BegunSession> {
+  /** `report`: of the run that led to asking for help. `alongside`: what else is kept with the session, or neither is. */
+  async begin(
+    report: Report | null,
+    alongside: (within: Store, codeUntil: number) => Promise<void> = async () => undefined,
+  ): Promise<BegunSession> {
     const [session, code, id, now] = [makeBearer(), makeHelpCode(), newId(16), this.#now()];
     const expiresAt = now + CODE_MS;
-    await beginSession(this.#store, {
-      id,
-      secretHash: hashOfBearer(session),
-      codeHash: codeHashOf(readHelpCode(code) ?? ''),
-      now,
-      codeUntil: expiresAt,
+    await this.#store.transaction(async (within) => {
+      await beginSession(within, {
+        ...{ id, secretHash: hashOfBearer(session), codeHash: codeHashOf(readHelpCode(code) ?? '') },
+        ...{ now, codeUntil: expiresAt },
+      });
+      await alongside(within, expiresAt);
     });
     if (report) await this.run(id, [{ type: 'finished', report, ms: report.durationMs }]);
     return { session, code, expiresAt };

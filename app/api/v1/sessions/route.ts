@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { liveDesk } from '../../../../lib/desk/live/live-desk.ts';
 import { environment } from '../../../../lib/diagnosis/environment.ts';
+import { tellWebhooks } from '../../../../lib/integrations/webhooks/tell.ts';
 import { deskApi as messages } from '../../../../lib/messages/desk-api.ts';
 import { format } from '../../../../lib/messages/format.ts';
 import { countUp } from '../../../../lib/store/counters.ts';
@@ -9,10 +10,10 @@ import { store } from '../../../../lib/store/index.ts';
 import { kept } from '../../../../lib/store/kept.ts';
 import type { LiveSession } from '../../../../lib/store/live.ts';
 import { peppered } from '../../../../lib/store/secrets.ts';
+import type { Store } from '../../../../lib/store/store.ts';
 import { refusal } from '../answer.ts';
 import { plainRoute } from '../plain-route.ts';
 import { readMembers } from '../read-members.ts';
-import { tell } from '../tell.ts';
 import { whoMay } from '../who.ts';
 
 export const dynamic = 'force-dynamic';
@@ -39,21 +40,23 @@ export const POST = plainRoute({
       return refusal(429, 'too-many', message, { retryAfterSeconds });
     }
     const report = key === undefined ? null : await kept.take(key, 'session');
+    const { publicUrl } = environment().profile;
+    // Together: who waits is told, or nobody waits.
+    const told = (within: Store, until: number) =>
+      tellWebhooks(within, {
+        type: 'session.waiting',
+        data: {
+          ...{ domain: report?.subject.domain ?? null, until: new Date(until).toISOString() },
+          url: publicUrl === null ? null : `${publicUrl}/desk`,
+        },
+      });
     const { session, code, expiresAt } = await liveDesk()
-      .sessions.begin(report)
+      .sessions.begin(report, told)
       .catch(async (error) => {
         if (key !== undefined && report) await kept.giveBack(key, 'session');
         throw error;
       });
     const endsAt = new Date(expiresAt).toISOString();
-    const { publicUrl } = environment().profile;
-    await tell({
-      type: 'session.waiting',
-      data: {
-        ...{ domain: report?.subject.domain ?? null, until: endsAt },
-        url: publicUrl === null ? null : `${publicUrl}/desk`,
-      },
-    });
     return { ok: true, status: 201, json: { session, code, expiresAt: endsAt } };
   },
 });
