@@ -14,6 +14,8 @@ export const help = translation<typeof english.help>()({
     title: 'Ihr Hilfe-Code',
     text: 'Nennen Sie ihn der Person, die Ihnen hilft. Vorher sieht niemand zu.',
     what: 'der Hilfe-Code',
+    link: 'Oder senden Sie der Person, die hilft, einen Link damit.',
+    linkWhat: 'der Link für die Person, die hilft',
     until: 'Der Code gilt bis {time}.',
     waits: 'Wir warten auf Ihre Hilfe',
     stay: 'Lassen Sie diese Seite offen. Sie können weiterlesen. Wir nennen hier mit Namen, wer dazukommt.',

@@ -31,6 +31,26 @@ export const questions = translation<typeof english.questions>()({
     dkim: 'Signatur (DKIM)',
     dmarc: 'Regel gegen Fälschung (DMARC)',
   },
+  /** What was seen of what works, behind its name in the list. */
+  facts: {
+    certificate: 'für {host}, bis {day}',
+    autoconfig: 'eine Einstellungsdatei',
+    srv: 'im DNS der Domain',
+    loggedIn: 'wir konnten uns anmelden',
+    folders: '{folders}, {messages}',
+    inbox: '{messages} im Posteingang',
+    room: '{percent} % belegt, von {limit}',
+    dkim: 'der Schlüssel „{selector}“',
+    dmarc: {
+      reject: 'weist gefälschte E-Mails ab',
+      quarantine: 'legt gefälschte E-Mails in den Spam-Ordner',
+      none: 'bittet nur um Berichte',
+    },
+  },
+  counts: {
+    folders: { one: 'Ein Ordner', several: '{count} Ordner' },
+    messages: { one: '{count} Nachricht', several: '{count} Nachrichten' },
+  },
   waiting: 'Kommt noch',
   running: {
     domain: 'Wird nachgesehen…',
@@ -76,11 +96,10 @@ export const questions = translation<typeof english.questions>()({
     unproven: 'Der Server hat es uns nicht herausfinden lassen.',
   },
   folders: {
-    imap: '{folders} Ordner mit {messages} Nachrichten.',
-    one: 'Ein Ordner mit {messages} Nachrichten.',
+    imap: '{folders} mit {messages}.',
     uncounted: 'Der Server hat die Nachrichten in Ihren Ordnern nicht gezählt.',
     unread: 'Der Server hat keine Ordner gezeigt.',
-    pop: 'Per POP sehen Sie nur den Posteingang: {messages} Nachrichten.',
+    pop: 'Per POP sehen Sie nur den Posteingang: {messages}.',
   },
   room: {
     quota: 'Ja. {percent} % sind belegt: {used} von {limit}.',

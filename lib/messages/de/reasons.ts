@@ -3,38 +3,38 @@ import type * as english from '../en/reasons.ts';
 import { translation } from '../translation.ts';
 export const reasons = translation<typeof english.reasons>()({
   folders: {
-    title: 'POP would hide {hidden} of your {folders} folders',
-    text: 'POP shows the Inbox only: {inbox} of your {total} messages.',
+    title: 'POP würde {hidden} Ihrer {folders} Ordner verbergen',
+    text: 'POP zeigt nur den Posteingang: {inbox} von {total} Nachrichten.',
   },
   'folders-uncounted': {
-    title: 'POP would hide {hidden} of your {folders} folders',
-    text: 'POP shows the Inbox only.',
+    title: 'POP würde {hidden} Ihrer {folders} Ordner verbergen',
+    text: 'POP zeigt nur den Posteingang.',
   },
   devices: {
-    title: 'Your phone and computer agree',
-    text: 'What you read, move or delete on one, you see on the other.',
+    title: 'Ihr Telefon und Ihr Computer sind sich einig',
+    text: 'Was Sie auf einem lesen, verschieben oder löschen, sehen Sie auch auf dem anderen.',
   },
   safe: {
-    title: 'Your mail stays on the server',
-    text: 'If a phone is lost or a computer breaks, nothing is gone.',
+    title: 'Ihre E-Mails bleiben auf dem Server',
+    text: 'Wenn ein Telefon verloren geht oder ein Computer kaputtgeht, ist nichts weg.',
   },
   room: {
-    title: 'There is room for it',
-    text: 'Your mailbox is {percent} % full: {used} of {limit}.',
+    title: 'Der Platz dafür ist da',
+    text: 'Ihr Postfach ist zu {percent} % belegt: {used} von {limit}.',
   },
   'pop-only': {
-    title: 'The server offers POP only',
-    text: 'We found no IMAP on the mail server, so POP is the way to read this mail.',
+    title: 'Der Server bietet nur POP',
+    text: 'Wir haben auf dem Mailserver kein IMAP gefunden. Deshalb ist POP der Weg, diese E-Mails zu lesen.',
   },
   'leave-on-server': {
-    title: 'Leave a copy on the server',
-    text: 'Set your app to keep messages on the server. Else one device empties the mailbox for the others.',
+    title: 'Lassen Sie eine Kopie auf dem Server',
+    text: 'Stellen Sie Ihr E-Mail-Programm so ein, dass Nachrichten auf dem Server bleiben. Sonst leert ein Gerät das Postfach für die anderen.',
   },
   'one-device': {
-    title: 'Read this mail on one device',
-    text: 'Here, an app that reads by POP cannot leave mail on the server for others.',
+    title: 'Lesen Sie diese E-Mails auf einem Gerät',
+    text: 'Hier kann ein E-Mail-Programm, das per POP liest, nichts für andere auf dem Server lassen.',
   },
 });
 
 /** Stands for the user name when only a domain was given. */
-export const anyUser = translation<typeof english.anyUser>()({ name: 'your-name@{domain}' });
+export const anyUser = translation<typeof english.anyUser>()({ name: 'ihr-name@{domain}' });

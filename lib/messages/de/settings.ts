@@ -11,6 +11,9 @@ export const settings = translation<typeof english.settings>()({
     loginIncomingOnly: 'Damit haben wir uns um {time} zum Empfangen angemeldet. Das funktioniert.',
     loginSendingUntested:
       'Zum Empfangen haben wir uns um {time} angemeldet. Zum Senden hat der Server geantwortet, aber angemeldet haben wir uns dort nicht.',
+    refused: 'Zum Empfangen haben wir uns um {time} angemeldet. Senden: um {refusedAt} abgelehnt.',
+    lost: 'Damit haben wir uns um {time} angemeldet. Unsere Testnachricht kam nicht an.',
+    unclear: 'Damit haben wir uns um {time} angemeldet. Ob das Senden funktioniert, ist nicht klar.',
     connection: 'Die Server haben um {time} geantwortet, sicher verschlüsselt. Angemeldet haben wir uns nicht.',
     connectionIncomingOnly:
       'Der Server zum Empfangen hat um {time} geantwortet, sicher verschlüsselt. Angemeldet haben wir uns nicht.',
@@ -18,7 +21,14 @@ export const settings = translation<typeof english.settings>()({
     dns: 'Diese Servernamen haben wir um {time} gefunden. Geantwortet haben sie uns nicht.',
     link: 'Sie kamen mit dem Link, den Sie geöffnet haben. Auf diesem Gerät haben wir sie nicht geprüft.',
   },
-  corner: { login: 'Geprüft', connection: 'Erreichbar', dns: 'Gefunden', link: 'Aus einem Link' },
+  corner: {
+    login: 'Geprüft',
+    refused: 'Senden abgelehnt',
+    unproven: 'Angemeldet',
+    connection: 'Erreichbar',
+    dns: 'Gefunden',
+    link: 'Aus einem Link',
+  },
   empty: {
     lead: 'Noch gibt es keine. Nach einer Prüfung stehen sie hier.',
     title: 'Prüfen Sie zuerst Ihre Adresse',

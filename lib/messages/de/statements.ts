@@ -5,116 +5,116 @@ import type * as english from '../en/statements.ts';
 import { translation } from '../translation.ts';
 
 export const privacy: Statement = {
-  title: 'What we do with your details',
-  lead: 'We use them for the check you ask for. Our server keeps a result when you say so, or when our help desk works on it.',
+  title: 'Was wir mit Ihren Angaben tun',
+  lead: 'Wir nutzen sie für die Prüfung, um die Sie bitten. Unser Server behält ein Ergebnis, wenn Sie es sagen oder wenn unser Support daran arbeitet.',
   sections: [
     {
-      heading: 'Your email address',
+      heading: 'Ihre E-Mail-Adresse',
       blocks: [
         {
           kind: 'list',
           items: [
-            'We ask the DNS about your domain. We ask mail servers whether they answer.',
-            'We ask public databases of mail settings about the name of your domain.',
-            'They see the address of our server, not yours.',
+            'Wir fragen das DNS nach Ihrer Domain. Wir fragen Mailserver, ob sie antworten.',
+            'Wir fragen öffentliche Verzeichnisse von E-Mail-Einstellungen nach dem Namen Ihrer Domain.',
+            'Sie sehen die Adresse unseres Servers, nicht Ihre.',
           ],
         },
       ],
     },
     {
-      heading: 'Your password',
+      heading: 'Ihr Passwort',
       blocks: [
         {
           kind: 'list',
           items: [
-            'You can check without it. You then learn less about your mailbox.',
-            'Before you type it, the page names the server it will go to. It goes nowhere else.',
-            'It travels encrypted, to us and from us to that server. Without valid encryption we do not send it.',
-            'We log in with it to test receiving and sending. A refused password is tried once, or twice if your domain names another server or user name.',
-            'We never store it, and it stands in no link, no report and no log.',
-            'After a refused login we keep a scrambled fingerprint in memory, for 15 minutes at most.',
-            'With it we keep the server’s answer. So the same password need not be tried again.',
+            'Sie können ohne Passwort prüfen. Dann erfahren Sie weniger über Ihr Postfach.',
+            'Bevor Sie es eingeben, nennt die Seite den Server, an den es geht. Es geht nirgendwo sonst hin.',
+            'Es reist verschlüsselt zu uns und von uns zu diesem Server. Ohne gültige Verschlüsselung senden wir es nicht.',
+            'Wir melden uns damit an, um Empfangen und Senden zu prüfen. Ein abgelehntes Passwort versuchen wir einmal. Zweimal nur, wenn Ihre Domain einen anderen Server oder Benutzernamen nennt.',
+            'Wir speichern es nie. Es steht in keinem Link, keinem Bericht und keinem Protokoll.',
+            'Nach einer abgelehnten Anmeldung behalten wir einen verschlüsselten Fingerabdruck im Arbeitsspeicher, höchstens 15 Minuten.',
+            'Dazu behalten wir die Antwort des Servers. So muss dasselbe Passwort nicht noch einmal versucht werden.',
           ],
         },
       ],
     },
     {
-      heading: 'A test message',
+      heading: 'Eine Testnachricht',
       blocks: [
         {
           kind: 'list',
           items: [
-            'We send one only when you ask for it, from your address to your address.',
-            'We look for this one message in your inbox and your junk folder. We read no other.',
-            'Then we remove it. If we cannot, we say so.',
-            'For five minutes we keep a scrambled fingerprint of your address. So a second press sends nothing.',
+            'Wir senden sie nur, wenn Sie darum bitten, von Ihrer Adresse an Ihre Adresse.',
+            'Wir suchen diese eine Nachricht in Ihrem Posteingang und Ihrem Spam-Ordner. Eine andere lesen wir nicht.',
+            'Dann entfernen wir sie. Wenn das nicht geht, sagen wir es.',
+            'Fünf Minuten lang behalten wir einen verschlüsselten Fingerabdruck Ihrer Adresse. So sendet ein zweiter Druck nichts.',
           ],
         },
       ],
     },
     {
-      heading: 'Your result',
+      heading: 'Ihr Ergebnis',
       blocks: [
         {
           kind: 'list',
           items: [
-            'It stays in this browser tab. Close the tab, and this browser can show it for one more hour.',
-            'Your next visit after that hour removes it. “Forget this check” removes it at once.',
-            'Somebody at our help desk may check your domain or address. Our server keeps that result for {days} days at most.',
-            'So does their own browser, for 14 days at most.',
-            'Our server holds it for 15 minutes, so that you can keep it. Then it is gone.',
-            'If you keep it, our server stores it until the day you are shown. You can delete it sooner.',
-            'Whoever has its link can read it. Without the link, nobody can read the stored copy.',
-            'Our help desk sees that one was kept for your domain, and which faults it names. It does not see your address there.',
-            'The company may let its own systems know the link of a kept result. Then we hold it for up to a week after we told them.',
-            'This browser remembers your kept links until they end, so that you can delete them here.',
-            'A code for your phone holds your address and your servers, and no password. Browsers send us neither.',
+            'Es bleibt in diesem Tab Ihres Browsers. Schließen Sie den Tab, kann dieser Browser es noch eine Stunde lang zeigen.',
+            'Ihr nächster Besuch nach dieser Stunde entfernt es. „Diese Prüfung vergessen“ entfernt es sofort.',
+            'Vielleicht prüft jemand aus unserem Support Ihre Domain oder Adresse. Dieses Ergebnis behält unser Server höchstens {days} Tage.',
+            'Auch der Browser dieser Person behält es, höchstens 14 Tage.',
+            'Unser Server hält es 15 Minuten bereit, damit Sie es aufbewahren können. Dann ist es weg.',
+            'Wenn Sie es aufbewahren, speichert unser Server es bis zu dem Tag, den wir Ihnen zeigen. Sie können es früher löschen.',
+            'Wer den Link hat, kann es lesen. Ohne den Link kann niemand die gespeicherte Kopie lesen.',
+            'Unser Support sieht, dass für Ihre Domain eines aufbewahrt wurde und welche Fehler es nennt. Ihre Adresse sieht er dort nicht.',
+            'Das Unternehmen kann eigenen Systemen den Link eines aufbewahrten Ergebnisses mitteilen. Dann behalten wir ihn danach noch bis zu einer Woche.',
+            'Dieser Browser merkt sich Ihre aufbewahrten Links bis zu ihrem Ende, damit Sie sie hier löschen können.',
+            'Ein Code für Ihr Telefon enthält Ihre Adresse und Ihre Server, aber kein Passwort. Browser senden uns beides nicht.',
           ],
         },
       ],
     },
     {
-      heading: 'When you ask for help',
+      heading: 'Wenn Sie um Hilfe bitten',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Whoever helps you sees your domain, your address and what the check finds. They never see your password.',
-            'We store what both of you see and press, for as long as the help lasts. A quarter of an hour later it is deleted.',
-            'What stays for {days} days: your address, the first and the last check, and notes of whoever helped you.',
-            'Our help desk can delete that sooner. Ask them.',
-            'You can end the help at any time.',
-            'We write down who of our help desk helped, and when.',
+            'Wer Ihnen hilft, sieht Ihre Domain, Ihre Adresse und was die Prüfung findet. Ihr Passwort sieht niemand.',
+            'Wir speichern, was Sie beide sehen und drücken, solange die Hilfe dauert. Eine Viertelstunde später wird es gelöscht.',
+            'Was {days} Tage bleibt: Ihre Adresse, die erste und die letzte Prüfung und Notizen der Person, die Ihnen half.',
+            'Unser Support kann das früher löschen. Sprechen Sie ihn darauf an.',
+            'Sie können die Hilfe jederzeit beenden.',
+            'Wir schreiben auf, wer aus unserem Support geholfen hat, und wann.',
           ],
         },
       ],
     },
     {
-      heading: 'Domains that the company looks after',
+      heading: 'Domains, um die sich das Unternehmen kümmert',
       blocks: [
         {
           kind: 'list',
           items: [
-            'The company can check all of its domains by itself. It uses no addresses and no passwords for that.',
-            'Our server stores what each of these checks found, so that changes show.',
-            'Our help desk can see that, and what agents note about a domain for {days} days.',
+            'Das Unternehmen kann alle seine Domains selbst prüfen. Es nutzt dafür keine Adressen und keine Passwörter.',
+            'Unser Server speichert, was jede dieser Prüfungen fand, damit Änderungen sichtbar werden.',
+            'Unser Support sieht das und Notizen zu einer Domain {days} Tage lang.',
           ],
         },
       ],
     },
     {
-      heading: 'Your visit',
+      heading: 'Ihr Besuch',
       blocks: [
         {
           kind: 'list',
           items: [
-            'There is no tracking. If you choose a language here, one cookie keeps it for a year.',
-            'Nobody else gets a cookie but the help desk’s own people, when they sign in.',
-            'These pages load nothing from other companies.',
-            'While the service runs, it counts checks by network address. So one visitor cannot block the others.',
-            'We count how often each fault is found on a day. These counts hold no domain and no address.',
-            'If you say whether an article helped, we count the answer. For a day we keep a scrambled fingerprint of your network address.',
-            'This program’s log holds no email addresses and no results. It holds the first part of network addresses, or all of them if the company says so.',
+            'Niemand verfolgt Sie. Wenn Sie hier eine Sprache wählen, behält ein Cookie sie ein Jahr lang.',
+            'Sonst bekommen nur die eigenen Leute des Supports ein Cookie, wenn sie sich anmelden.',
+            'Diese Seiten laden nichts von anderen Unternehmen.',
+            'Solange der Dienst läuft, zählt er Prüfungen je Netzadresse. So kann niemand allein die anderen blockieren.',
+            'Wir zählen, wie oft jeder Fehler an einem Tag gefunden wird. Diese Zahlen enthalten keine Domain und keine Adresse.',
+            'Wenn Sie sagen, ob ein Artikel geholfen hat, zählen wir die Antwort. Einen Tag lang behalten wir einen verschlüsselten Fingerabdruck Ihrer Netzadresse.',
+            'Das Protokoll dieses Programms enthält keine E-Mail-Adressen und keine Ergebnisse. Es enthält den ersten Teil von Netzadressen, oder sie ganz, wenn das Unternehmen es so einstellt.',
           ],
         },
       ],
@@ -123,46 +123,46 @@ export const privacy: Statement = {
 };
 
 export const accessibility: Statement = {
-  title: 'Accessibility',
-  lead: 'These pages are built so that everyone can use them. Our goal is WCAG 2.2, level AA.',
+  title: 'Barrierefreiheit',
+  lead: 'Diese Seiten sind so gebaut, dass alle sie nutzen können. Unser Ziel ist WCAG 2.2, Stufe AA.',
   sections: [
     {
-      heading: 'What we built in',
+      heading: 'Was wir eingebaut haben',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Everything works with the keyboard alone.',
-            'Screen readers hear the first answer, the first fault and the end of a check.',
-            'Each state has a shape and a word. Colour alone never says anything.',
-            'There is a light and a dark form. Your device chooses.',
-            'If your device asks for less motion, nothing moves.',
-            'The pages work on a screen 320 pixels wide. They also work with larger text.',
+            'Alles geht auch nur mit der Tastatur.',
+            'Screenreader hören die erste Antwort, den ersten Fehler und das Ende einer Prüfung.',
+            'Jeder Zustand hat eine Form und ein Wort. Farbe allein sagt nie etwas.',
+            'Es gibt eine helle und eine dunkle Ansicht. Ihr Gerät wählt.',
+            'Wenn Ihr Gerät weniger Bewegung wünscht, bewegt sich nichts.',
+            'Die Seiten funktionieren auf einem 320 Pixel breiten Bildschirm. Sie funktionieren auch mit größerer Schrift.',
           ],
         },
       ],
     },
     {
-      heading: 'How we test',
+      heading: 'Wie wir prüfen',
       blocks: [
         {
           kind: 'text',
-          text: 'Programs test our pages for the rules they can judge, in light and dark, wide and narrow.',
+          text: 'Programme prüfen unsere Seiten auf die Regeln, die sie beurteilen können, hell und dunkel, breit und schmal.',
         },
         {
           kind: 'text',
-          text: 'Programs find only part of the barriers. No test with people who use screen readers has been done yet.',
+          text: 'Programme finden nur einen Teil der Barrieren. Einen Test mit Menschen, die Screenreader nutzen, gab es noch nicht.',
         },
       ],
     },
     {
-      heading: 'What we know does not work well',
+      heading: 'Was unseres Wissens nicht gut funktioniert',
       blocks: [
         {
           kind: 'list',
           items: [
-            'The check needs JavaScript. The articles and the steps work without it.',
-            'The drawings of apps have a short description. Their values stand beside them as text.',
+            'Die Prüfung braucht JavaScript. Die Artikel und die Schritte gehen ohne.',
+            'Die Zeichnungen der Programme haben eine kurze Beschreibung. Ihre Werte stehen als Text daneben.',
           ],
         },
       ],
@@ -171,7 +171,7 @@ export const accessibility: Statement = {
 };
 
 export const statementFrame = translation<typeof english.statementFrame>()({
-  barrierTitle: 'Did you meet a barrier?',
-  barrierText: 'Tell us what you wanted to do and what stood in the way.',
-  contact: 'Get help',
+  barrierTitle: 'Sind Sie auf eine Barriere gestoßen?',
+  barrierText: 'Sagen Sie uns, was Sie tun wollten und was im Weg stand.',
+  contact: 'Hilfe holen',
 });
