@@ -71,9 +71,9 @@ export class PoolThread {
     return this.#ready && !this.#gone;
   }
 
-  /** Milliseconds for which its loop has stood; 0 while it is still loading. */
-  stoodFor(now: number): number {
-    return this.ready ? this.#pulse.silentFor(now) : 0;
+  /** Its loop stands; not while it is still loading. */
+  hasStood(now: number): boolean {
+    return this.ready && this.#pulse.hasStood(now);
   }
 
   /** Whoever watches was late by so much itself. */
@@ -138,7 +138,7 @@ export class PoolThread {
     switch (message.type) {
       case 'ready':
         this.#ready = true;
-        this.#pulse.excuse(this.#pulse.silentFor(performance.now()));
+        this.#pulse.hear(performance.now());
         break;
       case 'event':
         this.#jobs.get(message.job)?.onEvent(message.event);

@@ -21,8 +21,6 @@ import { type SharedLedgers, ThreadShare } from './thread-share.ts';
 
 /** More threads than cores only wait for each other; eight are as many as one process's network can use. */
 const MOST_THREADS = 8;
-/** A thread whose loop has stood for so long is ended. The dearest thing that honest servers make it do takes 20 ms. */
-const STOOD_MS = 2_000;
 const WATCH_MS = 250;
 /** A thread that cannot even begin is not started anew at once, again and again. */
 const RESPITE_MS = 1_000;
@@ -213,7 +211,7 @@ export class WorkerPool implements RunHome {
     this.#lookedAt = now;
     for (const thread of [...this.#threads]) {
       if (late > WATCH_MS) thread.excuse(late);
-      if (thread.stoodFor(now) < STOOD_MS) continue;
+      if (!thread.hasStood(now)) continue;
       const work = thread.inHand();
       console.error(
         `mailmend: a worker thread stood still and was ended${work?.address ? ` (at ${work.address})` : ''}`,
