@@ -49,7 +49,7 @@ function Point({ good, text, gap }: { good: boolean; text: string; gap: string }
   return (
     <span className={`flex ${gap}`}>
       <Icon className={`mt-0.5 size-[18px] ${good ? 'text-fine' : 'text-ink3'}`} aria-hidden="true" />
-      <span>{text}</span>
+      <span className="anywhere min-w-0">{text}</span>
     </span>
   );
 }

@@ -28,7 +28,10 @@ function Choices({ domains, onChoose }: ListProps) {
       >
         {/* In the device’s own type: ours would be fetched for these few lines alone. */}
         <Typed text={domain.address} className="font-mono-here! font-[600]" />
-        <span className="mt-0.5 block text-small text-ink2">{domain.story}</span>
+        {/* The file of the practice network speaks English to everybody. */}
+        <span lang="en" className="mt-0.5 block text-small text-ink2">
+          {domain.story}
+        </span>
         <span className="block text-tiny text-ink2">
           {domain.password ? format(words.practicePassword, { password: domain.password }) : words.practiceNoPassword}
         </span>

@@ -151,6 +151,7 @@ it.each([
   ['POST /check/spf HTTP/1.1', 'Transfer-Encoding: chunked\r\n', 413],
   ['POST /check/spf HTTP/1.1', 'Content-Length: 9\r\nContent-Type: application/json\r\n', 413],
   ['POST /check/spf HTTP/1.1', 'Content-Length: 9\r\nContent-Type: application/x-www-form-urlencoded\r\n', 200],
+  ['POST /language HTTP/1.1', 'Content-Length: 9\r\nContent-Type: application/x-www-form-urlencoded\r\n', 200],
   ['POST /settings HTTP/1.1', 'Content-Length: 9\r\nContent-Type: application/x-www-form-urlencoded\r\n', 413],
   ['POST / HTTP/1.1', 'Content-Length: 0\r\n', 200],
   ['POST /api/v1/messages HTTP/1.1', 'Content-Length: 1000000\r\n', 200],

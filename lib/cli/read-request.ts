@@ -12,7 +12,7 @@ type ReadRequest =
 const takesBody = (path: string): boolean =>
   path.startsWith('/api/') || path.split('?', 1)[0] === '/autodiscover/autodiscover.xml';
 /** What browsers post without JavaScript: read where it is asked, with memory reserved, as for the API. */
-const plainForms: readonly string[] = ['/check/spf', '/check/bounce', '/check/message', '/check/apps'];
+const plainForms: readonly string[] = ['/check/spf', '/check/bounce', '/check/message', '/check/apps', '/language'];
 const isPlainForm = (path: string, { 'content-type': type = '' }: IncomingHttpHeaders): boolean =>
   plainForms.includes(path.split('?', 1)[0] ?? '') && /^application\/x-www-form-urlencoded(?:;|$)/i.test(type);
 const hasBody = ({ 'content-length': length, 'transfer-encoding': coding }: IncomingHttpHeaders): boolean =>

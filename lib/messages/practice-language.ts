@@ -7,7 +7,7 @@ const accents: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 /** What programs and people take word by word: places, names on a screen, machine words, addresses, options. */
-const kept = /(\{\w+\}|`[^`]*`|https?:\/\/\S+|mailto:\S+|<[^<>\s]+>|--[a-z-]+|\S+@\S+)/;
+const kept = /(\{[\w.-]+\}|`[^`]*`|https?:\/\/\S+|mailto:\S+|<[^<>\s]+>|--[a-z-]+|\S+@\S+)/;
 
 /** One sentence; an empty one stays empty. */
 export function inPracticeLanguage(text: string): string {
@@ -16,8 +16,9 @@ export function inPracticeLanguage(text: string): string {
     .split(kept)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(/[a-z]/gi, (letter) => accents[letter] ?? letter)))
     .join('');
-  // Forty percent more than English is what the longest of our languages takes.
-  return `[${accented}${'~'.repeat(Math.ceil(text.length * 0.4))}]`;
+  // Forty percent more than English is what the longest of our languages takes, in words no longer than its own.
+  const more = '~'.repeat(Math.ceil(text.length * 0.4)).replace(/~{12}(?=~)/g, '$& ');
+  return `[${accented}${more.length > 12 ? ' ' : ''}${more}]`;
 }
 
 /** Members that programs read where they hold no sentence: an id, a path, a list of such. They are the same in every language. */

@@ -4,8 +4,10 @@ import { LEAST_CHARACTERS } from '../../../lib/desk/accounts/password-hash.ts';
 import { environment } from '../../../lib/diagnosis/environment.ts';
 import { desk } from '../../../lib/messages/desk.ts';
 import { format } from '../../../lib/messages/format.ts';
+import { offeredLanguages } from '../../../lib/messages/reader/offered.ts';
 import { signIn as words } from '../../../lib/messages/sign-in.ts';
 import { siteBrand } from '../../_components/brand.ts';
+import { LanguageSwitch } from '../../_components/language-switch.tsx';
 import { Logo } from '../../_components/logo.tsx';
 import { MendedEnvelope } from '../../_components/mended-envelope.tsx';
 import { withSentences } from '../../_components/sentences.tsx';
@@ -29,6 +31,7 @@ async function SignInPage({ searchParams }: { searchParams: Promise<{ why?: stri
           <Logo name={name} />
           {format(desk.of, { name })}
         </p>
+        <LanguageSwitch languages={offeredLanguages()} className="-mx-2" />
         <div className="my-auto max-w-lg max-lg:hidden">
           {/* The drawing stands on its line, as on the start page it does on the first slip. */}
           <div className="border-b-2 border-ink pb-11">

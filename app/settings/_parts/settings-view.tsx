@@ -124,7 +124,7 @@ export function SettingsView({ brandName, sign }: { brandName: string; sign: Rea
           >
             {sign}
           </Label>
-          <div className="grid gap-8">
+          <div className="grid grid-cols-1 gap-8">
             <WhereToRead account={account} />
             {values.address !== null && values.outgoing !== null && values.incoming.authentication !== 'oauth2' && (
               <DeviceCard />

@@ -1,7 +1,9 @@
 // An agent's own password: a new one in place of the one of now.
 import { redirect } from 'next/navigation';
 import { LEAST_CHARACTERS } from '../../../../lib/desk/accounts/password-hash.ts';
+import { offeredLanguages } from '../../../../lib/messages/reader/offered.ts';
 import { signIn } from '../../../../lib/messages/sign-in.ts';
+import { LanguageSwitch } from '../../../_components/language-switch.tsx';
 import { withSentences } from '../../../_components/sentences.tsx';
 import { SubHead } from '../../_parts/sub-head.tsx';
 import { agentHere } from '../../agent-here.ts';
@@ -20,6 +22,7 @@ async function PasswordPage() {
         <h1 className="text-title">{words.title}</h1>
         <p className="text-ink2">{words.text}</p>
         <PasswordForm name={agent.name} leastCharacters={LEAST_CHARACTERS} />
+        <LanguageSwitch languages={offeredLanguages()} className="-mx-2 mt-6" />
         <p className="mt-6">
           <a href="/desk" className="link">
             {words.back}

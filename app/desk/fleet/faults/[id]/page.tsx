@@ -7,6 +7,7 @@ import { fleet } from '../../../../../lib/messages/fleet.ts';
 import { format } from '../../../../../lib/messages/format.ts';
 import { formFor } from '../../../../../lib/messages/intl.ts';
 import { rules } from '../../../../../lib/rules/index.ts';
+import { textsOf } from '../../../../../lib/rules/render.ts';
 import { store } from '../../../../../lib/store/index.ts';
 import { Breakable } from '../../../../_components/breakable.tsx';
 import { withSentences } from '../../../../_components/sentences.tsx';
@@ -75,6 +76,7 @@ async function FaultPage({ params, searchParams }: Given) {
   const { id } = await params;
   const rule = rules.find((one) => one.id === id);
   if (!rule) notFound();
+  const said = textsOf(rule).title;
   const groups = sharedCauses((await shownResults(store())).results, id);
   const asked = Number((await searchParams).group ?? 0);
   const at = groups[asked] ? asked : 0;
@@ -96,7 +98,7 @@ async function FaultPage({ params, searchParams }: Given) {
               <h1 className="anywhere text-title">{title}</h1>
               <p className="mt-0.5 text-ink2">
                 {rule.reference}
-                {!rule.messages.title.includes('{') && ` · ${rule.messages.title}`}
+                {!said.includes('{') && ` · ${said}`}
               </p>
               <p className="text-ink2">{fleet.alerts.mender[rule.mender]}</p>
             </div>
