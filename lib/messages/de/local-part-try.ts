@@ -2,17 +2,17 @@
 import type * as english from '../en/local-part-try.ts';
 import { translation } from '../translation.ts';
 export const localPartTry = translation<typeof english.localPartTry>()({
-  title: 'Perhaps the server wants “{name}” only',
-  text: 'Some servers know you by the part before the @. We can try that once. The server counts it as one more login.',
-  yes: 'Try once more with “{name}” only',
-  submit: 'Try with “{name}”',
-  no: 'No, leave it',
-  empty: 'Type your password, or press “No, leave it”.',
-  trying: 'Logging in as “{name}”',
-  stop: 'Stop',
+  title: 'Vielleicht will der Server nur „{name}“',
+  text: 'Manche Server kennen Sie unter dem Teil vor dem @. Das können wir einmal versuchen. Der Server zählt es als weitere Anmeldung.',
+  yes: 'Noch einmal nur mit „{name}“ versuchen',
+  submit: 'Mit „{name}“ versuchen',
+  no: 'Nein, lieber nicht',
+  empty: 'Geben Sie Ihr Passwort ein, oder drücken Sie „Nein, lieber nicht“.',
+  trying: 'Wir melden uns als „{name}“ an',
+  stop: 'Anhalten',
   notTried: {
-    broken: 'The line to us broke. Your last result stands.',
-    busy: 'Many checks run right now. Try again in {seconds} seconds.',
-    refused: 'We could not begin. Check your whole address again first.',
+    broken: 'Die Verbindung zu uns brach ab. Ihr letztes Ergebnis gilt weiter.',
+    busy: 'Gerade laufen viele Prüfungen. Versuchen Sie es in {seconds} Sekunden noch einmal.',
+    refused: 'Wir konnten nicht beginnen. Prüfen Sie zuerst noch einmal Ihre ganze Adresse.',
   },
 });

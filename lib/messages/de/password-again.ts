@@ -2,7 +2,10 @@
 import type * as english from '../en/password-again.ts';
 import { translation } from '../translation.ts';
 export const passwordAgain = translation<typeof english.passwordAgain>()({
-  again: 'We forgot your password after the check, so we need it once more.',
-  goesTo: { one: 'It goes, encrypted, to this server only:', both: 'It goes, encrypted, to these servers only:' },
-  label: 'Password for {address}',
+  again: 'Nach der Prüfung haben wir Ihr Passwort vergessen. Deshalb brauchen wir es noch einmal.',
+  goesTo: {
+    one: 'Es geht verschlüsselt und nur an diesen Server:',
+    both: 'Es geht verschlüsselt und nur an diese Server:',
+  },
+  label: 'Passwort für {address}',
 });

@@ -2,14 +2,14 @@
 import type * as english from '../en/test-message.ts';
 import { translation } from '../translation.ts';
 export const testMessage = translation<typeof english.testMessage>()({
-  subject: 'Mailmend test message {token}',
+  subject: 'Mailmend-Testnachricht {token}',
   body: [
-    'This is a test message. You asked Mailmend to send it.',
+    'Das ist eine Testnachricht. Sie haben Mailmend darum gebeten.',
     '',
-    'It shows whether mail from your mailbox reaches your mailbox.',
-    'Mailmend removes it as soon as it has seen it.',
-    'If you can read this, you can delete it yourself.',
+    'Sie zeigt, ob E-Mail aus Ihrem Postfach in Ihrem Postfach ankommt.',
+    'Mailmend entfernt sie, sobald es sie gesehen hat.',
+    'Wenn Sie das hier lesen, darf die Nachricht von Hand entfernt werden.',
     '',
-    'Nobody else got this message.',
+    'Sonst hat niemand diese Nachricht bekommen.',
   ].join('\n'),
 });

@@ -4,51 +4,55 @@ import { translation } from '../../translation.ts';
 
 export const recipientTexts = translation<typeof english.recipientTexts>()({
   'recipient-unknown': {
-    title: 'The other side does not know this address.',
-    customer: 'Your message went out. The receiving server says that nobody has this address there.',
+    title: 'Die andere Seite kennt diese Adresse nicht.',
+    customer: 'Ihre Nachricht ging hinaus. Der empfangende Server sagt, dass dort niemand diese Adresse hat.',
     agent:
-      'The recipient’s server refused the address (usually 550 5.1.1). If it is an address of ours, see whether the mailbox exists.',
-    fix: 'Check the address letter by letter. Delete it from your app’s suggestions, type it anew, and send again.',
+      'Der Server des Empfängers hat die Adresse abgelehnt (meist 550 5.1.1). Ist es eine unserer Adressen, nachsehen, ob es das Postfach gibt.',
+    fix: 'Prüfen Sie die Adresse Buchstabe für Buchstabe. Löschen Sie sie aus den Vorschlägen Ihres E-Mail-Programms, tippen Sie sie neu und senden Sie noch einmal.',
   },
   'mailbox-full': {
-    title: 'A mailbox is full.',
-    customer: 'The server had no room left in the mailbox this was meant for, so it did not take the message.',
-    agent: 'Over quota (552 or 452, 5.2.2). In a bounce this is the recipient’s mailbox, not the sender’s.',
-    fix: 'If it is yours, empty Trash and Junk, and delete large attachments. If it is someone else’s, tell them another way.',
+    title: 'Ein Postfach ist voll.',
+    customer: 'Im Postfach, für das diese Nachricht war, ist kein Platz mehr. Deshalb nahm der Server sie nicht an.',
+    agent:
+      'Speicherplatz erschöpft (552 oder 452, 5.2.2). In einer Unzustellbarkeits-Meldung ist es das Postfach des Empfängers, nicht des Absenders.',
+    fix: 'Ist es Ihres, leeren Sie Papierkorb und Spam-Ordner, und löschen Sie große Anhänge. Gehört es jemand anderem, sagen Sie auf anderem Weg Bescheid.',
     whileTrying:
-      'If the mailbox is yours, empty Trash and Junk, and delete large attachments. If not, tell its owner another way. Do not send the message again.',
+      'Ist das Postfach Ihres, leeren Sie Papierkorb und Spam-Ordner, und löschen Sie große Anhänge. Wenn nicht, sagen Sie der Person auf anderem Weg Bescheid. Senden Sie die Nachricht nicht noch einmal.',
     article: 'mailbox-full',
   },
   'mailbox-disabled': {
-    title: 'This mailbox is switched off.',
-    customer: 'The receiving server knows the address, but its mailbox takes no mail at the moment.',
-    agent: 'The recipient’s mailbox is disabled or inactive (often 5.2.1). If it is one of ours, see why.',
-    fix: 'Reach the person another way and tell them. Only they or their mail host can switch it on again.',
+    title: 'Dieses Postfach ist abgeschaltet.',
+    customer: 'Der empfangende Server kennt die Adresse, aber ihr Postfach nimmt zurzeit keine E-Mail an.',
+    agent:
+      'Das Postfach des Empfängers ist abgeschaltet oder ruht (oft 5.2.1). Ist es eines von uns, nachsehen, warum.',
+    fix: 'Sagen Sie der Person auf anderem Weg Bescheid. Nur sie oder ihr E-Mail-Anbieter kann es wieder einschalten.',
   },
   'recipient-internal-only': {
-    title: 'This address takes mail from inside its organization only.',
-    customer: 'The group or mailbox is closed to senders from outside. Your address and your server are fine.',
+    title: 'Diese Adresse nimmt nur E-Mail aus der eigenen Organisation an.',
+    customer:
+      'Die Gruppe oder das Postfach ist für Absender von außen geschlossen. Ihre Adresse und Ihr Server sind in Ordnung.',
     agent:
-      'The recipient requires internal or allowed senders (5.7.124, 5.7.133, 5.7.134, AuthRequired). No login of the sender changes that.',
-    fix: 'Ask someone there to open the address to outside senders, or write to a person there.',
+      'Der Empfänger verlangt interne oder zugelassene Absender (5.7.124, 5.7.133, 5.7.134, AuthRequired). Keine Anmeldung des Absenders ändert das.',
+    fix: 'Bitten Sie dort jemanden, die Adresse für Absender von außen zu öffnen, oder schreiben Sie dort einer Person.',
   },
   'recipient-group-closed': {
-    title: 'This group or mailing list did not take your message.',
-    customer: 'The group may not exist, or it takes messages from its members only.',
+    title: 'Diese Gruppe oder Mailingliste hat Ihre Nachricht nicht angenommen.',
+    customer: 'Vielleicht gibt es die Gruppe nicht, oder sie nimmt nur Nachrichten ihrer Mitglieder an.',
     agent:
-      'A group or list refused the post: no such group, members only, or moderated. The answer does not say which.',
-    fix: 'Check the group’s address. If it is right, join the group, or ask its owner to let you post.',
+      'Eine Gruppe oder Liste hat den Beitrag abgelehnt: keine solche Gruppe, nur Mitglieder oder moderiert. Die Antwort sagt nicht, welches.',
+    fix: 'Prüfen Sie die Adresse der Gruppe. Stimmt sie, treten Sie der Gruppe bei, oder bitten Sie, dort schreiben zu dürfen.',
   },
   'recipient-refuses-sender': {
-    title: 'The recipient does not take mail from this sender.',
-    customer: 'The person or their settings have shut out this sender. The address itself exists.',
-    agent: 'Refused by the recipient’s own choice: a block list of the mailbox, or recipient preferences.',
-    fix: 'Reach the person another way, and ask them to take your address off their blocked senders.',
+    title: 'Der Empfänger nimmt von diesem Absender keine E-Mail an.',
+    customer: 'Die Person oder ihre Einstellungen haben diesen Absender ausgesperrt. Die Adresse selbst gibt es.',
+    agent: 'Nach eigener Wahl des Empfängers abgelehnt: eine Sperrliste des Postfachs oder seine Vorgaben.',
+    fix: 'Sprechen Sie die Person auf anderem Weg an. Bitten Sie, Ihre Adresse von den gesperrten Absendern zu nehmen.',
   },
   'recipient-rate-limited': {
-    title: 'This mailbox is getting too much mail at the moment.',
-    customer: 'The receiving server slows down everyone who writes to this address. It is not about you.',
-    agent: 'The recipient’s own limit of incoming mail was reached (such as Gmail’s 4.2.1 and 5.2.1 “at a rate”).',
-    fix: 'Wait some hours, then send again.',
+    title: 'Dieses Postfach bekommt zurzeit zu viel E-Mail.',
+    customer: 'Der empfangende Server bremst alle, die an diese Adresse schreiben. Es liegt nicht an Ihnen.',
+    agent:
+      'Die Grenze des Empfängers für eingehende E-Mail ist erreicht (zum Beispiel 4.2.1 und 5.2.1 „at a rate“ bei Gmail).',
+    fix: 'Warten Sie einige Stunden, dann senden Sie noch einmal.',
   },
 });

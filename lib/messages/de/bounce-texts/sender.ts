@@ -4,84 +4,96 @@ import { translation } from '../../translation.ts';
 
 export const senderTexts = translation<typeof english.senderTexts>()({
   'submission-sender-rejected': {
-    title: 'The sender’s address was not accepted.',
-    customer: 'The server could not make sense of the address that this message came from.',
-    agent: 'The envelope sender was refused: a typo, or its domain does not exist or takes no mail.',
-    fix: 'Check your own address in your app, letter by letter, also the part behind the @.',
+    title: 'Die Absenderadresse wurde nicht angenommen.',
+    customer: 'Der Server konnte mit der Adresse, von der diese Nachricht kam, nichts anfangen.',
+    agent:
+      'Der Absender im Umschlag (Envelope) wurde abgelehnt: ein Tippfehler, oder es gibt seine Domain nicht, oder sie nimmt keine E-Mail an.',
+    fix: 'Prüfen Sie in Ihrem E-Mail-Programm Ihre eigene Adresse, Buchstabe für Buchstabe, auch den Teil hinter dem @.',
     article: 'sending',
   },
   'sender-not-owned': {
-    title: 'You may not send with this From address.',
-    customer: 'You logged in with one address and sent with another. The server lets you send only with your own.',
-    agent: 'The sender does not belong to the login (553 or 5.7.60). An alias or a send-as right may be missing.',
-    fix: 'Set From in your app to the address you log in with. Or ask us to allow the other one.',
+    title: 'Mit dieser Absenderadresse dürfen Sie nicht senden.',
+    customer:
+      'Sie haben sich mit einer Adresse angemeldet und mit einer anderen gesendet. Der Server lässt Sie nur mit Ihrer eigenen senden.',
+    agent:
+      'Der Absender gehört nicht zur Anmeldung (553 oder 5.7.60). Vielleicht fehlt ein Alias oder ein Recht zum Senden als.',
+    fix: 'Stellen Sie in Ihrem E-Mail-Programm als Absender die Adresse ein, mit der Sie sich anmelden. Oder bitten Sie uns, die andere zu erlauben.',
     article: 'sending',
   },
   'account-suspended': {
-    title: 'This account may not send at the moment.',
-    customer: 'The mail host has stopped the account. Often it sent spam without its owner knowing.',
-    agent: 'The account is suspended: abuse or billing. See the sending log before lifting it.',
-    fix: 'Change your password, check your computer for viruses, then ask us to look at it.',
+    title: 'Dieses Konto darf zurzeit nicht senden.',
+    customer:
+      'Der E-Mail-Anbieter hat das Konto angehalten. Oft hat es Spam gesendet, ohne dass die Person dahinter davon wusste.',
+    agent: 'Das Konto ist gesperrt: Missbrauch oder Abrechnung. Vor dem Freigeben das Sendeprotokoll ansehen.',
+    fix: 'Ändern Sie Ihr Passwort, prüfen Sie Ihren Computer auf Viren, dann bitten Sie uns, es anzusehen.',
   },
   'rate-limited': {
-    title: 'Too much was sent in a short time.',
-    customer: 'A server counts how much is sent, and asks to slow down. Nothing is broken.',
-    agent: 'A sending limit was reached. If the customer did not send that much, suspect a stolen password.',
-    fix: 'Wait an hour, then send less at once. If you did not send that much, change your password now.',
+    title: 'In kurzer Zeit wurde zu viel gesendet.',
+    customer: 'Ein Server zählt, wie viel gesendet wird, und bittet um Langsamkeit. Nichts ist kaputt.',
+    agent:
+      'Eine Grenze beim Senden ist erreicht. Hat die Kundin oder der Kunde nicht so viel gesendet, an ein gestohlenes Passwort denken.',
+    fix: 'Warten Sie eine Stunde, dann senden Sie weniger auf einmal. Haben Sie nicht so viel gesendet, ändern Sie jetzt Ihr Passwort.',
     article: 'sending',
   },
   'defer-limit': {
-    title: 'Too many messages of this domain failed.',
-    customer: 'Many messages from your domain could not be delivered, so the server stopped sending for a while.',
-    agent: 'The max defers and failures limit was reached: an old list, or a website or password in wrong hands.',
-    fix: 'Stop mailings, clean the list, and change the password. We can see what was sent and lift the stop.',
+    title: 'Zu viele Nachrichten dieser Domain sind gescheitert.',
+    customer:
+      'Viele Nachrichten Ihrer Domain ließen sich nicht zustellen. Deshalb sendet der Server eine Weile nichts mehr.',
+    agent:
+      'Die Grenze für aufgeschobene und gescheiterte Nachrichten ist erreicht (max defers and failures): eine alte Liste, oder Website oder Passwort in falschen Händen.',
+    fix: 'Halten Sie Rundmails an, bereinigen Sie die Liste und ändern Sie das Passwort. Wir können sehen, was gesendet wurde, und die Sperre aufheben.',
     article: 'sending',
   },
   'size-limit': {
-    title: 'The message is too large.',
-    customer: 'A server on the way does not take messages of this size. Attachments grow by a third when sent.',
-    agent: 'A size limit was passed (552 or 5.3.4). The EHLO SIZE of the refusing server says how much it takes.',
-    fix: 'Send a link to the file instead of the file, or send it in smaller parts.',
+    title: 'Die Nachricht ist zu groß.',
+    customer:
+      'Ein Server auf dem Weg nimmt Nachrichten dieser Größe nicht an. Anhänge wachsen beim Senden um ein Drittel.',
+    agent:
+      'Eine Größengrenze wurde überschritten (552 oder 5.3.4). Wie viel der ablehnende Server annimmt, sagt SIZE in seinem EHLO.',
+    fix: 'Senden Sie statt der Datei einen Link zu ihr, oder senden Sie sie in kleineren Teilen.',
     article: 'sending',
   },
   'server-refused-content': {
-    title: 'The message looked like spam to the other side.',
-    customer: 'A filter at the receiving side refused this message. Filters judge words, links and the sender.',
+    title: 'Die Nachricht sah für die andere Seite nach Spam aus.',
+    customer:
+      'Ein Filter der empfangenden Seite hat diese Nachricht abgelehnt. Filter beurteilen Wörter, Links und den Absender.',
     agent:
-      'A content filter refused it. Check SPF, DKIM and DMARC, links in the text, and the sending address’s reputation.',
-    fix: 'Send a short text without links or pictures first. If that goes through, something in the text is the reason.',
+      'Ein Inhaltsfilter hat sie abgelehnt. SPF, DKIM und DMARC prüfen, dann Links im Text und den Ruf der sendenden Adresse.',
+    fix: 'Senden Sie zuerst einen kurzen Text ohne Links und Bilder. Geht er durch, liegt es an etwas im Text.',
     article: 'sending',
   },
   'server-refused-attachment': {
-    title: 'An attachment was refused.',
-    customer: 'The receiving side does not take this kind of file, or found something harmful in it.',
+    title: 'Ein Anhang wurde abgelehnt.',
+    customer: 'Die empfangende Seite nimmt diese Art von Datei nicht an, oder sie fand darin etwas Schädliches.',
     agent:
-      'A virus filter or a rule about file types refused it. Have the sender’s computer checked when it names a virus.',
-    fix: 'Check the file for viruses. Send a link to it instead of the file.',
+      'Ein Virenfilter oder eine Regel zu Dateitypen hat ihn abgelehnt. Nennt sie einen Virus, den Computer des Absenders prüfen lassen.',
+    fix: 'Prüfen Sie die Datei auf Viren. Senden Sie statt der Datei einen Link zu ihr.',
     article: 'sending',
   },
   'sender-verification-failed': {
-    title: 'The other side could not check the sender’s address.',
-    customer: 'The receiving server asked whether your own address exists, and got no good answer.',
+    title: 'Die andere Seite konnte die Absenderadresse nicht prüfen.',
+    customer: 'Der empfangende Server fragte, ob es Ihre eigene Adresse gibt, und bekam keine gute Antwort.',
     agent:
-      'Sender verification (call-out) failed: the sender’s MX does not answer, or does not take mail for this very address.',
-    fix: 'Check that your address receives mail: send it a message from somewhere else. If it does not, show us this text.',
+      'Die Prüfung des Absenders (Call-out) ist gescheitert: Sein MX antwortet nicht, oder er nimmt für genau diese Adresse keine E-Mail an.',
+    fix: 'Prüfen Sie, ob Ihre Adresse E-Mail empfängt: Senden Sie ihr von woanders eine Nachricht. Wenn nicht, zeigen Sie uns diesen Text.',
     article: 'mx',
   },
   'message-malformed': {
-    title: 'The message is not built as the rules ask.',
-    customer: 'Something in its technical lines is missing, doubled or broken. The program that sent it made it so.',
+    title: 'Die Nachricht ist nicht so gebaut, wie die Regeln es verlangen.',
+    customer:
+      'Etwas in ihren technischen Zeilen fehlt, ist doppelt oder kaputt. Das Programm, das sie sendete, hat es so gemacht.',
     agent:
-      'Refused for its format (RFC 5322): From, Date or Message-ID missing or doubled, bare line ends, or broken MIME.',
-    fix: 'Send it from another mail app or from webmail. If a website or a program sends it, show its maker this text.',
+      'Wegen ihrer Form abgelehnt (RFC 5322): From, Date oder Message-ID fehlt oder ist doppelt, nackte Zeilenenden oder kaputtes MIME.',
+    fix: 'Senden Sie sie mit einem anderen E-Mail-Programm oder über Webmail. Sendet sie eine Website oder ein Programm, zeigen Sie dessen Hersteller diesen Text.',
     article: 'sending',
   },
   'server-refused-policy': {
-    title: 'A rule of the other side refused this message.',
-    customer: 'The receiving server has rules of its own, and this message did not pass. It did not say which rule.',
+    title: 'Eine Regel der anderen Seite hat diese Nachricht abgelehnt.',
+    customer:
+      'Der empfangende Server hat eigene Regeln, und diese Nachricht hat sie nicht bestanden. Welche Regel, sagte er nicht.',
     agent:
-      'A policy refusal (such as Yahoo’s 554 5.7.9). Check SPF, DKIM and DMARC first, then links and the address’s reputation.',
-    fix: 'Check your domain here. If all is well there, ask the other side which rule it was.',
+      'Eine Ablehnung nach Richtlinie (zum Beispiel 554 5.7.9 bei Yahoo). Zuerst SPF, DKIM und DMARC prüfen, dann Links und den Ruf der Adresse.',
+    fix: 'Prüfen Sie hier Ihre Domain. Ist dort alles gut, fragen Sie die andere Seite, welche Regel es war.',
     article: 'dmarc',
   },
 });

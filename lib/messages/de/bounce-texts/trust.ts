@@ -4,56 +4,61 @@ import { translation } from '../../translation.ts';
 
 export const trustTexts = translation<typeof english.trustTexts>()({
   'address-blocklisted': {
-    title: 'The sending server is on a block list.',
-    customer: 'The other side refuses mail from the server that sent this. It says nothing about your text.',
-    agent: 'The sending address was refused for its reputation. Look it up at the list that the answer names.',
-    fix: 'Tell us the full message. We find out why the server is listed, mend that, and ask for removal.',
+    title: 'Der sendende Server steht auf einer Sperrliste.',
+    customer: 'Die andere Seite lehnt E-Mail von dem Server ab, der das gesendet hat. Über Ihren Text sagt das nichts.',
+    agent: 'Die sendende Adresse wurde wegen ihres Rufs abgelehnt. In der Liste nachsehen, die die Antwort nennt.',
+    fix: 'Zeigen Sie uns die ganze Nachricht. Wir finden heraus, warum der Server dort steht, beheben es und bitten um Streichung.',
     article: 'sending',
   },
   'reverse-dns-missing': {
-    title: 'The sending server’s address has no matching name.',
-    customer: 'The other side wants each mail server’s address to have a name. This one did not show it.',
-    agent: 'No PTR for the sending address, or the PTR does not lead back to it. Both directions must match.',
-    fix: 'Tell us the full message. Whoever runs the sending server sets this record (PTR).',
+    title: 'Die Adresse des sendenden Servers hat keinen passenden Namen.',
+    customer:
+      'Die andere Seite verlangt, dass die Adresse jedes Mailservers einen Namen hat. Diese hier zeigte keinen.',
+    agent: 'Kein PTR für die sendende Adresse, oder der PTR führt nicht zu ihr zurück. Beide Richtungen müssen passen.',
+    fix: 'Zeigen Sie uns die ganze Nachricht. Wer den sendenden Server betreibt, setzt diesen Eintrag (PTR).',
     article: 'dns',
   },
   'bulk-sender-rules': {
-    title: 'The other side wants proof that this mail is yours.',
+    title: 'Die andere Seite will einen Beweis, dass diese E-Mail von Ihnen ist.',
     customer:
-      'Large mail hosts refuse mail whose sender they cannot prove. Your domain’s proof was missing or did not fit.',
+      'Große E-Mail-Anbieter lehnen E-Mail ab, deren Absender sie nicht prüfen können. Der Beweis Ihrer Domain fehlte oder passte nicht.',
     agent:
-      'SPF, DKIM or DMARC did not pass or did not align (such as 5.7.26, 5.7.515). Check all three for the From domain.',
-    fix: 'Check your domain here. The records to publish for SPF, DKIM and DMARC are shown, ready to copy.',
+      'SPF, DKIM oder DMARC wurde nicht bestanden oder passte nicht zur Domain (zum Beispiel 5.7.26, 5.7.515). Alle drei für die From-Domain prüfen.',
+    fix: 'Prüfen Sie hier Ihre Domain. Die Einträge für SPF, DKIM und DMARC stehen dort bereit zum Kopieren.',
     article: 'dmarc',
   },
   'dmarc-unaligned': {
-    title: 'The From address did not match its proof (DMARC).',
-    customer: 'Your domain asks receivers to refuse mail that it did not prove. This message lacked that proof.',
-    agent: 'DMARC failed: neither SPF nor DKIM passed for a domain that aligns with From. Forwarding also does this.',
-    fix: 'Send through your domain’s own server. If a service sends for you, set up its DKIM for your domain.',
+    title: 'Die Absenderadresse passte nicht zu ihrem Beweis (DMARC).',
+    customer:
+      'Ihre Domain bittet Empfänger, E-Mail abzulehnen, die sie nicht bewiesen hat. Dieser Nachricht fehlte der Beweis.',
+    agent:
+      'DMARC nicht bestanden: Weder SPF noch DKIM wurde für eine Domain bestanden, die zu From passt. Auch Weiterleiten bewirkt das.',
+    fix: 'Senden Sie über den eigenen Server Ihrer Domain. Sendet ein Dienst für Sie, richten Sie dort DKIM für Ihre Domain ein.',
     article: 'dmarc',
   },
   'spf-sender-not-covered': {
-    title: 'Your domain does not name this sending server (SPF).',
-    customer: 'A list in your domain’s DNS says who may send. The server that sent this is not on it.',
-    agent: 'SPF failed for the sending address. Evaluate it for that address and see which entry decides.',
-    fix: 'Send through your domain’s own server, or add the sending service to your SPF record.',
+    title: 'Ihre Domain nennt diesen sendenden Server nicht (SPF).',
+    customer:
+      'Eine Liste im DNS Ihrer Domain sagt, wer senden darf. Der Server, der das gesendet hat, steht nicht darauf.',
+    agent:
+      'SPF für die sendende Adresse nicht bestanden. Für diese Adresse auswerten und sehen, welcher Teil entscheidet.',
+    fix: 'Senden Sie über den eigenen Server Ihrer Domain, oder nehmen Sie den sendenden Dienst in Ihren SPF-Eintrag auf.',
     article: 'spf',
   },
   'address-refused': {
-    title: 'The other side does not take mail from this sending server.',
-    customer: 'It refused the server that sent this before it looked at your message.',
+    title: 'Die andere Seite nimmt von diesem sendenden Server keine E-Mail an.',
+    customer: 'Sie hat den Server abgelehnt, der das gesendet hat, noch bevor sie Ihre Nachricht ansah.',
     agent:
-      'The client was refused for what it is: its address or range, its HELO name, or no reason given. Check rDNS, HELO and the range.',
-    fix: 'Send through the server of your own mail host. If you did, show us the full message.',
+      'Der Client wurde abgelehnt für das, was er ist: seine Adresse oder deren Bereich, sein HELO-Name, oder ohne Angabe. rDNS, HELO und Bereich prüfen.',
+    fix: 'Senden Sie über den Server Ihres eigenen E-Mail-Anbieters. Haben Sie das getan, zeigen Sie uns die ganze Nachricht.',
     article: 'sending',
   },
   'server-needs-tls': {
-    title: 'The receiving server takes encrypted mail only.',
-    customer: 'The server that sent this did not encrypt the way to the other side.',
+    title: 'Der empfangende Server nimmt nur verschlüsselte E-Mail an.',
+    customer: 'Der Server, der das gesendet hat, hat den Weg zur anderen Seite nicht verschlüsselt.',
     agent:
-      'The receiver demands STARTTLS (530 5.7.0, 5.7.10, Gmail’s 4.7.29). The sending server delivered in the clear.',
-    fix: 'Show this to whoever runs your outgoing mail: outgoing TLS must be switched on there.',
+      'Der Empfänger verlangt STARTTLS (530 5.7.0, 5.7.10, 4.7.29 bei Gmail). Der sendende Server hat unverschlüsselt zugestellt.',
+    fix: 'Zeigen Sie das dem Betreiber Ihres Postausgangs: Dort muss TLS für ausgehende E-Mail eingeschaltet werden.',
     article: 'encryption',
   },
 });
