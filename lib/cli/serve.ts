@@ -25,6 +25,7 @@ import { checkSigning, type EndingSigner } from '../operator/signing-check.ts';
 import { setStore } from '../store/index.ts';
 import { openStore, type StorePlace, storePlace } from '../store/open.ts';
 import { sharedSecret } from '../store/secrets.ts';
+import { SharedLimits } from '../store/shared-limits.ts';
 import { createSharedLoginLedger } from '../store/shared-login-ledger.ts';
 import type { OpenStore } from '../store/store.ts';
 import { sweepEachMinute } from '../store/sweep.ts';
@@ -197,7 +198,12 @@ export async function serve(start: Start, root: string): Promise<number> {
   const handle = app.getRequestHandler();
   const counted = await logins;
   // Beside the server, not before it: pages are served while the threads load.
-  const pool = new WorkerPool({ threads: start.workers, logins: counted });
+  // A file has no other process that serves.
+  const limits = store.kind === 'postgres' ? new SharedLimits(store, hallOfRuns()) : null;
+  const pool = new WorkerPool({
+    ...{ threads: start.workers, logins: counted },
+    ...(limits && { servers: limits.ledger }),
+  });
   const log = createServiceLog(start.profile.log.addresses);
   const home = new MeteredHome(pool, log.runEnded);
   let isStopping = false;
@@ -226,7 +232,8 @@ export async function serve(start: Start, root: string): Promise<number> {
     const message = whyNotListening(error as NodeJS.ErrnoException, start);
     if (message === null) throw error;
     process.stderr.write(`${message}\n`);
-    await Promise.all([pool.close(), store.close()]);
+    await Promise.all([pool.close(), limits?.close()]);
+    await store.close();
     return USAGE;
   }
   setRunHome(home);
@@ -262,6 +269,7 @@ export async function serve(start: Start, root: string): Promise<number> {
   await swept;
   stopSweeping();
   await stopSending();
+  await limits?.close();
   await stopMailing?.();
   setStore(null);
   await store.close();

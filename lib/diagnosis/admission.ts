@@ -31,9 +31,9 @@ const readingLimits: HallLimits = {
 };
 
 /** One of each a process: Next instantiates modules several times. */
-const shared = globalThis as typeof globalThis & { mailmendHall?: Hall; mailmendReadings?: Hall };
+const shared = globalThis as typeof globalThis & { mailmendHall?: MemoryHall; mailmendReadings?: Hall };
 
-export function hallOfRuns(): Hall {
+export function hallOfRuns(): MemoryHall {
   shared.mailmendHall ??= new MemoryHall(runLimits);
   return shared.mailmendHall;
 }

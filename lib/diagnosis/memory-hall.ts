@@ -1,5 +1,6 @@
 // A hall in this process's memory: who has begun the fewest runs lately goes in first, whoever shouts loudest.
 import { type Admission, CLIENTS_A_SITE, type Hall, type HallLimits, type Visit } from './hall.ts';
+import { type HallElsewhere, nowhereElse } from './hall-elsewhere.ts';
 
 const MINUTE_MS = 60_000;
 /** Above this many remembered parties, those that are quiet are forgotten: one visitor may have a million addresses. */
@@ -9,6 +10,7 @@ const LATER_S = 5;
 
 /** A client, or the site that it is at. */
 interface Party {
+  name: string;
   /** As how many clients it counts. */
   weight: number;
   running: number;
@@ -27,15 +29,15 @@ interface Waiter {
 /** The greatest share that one of the parties has of something, by what it counts as. */
 const share = (parties: readonly Party[], of: (party: Party) => number): number =>
   Math.max(...parties.map((party) => of(party) / party.weight));
-const begun = (parties: readonly Party[]) => share(parties, (party) => begunLately(party).length);
 const waiting = (parties: readonly Party[]) => share(parties, (party) => party.waiting);
-const running = (parties: readonly Party[]) => share(parties, (party) => party.running);
 
 function begunLately({ begun }: Party): readonly number[] {
   const since = Date.now() - MINUTE_MS;
   while ((begun[0] ?? Number.POSITIVE_INFINITY) <= since) begun.shift();
   return begun;
 }
+
+const domainName = (domain: string): string => `domain ${domain}`;
 
 const full = (status: 429 | 503, retryAfterSeconds = LATER_S): Admission => ({ ok: false, status, retryAfterSeconds });
 
@@ -47,6 +49,7 @@ export class MemoryHall implements Hall {
   readonly #waiting = new Set<Waiter>();
   #running = 0;
   #beginning = 0;
+  #elsewhere: HallElsewhere = nowhereElse;
 
   constructor(limits: HallLimits) {
     this.#limits = limits;
@@ -60,6 +63,23 @@ export class MemoryHall implements Hall {
     };
   }
 
+  /** From now on the runs of other processes count for their parties as well. */
+  joinOthers(elsewhere: HallElsewhere): void {
+    this.#elsewhere = elsewhere;
+  }
+
+  /** Places here, by party and domain. */
+  held(): Map<string, number> {
+    const parties = [...this.#parties.values()].filter(({ running }) => running > 0);
+    const domains = [...this.#domains].map(([domain, count]) => [domainName(domain), count] as const);
+    return new Map([...parties.map(({ name, running }) => [name, running] as const), ...domains]);
+  }
+
+  /** What the others have has changed: whoever waits may go in. */
+  look(): void {
+    this.#letIn();
+  }
+
   async enter({ client, site, domain }: Visit, signal: AbortSignal): Promise<Admission> {
     signal.throwIfAborted();
     const { ofClient } = this.#limits;
@@ -68,8 +88,11 @@ export class MemoryHall implements Hall {
       this.#party(`client ${client}`, 1),
       ...(site === null ? [] : [this.#party(`site ${site}`, CLIENTS_A_SITE)]),
     ];
-    const hasty = parties.find((party) => begunLately(party).length >= ofClient.begunPerMinute * party.weight);
-    if (hasty) return full(429, Math.ceil((MINUTE_MS - (Date.now() - (hasty.begun[0] ?? 0))) / 1000));
+    const hasty = parties.find((party) => this.#begunBy(party) >= ofClient.begunPerMinute * party.weight);
+    if (hasty) {
+      const oldest = Math.min(...[hasty.begun, this.#elsewhere.begun(hasty.name)].map(([at]) => at ?? Date.now()));
+      return full(429, Math.ceil((MINUTE_MS - (Date.now() - oldest)) / 1000));
+    }
     if (waiting(parties) >= ofClient.waiting) return full(429);
     return new Promise((resolve, reject) => {
       const onAbort = () => {
@@ -92,8 +115,20 @@ export class MemoryHall implements Hall {
     });
   }
 
+  #begunBy(party: Party): number {
+    return begunLately(party).length + this.#elsewhere.begun(party.name).length;
+  }
+
+  #begun(parties: readonly Party[]): number {
+    return share(parties, (party) => this.#begunBy(party));
+  }
+
+  #runningOf(parties: readonly Party[]): number {
+    return share(parties, ({ name, running }) => running + this.#elsewhere.running(name));
+  }
+
   #party(name: string, weight: number): Party {
-    const party = this.#parties.get(name) ?? { weight, running: 0, waiting: 0, begun: [] };
+    const party = this.#parties.get(name) ?? { name, weight, running: 0, waiting: 0, begun: [] };
     this.#parties.set(name, party);
     return party;
   }
@@ -130,14 +165,19 @@ export class MemoryHall implements Hall {
   #first(most: number): Waiter | null {
     let best: Waiter | null = null;
     for (const waiter of this.#waiting) {
-      if (running(waiter.parties) >= most || this.#ofDomain(waiter.domain) >= this.#limits.ofDomain) continue;
-      if (best === null || begun(waiter.parties) < begun(best.parties)) best = waiter;
+      if (this.#runningOf(waiter.parties) >= most || this.#ofDomainAnywhere(waiter.domain) >= this.#limits.ofDomain)
+        continue;
+      if (best === null || this.#begun(waiter.parties) < this.#begun(best.parties)) best = waiter;
     }
     return best;
   }
 
   #ofDomain(domain: string | null): number {
     return domain === null ? 0 : (this.#domains.get(domain) ?? 0);
+  }
+
+  #ofDomainAnywhere(domain: string | null): number {
+    return domain === null ? 0 : this.#ofDomain(domain) + this.#elsewhere.running(domainName(domain));
   }
 
   #countDomain(domain: string | null, more: 1 | -1): void {
@@ -155,6 +195,7 @@ export class MemoryHall implements Hall {
     for (const party of parties) {
       party.running += 1;
       party.begun.push(Date.now());
+      this.#elsewhere.tell(party.name, Date.now());
     }
     let beginning = true;
     const endBeginning = () => {

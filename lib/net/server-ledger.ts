@@ -1,5 +1,6 @@
 // What servers have seen of us, over all runs and visitors: so that many short visits are no siege, and nothing is asked twice.
 import type { ConnectResult } from '../model/evidence.ts';
+import { type HeldPlaces, noOtherLedgers, type OtherLedgers, type ServerNews } from './server-news.ts';
 
 /**
  * `closedKnocks` in five minutes: CSF's port-scan watch bans at ten (PS_LIMIT), and counts others behind our address too.
@@ -58,6 +59,16 @@ export interface ServerLedger {
   shun(address: string): void;
 }
 
+/** One that can be told what other processes saw. */
+export interface SharedServerLedger extends ServerLedger {
+  /** News of the others, each once. */
+  learn(news: readonly ServerNews[]): void;
+  /** What this process holds now, by address. */
+  held(): Map<string, HeldPlaces>;
+  /** What the others hold has changed: whoever waits looks again. */
+  look(): void;
+}
+
 /** Firewalls count every knock that was not let in, whether they drop it, reset it or answer with ICMP. */
 const closedResults: ReadonlySet<ConnectResult> = new Set(['refused', 'timeout', 'unreachable', 'reset']);
 
@@ -70,14 +81,26 @@ interface Server {
   runs: Set<string>;
   shunnedUntil: number;
 }
+/** What others saw is no visit of ours: who came stays with them. */
+const NOBODYS_VISIT = '';
+
+/** News of others may come late. */
+function inOrder(times: number[], at: number): void {
+  const after = times.findLastIndex((time) => time <= at);
+  times.splice(after + 1, 0, at);
+}
+
 interface Memory {
   result: ConnectResult;
   at: number;
   visit: string;
 }
 
-/** In memory, for one process. */
-export function createServerLedger(now: () => number = Date.now): ServerLedger {
+/** In memory, for one process; `others`: those that share its address. */
+export function createServerLedger(
+  now: () => number = Date.now,
+  others: OtherLedgers = noOtherLedgers,
+): SharedServerLedger {
   const servers = new Map<string, Server>();
   /** By address, then by port. */
   const memory = new Map<string, Map<number, Memory>>();
@@ -131,9 +154,24 @@ export function createServerLedger(now: () => number = Date.now): ServerLedger {
     return age < TIMEOUT_MS ? { port, kind: 'restrained', again: at + TIMEOUT_MS } : null;
   }
 
+  /** How a knock ended, here or elsewhere. */
+  function noteAnswer(
+    { address, port, result, at }: { address: string; port: number; result: ConnectResult; at: number },
+    visit: string,
+  ): void {
+    if (closedResults.has(result)) inOrder(serverAt(address).turnedAway, at);
+    if (result !== 'connected' && result !== 'refused' && result !== 'timeout') return;
+    const ports = memory.get(address) ?? new Map<number, Memory>();
+    memory.delete(address); // to the end of the order: what is old is forgotten first
+    memory.set(address, ports);
+    if ((ports.get(port)?.at ?? 0) <= at) ports.set(port, { result, at, visit });
+  }
+
   /** When there will be room; null: there is; a time in the past: when another has ended. */
-  function roomAt({ run, limits }: KnockClaim, server: Server, mayBeClosed: boolean): number | null {
-    const { begun, turnedAway, pending, runs, shunnedUntil } = server;
+  function roomAt({ address, run, limits }: KnockClaim, server: Server, mayBeClosed: boolean): number | null {
+    const { begun, turnedAway, runs, shunnedUntil } = server;
+    const elsewhere = others.held(address);
+    const pending = server.pending + elsewhere.pending;
     const times = [shunnedUntil > now() ? shunnedUntil : null];
     if (limits.connections !== null && begun.length >= limits.connections)
       times.push((begun[begun.length - limits.connections] ?? 0) + MINUTE_MS);
@@ -141,7 +179,7 @@ export function createServerLedger(now: () => number = Date.now): ServerLedger {
       const oldest = turnedAway[turnedAway.length - limits.closedKnocks];
       times.push(oldest === undefined ? now() : oldest + KNOCKS_MS);
     }
-    if (limits.runs !== null && !runs.has(run) && runs.size >= limits.runs) times.push(now());
+    if (limits.runs !== null && !runs.has(run) && runs.size + elsewhere.runs >= limits.runs) times.push(now());
     const known = times.filter((at) => at !== null);
     return known.length === 0 ? null : Math.max(...known);
   }
@@ -150,6 +188,7 @@ export function createServerLedger(now: () => number = Date.now): ServerLedger {
     tickets += 1;
     under.set(tickets, { ...claim, mayBeClosed });
     server.begun.push(now());
+    others.tell({ kind: 'begun', address: claim.address, at: now() });
     server.runs.add(claim.run);
     const within = places.get(claim.run) ?? new Set();
     places.set(claim.run, within.add(server));
@@ -195,11 +234,10 @@ export function createServerLedger(now: () => number = Date.now): ServerLedger {
       under.delete(ticket);
       const server = serverAt(claim.address);
       if (claim.mayBeClosed) server.pending -= 1;
-      if (result !== null && closedResults.has(result)) server.turnedAway.push(now());
-      if (result === 'connected' || result === 'refused' || result === 'timeout') {
-        const ports = memory.get(claim.address) ?? new Map<number, Memory>();
-        memory.delete(claim.address); // to the end of the order: what is old is forgotten first
-        memory.set(claim.address, ports.set(claim.port, { result, at: now(), visit: claim.visit }));
+      if (result !== null) {
+        const { address, port, visit } = claim;
+        noteAnswer({ address, port, result, at: now() }, visit);
+        others.tell({ kind: 'answered', address, port, result, at: now() });
       }
       wake();
     },
@@ -209,7 +247,22 @@ export function createServerLedger(now: () => number = Date.now): ServerLedger {
       wake();
     },
     shun(address) {
-      serverAt(address).shunnedUntil = now() + SHUNNED_MS;
+      const until = now() + SHUNNED_MS;
+      serverAt(address).shunnedUntil = until;
+      others.tell({ kind: 'shunned', address, until });
     },
+    learn(news) {
+      for (const one of news)
+        if (one.kind === 'answered') noteAnswer(one, NOBODYS_VISIT);
+        else if (one.kind === 'begun') inOrder(serverAt(one.address).begun, one.at);
+        else serverAt(one.address).shunnedUntil = Math.max(serverAt(one.address).shunnedUntil, one.until);
+      trim();
+      wake();
+    },
+    held() {
+      const busy = [...servers].filter(([, { pending, runs }]) => pending + runs.size > 0);
+      return new Map(busy.map(([address, { pending, runs }]) => [address, { pending, runs: runs.size }]));
+    },
+    look: wake,
   };
 }

@@ -11,6 +11,7 @@ import { sweepKept } from './kept.ts';
 import { sweepLive } from './live.ts';
 import { sweepLoginCounts } from './login-counts.ts';
 import { sweepOidcAttempts } from './oidc-attempts.ts';
+import { sweepBatches } from './process-batches.ts';
 import { sweepReports } from './reports.ts';
 import { sweepSessionCases } from './session-case.ts';
 import type { OpenStore } from './store.ts';
@@ -19,6 +20,7 @@ import { sweepDeliveries } from './webhook-deliveries.ts';
 /** A room that forgets adds its line. */
 const sweeps: readonly ((store: OpenStore, now: number) => Promise<void>)[] = [
   sweepCounters,
+  sweepBatches,
   sweepKept,
   sweepDevices,
   sweepReports,

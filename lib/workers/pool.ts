@@ -11,7 +11,7 @@ import { visitOf } from '../model/client.ts';
 import type { DiagnosisEvent } from '../model/event.ts';
 import { createLoginLedger, type LoginLedger } from '../net/login-ledger.ts';
 import { createMessageBudget } from '../net/message-budget.ts';
-import { createServerLedger } from '../net/server-ledger.ts';
+import { createServerLedger, type ServerLedger } from '../net/server-ledger.ts';
 import { createZoneLedger } from '../net/zone-ledger.ts';
 import { type Job, pack, type Task } from './crossing.ts';
 import { type JobEnd, PoolThread } from './pool-thread.ts';
@@ -42,6 +42,8 @@ export interface PoolOptions {
   entry?: URL;
   /** Shared with other processes: the ledger, and the key of the hashes in it. Default: this process's own. */
   logins?: { ledger: LoginLedger; key: Uint8Array } | null;
+  /** What servers have seen of us; default: of this process alone. */
+  servers?: ServerLedger;
   /** A thread was ended since its loop stood over this. */
   onStood?(work: WorkInHand | null): void;
 }
@@ -66,7 +68,7 @@ export class WorkerPool implements RunHome {
     this.#ledgers = {
       logins: options.logins?.ledger ?? createLoginLedger(),
       messages: createMessageBudget(),
-      servers: createServerLedger(),
+      servers: options.servers ?? createServerLedger(),
       zones: createZoneLedger(),
     };
     for (let at = 0; at < options.threads; at += 1) this.#start();

@@ -17,6 +17,7 @@ import { faultDays } from './0040-fault-days.ts';
 import { deskChecks } from './0041-desk-checks.ts';
 import { reportSummaries } from './0042-report-summaries.ts';
 import { fleetAlerts } from './0045-fleet-alerts.ts';
+import { processBatches } from './0046-process-batches.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-counters': counters,
@@ -36,4 +37,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0041-desk-checks': deskChecks,
   '0042-report-summaries': reportSummaries,
   '0045-fleet-alerts': fleetAlerts,
+  '0046-process-batches': processBatches,
 };
