@@ -68,7 +68,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
         <noscript>
           <NoScriptBand />
         </noscript>
-        <Sentences of={['help', 'shared']}>
+        <Sentences of={['shared']}>
           <SiteFrame head={<SiteHeader brand={brand} />} foot={<SiteFooter />}>
             {children}
           </SiteFrame>

@@ -17,18 +17,4 @@ async function Home() {
   );
 }
 
-export default withSentences(
-  [
-    'input',
-    'kept',
-    'localPartTry',
-    'passwordAgain',
-    'questions',
-    'result',
-    'roundTrip',
-    'symptoms',
-    'unknownReasonTexts',
-    'wizard',
-  ],
-  Home,
-);
+export default withSentences(['input', 'symptoms', 'wizard'], Home);

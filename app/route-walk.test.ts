@@ -28,6 +28,7 @@ const demands: Record<string, Demand> = {
   'GET mail/config-v1.1.xml': 'anyone',
   'GET site.webmanifest': 'anyone',
   'POST language': 'anyone',
+  'GET sentences': 'anyone',
   'GET api/v1/hosted': 'anyone',
   'GET api/v1/openapi.json': 'anyone',
   'GET api/v1/profiles/apple': 'anyone',

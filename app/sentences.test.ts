@@ -51,6 +51,12 @@ const fetchedWith = (source: Source): string[] =>
     return typeOnly || subject === undefined ? [] : [subject];
   });
 
+/** What a module fetches for the parts that it fetches late. */
+const saidIn = ({ text }: Source): string[] =>
+  [...(/const said: readonly Subject\[\] = \[([^\]]*)\]/.exec(text)?.[1] ?? '').matchAll(/'(\w+)'/g)].map(
+    ([, subject = '']) => subject,
+  );
+
 /** Everything that the browser's parts below these modules read. */
 function neededBelow(beginnings: readonly string[]): string[] {
   const seen = new Set<string>();
@@ -65,9 +71,9 @@ function neededBelow(beginnings: readonly string[]): string[] {
     seen.add(key);
     if (client && path !== 'lib/messages/index.ts')
       for (const subject of subjectsRead(source)) if (!fetched.includes(subject)) needed.add(subject);
-    for (const { specifier, typeOnly } of source.imports) {
+    for (const { specifier, typeOnly, late } of source.imports) {
       const to = targetOf(path, specifier);
-      if (to !== null && !typeOnly) walk(to, client, fetched);
+      if (to !== null && !typeOnly) walk(to, client, late ? [...fetched, ...saidIn(source)] : fetched);
     }
   };
   for (const path of beginnings) walk(path, false, []);
@@ -98,3 +104,12 @@ it.each([...sources.keys()].filter((path) => path.endsWith('/page.tsx')).map((pa
   const ofFrame = new Set(handedIn('app/layout.tsx'));
   expect(handedIn(path)).toEqual(neededBelow([path]).filter((subject) => !ofFrame.has(subject)));
 });
+
+it.each([...sources.values()].filter((source) => saidIn(source).length > 0).map((source) => [source.path, source]))(
+  '%s fetches no more than its late parts say, and nothing that stands on each page',
+  (path, source) => {
+    const parts = source.imports.filter(({ late }) => late).map(({ specifier }) => targetOf(path, specifier) ?? '');
+    expect(neededBelow(parts)).toEqual(expect.arrayContaining(saidIn(source)));
+    expect(handedIn('app/layout.tsx').filter((subject) => saidIn(source).includes(subject))).toEqual([]);
+  },
+);

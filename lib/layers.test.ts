@@ -184,7 +184,7 @@ describe('the doors to the network', () => {
     '%s stays on the server',
     (path) => {
       const source = sources.find((candidate) => candidate.path === path);
-      expect(source?.imports).toContainEqual({ specifier: 'server-only', typeOnly: false, names: [] });
+      expect(source?.imports).toContainEqual({ specifier: 'server-only', typeOnly: false, names: [], late: false });
     },
   );
 

@@ -10,6 +10,8 @@ export interface SourceImport {
   typeOnly: boolean;
   /** What is imported by name, under the name that its module gives it, without types. */
   names: string[];
+  /** Fetched when it is wanted. */
+  late: boolean;
 }
 export interface Source {
   path: string;
@@ -36,11 +38,14 @@ export function importsOf(text: string): SourceImport[] {
       specifier,
       typeOnly: /^\s*type\b/.test(clause),
       names: namesIn(clause),
+      late: false,
     }),
   );
   const bare = [...code.matchAll(/(?:^|[;\n])\s*import\s*(['"])([^'"\n]+)\1/g)];
   const called = [...code.matchAll(/\b(?:import|require)\s*\(\s*(['"`])([^'"`\n]+)\1/g)];
-  return [...named, ...[...bare, ...called].map(([, , specifier = '']) => ({ specifier, typeOnly: false, names: [] }))];
+  const whole = (matches: RegExpExecArray[], late: boolean) =>
+    matches.map(([, , specifier = '']) => ({ specifier, typeOnly: false, names: [], late }));
+  return [...named, ...whole(bare, false), ...whole(called, true)];
 }
 
 /** Every source below `lib` and `app`, tests too. */

@@ -3,9 +3,15 @@
 
 import dynamic from 'next/dynamic';
 import { useSyncExternalStore } from 'react';
+import type { Subject } from '../../lib/messages/in-readers-language.ts';
+import { withLateSentences } from '../_components/late-sentences.ts';
 import { ownSession } from './own-session.ts';
 
-const WatchBand = dynamic(() => import('./watch-band.tsx').then((module) => module.WatchBand), { ssr: false });
+const said: readonly Subject[] = ['help'];
+const WatchBand = dynamic(
+  () => withLateSentences(import('./watch-band.tsx'), said).then((module) => module.WatchBand),
+  { ssr: false },
+);
 
 const listeners = new Set<() => void>();
 let isWanted = false;

@@ -2,10 +2,24 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import type { Subject } from '../../lib/messages/in-readers-language.ts';
+import { withLateSentences } from '../_components/late-sentences.ts';
 
-const questions = () => import('./questions-step.tsx');
-const password = () => import('./password-step.tsx');
-const check = () => import('./check-step.tsx');
+/** One answer for all of them. */
+const said: readonly Subject[] = [
+  'kept',
+  'localPartTry',
+  'passwordAgain',
+  'questions',
+  'result',
+  'roundTrip',
+  'unknownReasonTexts',
+  'help',
+];
+
+const questions = () => withLateSentences(import('./questions-step.tsx'), said);
+const password = () => withLateSentences(import('./password-step.tsx'), said);
+const check = () => withLateSentences(import('./check-step.tsx'), said);
 /** What reads a kept report back. */
 export const loadRuns = () => import('../_run/load-run.ts');
 

@@ -10,5 +10,8 @@ export { language } from './speaking.ts';
 export const subjectNow = <Of extends Subject>(subject: Of): Catalogue[Of] | undefined =>
   catalogueOf(language())[subject];
 
+/** Every subject by name. */
+export const subjects = (): string[] => Object.keys(catalogueOf(language()));
+
 /** A browser's affair: the server has all of them. */
 export function handOver(_language: Language, _sentences: Partial<Catalogue>): void {}
