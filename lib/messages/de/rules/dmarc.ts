@@ -2,80 +2,91 @@
 import type { dmarc as english } from '../../../rules/dmarc/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
+/** Said where nothing is wrong with the domain's own mail. */
+const OWN_MAIL_GOES_ON =
+  'Ihre eigenen E-Mails laufen weiter wie bisher. Schicken Sie dies an den, der Ihre Domain betreut.';
+
 export const dmarc = translationOfRules<typeof english>()({
   title: 'DMARC',
   rules: {
     'dmarc-missing': {
-      title: 'Your domain does not say what to do with mail that only pretends to be yours.',
+      title: 'Ihre Domain sagt nicht, was mit E-Mails geschehen soll, die nur vorgeben, von Ihnen zu sein.',
       customer:
-        'Others ask your domain what to do with forged mail (DMARC). It gives no answer, and large mail hosts look for one.',
-      meanwhile: 'Your own mail goes on as before. Send this to whoever looks after your domain.',
-      agent: 'No DMARC record found by the tree walk: {names}. Google, Yahoo and Outlook ask bulk senders for one.',
-      fix: 'Publish the record that is shown here. It asks for nothing yet (p=none).\nAdd an address for reports (rua=), and read them for some weeks.\nWhen all your mail passes, change to p=quarantine, later to p=reject.',
+        'Andere fragen Ihre Domain, was sie mit gefälschten E-Mails tun sollen (DMARC). Sie antwortet nicht, und große E-Mail-Anbieter achten darauf.',
+      meanwhile: OWN_MAIL_GOES_ON,
+      agent:
+        'Kein DMARC-Eintrag beim Tree Walk gefunden: {names}. Google, Yahoo und Outlook verlangen einen von Massenversendern.',
+      fix: 'Veröffentlichen Sie den hier gezeigten Eintrag. Er verlangt noch nichts (p=none).\nErgänzen Sie eine Adresse für Berichte (rua=), und lesen Sie diese einige Wochen lang.\nWenn alle Ihre E-Mails bestehen, wechseln Sie zu p=quarantine, später zu p=reject.',
       variants: {
         misplaced: {
           customer:
-            'Your domain gives that advice at {found}, where nobody looks for it (DMARC). It belongs at {name}.',
-          agent: 'No DMARC record at {name}, but one at {found}: receivers do not look there (RFC 9989 4.10).',
-          fix: 'Publish the record that is shown here at {name}; some panels want only _dmarc as the name.\nRemove the one at {found}.\nBegin with p=none, as nothing was in force so far.',
+            'Ihre Domain gibt diesen Rat unter {found}, wo niemand danach sucht (DMARC). Er gehört an die Stelle {name}.',
+          agent:
+            'Kein DMARC-Eintrag unter {name}, aber einer unter {found}: Dort sehen Empfänger nicht nach (RFC 9989 4.10).',
+          fix: 'Veröffentlichen Sie den hier gezeigten Eintrag unter {name}; manche Verwaltungsoberflächen wollen nur _dmarc als Namen.\nEntfernen Sie den unter {found}.\nBeginnen Sie mit p=none, da bisher nichts gegolten hat.',
         },
         alias: {
-          agent: 'No DMARC record: {names}. {name} leads by CNAME to {target}, which has none.',
-          fix: 'See whether a record at {target} was lost, and is to come back.\nOr remove the CNAME of {name}, and publish a TXT record there: v=DMARC1; p=none\nA wildcard CNAME can stay: the TXT record wins over it.',
+          agent: 'Kein DMARC-Eintrag: {names}. {name} führt per CNAME zu {target}, und dort steht keiner.',
+          fix: 'Sehen Sie nach, ob ein Eintrag unter {target} verloren ging und wieder da sein soll.\nOder entfernen Sie den CNAME von {name}, und veröffentlichen Sie dort einen TXT-Eintrag: v=DMARC1; p=none\nEin Wildcard-CNAME kann bleiben: Der TXT-Eintrag hat Vorrang.',
         },
       },
     },
     'dmarc-multiple': {
-      title: 'The advice for mail that pretends to be yours is given {count} times, so it does not count.',
+      title: 'Der Rat zu E-Mails, die nur vorgeben, von Ihnen zu sein, steht {count}-mal da und zählt deshalb nicht.',
       customer:
-        'Such advice may be given only once (DMARC). At {name} it stands {count} times, and other servers ignore it all.',
-      meanwhile: 'Your own mail goes on as before. Send this to whoever looks after your domain.',
-      agent: '{count} DMARC records at {name}; receivers discard all of them: {found}.',
-      fix: 'Decide which of the records at {name} is right.\nRemove the others.\nThen check again.',
+        'Diesen Rat darf es nur einmal geben (DMARC). Unter {name} steht er {count}-mal, und andere Server beachten ihn gar nicht.',
+      meanwhile: OWN_MAIL_GOES_ON,
+      agent: '{count} DMARC-Einträge unter {name}; Empfänger verwerfen sie alle: {found}.',
+      fix: 'Entscheiden Sie, welcher der Einträge unter {name} richtig ist.\nEntfernen Sie die anderen.\nPrüfen Sie dann noch einmal.',
     },
     'dmarc-invalid': {
-      title: 'The advice for mail that pretends to be yours has a mistake in it.',
-      customer: 'The advice at {name} is misspelt (DMARC). Other servers may ignore it, in part or as a whole.',
-      meanwhile: 'Your own mail goes on as before. Send this to whoever looks after your domain.',
-      agent: 'DMARC record at {name}, character {character}: {excerpt}. {explanation} Fault: {key}.',
-      fix: 'Correct the marked place in the record at {name}: {excerpt}\nThen check again.',
+      title: 'Im Rat zu E-Mails, die nur vorgeben, von Ihnen zu sein, steckt ein Fehler.',
+      customer:
+        'Der Rat unter {name} ist falsch geschrieben (DMARC). Andere Server beachten ihn vielleicht nicht, zum Teil oder ganz.',
+      meanwhile: OWN_MAIL_GOES_ON,
+      agent: 'DMARC-Eintrag unter {name}, Zeichen {character}: {excerpt}. {explanation} Fehler: {key}.',
+      fix: 'Berichtigen Sie die markierte Stelle im Eintrag unter {name}: {excerpt}\nPrüfen Sie dann noch einmal.',
       variants: {
         reports: {
-          title: 'Reports about mail that pretends to be yours may not arrive.',
-          customer: 'The advice at {name} has a mistake in an address for reports (DMARC). The rest still counts.',
+          title: 'Berichte über E-Mails, die nur vorgeben, von Ihnen zu sein, kommen vielleicht nicht an.',
+          customer: 'Im Rat unter {name} ist eine Adresse für Berichte fehlerhaft (DMARC). Der Rest gilt weiterhin.',
         },
         unread: {
-          customer: 'The beginning of the advice at {name} is misspelt (DMARC). Other servers do not see it.',
-          agent: 'TXT at {name} looks meant as DMARC but does not begin with v=DMARC1: {excerpt}.',
-          fix: 'Make the record at {name} begin with v=DMARC1; and a policy.\nBegin with p=none, as nothing was in force so far.\nThen check again.',
+          customer: 'Der Anfang des Rats unter {name} ist falsch geschrieben (DMARC). Andere Server sehen ihn nicht.',
+          agent:
+            'Der TXT-Eintrag unter {name} ist offenbar als DMARC gemeint, beginnt aber nicht mit v=DMARC1: {excerpt}.',
+          fix: 'Lassen Sie den Eintrag unter {name} mit v=DMARC1; und einer Richtlinie beginnen.\nBeginnen Sie mit p=none, da bisher nichts gegolten hat.\nPrüfen Sie dann noch einmal.',
         },
       },
     },
     'dmarc-policy-none': {
-      title: 'Your domain only watches mail that pretends to be yours.',
-      customer: 'The advice of {domain} is to deliver such mail anyway (DMARC p=none). That is a good start.',
-      agent: 'DMARC p=none applies to {domain}, from {foundAt}. Reports go to: {rua}.',
-      fix: 'Read the reports for some weeks, until all your own mail passes.\nChange to p=quarantine.\nLater change to p=reject.',
+      title: 'Ihre Domain beobachtet E-Mails, die nur vorgeben, von Ihnen zu sein, bisher nur.',
+      customer:
+        'Die Domain {domain} rät, solche E-Mails trotzdem zuzustellen (DMARC p=none). Das ist ein guter Anfang.',
+      agent: 'DMARC p=none gilt für {domain}, aus {foundAt}. Berichte gehen an: {rua}.',
+      fix: 'Lesen Sie die Berichte einige Wochen lang, bis alle Ihre eigenen E-Mails bestehen.\nWechseln Sie zu p=quarantine.\nWechseln Sie später zu p=reject.',
     },
     'dmarc-testing': {
-      title: 'The advice for mail that pretends to be yours is only being tried out.',
-      customer: 'The advice of {domain} is marked as a test (DMARC). Other servers then do less than it says.',
-      agent: 'DMARC for {domain} has t=y with policy {policy}: receivers are asked to apply the next weaker one.',
-      fix: 'Read the reports until all your own mail passes.\nThen remove t=y from the record.',
+      title: 'Der Rat zu E-Mails, die nur vorgeben, von Ihnen zu sein, wird erst erprobt.',
+      customer:
+        'Der Rat der Domain {domain} ist als Test markiert (DMARC). Andere Server tun dann weniger, als er sagt.',
+      agent: 'DMARC für {domain} hat t=y bei der Richtlinie {policy}: Empfänger sollen die nächstschwächere anwenden.',
+      fix: 'Lesen Sie die Berichte, bis alle Ihre eigenen E-Mails bestehen.\nEntfernen Sie dann t=y aus dem Eintrag.',
     },
     'dmarc-deprecated-tags': {
-      title: 'The advice for mail that pretends to be yours has outdated parts.',
-      customer: 'The advice of {domain} has parts that newer servers ignore (DMARC). The rest still counts.',
+      title: 'Der Rat zu E-Mails, die nur vorgeben, von Ihnen zu sein, hat veraltete Teile.',
+      customer:
+        'Der Rat der Domain {domain} hat Teile, die neuere Server nicht beachten (DMARC). Der Rest gilt weiterhin.',
       agent:
-        'DMARC record at {name} uses {tags}, removed by RFC 9989: receivers ignore them. In place of pct there is t=y.',
-      fix: 'Remove the parts {tags} from the record at {name}.\nTo try a stricter policy without effect first, add t=y.',
+        'Der DMARC-Eintrag unter {name} verwendet {tags}, mit RFC 9989 entfernt: Empfänger beachten das nicht. Anstelle von pct gibt es t=y.',
+      fix: 'Entfernen Sie die Teile {tags} aus dem Eintrag unter {name}.\nUm eine strengere Richtlinie zuerst ohne Wirkung zu erproben, ergänzen Sie t=y.',
     },
     'dmarc-report-address-unauthorised': {
-      title: 'Reports about your domain may not be delivered.',
+      title: 'Berichte über Ihre Domain werden vielleicht nicht zugestellt.',
       customer:
-        'Reports about {domain} are to go to {address} (DMARC). The other side does not say that it takes them.',
-      agent: 'No DMARC record at {name} ({status}): report senders leave {address} out (RFC 9990).',
-      fix: 'Ask whoever runs {address} to publish the record that is shown here.\nOr name a report address of your own domain instead.',
+        'Berichte über {domain} sollen an {address} gehen (DMARC). Die andere Seite sagt nicht, dass sie diese annimmt.',
+      agent: 'Kein DMARC-Eintrag unter {name} ({status}): Wer Berichte schickt, lässt {address} aus (RFC 9990).',
+      fix: 'Bitten Sie den Betreiber von {address}, den hier gezeigten Eintrag zu veröffentlichen.\nOder nennen Sie stattdessen eine Berichtsadresse Ihrer eigenen Domain.',
     },
   },
 });

@@ -2,114 +2,129 @@
 import type { sending as english } from '../../../rules/sending/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
+/** Said where reading still works. */
+const WEBMAIL_UNTIL_THEN =
+  'Bis dahin können Sie über Webmail senden, falls Ihr E-Mail-Anbieter das hat. Schicken Sie dies an Ihren E-Mail-Anbieter.';
+const END_OF_MESSAGE = 'dem Ende der Nachricht';
+
 export const sending = translationOfRules<typeof english>()({
-  title: 'Sending',
+  title: 'Senden',
   rules: {
     'submission-unavailable': {
-      title: 'Mail apps cannot send through {host}.',
-      customer: 'You can read mail at {host}. But the doors that apps send through are closed there.',
-      meanwhile: 'You can send from webmail until then, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: serves mailboxes, but submission is dead on {ports}. No other submission host was found.',
-      fix: 'Switch submission on for {host}: port 465 with SSL/TLS, port 587 with STARTTLS.\nCheck that the firewall lets both through.',
+      title: 'E-Mail-Programme können über {host} nicht senden.',
+      customer:
+        'Lesen können Sie Ihre E-Mails über {host}. Aber die Türen, durch die Programme senden, sind dort geschlossen.',
+      meanwhile: WEBMAIL_UNTIL_THEN,
+      agent:
+        '{host}: bedient Postfächer, aber die Übermittlung (Submission) ist auf {ports} tot. Kein anderer Server dafür wurde gefunden.',
+      fix: 'Schalten Sie die Übermittlung (Submission) für {host} ein: Port 465 mit SSL/TLS, Port 587 mit STARTTLS.\nPrüfen Sie, ob die Firewall beide durchlässt.',
     },
     'smtp-ehlo-refused': {
-      title: 'We could not check sending: {host} did not take the name we gave.',
-      customer: 'The server {host} wants a visitor to give a name, and refused ours. Your mail app gives another one.',
-      meanwhile: 'Send yourself a message from your mail app: if it arrives, sending works.',
+      title: 'Wir konnten das Senden nicht prüfen: {host} nahm unseren Namen nicht an.',
+      customer:
+        'Der Server {host} will von Besuchern einen Namen und lehnte unseren ab. Ihr E-Mail-Programm nennt einen anderen.',
+      meanwhile:
+        'Senden Sie sich aus Ihrem E-Mail-Programm selbst eine Nachricht: Kommt sie an, dann klappt das Senden.',
       agent:
-        '{host}: EHLO {name} refused on {ports}. An address literal must be taken (RFC 5321 4.1.4); apps give theirs, or the name of their computer. It said: {words}',
-      fix: 'Look at the rules for HELO and EHLO on ports 465 and 587.\nTake them off there: who logs in needs no name.',
+        '{host}: EHLO {name} auf {ports} abgelehnt. Ein Adressliteral muss angenommen werden (RFC 5321 4.1.4); Programme nennen ihres oder den Namen ihres Computers. Antwort: {words}',
+      fix: 'Sehen Sie sich die Regeln für HELO und EHLO auf den Ports 465 und 587 an.\nNehmen Sie sie dort weg: Wer sich anmeldet, braucht keinen Namen.',
     },
     'rate-limited': {
-      title: 'The server asks us to wait.',
-      customer: 'There were too many attempts in a short time. The server takes new ones after a while.',
+      title: 'Der Server bittet uns zu warten.',
+      customer: 'Es gab zu viele Versuche in kurzer Zeit. Nach einer Weile nimmt der Server wieder neue an.',
       meanwhile:
-        'Wait an hour, then try again. Look for a device that still tries an old password. If it comes back, send this to your mail host.',
-      agent: '{host} ({protocols} on {ports}): rate limit. Code: {code}. It said: {words}',
-      fix: 'Check for a device that keeps trying an old password.\nCheck whether the limit fits this mailbox.',
+        'Warten Sie eine Stunde, und versuchen Sie es dann wieder. Suchen Sie ein Gerät, das noch ein altes Passwort probiert. Kommt die Meldung wieder, schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{host} ({protocols} auf {ports}): Ratenbegrenzung. Code: {code}. Antwort: {words}',
+      fix: 'Suchen Sie ein Gerät, das immer wieder ein altes Passwort probiert.\nPrüfen Sie, ob die Grenze zu diesem Postfach passt.',
       variants: {
         sending: {
-          title: 'The server takes no more messages from you for now.',
-          customer: 'The limit for sending is used up. The server takes new messages after a while.',
+          title: 'Der Server nimmt vorerst keine Nachrichten mehr von Ihnen an.',
+          customer:
+            'Die Grenze für das Senden ist erreicht. Nach einer Weile nimmt der Server wieder neue Nachrichten an.',
           meanwhile:
-            'Wait an hour before you send again. If you sent little, set a new password: somebody else may be sending. Send this to your mail host.',
-          agent: '{host}:{ports}: limit for sending. Code: {code}. It said: {words}',
-          fix: 'Check whether somebody else sends through this mailbox.\nCheck whether the limit fits this mailbox.',
+            'Warten Sie eine Stunde, bevor Sie wieder senden. Haben Sie wenig gesendet, setzen Sie ein neues Passwort: Vielleicht sendet jemand anderes. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+          agent: '{host}:{ports}: Sendegrenze. Code: {code}. Antwort: {words}',
+          fix: 'Prüfen Sie, ob jemand anderes über dieses Postfach sendet.\nPrüfen Sie, ob die Grenze zu diesem Postfach passt.',
         },
       },
     },
     'size-limit': {
-      title: 'The server {host} takes small messages only.',
-      customer: 'A message may have {limit} at most, attachments included.',
-      meanwhile: 'Send larger files as a link.',
-      agent: '{host}: EHLO announces SIZE {bytes} on {ports}.',
-      fix: 'If larger messages are wanted, raise the size limit of the mail server.',
+      title: 'Der Server {host} nimmt nur kleine Nachrichten an.',
+      customer: 'Eine Nachricht darf mit allen Anhängen höchstens so groß sein: {limit}.',
+      meanwhile: 'Senden Sie größere Dateien als Link.',
+      agent: '{host}: EHLO meldet SIZE {bytes} auf {ports}.',
+      fix: 'Sind größere Nachrichten erwünscht, erhöhen Sie die Größengrenze des Mailservers.',
     },
     'relay-denied': {
-      title: 'The server {host} refuses to pass on your mail.',
+      title: 'Der Server {host} will Ihre E-Mails nicht weiterleiten.',
       customer:
-        'Your password was accepted, and still the server would not take a message from you. Mail apps see the same.',
-      meanwhile: 'You can send from webmail until then, if your mail host has it. Send this to your mail host.',
+        'Ihr Passwort wurde angenommen, und trotzdem nahm der Server keine Nachricht von Ihnen an. E-Mail-Programmen geht es ebenso.',
+      meanwhile: WEBMAIL_UNTIL_THEN,
       agent:
-        '{host}:{port}: after an accepted login, {command} for {address} was refused as relaying. Code: {code}. It said: {words}',
-      fix: 'Let logged-in users send, and list {address} as a mailbox of this server.',
-      phrases: { 'end-of-message': 'the end of the message' },
+        '{host}:{port}: nach angenommener Anmeldung als Relaying abgelehnt, für {address}, nach {command}. Code: {code}. Antwort: {words}',
+      fix: 'Lassen Sie angemeldete Benutzer senden, und führen Sie {address} als Postfach dieses Servers.',
+      phrases: { 'end-of-message': END_OF_MESSAGE },
     },
     'sender-not-owned': {
-      title: 'The server does not let you send as {address}.',
-      customer: 'Your password was accepted. But the server says that this address does not belong to your login.',
-      meanwhile: 'You can send from webmail until then, if your mail host has it. Send this to your mail host.',
-      agent: '{host}:{port}: {command} was refused for sender {address}. Code: {code}. It said: {words}',
-      fix: 'Allow this login to send as {address}.',
-      phrases: { 'end-of-message': 'the end of the message' },
+      title: 'Der Server lässt Sie nicht als {address} senden.',
+      customer:
+        'Ihr Passwort wurde angenommen. Aber der Server sagt, dass diese Adresse nicht zu Ihrer Anmeldung gehört.',
+      meanwhile: WEBMAIL_UNTIL_THEN,
+      agent: '{host}:{port}: Absender {address} abgelehnt, nach {command}. Code: {code}. Antwort: {words}',
+      fix: 'Erlauben Sie dieser Anmeldung, als {address} zu senden.',
+      phrases: { 'end-of-message': END_OF_MESSAGE },
     },
     'recipient-unknown': {
-      title: 'The server {host} does not know {address}.',
-      customer: 'We could log in to your mailbox. But the server for sending says that no such mailbox exists.',
+      title: 'Der Server {host} kennt die Adresse {address} nicht.',
+      customer:
+        'Wir konnten uns an Ihrem Postfach anmelden. Aber der Postausgangsserver sagt, dass es dieses Postfach nicht gibt.',
       meanwhile:
-        'Check that {address} is spelled right. Until this is mended, mail to you may go back to its senders. Send this to your mail host.',
+        'Prüfen Sie, ob {address} richtig geschrieben ist. Bis dies behoben ist, gehen E-Mails an Sie vielleicht an die Absender zurück. Schicken Sie dies an Ihren E-Mail-Anbieter.',
       agent:
-        '{host}:{port}: {command} for {address} was refused as an unknown recipient. Code: {code}. It said: {words}',
-      fix: 'Check that the server for sending and the server for reading know the same mailboxes.',
-      phrases: { 'end-of-message': 'the end of the message' },
+        '{host}:{port}: {address} als unbekannter Empfänger abgelehnt, nach {command}. Code: {code}. Antwort: {words}',
+      fix: 'Prüfen Sie, ob der Server zum Senden und der Server zum Lesen dieselben Postfächer kennen.',
+      phrases: { 'end-of-message': END_OF_MESSAGE },
     },
     'defer-limit': {
-      title: 'The server has stopped taking mail from your domain.',
-      customer: 'Too many messages from your domain could not be delivered. The server takes none for a while.',
+      title: 'Der Server nimmt keine E-Mails Ihrer Domain mehr an.',
+      customer:
+        'Zu viele Nachrichten Ihrer Domain ließen sich nicht zustellen. Der Server nimmt eine Weile lang keine mehr an.',
       meanwhile:
-        'Wait some hours before you send again. If you did not write to many people, set a new password for your mailbox. Send this to your mail host.',
+        'Warten Sie einige Stunden, bevor Sie wieder senden. Haben Sie nicht vielen Leuten geschrieben, setzen Sie ein neues Passwort für Ihr Postfach. Schicken Sie dies an Ihren E-Mail-Anbieter.',
       agent:
-        '{host}:{port}: {command} was refused for too many deferred and failed messages. Code: {code}. It said: {words}',
-      fix: 'Change the passwords of mailboxes and websites that may have sent spam.\nLook in the mail queue for what was sent, and remove it.\nThen lift the limit for this domain.',
-      phrases: { 'end-of-message': 'the end of the message' },
+        '{host}:{port}: wegen zu vieler aufgeschobener und gescheiterter Nachrichten abgelehnt, nach {command}. Code: {code}. Antwort: {words}',
+      fix: 'Ändern Sie die Passwörter von Postfächern und Websites, die Spam gesendet haben könnten.\nSehen Sie in der Mail-Warteschlange nach, was gesendet wurde, und entfernen Sie es.\nHeben Sie dann die Sperre für diese Domain auf.',
+      phrases: { 'end-of-message': END_OF_MESSAGE },
     },
     'submission-message-refused': {
-      title: 'The server {host} refused our test message.',
+      title: 'Der Server {host} hat unsere Testnachricht abgelehnt.',
       customer:
-        'Your password was accepted, but the server would not take a short message from you. Its own words say why.',
+        'Ihr Passwort wurde angenommen, aber der Server nahm keine kurze Nachricht von Ihnen an. Seine eigenen Worte sagen, warum.',
       meanwhile:
-        'Read the words of the server: they may name something that you can change. Send this to your mail host.',
-      agent: '{host}:{port}: {command} was answered with {code}. It said: {words}',
-      fix: 'Look up the message in the server’s log by its time and address.\nMend what the log names, then send another test message.',
-      phrases: { 'end-of-message': 'the end of the message' },
+        'Lesen Sie die Worte des Servers: Vielleicht nennen sie etwas, das Sie ändern können. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{host}:{port}: Antwort {code} nach {command}. Wortlaut: {words}',
+      fix: 'Suchen Sie die Nachricht im Protokoll des Servers, nach Zeit und Adresse.\nBeheben Sie, was das Protokoll nennt, und senden Sie dann noch eine Testnachricht.',
+      phrases: { 'end-of-message': END_OF_MESSAGE },
     },
     'submission-message-deferred': {
-      title: 'The server {host} did not take our test message just now.',
+      title: 'Der Server {host} nahm unsere Testnachricht gerade nicht an.',
       customer:
-        'Your password was accepted. But the server asked us to come back later, and mail apps may hear the same.',
-      meanwhile: 'Wait a quarter of an hour, then try again. If it stays, send this to your mail host.',
-      agent: '{host}:{port}: {command} was answered with {code}, a temporary refusal. It said: {words}',
-      fix: 'Look in the server’s log for the reason.',
-      phrases: { 'end-of-message': 'the end of the message' },
+        'Ihr Passwort wurde angenommen. Aber der Server bat uns, später wiederzukommen, und E-Mail-Programmen sagt er vielleicht dasselbe.',
+      meanwhile:
+        'Warten Sie eine Viertelstunde, und versuchen Sie es dann wieder. Bleibt es so, schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{host}:{port}: Antwort {code} nach {command}, eine vorläufige Ablehnung. Wortlaut: {words}',
+      fix: 'Suchen Sie den Grund im Protokoll des Servers.',
+      phrases: { 'end-of-message': END_OF_MESSAGE },
     },
     'submission-message-unanswered': {
-      title: 'The server {host} did not say whether it took our test message.',
+      title: 'Der Server {host} sagte nicht, ob er unsere Testnachricht angenommen hat.',
       customer:
-        'We handed over a message, and the server gave no clear answer. Mail apps may then send the same message twice.',
-      meanwhile: 'Before you send a message again, ask whether it has arrived. Send this to your mail host.',
-      agent: '{host}:{port}: no reply that follows the protocol at {command}. Code: {code}. It said: {words}',
-      fix: 'Look in the server’s log for a session that broke off at this time.\nCheck filters that look at messages while they are handed over.',
-      phrases: { 'end-of-message': 'the end of the message' },
+        'Wir übergaben eine Nachricht, und der Server antwortete nicht klar. E-Mail-Programme senden dieselbe Nachricht dann vielleicht zweimal.',
+      meanwhile:
+        'Bevor Sie eine Nachricht noch einmal senden, fragen Sie nach, ob sie angekommen ist. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{host}:{port}: keine protokollgemäße Antwort nach {command}. Code: {code}. Wortlaut: {words}',
+      fix: 'Suchen Sie im Protokoll des Servers eine Sitzung, die um diese Zeit abbrach.\nPrüfen Sie Filter, die Nachrichten schon bei der Übergabe ansehen.',
+      phrases: { 'end-of-message': END_OF_MESSAGE },
     },
   },
 });
