@@ -242,7 +242,7 @@ export async function serve(start: Start, root: string): Promise<number> {
   setSweeper(sweeper);
   const { nightly } = start.profile.fleet;
   const stopNights = nightly === null ? null : watchNights(store, sweeper, nightly);
-  const stopSweeping = sweepEachMinute(store);
+  const stopSweeping = sweepEachMinute(store, start.profile.retention);
   const stopSending = sendWebhooks({ store, network: environment().network });
   const { publicUrl, fleet } = start.profile;
   const stopMailing = fleet.mail && sendFleetMail({ store, mail: fleet.mail, publicUrl, variables: process.env });

@@ -11,6 +11,7 @@ import { helpDesks } from './profile-help-desks.ts';
 import { hostName, recordName } from './profile-names.ts';
 import { believedNetwork, openedNetwork, resolver } from './profile-networks.ts';
 import { provisioning } from './profile-provisioning.ts';
+import { retention } from './profile-retention.ts';
 
 const selector = z.string().transform((text, context) => {
   const parsed = parseSelector(text);
@@ -113,6 +114,8 @@ const profileSchema = z.strictObject({
   articles: z.string().min(1).max(1_000).nullable().default(null),
   /** Kept reports: days until one is deleted; whoever keeps it may choose fewer. */
   reports: z.strictObject({ days: z.int().min(1).max(365).default(14) }).prefault({}),
+  /** When the rest of what is kept is deleted. */
+  retention,
   /** Who signs in at the help desk, and how. */
   desk,
   /** Whose tickets get notes. */

@@ -1,7 +1,9 @@
-// Who looked at what, when and from where: written, read, never changed.
+// Who looked at what, when and from where: written, read, never changed, deleted when its days are over.
 import { randomBytes } from 'node:crypto';
 import type { AuditAct } from '../model/audit-act.ts';
-import type { Store } from './store.ts';
+import type { OpenStore, Store } from './store.ts';
+
+const DAY_MS = 86_400_000;
 
 export interface AuditEntry {
   /** Milliseconds since 1970. */
@@ -68,4 +70,14 @@ export async function readAudit(
     what: row.what,
     about: row.about,
   }));
+}
+
+/** Deletes what was written down more than `days` ago: nothing else ever changes here. */
+export async function sweepAudit(store: OpenStore, now: number, days: number): Promise<void> {
+  const { numDeletedRows } = await store
+    .tables<Tables>()
+    .deleteFrom('audit')
+    .where('at', '<', now - days * DAY_MS)
+    .executeTakeFirstOrThrow();
+  if (numDeletedRows > 0n) await store.scrub(['audit']);
 }

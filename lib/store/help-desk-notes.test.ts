@@ -37,9 +37,9 @@ onEachDatabase((_, open) => {
     const rows = () =>
       store.tables<{ help_desk_note: { subject: string } }>().selectFrom('help_desk_note').selectAll().execute();
     expect(JSON.stringify(await rows())).not.toContain(key.about);
-    await sweepNotes(store, 365 * 86_400_000 + 60);
+    await sweepNotes(store, 365 * 86_400_000 + 60, 365);
     expect(await rows()).toHaveLength(1);
-    await sweepNotes(store, 365 * 86_400_000 + 61);
+    await sweepNotes(store, 365 * 86_400_000 + 61, 365);
     expect(await rows()).toEqual([]);
   });
 });

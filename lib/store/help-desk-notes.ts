@@ -13,7 +13,7 @@ interface Tables {
 }
 
 /** Nobody asks for the same note after so long, in milliseconds: the longest that a report is kept. */
-const KEPT_MS = 365 * 86_400_000;
+const DAY_MS = 86_400_000;
 
 const rowKey = ({ desk, ticket, about }: NoteKey) => ({ desk, ticket, subject: hashedName(about) });
 
@@ -73,11 +73,11 @@ export async function dropNote(store: Store, key: NoteKey): Promise<void> {
     .execute();
 }
 
-/** Forgets what is a year old. */
-export async function sweepNotes(store: OpenStore, now: number): Promise<void> {
+/** Forgets what is `days` old. */
+export async function sweepNotes(store: OpenStore, now: number, days: number): Promise<void> {
   await store
     .tables<Tables>()
     .deleteFrom('help_desk_note')
-    .where('lease_until', '<', now - KEPT_MS)
+    .where('lease_until', '<', now - days * DAY_MS)
     .execute();
 }

@@ -53,6 +53,7 @@ interface Tables {
 }
 
 const topicOf = (session: string): string => `live/${session}`;
+const MINUTE_MS = 60_000;
 /** Woken whenever a session begins, is joined or ends. */
 export const SESSIONS_TOPIC = 'live';
 
@@ -381,12 +382,9 @@ export async function forgetSessions(store: Store, time: number): Promise<number
   });
 }
 
-/** How long an ended session can be read by who comes back to it, in milliseconds. */
-const KEPT_MS = 15 * 60_000;
-
-/** Forgets them for good, and what the database itself still holds of them. */
-export async function sweepLive(store: OpenStore, now = Date.now()): Promise<void> {
-  if ((await forgetSessions(store, now - KEPT_MS)) > 0) await store.scrub(['live_event', 'live_session']);
+/** Forgets for good those that ended so many minutes ago, and what the database itself still holds of them. */
+export async function sweepLive(store: OpenStore, now: number, minutes: number): Promise<void> {
+  if ((await forgetSessions(store, now - minutes * MINUTE_MS)) > 0) await store.scrub(['live_event', 'live_session']);
 }
 
 /** Calls back whenever the session may have news. Returns what ends it. */

@@ -1,11 +1,14 @@
 // What has expired is deleted each minute, room by room.
+import type { Retention } from '../operator/profile-retention.ts';
 import { sweepSignIns } from './agents.ts';
+import { sweepAudit } from './audit.ts';
 import { sweepCases } from './cases.ts';
 import { sweepCounters } from './counters.ts';
 import { sweepChecks } from './desk-checks.ts';
 import { sweepDeskNotes } from './desk-notes.ts';
 import { sweepDevices } from './devices.ts';
 import { sweepDays } from './fault-days.ts';
+import { sweepFleet } from './fleet-retention.ts';
 import { sweepNotes } from './help-desk-notes.ts';
 import { sweepKept } from './kept.ts';
 import { sweepLive } from './live.ts';
@@ -18,19 +21,21 @@ import type { OpenStore } from './store.ts';
 import { sweepDeliveries } from './webhook-deliveries.ts';
 
 /** A room that forgets adds its line. */
-const sweeps: readonly ((store: OpenStore, now: number) => Promise<void>)[] = [
+const sweeps: readonly ((store: OpenStore, now: number, keep: Retention) => Promise<void>)[] = [
   sweepCounters,
   sweepBatches,
   sweepKept,
   sweepDevices,
   sweepReports,
-  sweepSignIns,
+  (store, now) => sweepSignIns(store, now),
   sweepOidcAttempts,
   sweepSessionCases,
-  sweepLive,
+  (store, now, { sessionMinutes }) => sweepLive(store, now, sessionMinutes),
   sweepLoginCounts,
-  sweepDeliveries,
-  sweepNotes,
+  (store, now, { deliveryDays }) => sweepDeliveries(store, now, { days: deliveryDays }),
+  (store, now, { noteDays }) => sweepNotes(store, now, noteDays),
+  (store, now, { auditDays }) => sweepAudit(store, now, auditDays),
+  (store, now, { sweepDays }) => sweepFleet(store, now, sweepDays),
   sweepDays,
   sweepCases,
   sweepChecks,
@@ -39,9 +44,9 @@ const sweeps: readonly ((store: OpenStore, now: number) => Promise<void>)[] = [
 const EACH_MS = 60_000;
 
 /** Sweeps now and each minute; what one sweep could not do, the next does. Returns what ends it. */
-export function sweepEachMinute(store: OpenStore): () => void {
+export function sweepEachMinute(store: OpenStore, keep: Retention): () => void {
   const sweep = async () => {
-    for (const room of sweeps) await room(store, Date.now()).catch(() => undefined);
+    for (const room of sweeps) await room(store, Date.now(), keep).catch(() => undefined);
   };
   void sweep();
   const timer = setInterval(() => void sweep(), EACH_MS).unref();

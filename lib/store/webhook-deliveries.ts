@@ -47,8 +47,7 @@ interface Tables {
 
 /** Woken when there is something to send. */
 export const DELIVERIES_TOPIC = 'webhooks';
-/** Bodies tell of customers: they stay only as long as somebody may want a message once more, in milliseconds. */
-const KEPT_MS = 7 * 86_400_000;
+const DAY_MS = 86_400_000;
 /**
  * Of one webhook, those that wait and those that ended, each: strangers can make messages, and shall not fill the disk while
  * a receiver is away.
@@ -217,13 +216,17 @@ async function deleteSurplus(store: Store, most: number): Promise<bigint> {
   return deleted;
 }
 
-/** Deletes what ended a week ago, and what is too much. */
-export async function sweepDeliveries(store: OpenStore, now: number, most = MOST_OF_WEBHOOK): Promise<void> {
+/** Deletes what ended `days` ago, and what is too much. */
+export async function sweepDeliveries(
+  store: OpenStore,
+  now: number,
+  { days, most = MOST_OF_WEBHOOK }: { days: number; most?: number },
+): Promise<void> {
   const { numDeletedRows } = await store
     .tables<Tables>()
     .deleteFrom('webhook_delivery')
     .where('state', '!=', 'waiting')
-    .where('ended_at', '<', now - KEPT_MS)
+    .where('ended_at', '<', now - days * DAY_MS)
     .executeTakeFirstOrThrow();
   const surplus = await deleteSurplus(store, most);
   if (numDeletedRows + surplus > 0n) await store.scrub(['webhook_delivery']);

@@ -103,9 +103,9 @@ onEachDatabase((_, open) => {
     expect(await replayDelivery(store, 'chat', 'one', 20)).toBe(true);
     expect(wakes).toBeGreaterThanOrEqual(2);
     stop();
-    await sweepDeliveries(store, 7 * 86_400_000 + 11);
+    await sweepDeliveries(store, 7 * 86_400_000 + 11, { days: 7 });
     expect(await deliveriesOf(store, 'chat')).toHaveLength(2);
-    await sweepDeliveries(store, 7 * 86_400_000 + 12);
+    await sweepDeliveries(store, 7 * 86_400_000 + 12, { days: 7 });
     expect(await deliveriesOf(store, 'chat')).toMatchObject([{ id: 'one', state: 'waiting', attempts: 0 }]);
     expect(await claim(store, 'me', 20)).toMatchObject({ id: 'one', body: '{"of":"one"}' });
   });
@@ -125,7 +125,7 @@ onEachDatabase((_, open) => {
     await claim(store, 'me', 20);
     await endAttempt(store, 'one-chat', { ...delivered, holder: 'me', now: 20 });
     await giveUpDeliveries(store, 'chat', 21);
-    await sweepDeliveries(store, 30, 1);
+    await sweepDeliveries(store, 30, { days: 7, most: 1 });
     expect([await idsOf('chat'), await idsOf('crm')]).toEqual([['two-chat'], ['one-crm']]);
   });
 });
