@@ -2,265 +2,251 @@
 import type { connect as english } from '../../../rules/connect/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
+/** What customers do until somebody has mended it. */
+const NOTHING_IS_LOST =
+  'Es geht keine E-Mail verloren: Sie wartet auf dem Server oder einige Tage beim Absender. Empfehlen wir andere Einstellungen, nehmen Sie diese. Sonst klappt vielleicht Webmail, falls Ihr E-Mail-Anbieter das hat. Schicken Sie dies an Ihren E-Mail-Anbieter.';
+const TRY_YOUR_APP = `Probieren Sie Ihr E-Mail-Programm: Klappt es, wies der Server nur unsere Prüfung ab, und alles ist gut. ${NOTHING_IS_LOST}`;
+const OTHER_SETTINGS =
+  'Empfehlen wir andere Einstellungen, nehmen Sie diese in Ihrem E-Mail-Programm. Schicken Sie dies an den, der Ihre Domain betreut.';
+const OUR_SETTINGS_WORK = 'Nehmen Sie die Einstellungen, die wir empfehlen: Sie gehen einen Weg, der klappt.';
+const ONE_WAY_IS_BROKEN = 'Ein Zugang zum Server {host} ist gestört.';
+const SPARE_PORT =
+  'Ein Programm, das bei {host} den Port {ports} nutzt, kommt nicht hinein. Ein anderer Port klappt, und unsere Einstellungen nennen ihn.';
+const LED_TO_A_CLOSED_DOOR = {
+  title: 'Manche E-Mail-Programme werden zu einer geschlossenen Tür geführt: {host}.',
+  customer:
+    'Manche E-Mail-Programme suchen Einstellungen selbst und probieren {host}, Port {ports}. Der ist geschlossen. Ein anderer Port klappt.',
+  meanwhile: OUR_SETTINGS_WORK,
+  agent:
+    '{host}: Die Domain veröffentlicht {ports}; dort öffnet sich nichts (Adressen {addresses}), während ein anderer Port des Dienstes funktioniert.',
+  fix: 'Öffnen Sie Port {ports} auf {host}, oder nehmen Sie ihn aus den veröffentlichten Einstellungen.',
+} as const;
+
 export const connect = translationOfRules<typeof english>()({
-  title: 'Connecting',
+  title: 'Verbinden',
   rules: {
     'host-nxdomain': {
-      title: 'The server name {host} does not exist.',
+      title: 'Den Servernamen {host} gibt es nicht.',
       customer:
-        'Your mail app may be told to use {host}. The internet does not know that name, so the app finds no server.',
-      meanwhile: 'If we recommend other settings, use them in your app. Send this to whoever looks after your domain.',
-      agent: '{host}: NXDOMAIN for A and AAAA. Named by: {sources}.',
-      fix: 'If the name is right, add an A or CNAME record for {host}.\nIf it is old or mistyped, take it out of the settings that name it ({sources}).',
+        'Ihr E-Mail-Programm bekommt vielleicht {host} genannt. Das Internet kennt diesen Namen nicht, also findet das Programm keinen Server.',
+      meanwhile: OTHER_SETTINGS,
+      agent: '{host}: NXDOMAIN für A und AAAA. Genannt von: {sources}.',
+      fix: 'Ist der Name richtig, legen Sie für {host} einen A- oder CNAME-Eintrag an.\nIst er alt oder vertippt, nehmen Sie ihn aus den Einstellungen, die ihn nennen ({sources}).',
       variants: {
         alias: {
           agent:
-            '{host} is a CNAME to {target}: NXDOMAIN for A and AAAA. It looks like {meant} with a domain appended. Named by: {sources}.',
-          fix: 'Change the CNAME of {host} to {meant}; in a zone file the name ends with a dot.\nWhere a panel adds the domain by itself, enter the name as the panel wants it.\nThen check again.',
+            '{host} ist ein CNAME auf {target}: NXDOMAIN für A und AAAA. Das sieht nach {meant} mit angehängter Domain aus. Genannt von: {sources}.',
+          fix: 'Ändern Sie den CNAME von {host} auf {meant}; in einer Zonendatei endet der Name mit einem Punkt.\nErgänzt die Verwaltungsoberfläche die Domain selbst, geben Sie den Namen so ein, wie sie ihn will.\nPrüfen Sie dann noch einmal.',
         },
       },
     },
     'host-no-address': {
-      title: 'The server name {host} leads nowhere.',
-      customer: 'Your mail app may be told to use {host}. The name exists, but it has no address to connect to.',
-      meanwhile: 'If we recommend other settings, use them in your app. Send this to whoever looks after your domain.',
-      agent: '{host}: NODATA for A and AAAA. Named by: {sources}.',
-      fix: 'Add an A record for {host} with the address of the mail server.\nIf the name is old, take it out of the settings that name it.',
+      title: 'Der Servername {host} führt nirgendwohin.',
+      customer:
+        'Ihr E-Mail-Programm bekommt vielleicht {host} genannt. Den Namen gibt es, aber keine Adresse dazu, mit der man sich verbinden kann.',
+      meanwhile: OTHER_SETTINGS,
+      agent: '{host}: NODATA für A und AAAA. Genannt von: {sources}.',
+      fix: 'Legen Sie für {host} einen A-Eintrag mit der Adresse des Mailservers an.\nIst der Name alt, nehmen Sie ihn aus den Einstellungen, die ihn nennen.',
     },
     'host-web-proxied': {
-      title: 'The server name {host} points at a web service that passes no mail.',
+      title: 'Der Servername {host} führt zu einem Webdienst, der keine E-Mails durchlässt.',
       customer:
-        'The name {host} goes through {proxy}, which carries web pages only. So mail apps cannot reach the mail server by it.',
-      meanwhile: 'If we recommend other settings, use them in your app. Send this to whoever looks after your domain.',
+        'Der Name {host} geht über {proxy}. Dort kommen nur Webseiten durch. E-Mail-Programme erreichen den Server so nicht.',
+      meanwhile: OTHER_SETTINGS,
       agent:
-        '{host} resolves to {addresses}, all within {proxy}; ports {ports} are dead. The DNS proxy seems to be on for this name.',
-      fix: "In the DNS settings, switch the proxy off for {host} (DNS only).\nMake sure that its address is the mail server's own.",
+        '{host} löst zu {addresses} auf, alle im Bereich von {proxy}; die Ports {ports} sind tot. Der DNS-Proxy ist für diesen Namen offenbar eingeschaltet.',
+      fix: 'Schalten Sie in den DNS-Einstellungen den Proxy für {host} aus (nur DNS).\nStellen Sie sicher, dass die Adresse die des Mailservers selbst ist.',
     },
     'port-refused': {
-      title: 'The server {host} refuses connections for mail.',
-      customer: 'Mail apps knock at {host}, and it turns them away. The mail service there may be switched off.',
-      meanwhile:
-        'Try your mail app: if it works, the server turned away our check alone, and all is well. No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
+      title: 'Der Server {host} lehnt Verbindungen für E-Mails ab.',
+      customer:
+        'E-Mail-Programme klopfen bei {host} an und werden abgewiesen. Der E-Mail-Dienst dort ist vielleicht ausgeschaltet.',
+      meanwhile: TRY_YOUR_APP,
       agent:
-        '{host}: connection refused on {ports} (addresses {addresses}). The service is down, listens elsewhere, or a ban list rejects our address.',
-      fix: 'Check that the mail service runs and listens on ports {ports}.\nCheck the ban list for the address of this check.\nCheck that {host} is the right server.',
+        '{host}: Verbindung auf {ports} abgelehnt (Adressen {addresses}). Der Dienst läuft nicht, lauscht anderswo, oder eine Sperrliste weist unsere Adresse ab.',
+      fix: 'Prüfen Sie, ob der Maildienst läuft und auf den Ports {ports} lauscht.\nSuchen Sie in der Sperrliste nach der Adresse dieser Prüfung.\nPrüfen Sie, ob {host} der richtige Server ist.',
       variants: {
         beside: {
-          title: 'One kind of mail service is closed at {host}.',
+          title: 'Eine Art von E-Mail-Dienst ist bei {host} geschlossen.',
           customer:
-            'Mail apps knock at one door of {host} (port {ports}), and it turns them away. Other mail services there answer.',
+            'E-Mail-Programme klopfen bei {host} an einer Tür an (Port {ports}) und werden abgewiesen. Andere E-Mail-Dienste dort antworten.',
         },
-        published: {
-          title: 'Some mail apps are led to a closed door of {host}.',
-          customer:
-            'Some mail apps look for settings by themselves, and try {host} on port {ports}, which is closed. Another port works.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
-          agent:
-            '{host}: the domain publishes {ports}, which does not open (addresses {addresses}), while another port of the service works.',
-          fix: 'Open port {ports} on {host}, or take it out of the published settings.',
-        },
+        published: LED_TO_A_CLOSED_DOOR,
         remembered: {
           agent:
-            '{host}: seen closed on {ports} at {since} UTC (addresses {addresses}), and not knocked at again since. A second look at this finding knocks anew.',
+            '{host}: um {since} UTC auf {ports} geschlossen gesehen (Adressen {addresses}) und seither nicht wieder angeklopft. Ein zweiter Blick auf diesen Befund klopft neu an.',
         },
       },
     },
     'port-timeout': {
-      title: 'The server {host} does not answer.',
-      customer: 'We knocked at {host}, and nothing came back. Something on the way may be blocking it.',
-      meanwhile:
-        'Try your mail app: if it works, the server turned away our check alone, and all is well. No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
+      title: 'Der Server {host} antwortet nicht.',
+      customer: 'Wir klopften bei {host} an, und nichts kam zurück. Vielleicht wird unterwegs etwas blockiert.',
+      meanwhile: TRY_YOUR_APP,
       agent:
-        '{host}: no answer to connection attempts on {ports} (addresses {addresses}). A firewall drops them, the address is wrong, or our address is banned.',
-      fix: 'Check that {host} has the right address.\nCheck that the firewall lets ports {ports} through.\nCheck the ban list for the address of this check.',
+        '{host}: keine Antwort auf Verbindungsversuche auf {ports} (Adressen {addresses}). Eine Firewall verwirft sie, die Adresse ist falsch, oder unsere Adresse ist gesperrt.',
+      fix: 'Prüfen Sie, ob {host} die richtige Adresse hat.\nPrüfen Sie, ob die Firewall die Ports {ports} durchlässt.\nSuchen Sie in der Sperrliste nach der Adresse dieser Prüfung.',
       variants: {
         beside: {
-          title: 'One kind of mail service at {host} does not answer.',
+          title: 'Eine Art von E-Mail-Dienst bei {host} antwortet nicht.',
           customer:
-            'We knocked at one door of {host} (port {ports}), and nothing came back. Other mail services there answer.',
+            'Wir klopften bei {host} an einer Tür an (Port {ports}), und nichts kam zurück. Andere E-Mail-Dienste dort antworten.',
         },
-        published: {
-          title: 'Some mail apps are led to a closed door of {host}.',
-          customer:
-            'Some mail apps look for settings by themselves, and try {host} on port {ports}, which is closed. Another port works.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
-          agent:
-            '{host}: the domain publishes {ports}, which does not open (addresses {addresses}), while another port of the service works.',
-          fix: 'Open port {ports} on {host}, or take it out of the published settings.',
-        },
+        published: LED_TO_A_CLOSED_DOOR,
       },
     },
     'host-unreachable': {
-      title: 'There is no way to the server {host}.',
-      customer: 'The network says that {host} cannot be reached. Its address may be wrong, or the server may be off.',
-      meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: host or network unreachable on {ports} (addresses {addresses}).',
-      fix: 'Check that the address of {host} is right.\nCheck that the server is on and its network is connected.',
+      title: 'Zum Server {host} führt kein Weg.',
+      customer:
+        'Das Netz sagt, dass {host} nicht erreichbar ist. Die Adresse ist vielleicht falsch, oder der Server ist aus.',
+      meanwhile: NOTHING_IS_LOST,
+      agent: '{host}: Host oder Netz auf {ports} nicht erreichbar (Adressen {addresses}).',
+      fix: 'Prüfen Sie, ob die Adresse von {host} stimmt.\nPrüfen Sie, ob der Server an und sein Netz verbunden ist.',
     },
     'ipv6-broken': {
-      title: 'One address of {host} does not answer.',
+      title: 'Eine Adresse von {host} antwortet nicht.',
       customer:
-        'The server {host} has a newer kind of address (IPv6) that does not answer. On some networks, mail may be slow or fail.',
+        'Der Server {host} hat eine neuere Art von Adresse (IPv6), die nicht antwortet. In manchen Netzen ist E-Mail dann langsam oder scheitert.',
       meanwhile:
-        'If your app does not connect, try another network, such as mobile data instead of Wi-Fi. Send this to your mail host.',
+        'Verbindet sich Ihr E-Mail-Programm nicht, probieren Sie ein anderes Netz, etwa mobile Daten statt WLAN. Schicken Sie dies an Ihren E-Mail-Anbieter.',
       agent:
-        '{host}: IPv6 {addresses} dead on {ports}, while IPv4 connects. Stale AAAA record, or the service does not listen on IPv6.',
-      fix: 'Make the mail service listen on IPv6, and let the firewall pass it.\nIf the server has no IPv6, remove the AAAA record of {host}.',
+        '{host}: IPv6 {addresses} auf {ports} tot, während IPv4 sich verbindet. Veralteter AAAA-Eintrag, oder der Dienst lauscht nicht auf IPv6.',
+      fix: 'Lassen Sie den Maildienst auf IPv6 lauschen und die Firewall es durchlassen.\nHat der Server kein IPv6, entfernen Sie den AAAA-Eintrag von {host}.',
     },
     'host-address-dead': {
-      title: 'One address of {host} does not answer.',
+      title: 'Eine Adresse von {host} antwortet nicht.',
       customer:
-        'The name {host} leads to several addresses. At least one of them does not answer, so mail may be slow or fail at times.',
+        'Der Name {host} führt zu mehreren Adressen. Mindestens eine antwortet nicht. E-Mail kann deshalb manchmal langsam sein oder scheitern.',
       meanwhile:
-        'If your app does not connect, try again: it may then reach another address. Send this to your mail host.',
+        'Verbindet sich Ihr E-Mail-Programm nicht, versuchen Sie es noch einmal: Vielleicht erreicht es dann eine andere Adresse. Schicken Sie dies an Ihren E-Mail-Anbieter.',
       agent:
-        '{host}, port {port}: {addresses} dead, while {living} connects. A stale address record, or a server that is down.',
-      fix: 'Start the mail service at {addresses} again, and let the firewall pass it.\nIf that server is gone, remove its address record from {host}.',
+        '{host}, Port {port}: {addresses} tot, während {living} sich verbindet. Ein veralteter Adresseintrag oder ein ausgefallener Server.',
+      fix: 'Starten Sie den Maildienst unter {addresses} wieder, und lassen Sie ihn durch die Firewall.\nGibt es diesen Server nicht mehr, entfernen Sie seinen Adresseintrag von {host}.',
     },
     'greeting-missing': {
-      title: 'The server {host} opens the door but says nothing.',
-      customer: 'We reached {host}, but it did not begin to talk in time. It may be too busy.',
-      meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: connected on {ports}, no greeting in time. Overload, a tarpit, or another service on the port.',
-      fix: 'Check the load of the mail server.\nCheck that a mail service listens on ports {ports}.\nCheck for greeting delays meant for unknown addresses.',
+      title: 'Der Server {host} öffnet die Tür, sagt aber nichts.',
+      customer: 'Wir erreichten {host}, aber er begann nicht rechtzeitig zu sprechen. Vielleicht ist er überlastet.',
+      meanwhile: NOTHING_IS_LOST,
+      agent:
+        '{host}: auf {ports} verbunden, keine rechtzeitige Begrüßung. Überlastung, eine Teergrube (Tarpit) oder ein anderer Dienst auf dem Port.',
+      fix: 'Prüfen Sie die Auslastung des Mailservers.\nPrüfen Sie, ob auf den Ports {ports} ein Maildienst lauscht.\nPrüfen Sie, ob die Begrüßung für unbekannte Adressen verzögert wird.',
       variants: {
-        spare: {
-          title: 'One way into the server {host} is broken.',
-          customer:
-            'If your app is set to port {ports} at {host}, it cannot get in. Another port works, and our settings name that one.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
-        },
+        spare: { title: ONE_WAY_IS_BROKEN, customer: SPARE_PORT, meanwhile: OUR_SETTINGS_WORK },
       },
     },
     'greeting-slow': {
-      title: 'The server {host} is slow to answer.',
-      customer: 'The server {host} waits {seconds} seconds before it begins to talk. Mail works, but apps feel slow.',
-      agent: '{host}: greeting after {seconds} s on {ports}. Load, a reverse DNS look-up that times out, or a tarpit.',
-      fix: 'Check the load of the mail server.\nCheck that its DNS resolver answers quickly.\nLook for greeting delays that also meet known addresses.',
+      title: 'Der Server {host} antwortet langsam.',
+      customer:
+        'Der Server {host} wartet lange, bis er zu sprechen beginnt (Sekunden: {seconds}). E-Mail klappt, aber Programme wirken langsam.',
+      agent:
+        '{host}: Begrüßung auf {ports} nach {seconds} s. Auslastung, eine Reverse-DNS-Abfrage mit Zeitüberschreitung oder eine Teergrube (Tarpit).',
+      fix: 'Prüfen Sie die Auslastung des Mailservers.\nPrüfen Sie, ob sein DNS-Resolver schnell antwortet.\nSuchen Sie Verzögerungen der Begrüßung, die auch bekannte Adressen treffen.',
     },
     'greeting-refused': {
-      title: 'The server {host} turns visitors away.',
-      customer: 'The server {host} answers, but it says that it will not serve us now.',
-      meanwhile:
-        'Try your mail app: if it works, the server turned away our check alone, and all is well. No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: refused the session at its start, on {ports}. It said: {words}',
-      fix: "Read the server's own words: they often name the reason.\nCheck connection limits, ban lists and maintenance mode.",
+      title: 'Der Server {host} weist Besucher ab.',
+      customer: 'Der Server {host} antwortet, sagt aber, dass er uns jetzt nicht bedient.',
+      meanwhile: TRY_YOUR_APP,
+      agent: '{host}: lehnte die Sitzung gleich zu Beginn ab, auf {ports}. Antwort: {words}',
+      fix: 'Lesen Sie die eigenen Worte des Servers: Sie nennen oft den Grund.\nPrüfen Sie Verbindungsgrenzen, Sperrlisten und Wartungsmodus.',
       variants: {
         limit: {
-          title: 'The server {host} takes no more connections from us just now.',
+          title: 'Der Server {host} nimmt gerade keine weiteren Verbindungen von uns an.',
           customer:
-            'The server {host} lets each visitor have so many connections at once, and ours are used up. This says nothing of your mailbox.',
-          meanwhile: 'Wait some minutes, then check again. If it stays, send this to your mail host.',
+            'Der Server {host} erlaubt jedem Besucher nur einige Verbindungen zugleich. Unsere sind aufgebraucht. Über Ihr Postfach sagt das nichts.',
+          meanwhile:
+            'Warten Sie einige Minuten, und prüfen Sie dann noch einmal. Bleibt es so, schicken Sie dies an Ihren E-Mail-Anbieter.',
           agent:
-            '{host}: on {ports}, refused at the greeting for too many connections from our address. Everyone who comes from it counts together. It said: {words}',
-          fix: 'Allow the address of this check more connections (Dovecot: mail_max_userip_connections).\nIf many customers share an address, allow them more as well.',
+            '{host}: auf {ports} bei der Begrüßung abgelehnt, wegen zu vieler Verbindungen von unserer Adresse. Alle, die von ihr kommen, zählen zusammen. Antwort: {words}',
+          fix: 'Erlauben Sie der Adresse dieser Prüfung mehr Verbindungen (Dovecot: mail_max_userip_connections).\nTeilen sich viele Kunden eine Adresse, erlauben Sie auch ihnen mehr.',
         },
       },
     },
     'connection-hung-up': {
-      title: 'The server {host} hangs up at once.',
+      title: 'Der Server {host} legt sofort auf.',
       customer:
-        'We reached {host}, but it closed the connection before saying anything. It may be turning away our check.',
-      meanwhile:
-        'Try your mail app: if it works, the server turned away our check alone, and all is well. No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
+        'Wir erreichten {host}, aber er schloss die Verbindung, bevor er etwas sagte. Vielleicht weist er unsere Prüfung ab.',
+      meanwhile: TRY_YOUR_APP,
       agent:
-        '{host}: connection closed before the greeting on {ports} (said: {words}). A ban or connection limit for our address is likely; a crashing service is possible.',
-      fix: 'Check the ban list and connection limits for the address of this check.\nCheck the log of the mail service for a crash.',
+        '{host}: Verbindung auf {ports} vor der Begrüßung geschlossen (Wortlaut: {words}). Wahrscheinlich eine Sperre oder Verbindungsgrenze für unsere Adresse; möglich ist ein abstürzender Dienst.',
+      fix: 'Suchen Sie in der Sperrliste und den Verbindungsgrenzen nach der Adresse dieser Prüfung.\nSuchen Sie im Protokoll des Maildienstes nach einem Absturz.',
       variants: {
         'after-greeting': {
-          title: 'The server {host} breaks off.',
-          customer: 'We reached {host} and it answered. Then it closed the connection in the middle.',
-          meanwhile:
-            'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
+          title: 'Der Server {host} bricht ab.',
+          customer: 'Wir erreichten {host}, und er antwortete. Dann schloss er mittendrin die Verbindung.',
+          meanwhile: NOTHING_IS_LOST,
           agent:
-            '{host}: connection closed in the middle of the session on {ports} (said: {words}). The service may have failed, or what it rests on: Postfix does this when it cannot reach its authentication service.',
-          fix: 'Read the log of the mail service for the reason why it ended.\nCheck that the service which checks passwords is running.',
+            '{host}: Verbindung auf {ports} mitten in der Sitzung geschlossen (Wortlaut: {words}). Vielleicht fiel der Dienst aus, oder etwas, worauf er baut: Postfix tut dies, wenn es seinen Authentifizierungsdienst nicht erreicht.',
+          fix: 'Suchen Sie im Protokoll des Maildienstes den Grund, warum er endete.\nPrüfen Sie, ob der Dienst läuft, der Passwörter prüft.',
         },
         spare: {
-          title: 'One way into the server {host} is broken.',
+          title: ONE_WAY_IS_BROKEN,
           customer:
-            'If your app is set to port {ports} at {host}, the server hangs up on it. Another port works, and our settings name that one.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
+            'Nutzt Ihr Programm bei {host} den Port {ports}, legt der Server auf. Ein anderer Port klappt, und unsere Einstellungen nennen ihn.',
+          meanwhile: OUR_SETTINGS_WORK,
           agent:
-            '{host}: connection closed on {ports} before a session came about (said: {words}), while another port of the same service works.',
-          fix: 'Read the log of the mail service for the reason why it ended.\nCheck the certificate and key of the service on port {ports}.\nCheck connection limits for the address of this check.',
+            '{host}: Verbindung auf {ports} geschlossen, bevor eine Sitzung zustande kam (Wortlaut: {words}), während ein anderer Port desselben Dienstes funktioniert.',
+          fix: 'Suchen Sie im Protokoll des Maildienstes den Grund, warum er endete.\nPrüfen Sie Zertifikat und Schlüssel des Dienstes auf Port {ports}.\nPrüfen Sie die Verbindungsgrenzen für die Adresse dieser Prüfung.',
         },
       },
     },
     'connection-preauthenticated': {
-      title: 'The server {host} says that we are already logged in.',
-      customer: 'We gave no password, and {host} says that we are logged in. That is not safe, so we stopped.',
-      meanwhile: 'Do not type your password for this server until it is mended. Send this to your mail host.',
+      title: 'Der Server {host} sagt, dass wir schon angemeldet sind.',
+      customer:
+        'Wir gaben kein Passwort an, und {host} sagt, dass wir angemeldet sind. Das ist nicht sicher, also hörten wir auf.',
+      meanwhile:
+        'Geben Sie Ihr Passwort für diesen Server nicht ein, bis das behoben ist. Schicken Sie dies an Ihren E-Mail-Anbieter.',
       agent:
-        '{host}: PREAUTH greeting on {ports}; STARTTLS is then impossible. A faulty server, or tampering on the way.',
-      fix: 'Remove the setting that logs visitors in without a password.\nIf there is none, check proxies in front of the server.',
+        '{host}: PREAUTH-Begrüßung auf {ports}; STARTTLS ist dann unmöglich. Ein fehlerhafter Server oder eine Manipulation unterwegs.',
+      fix: 'Entfernen Sie die Einstellung, die Besucher ohne Passwort anmeldet.\nGibt es keine, prüfen Sie Proxys vor dem Server.',
     },
     'protocol-unexpected': {
-      title: 'Something else answers where mail should.',
-      customer: 'The server {host} answers, but it does not speak the language that mail apps expect there.',
-      meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: another protocol on {ports}. It said: {words}',
-      fix: 'Check which service listens on ports {ports}.\nCheck port forwarding and proxies in front of the mail server.',
+      title: 'Wo E-Mail sein sollte, antwortet etwas anderes.',
+      customer: 'Der Server {host} antwortet, spricht aber nicht die Sprache, die E-Mail-Programme dort erwarten.',
+      meanwhile: NOTHING_IS_LOST,
+      agent: '{host}: ein anderes Protokoll auf {ports}. Antwort: {words}',
+      fix: 'Prüfen Sie, welcher Dienst auf den Ports {ports} lauscht.\nPrüfen Sie Portweiterleitungen und Proxys vor dem Mailserver.',
       variants: {
-        spare: {
-          title: 'One way into the server {host} is broken.',
-          customer:
-            'If your app is set to port {ports} at {host}, it cannot get in. Another port works, and our settings name that one.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
-        },
+        spare: { title: ONE_WAY_IS_BROKEN, customer: SPARE_PORT, meanwhile: OUR_SETTINGS_WORK },
       },
     },
     'response-unreadable': {
-      title: 'The answers of {host} make no sense.',
-      customer: 'The server {host} answers, but a mail app cannot understand what it says.',
-      meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: answers outside the protocol, or beyond the size limit, on {ports}. It said: {words}',
-      fix: 'Read the log of the mail service.\nCheck proxies and filters in front of it.',
+      title: 'Die Antworten von {host} ergeben keinen Sinn.',
+      customer: 'Der Server {host} antwortet, aber ein E-Mail-Programm kann nicht verstehen, was er sagt.',
+      meanwhile: NOTHING_IS_LOST,
+      agent: '{host}: Antworten außerhalb des Protokolls oder über der Größengrenze, auf {ports}. Antwort: {words}',
+      fix: 'Lesen Sie das Protokoll des Maildienstes.\nPrüfen Sie Proxys und Filter davor.',
       variants: {
-        spare: {
-          title: 'One way into the server {host} is broken.',
-          customer:
-            'If your app is set to port {ports} at {host}, it cannot get in. Another port works, and our settings name that one.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
-        },
+        spare: { title: ONE_WAY_IS_BROKEN, customer: SPARE_PORT, meanwhile: OUR_SETTINGS_WORK },
       },
     },
     'response-stalled': {
-      title: 'The server {host} stops answering halfway.',
-      customer: 'The server {host} began to talk to us and then fell silent. It may be too busy.',
-      meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: session stalled after the connection on {ports}. Last words: {words}',
-      fix: 'Check the load of the mail server.\nRead the log of the mail service.',
+      title: 'Der Server {host} hört mittendrin auf zu antworten.',
+      customer: 'Der Server {host} begann, mit uns zu sprechen, und verstummte dann. Vielleicht ist er überlastet.',
+      meanwhile: NOTHING_IS_LOST,
+      agent: '{host}: Sitzung nach der Verbindung auf {ports} steckengeblieben. Letzte Worte: {words}',
+      fix: 'Prüfen Sie die Auslastung des Mailservers.\nLesen Sie das Protokoll des Maildienstes.',
       variants: {
-        spare: {
-          title: 'One way into the server {host} is broken.',
-          customer:
-            'If your app is set to port {ports} at {host}, it cannot get in. Another port works, and our settings name that one.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
-        },
+        spare: { title: ONE_WAY_IS_BROKEN, customer: SPARE_PORT, meanwhile: OUR_SETTINGS_WORK },
       },
     },
     'server-not-found': {
-      title: 'We did not find the mail server for {domain}.',
+      title: 'Wir haben den Mailserver für {domain} nicht gefunden.',
       customer:
-        'We tried the usual names, and the settings that {domain} names. None led to a server where apps can read mail.',
+        'Wir probierten die üblichen Namen und die Einstellungen, die {domain} nennt. Keiner führte zu einem Server, auf dem Programme E-Mails lesen können.',
       meanwhile:
-        'The welcome message of your mail host names the server: use that name in your app. If you have none, ask your mail host.',
-      agent: '{domain}: no IMAP or POP by autoconfig, SRV, provider table or conventional names ({tried}). MX: {mx}.',
-      fix: 'Tell the customer the name of the server.\nTo help every mail app, publish the settings by autoconfig or SRV records.',
-      phrases: { 'none-resolves': 'none resolves' },
+        'Die Begrüßungsnachricht Ihres E-Mail-Anbieters nennt den Server: Nehmen Sie diesen Namen in Ihrem E-Mail-Programm. Haben Sie keine, fragen Sie Ihren E-Mail-Anbieter.',
+      agent:
+        '{domain}: kein IMAP oder POP über Autoconfig, SRV, Anbietertabelle oder übliche Namen ({tried}). MX: {mx}.',
+      fix: 'Nennen Sie dem Kunden den Namen des Servers.\nUm jedem E-Mail-Programm zu helfen, veröffentlichen Sie die Einstellungen über Autoconfig oder SRV-Einträge.',
+      phrases: { 'none-resolves': 'keiner lässt sich auflösen' },
     },
     'server-alert': {
-      title: 'The server {host} has a message for its users.',
-      customer: 'The mail server sent a notice along with its answers. Your mail host can tell what it is about.',
-      meanwhile: 'Your app may show you the words of the server. Ask your mail host what they mean.',
-      agent: '{host} (on {ports}) sent an ALERT, which apps show to people: {words}',
-      fix: 'Read the words of the server: they name what is coming, or what to do.',
+      title: 'Der Server {host} hat eine Mitteilung für seine Benutzer.',
+      customer:
+        'Der Mailserver schickte mit seinen Antworten eine Mitteilung. Ihr E-Mail-Anbieter kann sagen, worum es geht.',
+      meanwhile:
+        'Ihr E-Mail-Programm zeigt Ihnen vielleicht die Worte des Servers. Fragen Sie Ihren E-Mail-Anbieter, was sie bedeuten.',
+      agent: '{host} (auf {ports}) sandte einen ALERT, den Programme den Menschen zeigen: {words}',
+      fix: 'Lesen Sie die Worte des Servers: Sie nennen, was bevorsteht oder was zu tun ist.',
     },
   },
 });

@@ -2,267 +2,284 @@
 import type { mailbox as english } from '../../../rules/mailbox/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
+const ROOM_IN_MESSAGES =
+  'Sehen Sie im Spam-Ordner nach E-Mails, die Sie wollen, und leeren Sie dann Spam-Ordner und Papierkorb.\nLöschen Sie alte Nachrichten, die Sie nicht mehr brauchen.\nLeeren Sie den Papierkorb noch einmal: Dorthin kommt, was Sie löschen.';
+const ROOM_IN_BYTES =
+  'Sehen Sie im Spam-Ordner nach E-Mails, die Sie wollen, und leeren Sie dann Spam-Ordner und Papierkorb.\nSortieren Sie Ihre E-Mails nach Größe. Löschen Sie Nachrichten mit großen Anhängen, die Sie nicht mehr brauchen, oder verschieben Sie sie auf Ihren Computer.\nLeeren Sie den Papierkorb noch einmal: Dorthin kommt, was Sie löschen.';
+const MORE_ROOM = 'Brauchen Sie mehr Platz, fragen Sie Ihren E-Mail-Anbieter.';
+const KEEP_THE_PASSWORD =
+  'Behalten Sie Ihr Passwort: Es stimmt. Webmail zeigt Ihre E-Mails vielleicht noch, falls Ihr E-Mail-Anbieter das hat. Schicken Sie dies an Ihren E-Mail-Anbieter.';
+const WITHOUT_COPIES =
+  'Wenn Sie Ihren Posteingang selbst leer halten, ist alles gut.\nSonst suchen Sie einen Computer, der dieses Postfach per POP abholt.\nStellen Sie ihn auf IMAP um: Per POP kann er auf diesem Server keine Kopie lassen.';
+const GONE = {
+  customer:
+    'Im Posteingang kamen ungefähr so viele Nachrichten an, die nicht mehr auf dem Server sind: {gone}. Vielleicht holt ein Programm sie per POP ab.',
+  agent:
+    '{host}: INBOX {inbox}, POP STAT {pop}, andere Ordner {others} Nachrichten, aber UIDNEXT zeigt, dass ungefähr {gone} mehr gekommen sind. Wahrscheinlich ein POP-Client ohne „Kopie auf dem Server“; ebenso ein Mensch, der löscht.',
+} as const;
+const MISSED = {
+  title: 'Vielleicht nimmt ein Programm Ihre E-Mails vom Server.',
+  customer:
+    'Auf dem Server {host} liegen jetzt nur so viele Nachrichten: {held}. Ein Programm, das per POP abholt, hat vielleicht andere mitgenommen.',
+  agent:
+    '{host}: insgesamt {held} Nachrichten, POP STAT {pop}, und E-Mails werden vermisst. POP ist für dieses Postfach offen: Suchen Sie im Protokoll des Servers einen Client, der sich per POP anmeldet und DELE sendet.',
+} as const;
+
 export const mailbox = translationOfRules<typeof english>()({
-  title: 'Mailbox and POP',
+  title: 'Postfach und POP',
   rules: {
     'imap-unavailable': {
-      title: 'Your mail server offers POP only.',
+      title: 'Ihr Mailserver bietet nur POP.',
       customer:
-        'With IMAP, all your devices show the same mail. The server {host} has IMAP closed, so only POP is left.',
+        'Mit IMAP zeigen alle Ihre Geräte dieselben E-Mails. Auf dem Server {host} ist IMAP geschlossen, also bleibt nur POP.',
       meanwhile:
-        'POP works until then. In your app, switch on “leave a copy on the server”. Send this to your mail host.',
-      agent: '{host}: POP answers on {popPorts}; IMAP is closed on {ports}, and nothing names another server for it.',
-      fix: 'Switch IMAP on for {host}, at best on port 993.',
+        'Bis dahin klappt POP. Schalten Sie in Ihrem E-Mail-Programm „Kopie auf dem Server lassen“ ein. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent:
+        '{host}: POP antwortet auf {popPorts}; IMAP ist auf {ports} geschlossen, und nichts nennt einen anderen Server dafür.',
+      fix: 'Schalten Sie IMAP für {host} ein, am besten auf Port 993.',
       variants: {
         'without-copies': {
           meanwhile:
-            'POP works until then, on one device alone: this server lets no app leave a copy there. Send this to your mail host.',
-          fix: 'Switch IMAP on for {host}, at best on port 993.\nIf POP stays, let it offer UIDL.',
+            'Bis dahin klappt POP, aber nur auf einem Gerät: Dieser Server lässt kein Programm eine Kopie dort lassen. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+          fix: 'Schalten Sie IMAP für {host} ein, am besten auf Port 993.\nBleibt POP, sollte es UIDL bieten.',
         },
       },
     },
     'imap-login-not-offered': {
-      title: 'The server {host} offers no login for reading mail.',
-      customer: 'A mail app must log in before it may read mail. The server {host} offers no way to do that.',
+      title: 'Der Server {host} bietet keine Anmeldung zum Lesen von E-Mails an.',
+      customer:
+        'Ein E-Mail-Programm muss sich anmelden, bevor es E-Mails lesen darf. Der Server {host} bietet dafür keinen Weg.',
       meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
+        'Dadurch geht keine E-Mail verloren: Sie wartet auf dem Server oder einige Tage beim Absender. Empfehlen wir andere Einstellungen, nehmen Sie diese. Sonst klappt vielleicht Webmail, falls Ihr E-Mail-Anbieter das hat. Schicken Sie dies an Ihren E-Mail-Anbieter.',
       agent:
-        '{host}: IMAP is ready on {ports}, but inside TLS it announces LOGINDISABLED and no AUTH mechanism. A proxy that ends TLS looks like this: the server behind it believes the connection to be open.',
-      fix: 'Check whether a proxy ends the encryption in front of the mail server.\nLet the mail server encrypt by itself, or tell it to trust that proxy.\nIf there is no proxy, switch logins on for encrypted connections.',
+        '{host}: IMAP ist auf {ports} bereit, meldet aber innerhalb von TLS LOGINDISABLED und keinen AUTH-Mechanismus. So sieht ein Proxy aus, der TLS beendet: Der Server dahinter hält die Verbindung für unverschlüsselt.',
+      fix: 'Prüfen Sie, ob vor dem Mailserver ein Proxy die Verschlüsselung beendet.\nLassen Sie den Mailserver selbst verschlüsseln, oder lassen Sie ihn diesem Proxy vertrauen.\nGibt es keinen Proxy, schalten Sie Anmeldungen für verschlüsselte Verbindungen ein.',
     },
     'mailbox-full': {
-      title: 'Your mailbox is full.',
-      customer: 'Your mailbox holds {used} of {limit}, so new mail may be sent back.',
-      agent: '{host}: quota {used} of {limit} used ({percent} %).',
-      fix: 'Look through Junk for mail that you want, then empty Junk and Trash.\nSort your mail by size. Delete messages with large attachments that you no longer need, or move them to your computer.\nEmpty Trash once more: what you delete goes there.\nIf you need more room, ask your mail host.',
+      title: 'Ihr Postfach ist voll.',
+      customer: 'Ihr Postfach ist belegt: {used} von {limit}. Neue E-Mails gehen deshalb vielleicht zurück.',
+      agent: '{host}: Quota {used} von {limit} belegt ({percent} %).',
+      fix: `${ROOM_IN_BYTES}\n${MORE_ROOM}`,
       variants: {
         'server-said': {
-          customer: 'The server says that your mailbox is full, so new mail may be sent back.',
-          agent: '{host}: the login was answered with "over quota". It said: {words}',
+          customer: 'Der Server sagt, dass Ihr Postfach voll ist. Neue E-Mails gehen deshalb vielleicht zurück.',
+          agent: '{host}: Die Anmeldung wurde mit „over quota“ beantwortet. Wortlaut: {words}',
         },
         messages: {
-          customer: 'Your mailbox holds {used} messages, and there may be {limit}. New mail may be sent back.',
-          agent: '{host}: quota MESSAGE {used} of {limit} used ({percent} %).',
-          fix: 'Look through Junk for mail that you want, then empty Junk and Trash.\nDelete old messages that you no longer need.\nEmpty Trash once more: what you delete goes there.\nIf you need more room, ask your mail host.',
+          customer:
+            'Zahl der Nachrichten in Ihrem Postfach: {used}, erlaubt sind {limit}. Neue E-Mails gehen vielleicht zurück.',
+          agent: '{host}: Quota MESSAGE {used} von {limit} belegt ({percent} %).',
+          fix: `${ROOM_IN_MESSAGES}\n${MORE_ROOM}`,
         },
         'message-refused': {
-          customer: 'The server refused a message to you because your mailbox is full.',
-          agent: '{host}: a message to the mailbox was refused as "over quota". It said: {words}',
+          customer: 'Der Server lehnte eine Nachricht an Sie ab, weil Ihr Postfach voll ist.',
+          agent: '{host}: Eine Nachricht an das Postfach wurde als „over quota“ abgelehnt. Wortlaut: {words}',
         },
       },
     },
     'mailbox-closed': {
-      title: 'The server lets you in, then hangs up.',
-      customer: 'The server {host} took your password, and then closed the connection. Your password is right.',
+      title: 'Der Server lässt Sie herein und legt dann auf.',
+      customer: 'Der Server {host} nahm Ihr Passwort an und schloss dann die Verbindung. Ihr Passwort stimmt.',
       meanwhile:
-        'Keep your password: it is right. Try again in some minutes, and send this to your mail host if it stays.',
+        'Behalten Sie Ihr Passwort: Es stimmt. Versuchen Sie es in einigen Minuten wieder. Bleibt es so, schicken Sie dies an Ihren E-Mail-Anbieter.',
       agent:
-        '{host}:{port}: login as {username} accepted, connection closed by the server before the mailbox could be read. A limit after login, a crashing process or an unreadable mailbox is likely.',
-      fix: 'Read the log of the mail server just after this login.\nCheck the limits for connections and memory of the mail service.\nCheck that the mailbox folder exists and can be read.',
+        '{host}:{port}: Anmeldung als {username} angenommen, Verbindung vom Server geschlossen, bevor das Postfach gelesen werden konnte. Wahrscheinlich eine Grenze nach der Anmeldung, ein abstürzender Prozess oder ein unlesbares Postfach.',
+      fix: 'Lesen Sie das Protokoll des Mailservers gleich nach dieser Anmeldung.\nPrüfen Sie die Grenzen des Maildienstes für Verbindungen und Arbeitsspeicher.\nPrüfen Sie, ob der Ordner des Postfachs da ist und gelesen werden kann.',
       variants: {
         refused: {
-          title: 'The server lets you in, but does not show your folders.',
+          title: 'Der Server lässt Sie herein, zeigt aber Ihre Ordner nicht.',
           customer:
-            'The server {host} took your password, and then would not list your folders. Your password is right.',
-          meanwhile:
-            'Keep your password: it is right. Webmail may still show your mail, if your mail host has it. Send this to your mail host.',
+            'Der Server {host} nahm Ihr Passwort an, wollte dann aber Ihre Ordner nicht nennen. Ihr Passwort stimmt.',
+          meanwhile: KEEP_THE_PASSWORD,
           agent:
-            '{host}:{port}: login as {username} accepted, then no folder was listed. Code: {code}. It said: {words}',
-          fix: 'Read the log of the mail server just after this login.\nCheck that the mailbox exists there, and that its storage can be reached.',
+            '{host}:{port}: Anmeldung als {username} angenommen, dann wurde kein Ordner genannt. Code: {code}. Antwort: {words}',
+          fix: 'Lesen Sie das Protokoll des Mailservers gleich nach dieser Anmeldung.\nPrüfen Sie, ob das Postfach dort besteht und sein Speicher erreichbar ist.',
         },
         inbox: {
-          title: 'The server lets you in, but does not open your inbox.',
-          customer: 'The server {host} took your password, and then would not open your inbox. Your password is right.',
-          meanwhile:
-            'Keep your password: it is right. Webmail may still show your mail, if your mail host has it. Send this to your mail host.',
+          title: 'Der Server lässt Sie herein, öffnet aber Ihren Posteingang nicht.',
+          customer:
+            'Der Server {host} nahm Ihr Passwort an, wollte dann aber Ihren Posteingang nicht öffnen. Ihr Passwort stimmt.',
+          meanwhile: KEEP_THE_PASSWORD,
           agent:
-            '{host}:{port}: login as {username} accepted, then EXAMINE INBOX refused. Code: {code}. It said: {words}',
-          fix: 'Read the log of the mail server just after this login.\nCheck the storage and the permissions of this inbox.\nCheck whether the account must be unlocked before mail apps may read it.',
+            '{host}:{port}: Anmeldung als {username} angenommen, dann EXAMINE INBOX abgelehnt. Code: {code}. Antwort: {words}',
+          fix: 'Lesen Sie das Protokoll des Mailservers gleich nach dieser Anmeldung.\nPrüfen Sie Speicher und Zugriffsrechte dieses Posteingangs.\nPrüfen Sie, ob das Konto freigeschaltet werden muss, bevor Programme es lesen dürfen.',
         },
       },
     },
     'mailbox-corrupt': {
-      title: 'The server cannot open your mailbox properly.',
+      title: 'Der Server kann Ihr Postfach nicht richtig öffnen.',
       customer:
-        'The server {host} reports an error of its own with your mailbox ({folders}). Your password is not at fault.',
+        'Der Server {host} meldet einen eigenen Fehler bei Ihrem Postfach ({folders}). An Ihrem Passwort liegt es nicht.',
       meanwhile:
-        'Keep the account in your app: it may hold copies of your mail. A new password would not help. Send this to your mail host.',
-      agent: '{host}: {folders} could not be opened or counted. Code: {code}. It said: {words}',
-      fix: 'Read the log of the mail server for this mailbox.\nCheck its disk and permissions, then rebuild the index of the mailbox.\nTell the customer to keep the password and the account in the app.',
-      phrases: { whole: 'the whole mailbox' },
+        'Behalten Sie das Konto in Ihrem E-Mail-Programm: Dort liegen vielleicht Kopien Ihrer E-Mails. Ein neues Passwort würde nicht helfen. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{host}: nicht zu öffnen oder zu zählen: {folders}. Code: {code}. Antwort: {words}',
+      fix: 'Suchen Sie im Protokoll des Mailservers nach diesem Postfach.\nPrüfen Sie Datenträger und Zugriffsrechte, und bauen Sie dann den Index des Postfachs neu auf.\nSagen Sie dem Kunden, dass Passwort und Konto im Programm bleiben sollen.',
+      phrases: { whole: 'das ganze Postfach' },
     },
     'mailbox-uncounted': {
-      title: 'The server does not count your messages.',
+      title: 'Der Server zählt Ihre Nachrichten nicht.',
       customer:
-        'The server {host} does not say how many messages your folders hold. Apps may show no numbers, or old ones.',
-      agent: '{host}: STATUS refused on every folder that was asked ({folders}). Code: {code}. It said: {words}',
-      fix: 'Read the log of the mail server for the STATUS command.\nCheck the storage and the permissions of this mailbox.',
+        'Der Server {host} sagt nicht, wie viele Nachrichten in Ihren Ordnern liegen. Programme zeigen vielleicht keine oder alte Zahlen.',
+      agent: '{host}: STATUS für jeden angefragten Ordner abgelehnt ({folders}). Code: {code}. Antwort: {words}',
+      fix: 'Suchen Sie im Protokoll des Mailservers nach dem Befehl STATUS.\nPrüfen Sie Speicher und Zugriffsrechte dieses Postfachs.',
     },
     'mailbox-nearly-full': {
-      title: 'Your mailbox is nearly full.',
-      customer: 'Your mailbox holds {used} of {limit}. Once it is full, new mail may be sent back.',
-      agent: '{host}: quota {used} of {limit} used ({percent} %).',
-      fix: 'Look through Junk for mail that you want, then empty Junk and Trash.\nSort your mail by size. Delete messages with large attachments that you no longer need, or move them to your computer.\nEmpty Trash once more: what you delete goes there.',
+      title: 'Ihr Postfach ist fast voll.',
+      customer: 'Ihr Postfach ist belegt: {used} von {limit}. Ist es voll, gehen neue E-Mails vielleicht zurück.',
+      agent: '{host}: Quota {used} von {limit} belegt ({percent} %).',
+      fix: ROOM_IN_BYTES,
       variants: {
         messages: {
           customer:
-            'Your mailbox holds {used} messages, and there may be {limit}. Once it is full, new mail may be sent back.',
-          agent: '{host}: quota MESSAGE {used} of {limit} used ({percent} %).',
-          fix: 'Look through Junk for mail that you want, then empty Junk and Trash.\nDelete old messages that you no longer need.\nEmpty Trash once more: what you delete goes there.',
+            'Zahl der Nachrichten in Ihrem Postfach: {used}, erlaubt sind {limit}. Ist es voll, gehen neue E-Mails vielleicht zurück.',
+          agent: '{host}: Quota MESSAGE {used} von {limit} belegt ({percent} %).',
+          fix: ROOM_IN_MESSAGES,
         },
       },
     },
     'mailbox-locked': {
-      title: 'Another app is holding this mailbox.',
-      customer: 'Only one app at a time can collect this mailbox by POP. Another one has it open just now.',
-      agent: '{host} ({protocols} on {ports}): mailbox in use. Code: {code}. It said: {words}',
-      fix: 'Close other apps that collect this mailbox by POP.\nWait some minutes and try again.\nWith IMAP, several apps can share a mailbox.',
+      title: 'Ein anderes Programm hält dieses Postfach besetzt.',
+      customer: 'Per POP kann immer nur ein Programm dieses Postfach abholen. Ein anderes hat es gerade geöffnet.',
+      agent: '{host} ({protocols} auf {ports}): Postfach in Benutzung. Code: {code}. Antwort: {words}',
+      fix: 'Schließen Sie andere Programme, die dieses Postfach per POP abholen.\nWarten Sie einige Minuten, und versuchen Sie es wieder.\nMit IMAP können sich mehrere Programme ein Postfach teilen.',
     },
     'pop-deletes-mail': {
-      title: 'If mail is missing, a computer may be taking it away.',
+      title: 'Fehlen E-Mails, holt sie vielleicht ein Computer ab.',
       customer:
-        'Your inbox is nearly empty, and other folders are not. If you miss mail, an app may collect it by POP.',
+        'Ihr Posteingang ist fast leer, andere Ordner sind es nicht. Vermissen Sie E-Mails, holt sie vielleicht ein Programm per POP ab.',
       agent:
-        '{host}: INBOX holds {inbox}, POP STAT {pop}, other folders {others} messages. A POP client without "leave on server" is possible; so is a tidy inbox.',
-      fix: 'If you keep your inbox empty yourself, all is well.\nElse look for a computer that collects this mailbox by POP.\nIn its settings, switch on “leave a copy on the server”.\nAt best, change it to IMAP.',
+        '{host}: INBOX {inbox}, POP STAT {pop}, andere Ordner {others} Nachrichten. Möglich ist ein POP-Client ohne „Kopie auf dem Server“; ebenso ein aufgeräumter Posteingang.',
+      fix: 'Wenn Sie Ihren Posteingang selbst leer halten, ist alles gut.\nSonst suchen Sie einen Computer, der dieses Postfach per POP abholt.\nSchalten Sie in seinen Einstellungen „Kopie auf dem Server lassen“ ein.\nAm besten stellen Sie ihn auf IMAP um.',
       variants: {
-        gone: {
-          customer:
-            'About {gone} messages came into your inbox and are not on the server any more. An app may collect them by POP.',
-          agent:
-            '{host}: INBOX holds {inbox}, POP STAT {pop}, other folders {others} messages, but UIDNEXT shows that about {gone} more have come. A POP client without "leave on server" is likely; so is a person who deletes.',
-        },
+        gone: GONE,
         missed: {
-          title: 'An app may be taking your mail off the server.',
-          customer:
-            'The server {host} holds only {held} messages now. An app that collects mail by POP may have taken others away.',
-          agent:
-            '{host}: {held} messages in all, POP STAT {pop}, and mail is missed. POP is open for this mailbox: look in the server’s log for a client that logs in by POP and sends DELE.',
-          fix: 'Look for a computer or phone that collects this mailbox by POP. The missing mail may be there.\nIn its settings, switch on “leave a copy on the server”.\nAt best, change it to IMAP.\nIf the mail is nowhere, ask your mail host for a backup.',
+          ...MISSED,
+          fix: 'Suchen Sie einen Computer oder ein Telefon, das dieses Postfach per POP abholt. Dort liegen vielleicht die fehlenden E-Mails.\nSchalten Sie in den Einstellungen „Kopie auf dem Server lassen“ ein.\nAm besten stellen Sie auf IMAP um.\nSind die E-Mails nirgends, bitten Sie Ihren E-Mail-Anbieter um eine Sicherung.',
         },
-        'without-copies': {
-          fix: 'If you keep your inbox empty yourself, all is well.\nElse look for a computer that collects this mailbox by POP.\nChange it to IMAP: by POP it cannot leave a copy on this server.',
-        },
-        'gone-without-copies': {
-          customer:
-            'About {gone} messages came into your inbox and are not on the server any more. An app may collect them by POP.',
-          agent:
-            '{host}: INBOX holds {inbox}, POP STAT {pop}, other folders {others} messages, but UIDNEXT shows that about {gone} more have come. A POP client without "leave on server" is likely; so is a person who deletes.',
-          fix: 'If you keep your inbox empty yourself, all is well.\nElse look for a computer that collects this mailbox by POP.\nChange it to IMAP: by POP it cannot leave a copy on this server.',
-        },
+        'without-copies': { fix: WITHOUT_COPIES },
+        'gone-without-copies': { ...GONE, fix: WITHOUT_COPIES },
         'missed-without-copies': {
-          title: 'An app may be taking your mail off the server.',
-          customer:
-            'The server {host} holds only {held} messages now. An app that collects mail by POP may have taken others away.',
-          agent:
-            '{host}: {held} messages in all, POP STAT {pop}, and mail is missed. POP is open for this mailbox: look in the server’s log for a client that logs in by POP and sends DELE.',
-          fix: 'Look for a computer or phone that collects this mailbox by POP. The missing mail may be there.\nChange it to IMAP: by POP it cannot leave a copy on this server.\nIf the mail is nowhere, ask your mail host for a backup.',
+          ...MISSED,
+          fix: 'Suchen Sie einen Computer oder ein Telefon, das dieses Postfach per POP abholt. Dort liegen vielleicht die fehlenden E-Mails.\nStellen Sie auf IMAP um: Per POP kann auf diesem Server keine Kopie bleiben.\nSind die E-Mails nirgends, bitten Sie Ihren E-Mail-Anbieter um eine Sicherung.',
         },
       },
     },
     'pop-server-expires-mail': {
-      title: 'The server {host} deletes old mail by itself.',
-      customer: 'The server may delete a message {days} days after it came, even if your app leaves a copy there.',
-      meanwhile: 'Keep a copy of the mail that you need on your own computer. If we recommend IMAP, use that.',
-      agent: '{host}: POP CAPA announces EXPIRE {days}.',
-      fix: 'If the policy is not wanted, change it on the mail server (EXPIRE in its POP settings).',
+      title: 'Der Server {host} löscht alte E-Mails von selbst.',
+      customer:
+        'Der Server löscht Nachrichten vielleicht, auch wenn Ihr Programm eine Kopie dort lässt. Frist nach der Ankunft in Tagen: {days}.',
+      meanwhile:
+        'Behalten Sie von E-Mails, die Sie brauchen, eine Kopie auf Ihrem eigenen Computer. Empfehlen wir IMAP, nehmen Sie das.',
+      agent: '{host}: POP CAPA meldet EXPIRE {days}.',
+      fix: 'Ist diese Regel nicht gewollt, ändern Sie sie auf dem Mailserver (EXPIRE in den POP-Einstellungen).',
       variants: {
         'at-once': {
-          customer: 'The server deletes a message as soon as a POP app has collected it. No copy stays there.',
+          customer:
+            'Der Server löscht eine Nachricht, sobald ein Programm sie per POP abgeholt hat. Dort bleibt keine Kopie.',
         },
       },
     },
     'pop-without-uidl': {
-      title: 'POP apps cannot leave mail on {host}.',
+      title: 'Programme mit POP können auf {host} keine E-Mails lassen.',
       customer:
-        'By POP, this server does not say which messages are new. Apps then fetch all of it again, or delete it.',
-      meanwhile: 'If we recommend IMAP, use that: it knows each message.',
-      agent: '{host}: UIDL was answered with -ERR.',
-      fix: 'Update the POP server, so that it offers UIDL.',
+        'Per POP sagt dieser Server nicht, welche Nachrichten neu sind. Programme holen dann alle noch einmal ab oder löschen sie.',
+      meanwhile: 'Empfehlen wir IMAP, nehmen Sie das: Es kennt jede Nachricht.',
+      agent: '{host}: UIDL wurde mit -ERR beantwortet.',
+      fix: 'Aktualisieren Sie den POP-Server, damit er UIDL bietet.',
     },
     'pop-login-delay': {
-      title: 'The server {host} wants apps to look for mail less often.',
-      customer: 'An app looked for mail by POP again too soon, so the server refused. With a longer pause it works.',
-      agent: '{host}: POP login refused with LOGIN-DELAY. It said: {words}',
-      fix: 'In apps that use POP, look for mail every 15 minutes or less often.\nCheck for a second device that uses POP.\nWith IMAP there is no such pause.',
+      title: 'Der Server {host} will, dass Programme seltener nach E-Mails sehen.',
+      customer:
+        'Ein Programm sah per POP zu bald wieder nach E-Mails, also lehnte der Server ab. Mit einer längeren Pause klappt es.',
+      agent: '{host}: POP-Anmeldung mit LOGIN-DELAY abgelehnt. Antwort: {words}',
+      fix: 'Lassen Sie Programme mit POP nur alle 15 Minuten oder seltener nach E-Mails sehen.\nSuchen Sie ein zweites Gerät, das POP benutzt.\nMit IMAP gibt es keine solche Pause.',
       variants: {
         announced: {
-          customer: 'By POP, apps may look for mail every {minutes} minutes at most. More often, the server refuses.',
-          agent: '{host}: POP CAPA announces LOGIN-DELAY of {minutes} minutes.',
+          customer:
+            'Per POP dürfen Programme nicht beliebig oft nach E-Mails sehen. Kürzester Abstand in Minuten: {minutes}. Öfter lehnt der Server ab.',
+          agent: '{host}: POP CAPA meldet LOGIN-DELAY, in Minuten: {minutes}.',
         },
       },
     },
     'namespace-prefix': {
-      title: 'Your folders lie below the inbox.',
+      title: 'Ihre Ordner liegen unter dem Posteingang.',
       customer:
-        'On this server, all folders lie below the inbox. If your app shows them nested, set its root folder to {root}.',
-      agent: '{host}: personal namespace prefix "{prefix}" (NAMESPACE).',
-      fix: 'If the app shows folders below the inbox, open its advanced IMAP settings.\nSet the root folder path to {root}.',
+        'Auf diesem Server liegen alle Ordner unter dem Posteingang. Zeigt Ihr Programm sie verschachtelt, setzen Sie den Stammordner auf {root}.',
+      agent: '{host}: persönliches Namensraum-Präfix „{prefix}“ (NAMESPACE).',
+      fix: 'Zeigt das Programm Ordner unter dem Posteingang, öffnen Sie seine erweiterten IMAP-Einstellungen.\nSetzen Sie den Pfad des Stammordners auf {root}.',
     },
     'special-folders-duplicated': {
-      title: 'Two folders do the same job.',
-      customer: 'Your mailbox has {folders}. Your apps may use different ones, so mail may seem to be missing.',
-      agent: '{host}: several folders for {job}: {folders}. SPECIAL-USE offered: {specialUse}.',
-      fix: 'In each app, choose the same folder for {job}.\nMove the messages of the other folder there.',
-      phrases: { yes: 'yes', no: 'no' },
+      title: 'Zwei Ordner dienen demselben Zweck.',
+      customer:
+        'Ihr Postfach hat: {folders}. Ihre Programme nutzen vielleicht verschiedene, und E-Mails scheinen dann zu fehlen.',
+      agent: '{host}: mehrere Ordner für {job}: {folders}. SPECIAL-USE angeboten: {specialUse}.',
+      fix: 'Wählen Sie in jedem Programm denselben Ordner für {job}.\nVerschieben Sie die Nachrichten aus dem anderen Ordner dorthin.',
+      phrases: { yes: 'ja', no: 'nein' },
     },
     'folders-unsubscribed': {
-      title: 'Some folders may be hidden in your app.',
-      customer: 'These folders hold mail but are not marked to be shown: {folders}. Some apps leave them out.',
-      agent: '{host}: {count} folders with messages are in LIST but not subscribed: {folders}.',
-      fix: 'In webmail or in the app, open the list of folders to show (subscribe).\nSwitch on the folders that you want to see.',
+      title: 'Manche Ordner sind in Ihrem Programm vielleicht verborgen.',
+      customer:
+        'Diese Ordner enthalten E-Mails, sind aber nicht zum Anzeigen markiert: {folders}. Manche Programme lassen sie weg.',
+      agent: '{host}: Ordner mit Nachrichten, in LIST, aber nicht abonniert: {count}, nämlich {folders}.',
+      fix: 'Öffnen Sie in Webmail oder im Programm die Liste der Ordner, die angezeigt werden (Abonnieren).\nSchalten Sie die Ordner ein, die Sie sehen wollen.',
     },
     'mailbox-test-message-lost': {
-      title: 'Our test message did not arrive within {seconds} seconds.',
-      customer: 'The server took the message, but we did not see it in {folders}. It may come later.',
+      title: 'Unsere Testnachricht kam nicht innerhalb von {seconds} Sekunden an.',
+      customer:
+        'Der Server nahm die Nachricht an, aber wir sahen sie dort nicht: {folders}. Vielleicht kommt sie später.',
       meanwhile:
-        'Look in your other folders: a filter may have moved it. If it comes later, you can delete it. Send this to your mail host.',
+        'Sehen Sie in Ihren anderen Ordnern nach: Ein Filter hat sie vielleicht verschoben. Kommt sie später, können Sie sie löschen. Schicken Sie dies an Ihren E-Mail-Anbieter.',
       agent:
-        '{sender} took the message ({code}), but within {seconds} s it was not in {folders} at {host}. Subject: {subject}. The server said: {words}',
-      fix: 'Look in the mail queue and the log for this subject.',
+        '{sender} nahm die Nachricht an ({code}), aber innerhalb von {seconds} s lag sie bei {host} nicht in {folders}. Betreff: {subject}. Antwort des Servers: {words}',
+      fix: 'Suchen Sie in der Mail-Warteschlange und im Protokoll nach diesem Betreff.',
     },
     'mailbox-test-message-in-junk': {
-      title: 'Our test message landed in {folder}.',
-      customer: 'Even a message from you to yourself counts as junk here. Look there for mail that you miss.',
-      meanwhile: 'Look through {folder}, and move the mail that you want to your inbox. Send this to your mail host.',
-      agent: '{host}: the message was filed into {folder} after {seconds} s. Noted by the server: {noted}',
-      fix: 'Check why the filter marks mail of logged-in users as junk, and let such mail pass.\nThen send another test message.',
+      title: 'Unsere Testnachricht landete im Ordner {folder}.',
+      customer:
+        'Selbst eine Nachricht von Ihnen an Sie gilt hier als Spam. Sehen Sie dort nach E-Mails, die Sie vermissen.',
+      meanwhile:
+        'Sehen Sie den Ordner {folder} durch, und verschieben Sie E-Mails, die Sie wollen, in den Posteingang. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{host}: Die Nachricht wurde nach {seconds} s in {folder} abgelegt. Vermerk des Servers: {noted}',
+      fix: 'Prüfen Sie, warum der Filter E-Mails angemeldeter Benutzer als Spam markiert, und lassen Sie solche E-Mails durch.\nSenden Sie dann noch eine Testnachricht.',
     },
     'mailbox-test-message-slow': {
-      title: 'Our test message took {seconds} seconds.',
-      customer: 'The message arrived, but later than usual. Mail from you to others may be slow as well.',
-      meanwhile: 'If mail stays slow, send this to your mail host.',
-      agent: '{sender} to {host}: seen after {seconds} s. Longest step by the Received fields: {slowest}',
-      fix: 'Look at the mail queue and the load of the server.\nCheck how long the filters take with each message.',
-      phrases: { step: '{from} to {by}, {seconds} s', 'not-told': 'not told' },
+      title: 'Unsere Testnachricht brauchte {seconds} Sekunden.',
+      customer: 'Die Nachricht kam an, aber später als üblich. Vielleicht sind auch Ihre E-Mails an andere langsam.',
+      meanwhile: 'Bleiben E-Mails langsam, schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{sender} an {host}: nach {seconds} s gesehen. Längster Schritt laut Received-Zeilen: {slowest}',
+      fix: 'Sehen Sie sich die Mail-Warteschlange und die Auslastung des Servers an.\nPrüfen Sie, wie lange die Filter für jede Nachricht brauchen.',
+      phrases: { step: '{from} an {by}, {seconds} s', 'not-told': 'nicht genannt' },
     },
     'mailbox-test-message-left': {
-      title: 'Our test message is still in your mailbox.',
-      customer: 'We could not remove the message that we sent. You can delete it yourself.',
-      agent: '{host}: the message in {folder} was not removed. Subject: {subject}',
-      fix: 'Delete the message with the subject “{subject}”.',
+      title: 'Unsere Testnachricht liegt noch in Ihrem Postfach.',
+      customer: 'Wir konnten die Nachricht, die wir gesendet haben, nicht entfernen. Sie können sie selbst löschen.',
+      agent: '{host}: Die Nachricht in {folder} wurde nicht entfernt. Betreff: {subject}',
+      fix: 'Löschen Sie die Nachricht mit dem Betreff „{subject}“.',
       variants: {
         marked: {
           customer:
-            'We marked the message as deleted. Your server cannot remove one message alone, so it may still show.',
-          agent: '{host}: no UIDPLUS and no MOVE, so the message in {folder} only bears \\Deleted. Subject: {subject}',
+            'Wir markierten die Nachricht als gelöscht. Ihr Server kann keine einzelne Nachricht entfernen, deshalb ist sie vielleicht noch zu sehen.',
+          agent:
+            '{host}: kein UIDPLUS und kein MOVE, deshalb trägt die Nachricht in {folder} nur \\Deleted. Betreff: {subject}',
         },
       },
     },
     'mailbox-test-message-fails-authentication': {
-      title: 'Your own server says that our test message fails {methods}.',
-      customer: 'The server doubts that your message is really from you. Other servers may refuse such mail.',
+      title: 'Ihr eigener Server sagt, dass unsere Testnachricht nicht besteht: {methods}.',
+      customer:
+        'Der Server zweifelt, ob Ihre Nachricht wirklich von Ihnen ist. Andere Server lehnen solche E-Mails vielleicht ab.',
       meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to your mail host.',
-      agent: '{host}: Authentication-Results of {server}: {noted}',
-      fix: 'Check the DKIM key and the DMARC record of the domain.\nCheck that outgoing mail is signed after the last change to it.',
+        'Ihre E-Mails gehen weiterhin hinaus. Vermisst jemand eine Nachricht von Ihnen, bitten Sie, im Spam-Ordner nachzusehen. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{host}: Authentication-Results von {server}: {noted}',
+      fix: 'Prüfen Sie den DKIM-Schlüssel und den DMARC-Eintrag der Domain.\nPrüfen Sie, ob ausgehende E-Mails erst nach der letzten Änderung an ihnen signiert werden.',
     },
     'mail-in-junk': {
-      title: 'Mail came into your junk folder lately.',
+      title: 'In letzter Zeit kamen E-Mails in Ihren Spam-Ordner.',
       customer:
-        'The folder {folder} holds {messages} messages. The newest came on {newest}. If you miss mail, it may lie there.',
-      agent: '{host}: \\Junk folder {folder} has {messages} messages, {unseen} unread, the newest of {newest} (UTC).',
-      fix: 'Open the folder {folder} in your mail app or webmail.\nIf you find mail you want, mark it as not junk.\nMark it once for each sender, so that the filter learns.',
+        'Nachrichten im Ordner {folder}: {messages}. Die neueste ist von diesem Tag: {newest}. Vermissen Sie E-Mails, liegen sie vielleicht dort.',
+      agent:
+        '{host}: \\Junk-Ordner {folder}, Nachrichten: {messages}, davon ungelesen: {unseen}, die neueste von {newest} (UTC).',
+      fix: 'Öffnen Sie den Ordner {folder} in Ihrem E-Mail-Programm oder in Webmail.\nFinden Sie E-Mails, die Sie wollen, markieren Sie sie als „kein Spam“.\nTun Sie das einmal für jeden Absender, damit der Filter lernt.',
     },
   },
 });
