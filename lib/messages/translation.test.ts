@@ -8,6 +8,7 @@ const english = {
   plain: 'Yes',
   count: { one: '{n} day', several: '{n} days' },
   path: ['File', 'Open'],
+  columns: { at: 'At' },
   picks: [{ id: 'iphone', name: 'Mail on an iPhone' }],
 } as const;
 type English = typeof english;
@@ -18,12 +19,18 @@ it('takes the same shape in other words', () => {
     plain: 'Ja',
     count: { one: '{n} Tag', several: '{n} Tage', few: '{n} Tage' },
     path: ['Datei', 'Öffnen', 'Weiter'],
+    columns: { at: 'Um' },
     picks: [{ id: 'iphone', name: 'Mail auf dem iPhone' }],
   });
   expect(german.title).toBe('{domain} wird geprüft');
 });
 
-const rest = { plain: 'Ja', count: { one: '{n} Tag', several: '{n} Tage' }, path: ['Datei'] } as const;
+const rest = {
+  plain: 'Ja',
+  count: { one: '{n} Tag', several: '{n} Tage' },
+  path: ['Datei'],
+  columns: { at: 'Um' },
+} as const;
 const picks = [{ id: 'iphone', name: 'Mail' }] as const;
 
 it('is refused by the compiler otherwise', () => {

@@ -23,11 +23,13 @@ type SentenceFor<English extends string, Given> = string extends English
       : Wrong<`the English has no {${Exclude<PlaceholdersOf<Given>, PlaceholdersOf<English>>}}`>
     : string;
 
-/** An id or a path stays; what has a blank in it is a sentence. */
+/** An id or a path stays; what has a blank or a capital in it is for people, such as a column’s “At”. */
 type MemberFor<English, Given> = English extends string
   ? English extends `${string} ${string}`
     ? SentenceFor<English, Given>
-    : English
+    : English extends Lowercase<English>
+      ? English
+      : SentenceFor<English, Given>
   : TranslationFor<English, Given>;
 
 type MembersFor<English, Given> = {
