@@ -6,29 +6,31 @@ import { translation } from '../translation.ts';
 
 export const input = translation<typeof english.input>()({
   problems: {
-    empty: 'Type your email address, such as anna@example.com.',
-    'too-long': 'Type a shorter address. An address has at most {limit} characters.',
-    'missing-at': 'Add an @ between your name and your domain.',
-    'several-at': 'Keep only one @, the one between your name and your domain.',
-    'missing-local-part': 'Add your name before the @, as in anna@example.com.',
-    'local-part-too-long': 'Shorten the part before the @. It has at most {limit} characters.',
-    'bad-local-part': 'Check the part before the @. It cannot hold this there: {character}',
-    'missing-domain': 'Add your domain, such as example.com.',
-    'address-literal': 'Type a domain name such as example.com, not a number address.',
-    'single-label': 'Add the ending of the domain, such as .com in example.com.',
-    'name-alone': 'Add an @ and your domain, as in {label}@example.com. A domain alone needs its ending, such as .com.',
-    'blank-inside': 'Take out the blank. If it stands in the place of the @, type the @ there.',
-    'label-too-long': 'Shorten this part of the domain: {label} It has at most {limit} characters.',
-    'name-too-long': 'Shorten the name. It has at most {limit} characters.',
-    'bad-character': 'Check the spelling. This cannot stand here: {character}',
-    'special-use': 'Type a domain that is on the internet. Names that end in {ending} work only inside a network.',
+    empty: 'Typ uw e-mailadres, bijvoorbeeld anna@example.com.',
+    'too-long': 'Typ een korter adres. Een adres heeft hoogstens {limit} tekens.',
+    'missing-at': 'Zet een @ tussen uw naam en uw domein.',
+    'several-at': 'Laat één @ staan, die tussen uw naam en uw domein.',
+    'missing-local-part': 'Zet uw naam voor de @, zoals in anna@example.com.',
+    'local-part-too-long': 'Maak het deel voor de @ korter. Het heeft hoogstens {limit} tekens.',
+    'bad-local-part': 'Controleer het deel voor de @. Dit kan daar niet staan: {character}',
+    'missing-domain': 'Zet uw domein erachter, bijvoorbeeld example.com.',
+    'address-literal': 'Typ een domeinnaam, bijvoorbeeld example.com, geen adres van cijfers.',
+    'single-label': 'Zet het einde van het domein erachter, zoals .com in example.com.',
+    'name-alone':
+      'Zet er een @ en uw domein achter, zoals in {label}@example.com. Een domein alleen heeft nog een einde nodig, zoals .com.',
+    'blank-inside': 'Haal de spatie eruit. Staat ze op de plek van de @, typ daar dan de @.',
+    'label-too-long': 'Maak dit deel van het domein korter: {label} Het heeft hoogstens {limit} tekens.',
+    'name-too-long': 'Maak de naam korter. Die heeft hoogstens {limit} tekens.',
+    'bad-character': 'Controleer de spelling. Dit kan hier niet staan: {character}',
+    'special-use':
+      'Typ een domein dat op internet bestaat. Namen die eindigen op {ending} werken alleen binnen een eigen netwerk.',
   } satisfies Record<InputProblem, string>,
   /** In front of the sentence, where a slip can be mended. */
-  didYouMean: 'Did you mean {suggestion}?',
+  didYouMean: 'Bedoelde u {suggestion}?',
   /** Where a server’s address is as good as its name. */
   serverProblems: {
-    'missing-domain': 'Type the name or the address of the server, such as web3.example.com or 203.0.113.7.',
-    'address-literal': 'Type the whole address, such as 203.0.113.7.',
-    'single-label': 'Type the whole name of the server, such as {label}.example.com.',
+    'missing-domain': 'Typ de naam of het adres van de server, bijvoorbeeld web3.example.com of 203.0.113.7.',
+    'address-literal': 'Typ het hele adres, bijvoorbeeld 203.0.113.7.',
+    'single-label': 'Typ de hele naam van de server, bijvoorbeeld {label}.example.com.',
   } satisfies Partial<Record<InputProblem, string>>,
 });

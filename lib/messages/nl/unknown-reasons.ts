@@ -5,35 +5,40 @@ import type * as english from '../en/unknown-reasons.ts';
 import { translation } from '../translation.ts';
 
 export const unknownReasonTexts: Readonly<Record<UnknownReason, string>> = {
-  'own-resolver': 'We could not look: our own name service did not answer. This says nothing about your mail.',
-  'dns-timeout': 'We could not look: one DNS question got no answer in time. This says nothing about your mail.',
-  'dns-failed': 'We could not look: one question to the DNS had no answer of use. That alone proves nothing.',
-  'own-network': 'We could not look: our own network cannot use this port. This says nothing about your mail.',
-  cancelled: 'We did not look: the check was stopped first.',
-  deadline: 'We did not look: the time for this check ran out first.',
-  'connection-budget': 'We did not look: we keep our connections to one server few.',
-  'own-restraint': 'Not checked: this server has seen much of us in the last minutes, so we let it rest.',
-  'address-not-allowed': 'We did not look: this address is not one that we may connect to.',
-  'no-password': 'Not checked: this needs a login with your password.',
-  'not-vouched': 'Not checked: we send a password only to a server that we can vouch for, or that you confirm.',
-  'certificate-invalid': "Not checked: the server's certificate is at fault, so we did not send the password.",
-  'rejected-before': 'Not checked: the server refused these same details a moment ago.',
-  'login-budget': 'Not checked: Mailmend has used up its own tries at this server. That is no lock of your mailbox.',
-  'imap-not-accepted': 'Not checked: the password is tried here only after it worked for reading mail.',
-  'not-offered': 'Not checked: the server offers no way to log in that we may use.',
-  'sending-not-accepted': 'Not checked: a test message can only go out after the login for sending worked.',
-  'not-asked': 'Not checked: we send a test message only when you ask for it.',
-  'sent-before': 'Not checked: a test message went to this mailbox a few minutes ago.',
-  'mailbox-full': 'Not checked: the mailbox is full, so we sent it no test message.',
+  'own-resolver': 'We konden niet kijken: onze eigen naamdienst gaf geen antwoord. Over uw mail zegt dit niets.',
+  'dns-timeout': 'We konden niet kijken: één DNS-vraag kreeg niet op tijd antwoord. Over uw mail zegt dit niets.',
+  'dns-failed': 'We konden niet kijken: één DNS-vraag gaf geen bruikbaar antwoord. Dat alleen bewijst niets.',
+  'own-network': 'We konden niet kijken: ons eigen netwerk kan deze poort niet gebruiken. Over uw mail zegt dit niets.',
+  cancelled: 'We hebben niet gekeken: de controle werd eerder gestopt.',
+  deadline: 'We hebben niet gekeken: de tijd voor deze controle was eerder om.',
+  'connection-budget': 'We hebben niet gekeken: we houden onze verbindingen met één server beperkt.',
+  'own-restraint':
+    'Niet gecontroleerd: deze server heeft ons de laatste minuten vaak gezien, dus laten we hem even met rust.',
+  'address-not-allowed': 'We hebben niet gekeken: met dit adres mogen we geen verbinding maken.',
+  'no-password': 'Niet gecontroleerd: hiervoor moeten we inloggen met uw wachtwoord.',
+  'not-vouched':
+    'Niet gecontroleerd: we sturen een wachtwoord alleen naar een server waar we voor instaan of die u bevestigt.',
+  'certificate-invalid':
+    'Niet gecontroleerd: er klopt iets niet aan het certificaat van de server, dus stuurden we het wachtwoord niet.',
+  'rejected-before': 'Niet gecontroleerd: de server weigerde precies deze gegevens een ogenblik geleden.',
+  'login-budget':
+    'Niet gecontroleerd: Mailmend heeft zijn eigen pogingen bij deze server opgebruikt. Uw mailbox is daardoor niet geblokkeerd.',
+  'imap-not-accepted': 'Niet gecontroleerd: hier proberen we het wachtwoord pas nadat het voor lezen heeft gewerkt.',
+  'not-offered': 'Niet gecontroleerd: de server biedt geen manier om in te loggen die wij mogen gebruiken.',
+  'sending-not-accepted':
+    'Niet gecontroleerd: een testbericht kan pas weg nadat inloggen voor verzenden heeft gewerkt.',
+  'not-asked': 'Niet gecontroleerd: we sturen alleen een testbericht als u erom vraagt.',
+  'sent-before': 'Niet gecontroleerd: er ging een paar minuten geleden al een testbericht naar deze mailbox.',
+  'mailbox-full': 'Niet gecontroleerd: de mailbox is vol, dus stuurden we geen testbericht.',
   'web-server-hidden':
-    'Not checked: the website is behind a proxy (CDN) or a site builder. Tell us its own server to have it checked.',
-  'server-unreached': 'Not checked: the server that has to answer first could not be reached.',
-  'no-clear-answer': 'We asked, but what the server answered does not settle this.',
-  'server-hung-up': 'Not checked: the server let us in, and then closed the connection.',
-  'own-error': 'We could not look: our check made a mistake here. This says nothing about your mail.',
-  'not-applicable': 'Not checked: there was nothing here to look at.',
+    'Niet gecontroleerd: de website staat achter een proxy (CDN) of een sitebouwer. Noem ons de eigen server, dan controleren we die.',
+  'server-unreached': 'Niet gecontroleerd: de server die eerst moet antwoorden, was niet te bereiken.',
+  'no-clear-answer': 'We hebben het gevraagd, maar het antwoord van de server maakt dit niet duidelijk.',
+  'server-hung-up': 'Niet gecontroleerd: de server liet ons binnen en verbrak daarna de verbinding.',
+  'own-error': 'We konden niet kijken: onze controle maakte hier een fout. Over uw mail zegt dit niets.',
+  'not-applicable': 'Niet gecontroleerd: hier viel niets te bekijken.',
 };
 
 export const comeAgain = translation<typeof english.comeAgain>()({
-  at: 'Check again after {time} (UTC).',
+  at: 'Controleer na {time} (UTC) opnieuw.',
 });
