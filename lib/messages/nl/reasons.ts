@@ -3,38 +3,38 @@ import type * as english from '../en/reasons.ts';
 import { translation } from '../translation.ts';
 export const reasons = translation<typeof english.reasons>()({
   folders: {
-    title: 'POP would hide {hidden} of your {folders} folders',
-    text: 'POP shows the Inbox only: {inbox} of your {total} messages.',
+    title: 'POP zou {hidden} van uw {folders} mappen verbergen',
+    text: 'POP toont alleen het Postvak IN: {inbox} van uw {total} berichten.',
   },
   'folders-uncounted': {
-    title: 'POP would hide {hidden} of your {folders} folders',
-    text: 'POP shows the Inbox only.',
+    title: 'POP zou {hidden} van uw {folders} mappen verbergen',
+    text: 'POP toont alleen het Postvak IN.',
   },
   devices: {
-    title: 'Your phone and computer agree',
-    text: 'What you read, move or delete on one, you see on the other.',
+    title: 'Uw telefoon en computer zijn het eens',
+    text: 'Wat u op het ene leest, verplaatst of verwijdert, ziet u op het andere.',
   },
   safe: {
-    title: 'Your mail stays on the server',
-    text: 'If a phone is lost or a computer breaks, nothing is gone.',
+    title: 'Uw mail blijft op de server',
+    text: 'Als een telefoon kwijtraakt of een computer kapotgaat, is er niets weg.',
   },
   room: {
-    title: 'There is room for it',
-    text: 'Your mailbox is {percent} % full: {used} of {limit}.',
+    title: 'Er is ruimte voor',
+    text: 'Uw mailbox is {percent} % vol: {used} van {limit}.',
   },
   'pop-only': {
-    title: 'The server offers POP only',
-    text: 'We found no IMAP on the mail server, so POP is the way to read this mail.',
+    title: 'De server biedt alleen POP',
+    text: 'We vonden geen IMAP op de mailserver, dus POP is de manier om deze mail te lezen.',
   },
   'leave-on-server': {
-    title: 'Leave a copy on the server',
-    text: 'Set your app to keep messages on the server. Else one device empties the mailbox for the others.',
+    title: 'Laat een kopie op de server',
+    text: 'Stel uw mailprogramma zo in dat berichten op de server blijven. Anders maakt één apparaat de mailbox leeg voor de andere.',
   },
   'one-device': {
-    title: 'Read this mail on one device',
-    text: 'Here, an app that reads by POP cannot leave mail on the server for others.',
+    title: 'Lees deze mail op één apparaat',
+    text: 'Hier kan een mailprogramma dat met POP leest, geen mail op de server laten voor andere.',
   },
 });
 
 /** Stands for the user name when only a domain was given. */
-export const anyUser = translation<typeof english.anyUser>()({ name: 'your-name@{domain}' });
+export const anyUser = translation<typeof english.anyUser>()({ name: 'uw-naam@{domain}' });
