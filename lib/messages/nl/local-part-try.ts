@@ -2,17 +2,17 @@
 import type * as english from '../en/local-part-try.ts';
 import { translation } from '../translation.ts';
 export const localPartTry = translation<typeof english.localPartTry>()({
-  title: 'Perhaps the server wants “{name}” only',
-  text: 'Some servers know you by the part before the @. We can try that once. The server counts it as one more login.',
-  yes: 'Try once more with “{name}” only',
-  submit: 'Try with “{name}”',
-  no: 'No, leave it',
-  empty: 'Type your password, or press “No, leave it”.',
-  trying: 'Logging in as “{name}”',
-  stop: 'Stop',
+  title: 'Misschien wil de server alleen ‘{name}’',
+  text: 'Sommige servers kennen u onder het deel voor de @. Dat kunnen we één keer proberen. De server telt het als nog een keer inloggen.',
+  yes: 'Nog één keer proberen met alleen ‘{name}’',
+  submit: 'Proberen met ‘{name}’',
+  no: 'Nee, laat maar',
+  empty: 'Typ uw wachtwoord, of druk op ‘Nee, laat maar’.',
+  trying: 'We loggen in als ‘{name}’',
+  stop: 'Stoppen',
   notTried: {
-    broken: 'The line to us broke. Your last result stands.',
-    busy: 'Many checks run right now. Try again in {seconds} seconds.',
-    refused: 'We could not begin. Check your whole address again first.',
+    broken: 'De verbinding met ons brak. Uw laatste resultaat blijft staan.',
+    busy: 'Er lopen nu veel controles. Probeer het over {seconds} seconden opnieuw.',
+    refused: 'We konden niet beginnen. Controleer eerst uw hele adres opnieuw.',
   },
 });

@@ -2,7 +2,10 @@
 import type * as english from '../en/password-again.ts';
 import { translation } from '../translation.ts';
 export const passwordAgain = translation<typeof english.passwordAgain>()({
-  again: 'We forgot your password after the check, so we need it once more.',
-  goesTo: { one: 'It goes, encrypted, to this server only:', both: 'It goes, encrypted, to these servers only:' },
-  label: 'Password for {address}',
+  again: 'Na de controle hebben we uw wachtwoord vergeten, dus we hebben het nog eens nodig.',
+  goesTo: {
+    one: 'Het gaat versleuteld naar alleen deze server:',
+    both: 'Het gaat versleuteld naar alleen deze servers:',
+  },
+  label: 'Wachtwoord voor {address}',
 });

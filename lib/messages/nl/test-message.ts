@@ -2,14 +2,14 @@
 import type * as english from '../en/test-message.ts';
 import { translation } from '../translation.ts';
 export const testMessage = translation<typeof english.testMessage>()({
-  subject: 'Mailmend test message {token}',
+  subject: 'Mailmend testbericht {token}',
   body: [
-    'This is a test message. You asked Mailmend to send it.',
+    'Dit is een testbericht. U hebt Mailmend gevraagd het te sturen.',
     '',
-    'It shows whether mail from your mailbox reaches your mailbox.',
-    'Mailmend removes it as soon as it has seen it.',
-    'If you can read this, you can delete it yourself.',
+    'Het laat zien of mail uit uw mailbox in uw mailbox aankomt.',
+    'Mailmend verwijdert het zodra het is gezien.',
+    'Als u dit kunt lezen, mag u het zelf verwijderen.',
     '',
-    'Nobody else got this message.',
+    'Niemand anders heeft dit bericht gekregen.',
   ].join('\n'),
 });
