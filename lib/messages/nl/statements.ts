@@ -5,116 +5,116 @@ import type * as english from '../en/statements.ts';
 import { translation } from '../translation.ts';
 
 export const privacy: Statement = {
-  title: 'What we do with your details',
-  lead: 'We use them for the check you ask for. Our server keeps a result when you say so, or when our help desk works on it.',
+  title: 'Wat we met uw gegevens doen',
+  lead: 'We gebruiken ze voor de controle waar u om vraagt. Onze server bewaart een resultaat als u dat zegt, of als onze helpdesk eraan werkt.',
   sections: [
     {
-      heading: 'Your email address',
+      heading: 'Uw e-mailadres',
       blocks: [
         {
           kind: 'list',
           items: [
-            'We ask the DNS about your domain. We ask mail servers whether they answer.',
-            'We ask public databases of mail settings about the name of your domain.',
-            'They see the address of our server, not yours.',
+            'We vragen het DNS naar uw domein. We vragen mailservers of ze antwoorden.',
+            'We vragen openbare lijsten met mailinstellingen naar de naam van uw domein.',
+            'Zij zien het adres van onze server, niet dat van u.',
           ],
         },
       ],
     },
     {
-      heading: 'Your password',
+      heading: 'Uw wachtwoord',
       blocks: [
         {
           kind: 'list',
           items: [
-            'You can check without it. You then learn less about your mailbox.',
-            'Before you type it, the page names the server it will go to. It goes nowhere else.',
-            'It travels encrypted, to us and from us to that server. Without valid encryption we do not send it.',
-            'We log in with it to test receiving and sending. A refused password is tried once, or twice if your domain names another server or user name.',
-            'We never store it, and it stands in no link, no report and no log.',
-            'After a refused login we keep a scrambled fingerprint in memory, for 15 minutes at most.',
-            'With it we keep the server’s answer. So the same password need not be tried again.',
+            'U kunt controleren zonder. U leert dan minder over uw mailbox.',
+            'Voordat u het typt, noemt de pagina de server waar het heen gaat. Het gaat nergens anders heen.',
+            'Het reist versleuteld naar ons, en van ons naar die server. Zonder geldige versleuteling sturen we het niet.',
+            'We loggen ermee in om ontvangen en verzenden te testen. Een geweigerd wachtwoord proberen we één keer. Twee keer alleen als uw domein een andere server of gebruikersnaam noemt.',
+            'We slaan het nooit op. Het staat in geen link, geen rapport en geen logboek.',
+            'Na een geweigerde login houden we een versleutelde vingerafdruk in het geheugen, hoogstens 15 minuten.',
+            'Daarbij houden we het antwoord van de server. Zo hoeft hetzelfde wachtwoord niet nog eens geprobeerd te worden.',
           ],
         },
       ],
     },
     {
-      heading: 'A test message',
+      heading: 'Een testbericht',
       blocks: [
         {
           kind: 'list',
           items: [
-            'We send one only when you ask for it, from your address to your address.',
-            'We look for this one message in your inbox and your junk folder. We read no other.',
-            'Then we remove it. If we cannot, we say so.',
-            'For five minutes we keep a scrambled fingerprint of your address. So a second press sends nothing.',
+            'We sturen er alleen een als u erom vraagt, van uw adres naar uw adres.',
+            'We zoeken dit ene bericht in uw Postvak IN en uw spammap. Een ander lezen we niet.',
+            'Daarna verwijderen we het. Als dat niet lukt, zeggen we het.',
+            'Vijf minuten lang houden we een versleutelde vingerafdruk van uw adres. Zo verstuurt een tweede druk niets.',
           ],
         },
       ],
     },
     {
-      heading: 'Your result',
+      heading: 'Uw resultaat',
       blocks: [
         {
           kind: 'list',
           items: [
-            'It stays in this browser tab. Close the tab, and this browser can show it for one more hour.',
-            'Your next visit after that hour removes it. “Forget this check” removes it at once.',
-            'Somebody at our help desk may check your domain or address. Our server keeps that result for {days} days at most.',
-            'So does their own browser, for 14 days at most.',
-            'Our server holds it for 15 minutes, so that you can keep it. Then it is gone.',
-            'If you keep it, our server stores it until the day you are shown. You can delete it sooner.',
-            'Whoever has its link can read it. Without the link, nobody can read the stored copy.',
-            'Our help desk sees that one was kept for your domain, and which faults it names. It does not see your address there.',
-            'The company may let its own systems know the link of a kept result. Then we hold it for up to a week after we told them.',
-            'This browser remembers your kept links until they end, so that you can delete them here.',
-            'A code for your phone holds your address and your servers, and no password. Browsers send us neither.',
+            'Het blijft in dit tabblad van uw browser. Sluit u het tabblad, dan kan deze browser het nog een uur tonen.',
+            'Uw volgende bezoek na dat uur verwijdert het. ‘Deze controle vergeten’ verwijdert het meteen.',
+            'Iemand van onze helpdesk kan uw domein of adres controleren. Dat resultaat bewaart onze server hoogstens {days} dagen.',
+            'De browser van die persoon bewaart het ook, hoogstens 14 dagen.',
+            'Onze server houdt het 15 minuten vast, zodat u het kunt bewaren. Daarna is het weg.',
+            'Als u het bewaart, slaat onze server het op tot de dag die u te zien krijgt. U kunt het eerder verwijderen.',
+            'Wie de link heeft, kan het lezen. Zonder de link kan niemand de opgeslagen kopie lezen.',
+            'Onze helpdesk ziet dat er een is bewaard voor uw domein, en welke fouten het noemt. Uw adres ziet de helpdesk daar niet.',
+            'Het bedrijf kan zijn eigen systemen de link van een bewaard resultaat doorgeven. Dan houden we hem daarna nog hoogstens een week.',
+            'Deze browser onthoudt uw bewaarde links tot ze aflopen, zodat u ze hier kunt verwijderen.',
+            'Een code voor uw telefoon bevat uw adres en uw servers, en geen wachtwoord. Browsers sturen ons geen van beide.',
           ],
         },
       ],
     },
     {
-      heading: 'When you ask for help',
+      heading: 'Als u om hulp vraagt',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Whoever helps you sees your domain, your address and what the check finds. They never see your password.',
-            'We store what both of you see and press, for as long as the help lasts. A quarter of an hour later it is deleted.',
-            'What stays for {days} days: your address, the first and the last check, and notes of whoever helped you.',
-            'Our help desk can delete that sooner. Ask them.',
-            'You can end the help at any time.',
-            'We write down who of our help desk helped, and when.',
+            'Wie u helpt, ziet uw domein, uw adres en wat de controle vindt. Uw wachtwoord ziet niemand.',
+            'We slaan op wat u beiden ziet en indrukt, zolang de hulp duurt. Een kwartier later wordt het verwijderd.',
+            'Wat {days} dagen blijft: uw adres, de eerste en de laatste controle, en notities van wie u hielp.',
+            'Onze helpdesk kan dat eerder verwijderen. Vraag het hun.',
+            'U kunt de hulp op elk moment beëindigen.',
+            'We schrijven op wie van onze helpdesk hielp, en wanneer.',
           ],
         },
       ],
     },
     {
-      heading: 'Domains that the company looks after',
+      heading: 'Domeinen die het bedrijf beheert',
       blocks: [
         {
           kind: 'list',
           items: [
-            'The company can check all of its domains by itself. It uses no addresses and no passwords for that.',
-            'Our server stores what each of these checks found, so that changes show.',
-            'Our help desk can see that, and what agents note about a domain for {days} days.',
+            'Het bedrijf kan al zijn domeinen zelf controleren. Het gebruikt daarvoor geen adressen en geen wachtwoorden.',
+            'Onze server slaat op wat elk van deze controles vond, zodat veranderingen zichtbaar zijn.',
+            'Onze helpdesk kan dat zien, en wat medewerkers over een domein noteren, {days} dagen lang.',
           ],
         },
       ],
     },
     {
-      heading: 'Your visit',
+      heading: 'Uw bezoek',
       blocks: [
         {
           kind: 'list',
           items: [
-            'There is no tracking. If you choose a language here, one cookie keeps it for a year.',
-            'Nobody else gets a cookie but the help desk’s own people, when they sign in.',
-            'These pages load nothing from other companies.',
-            'While the service runs, it counts checks by network address. So one visitor cannot block the others.',
-            'We count how often each fault is found on a day. These counts hold no domain and no address.',
-            'If you say whether an article helped, we count the answer. For a day we keep a scrambled fingerprint of your network address.',
-            'This program’s log holds no email addresses and no results. It holds the first part of network addresses, or all of them if the company says so.',
+            'Niemand volgt u. Als u hier een taal kiest, onthoudt één cookie die een jaar lang.',
+            'Verder krijgen alleen de eigen mensen van de helpdesk een cookie, als ze inloggen.',
+            'Deze pagina’s laden niets van andere bedrijven.',
+            'Zolang de dienst draait, telt hij controles per netwerkadres. Zo kan één bezoeker de anderen niet blokkeren.',
+            'We tellen hoe vaak elke fout op een dag gevonden wordt. Deze tellingen bevatten geen domein en geen adres.',
+            'Als u zegt of een artikel hielp, tellen we het antwoord. Eén dag houden we een versleutelde vingerafdruk van uw netwerkadres.',
+            'Het logboek van dit programma bevat geen e-mailadressen en geen resultaten. Het bevat het eerste deel van netwerkadressen, of ze helemaal als het bedrijf dat zegt.',
           ],
         },
       ],
@@ -123,46 +123,46 @@ export const privacy: Statement = {
 };
 
 export const accessibility: Statement = {
-  title: 'Accessibility',
-  lead: 'These pages are built so that everyone can use them. Our goal is WCAG 2.2, level AA.',
+  title: 'Toegankelijkheid',
+  lead: 'Deze pagina’s zijn zo gebouwd dat iedereen ze kan gebruiken. Ons doel is WCAG 2.2, niveau AA.',
   sections: [
     {
-      heading: 'What we built in',
+      heading: 'Wat we hebben ingebouwd',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Everything works with the keyboard alone.',
-            'Screen readers hear the first answer, the first fault and the end of a check.',
-            'Each state has a shape and a word. Colour alone never says anything.',
-            'There is a light and a dark form. Your device chooses.',
-            'If your device asks for less motion, nothing moves.',
-            'The pages work on a screen 320 pixels wide. They also work with larger text.',
+            'Alles werkt met alleen het toetsenbord.',
+            'Schermlezers horen het eerste antwoord, de eerste fout en het einde van een controle.',
+            'Elke toestand heeft een vorm en een woord. Kleur alleen zegt nooit iets.',
+            'Er is een lichte en een donkere weergave. Uw apparaat kiest.',
+            'Als uw apparaat om minder beweging vraagt, beweegt er niets.',
+            'De pagina’s werken op een scherm van 320 pixels breed. Ze werken ook met grotere tekst.',
           ],
         },
       ],
     },
     {
-      heading: 'How we test',
+      heading: 'Hoe we testen',
       blocks: [
         {
           kind: 'text',
-          text: 'Programs test our pages for the rules they can judge, in light and dark, wide and narrow.',
+          text: 'Programma’s testen onze pagina’s op de regels die zij kunnen beoordelen, licht en donker, breed en smal.',
         },
         {
           kind: 'text',
-          text: 'Programs find only part of the barriers. No test with people who use screen readers has been done yet.',
+          text: 'Programma’s vinden maar een deel van de drempels. Een test met mensen die een schermlezer gebruiken, is er nog niet geweest.',
         },
       ],
     },
     {
-      heading: 'What we know does not work well',
+      heading: 'Wat naar ons weten niet goed werkt',
       blocks: [
         {
           kind: 'list',
           items: [
-            'The check needs JavaScript. The articles and the steps work without it.',
-            'The drawings of apps have a short description. Their values stand beside them as text.',
+            'De controle heeft JavaScript nodig. De artikelen en de stappen werken zonder.',
+            'De tekeningen van programma’s hebben een korte beschrijving. Hun waarden staan er als tekst naast.',
           ],
         },
       ],
@@ -171,7 +171,7 @@ export const accessibility: Statement = {
 };
 
 export const statementFrame = translation<typeof english.statementFrame>()({
-  barrierTitle: 'Did you meet a barrier?',
-  barrierText: 'Tell us what you wanted to do and what stood in the way.',
-  contact: 'Get help',
+  barrierTitle: 'Kwam u een drempel tegen?',
+  barrierText: 'Vertel ons wat u wilde doen en wat in de weg stond.',
+  contact: 'Hulp vragen',
 });
