@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkCommand } from '../../lib/cli/check.ts';
+import { reportText } from '../../lib/cli/report-text.ts';
 import { type Language, languageNames, PRACTICE_LANGUAGE } from '../../lib/messages/languages.ts';
 import { speaking } from '../../lib/messages/reader/speaking.ts';
+import { ticketText } from '../../lib/messages/ticket/ticket-text.ts';
 import { type DiagnosisEvent, diagnosisEventSchema } from '../../lib/model/event.ts';
 import type { LoginEvidence } from '../../lib/model/evidence.ts';
 import { type Report, reportSchema } from '../../lib/model/report.ts';
@@ -153,6 +155,15 @@ describe.each(cases)('$name', ({ practice, withPassword }) => {
     for (const language of translations)
       for (const [at, told] of sentencesOf(speaking(language, () => retoldReport(report))).entries())
         expect(told, language).not.toBe(english[at]);
+  });
+
+  it('leaves no English on a terminal and in a ticket', () => {
+    const { report } = runOf(practice, withPassword);
+    const plain = speaking(PRACTICE_LANGUAGE, () => {
+      const told = retoldReport(report);
+      return [reportText(told), ticketText(told, { markdown: false })].flatMap((text) => text.split('\n'));
+    }).filter((line) => /[a-z]{2,} [a-z]{2,}/.test(line) && !/[áçéíóúñšţ~]/i.test(line));
+    expect(plain).toEqual([]);
   });
 
   it('streams events of the documented form, in order, and one end', () => {
