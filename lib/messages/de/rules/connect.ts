@@ -7,7 +7,7 @@ const NOTHING_IS_LOST =
   'Es geht keine E-Mail verloren: Sie wartet auf dem Server oder einige Tage beim Absender. Empfehlen wir andere Einstellungen, nehmen Sie diese. Sonst klappt vielleicht Webmail, falls Ihr E-Mail-Anbieter das hat. Schicken Sie dies an Ihren E-Mail-Anbieter.';
 const TRY_YOUR_APP = `Probieren Sie Ihr E-Mail-Programm: Klappt es, wies der Server nur unsere Prüfung ab, und alles ist gut. ${NOTHING_IS_LOST}`;
 const OTHER_SETTINGS =
-  'Empfehlen wir andere Einstellungen, nehmen Sie diese in Ihrem E-Mail-Programm. Schicken Sie dies an den, der Ihre Domain betreut.';
+  'Empfehlen wir andere Einstellungen, nehmen Sie diese in Ihrem E-Mail-Programm. Schicken Sie dies an die Person, die Ihre Domain betreut.';
 const OUR_SETTINGS_WORK = 'Nehmen Sie die Einstellungen, die wir empfehlen: Sie gehen einen Weg, der klappt.';
 const ONE_WAY_IS_BROKEN = 'Ein Zugang zum Server {host} ist gestört.';
 const SPARE_PORT =

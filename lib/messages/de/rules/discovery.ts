@@ -2,200 +2,206 @@
 import type { discovery as english } from '../../../rules/discovery/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
+const BY_HAND = 'Richten Sie das Programm von Hand ein, mit den Einstellungen, die wir zeigen.';
+const BY_HAND_AND_HOST = `${BY_HAND} Schicken Sie dies an Ihren E-Mail-Anbieter.`;
+const BY_HAND_AND_DOMAIN = `${BY_HAND} Schicken Sie dies an die Person, die Ihre Domain betreut.`;
+const APPS_FETCH = 'Manche E-Mail-Programme holen sich ihre Einstellungen für {domain} selbst.';
+const OUTLOOK_FETCHES = 'Outlook holt sich seine Einstellungen für {domain} selbst.';
+
 export const discovery = translationOfRules<typeof english>()({
-  title: 'Published settings',
+  title: 'Veröffentlichte Einstellungen',
   rules: {
     'autoconfig-invalid': {
-      title: 'The automatic settings for mail apps have a mistake in them.',
-      customer: 'Some mail apps fetch their settings for {domain} by themselves. The file they find cannot be used.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
-      agent: 'An autoconfig document was served and is not usable: {faults}. Fetched: {urls}.',
-      fix: 'Correct the file config-v1.1.xml for {domain}.\nGive emailProvider an id, a domain, an incomingServer (imap) and an outgoingServer (smtp).\nGive each server hostname, port, socketType, authentication and username.\nThen check again.',
+      title: 'In den automatischen Einstellungen für E-Mail-Programme steckt ein Fehler.',
+      customer: `${APPS_FETCH} Die Datei, die sie finden, ist nicht brauchbar.`,
+      meanwhile: BY_HAND_AND_HOST,
+      agent: 'Ein Autoconfig-Dokument wurde geliefert und ist nicht brauchbar: {faults}. Abgerufen: {urls}.',
+      fix: 'Berichtigen Sie die Datei config-v1.1.xml für {domain}.\nGeben Sie emailProvider eine id, eine domain, einen incomingServer (imap) und einen outgoingServer (smtp).\nGeben Sie jedem Server hostname, port, socketType, authentication und username.\nPrüfen Sie dann noch einmal.',
       variants: {
         partly: {
-          customer:
-            'Some mail apps fetch their settings for {domain} by themselves. The file they find has gaps, so some refuse it.',
+          customer: `${APPS_FETCH} Die Datei, die sie finden, hat Lücken. Einige lehnen sie deshalb ab.`,
           agent:
-            'The autoconfig document at {urls} is incomplete: {faults}. Thunderbird for Android and others refuse it.',
+            'Das Autoconfig-Dokument unter {urls} ist unvollständig: {faults}. Thunderbird für Android und andere lehnen es ab.',
         },
       },
       phrases: {
-        'no-id': 'emailProvider has no id',
-        'no-domain': 'emailProvider has no valid domain',
-        'no-servers': 'no usable incoming or outgoing server',
-        'no-incoming': 'no incoming server',
-        'no-outgoing': 'no outgoing server',
-        'no-username': 'a server has no username',
-        'no-authentication': 'a server has no authentication',
-        'misplaced-server': 'a server for sending stands under incomingServer, or one for reading under outgoingServer',
-        'bad-server': 'a server has no usable hostname, port or socketType',
-        malformed: 'the XML is not well-formed',
+        'no-id': 'emailProvider hat keine id',
+        'no-domain': 'emailProvider hat keine gültige domain',
+        'no-servers': 'kein brauchbarer Posteingangs- oder Postausgangsserver',
+        'no-incoming': 'kein Posteingangsserver',
+        'no-outgoing': 'kein Postausgangsserver',
+        'no-username': 'ein Server hat keinen username',
+        'no-authentication': 'ein Server hat keine authentication',
+        'misplaced-server':
+          'ein Server zum Senden steht unter incomingServer oder einer zum Lesen unter outgoingServer',
+        'bad-server': 'ein Server hat keinen brauchbaren hostname, port oder socketType',
+        malformed: 'das XML ist nicht wohlgeformt',
       },
     },
     'autoconfig-without-tls': {
-      title: 'The automatic settings for mail apps leave out encryption.',
-      customer:
-        'Some mail apps fetch their settings for {domain} by themselves. With these, your password would travel unprotected.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
-      agent: 'autoconfig at {url} offers only socketType plain for {protocols}: {servers}.',
-      fix: 'Offer encrypted servers in config-v1.1.xml: ports 993, 995 and 465 with socketType SSL.\nRemove the entries with socketType plain.\nThen check again.',
+      title: 'Die automatischen Einstellungen für E-Mail-Programme lassen die Verschlüsselung weg.',
+      customer: `${APPS_FETCH} Mit diesen ginge Ihr Passwort ungeschützt durchs Netz.`,
+      meanwhile: BY_HAND_AND_HOST,
+      agent: 'Autoconfig unter {url} bietet für {protocols} nur socketType plain: {servers}.',
+      fix: 'Bieten Sie in config-v1.1.xml verschlüsselte Server an: Ports 993, 995 und 465 mit socketType SSL.\nEntfernen Sie die Angaben mit socketType plain.\nPrüfen Sie dann noch einmal.',
     },
     'autoconfig-port-mismatch': {
-      title: 'The automatic settings for mail apps name a wrong port.',
-      customer:
-        'Some mail apps fetch their settings for {domain} by themselves. For port {ports}, they are told a kind of encryption that is not used there.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
-      agent: 'autoconfig at {url} names {hosts} on {ports} with {named}, where {expected} is used (RFC 8314 3).',
-      fix: 'Correct port and socketType in config-v1.1.xml: 993, 995 and 465 with SSL; 143, 110 and 587 with STARTTLS.\nThen check again.',
+      title: 'Die automatischen Einstellungen für E-Mail-Programme nennen einen falschen Port.',
+      customer: `${APPS_FETCH} Für Port {ports} nennen sie eine Art der Verschlüsselung, die dort nicht verwendet wird.`,
+      meanwhile: BY_HAND_AND_HOST,
+      agent: 'Autoconfig unter {url} nennt {hosts} auf {ports} mit {named}; dort gilt {expected} (RFC 8314 3).',
+      fix: 'Berichtigen Sie port und socketType in config-v1.1.xml: 993, 995 und 465 mit SSL; 143, 110 und 587 mit STARTTLS.\nPrüfen Sie dann noch einmal.',
       variants: {
         protocol: {
-          customer:
-            'Some mail apps fetch their settings for {domain} by themselves. They are told port {ports} for {named}, but that port is for {expected}.',
-          agent: 'autoconfig at {url} names {hosts} on {ports} for {named}; {expected} is what is used there.',
+          customer: `${APPS_FETCH} Darin steht Port {ports} für {named}, aber dieser Port ist für {expected}.`,
+          agent: 'Autoconfig unter {url} nennt {hosts} auf {ports} für {named}; verwendet wird dort {expected}.',
         },
       },
     },
     'autoconfig-wrong-server': {
-      title: 'The automatic settings for mail apps name a server that does not work.',
-      customer: 'Some mail apps fetch their settings for {domain} by themselves. They then use {host}, which fails.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
-      agent: 'autoconfig at {url} names {host} on {ports}, which fails ({results}), while {working} works.',
-      fix: 'Replace {host} by {workingHost} in config-v1.1.xml.\nThen check again.',
+      title: 'Die automatischen Einstellungen für E-Mail-Programme nennen einen Server, der nicht funktioniert.',
+      customer: `${APPS_FETCH} Sie nehmen dann {host}, und das scheitert.`,
+      meanwhile: BY_HAND_AND_HOST,
+      agent:
+        'Autoconfig unter {url} nennt {host} auf {ports}, was scheitert ({results}), während {working} funktioniert.',
+      fix: 'Ersetzen Sie {host} in config-v1.1.xml durch {workingHost}.\nPrüfen Sie dann noch einmal.',
     },
     'autoconfig-certificate': {
-      title: 'Mail apps may not find the settings of your domain.',
-      customer: 'Mail apps ask {host} for the settings of {domain}. The certificate of that server does not hold.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
+      title: 'E-Mail-Programme finden die Einstellungen Ihrer Domain vielleicht nicht.',
+      customer:
+        'E-Mail-Programme fragen {host} nach den Einstellungen von {domain}. Das Zertifikat dieses Servers gilt nicht.',
+      meanwhile: BY_HAND_AND_HOST,
       agent:
-        '{url}: {words}. Over TLS, Thunderbird and others read nothing there; some ask once more without encryption.',
-      fix: 'Put {host} on the certificate of that server, or renew it.\nOr publish the file at https://{domain}/.well-known/autoconfig/mail/config-v1.1.xml.\nIf nobody uses {host}, remove its record.',
+        '{url}: {words}. Über TLS lesen Thunderbird und andere dort nichts; manche fragen noch einmal ohne Verschlüsselung.',
+      fix: 'Nehmen Sie {host} in das Zertifikat dieses Servers auf, oder erneuern Sie es.\nOder veröffentlichen Sie die Datei unter https://{domain}/.well-known/autoconfig/mail/config-v1.1.xml.\nBenutzt niemand {host}, entfernen Sie den Eintrag dafür.',
     },
     'autodiscover-invalid': {
-      title: 'What Outlook is told about your mail is incomplete.',
-      customer: 'Outlook fetches its settings for {domain} by itself. It learns of no server for sending.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
-      agent: 'Autodiscover at {url} names {servers} for reading, and no SMTP server.',
-      fix: 'Add a Protocol of type SMTP to what Autodiscover answers, with Server and Port.\nThen check again.',
+      title: 'Was Outlook über Ihre E-Mail erfährt, ist unvollständig.',
+      customer: `${OUTLOOK_FETCHES} Es erfährt von keinem Server zum Senden.`,
+      meanwhile: BY_HAND_AND_HOST,
+      agent: 'Autodiscover unter {url} nennt zum Lesen {servers} und keinen SMTP-Server.',
+      fix: 'Ergänzen Sie in der Antwort von Autodiscover ein Protocol vom Typ SMTP, mit Server und Port.\nPrüfen Sie dann noch einmal.',
       variants: {
         'no-incoming': {
-          customer: 'Outlook fetches its settings for {domain} by itself. It learns of no server for reading.',
-          agent: 'Autodiscover at {url} names {servers} for sending, and no IMAP or POP server.',
-          fix: 'Add a Protocol of type IMAP to what Autodiscover answers, with Server and Port.\nThen check again.',
+          customer: `${OUTLOOK_FETCHES} Es erfährt von keinem Server zum Lesen.`,
+          agent: 'Autodiscover unter {url} nennt zum Senden {servers} und keinen IMAP- oder POP-Server.',
+          fix: 'Ergänzen Sie in der Antwort von Autodiscover ein Protocol vom Typ IMAP, mit Server und Port.\nPrüfen Sie dann noch einmal.',
         },
       },
     },
     'autodiscover-port-mismatch': {
-      title: 'Outlook is told a wrong port.',
-      customer:
-        'Outlook apps fetch their settings for {domain} by themselves. For port {ports}, they are told a kind of encryption that is not used there.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
-      agent: 'Autodiscover at {url} names {hosts} on {ports} with {named}, where {expected} is used (RFC 8314 3).',
-      fix: 'Correct Port and Encryption in what Autodiscover answers: 993, 995 and 465 with SSL; 143, 110 and 587 with TLS, which stands for STARTTLS there.\nThen check again.',
+      title: 'Outlook bekommt einen falschen Port genannt.',
+      customer: `${OUTLOOK_FETCHES} Für Port {ports} erfährt es eine Art der Verschlüsselung, die dort nicht verwendet wird.`,
+      meanwhile: BY_HAND_AND_HOST,
+      agent: 'Autodiscover unter {url} nennt {hosts} auf {ports} mit {named}; dort gilt {expected} (RFC 8314 3).',
+      fix: 'Berichtigen Sie Port und Encryption in der Antwort von Autodiscover: 993, 995 und 465 mit SSL; 143, 110 und 587 mit TLS, was dort für STARTTLS steht.\nPrüfen Sie dann noch einmal.',
       variants: {
         protocol: {
-          customer:
-            'Outlook apps fetch their settings for {domain} by themselves. They are told port {ports} for {named}, but that port is for {expected}.',
-          agent: 'Autodiscover at {url} names {hosts} on {ports} for {named}; {expected} is what is used there.',
+          customer: `${OUTLOOK_FETCHES} Es erfährt Port {ports} für {named}, aber dieser Port ist für {expected}.`,
+          agent: 'Autodiscover unter {url} nennt {hosts} auf {ports} für {named}; verwendet wird dort {expected}.',
         },
       },
     },
     'autodiscover-wrong-server': {
-      title: 'Outlook is told a server that does not work.',
-      customer: 'Outlook fetches its settings for {domain} by itself. It then uses {host}, which fails.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
-      agent: 'Autodiscover at {url} names {host} on {ports}, which fails ({results}), while {working} works.',
-      fix: 'Replace {host} by {workingHost} in what Autodiscover answers.\nThen check again.',
+      title: 'Outlook bekommt einen Server genannt, der nicht funktioniert.',
+      customer: `${OUTLOOK_FETCHES} Es nimmt dann {host}, und das scheitert.`,
+      meanwhile: BY_HAND_AND_HOST,
+      agent:
+        'Autodiscover unter {url} nennt {host} auf {ports}, was scheitert ({results}), während {working} funktioniert.',
+      fix: 'Ersetzen Sie {host} in der Antwort von Autodiscover durch {workingHost}.\nPrüfen Sie dann noch einmal.',
     },
     'autodiscover-hijacked': {
-      title: 'Outlook may be led to another mail server than yours.',
-      customer: 'Outlook asks {url} for the settings of {domain}. What answers there belongs to another mail system.',
+      title: 'Outlook wird vielleicht zu einem anderen Mailserver als Ihrem geführt.',
+      customer:
+        'Outlook fragt {url} nach den Einstellungen von {domain}. Was dort antwortet, gehört zu einem anderen Mailsystem.',
       meanwhile:
-        'If Outlook names a server that you do not know, cancel. Set it up by hand, with the settings that we show. Send this to your mail host.',
-      agent: 'Autodiscover at {url} answers as {product} and names {servers}, while IMAP works at {working}.',
-      fix: 'Find out what answers at {url}. It is often an old Exchange server or a website that answers everything.\nRemove it, or let it name {working}.',
-      phrases: { 'unknown-software': 'unknown software', 'no-server': 'no IMAP or POP server' },
+        'Nennt Outlook einen Server, den Sie nicht kennen, brechen Sie ab. Richten Sie es von Hand ein, mit den Einstellungen, die wir zeigen. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent:
+        'Autodiscover unter {url} antwortet als {product} und nennt {servers}, während IMAP hier funktioniert: {working}.',
+      fix: 'Finden Sie heraus, was unter {url} antwortet. Oft ist es ein alter Exchange-Server oder eine Website, die auf alles antwortet.\nEntfernen Sie es, oder lassen Sie es {working} nennen.',
+      phrases: { 'unknown-software': 'unbekannte Software', 'no-server': 'keinen IMAP- oder POP-Server' },
     },
     'autodiscover-differs': {
-      title: 'Outlook and other mail apps are told different servers.',
-      customer: 'For {domain}, Outlook is told {outlook}, and other apps {others}. One of them may be out of date.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
-      agent: 'Autodiscover at {url} names {outlook}; autoconfig at {otherUrl} names {others}.',
-      fix: 'Find out which of them is right.\nCorrect the other one, or take it away.',
+      title: 'Outlook und andere E-Mail-Programme bekommen verschiedene Server genannt.',
+      customer:
+        'Für {domain} bekommt Outlook {outlook} genannt, andere Programme {others}. Eines davon ist vielleicht veraltet.',
+      meanwhile: BY_HAND_AND_HOST,
+      agent: 'Autodiscover unter {url} nennt {outlook}; Autoconfig unter {otherUrl} nennt {others}.',
+      fix: 'Finden Sie heraus, was davon stimmt.\nBerichtigen Sie das andere, oder nehmen Sie es weg.',
       variants: {
         username: {
-          title: 'Outlook and other mail apps are told different user names.',
-          customer: 'For {domain}, Outlook is told the user name {outlook}, and other apps {others}. One may not work.',
-          agent: 'Autodiscover at {url} has LoginName {outlook}; autoconfig at {otherUrl} has {others}.',
+          title: 'Outlook und andere E-Mail-Programme bekommen verschiedene Benutzernamen genannt.',
+          customer:
+            'Für {domain} bekommt Outlook den Benutzernamen {outlook} genannt, andere Programme {others}. Einer klappt vielleicht nicht.',
+          agent: 'Autodiscover unter {url} hat LoginName {outlook}; Autoconfig unter {otherUrl} hat {others}.',
         },
       },
     },
     'autodiscover-certificate': {
-      title: 'Outlook may show a warning when it looks for your settings.',
-      customer: 'Outlook asks {host} for the settings of {domain}. The certificate of that server does not hold.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
-      agent: '{host}, which Outlook asks for {domain}, shows a certificate that fails at {url}: {words}.',
-      fix: 'Put {host} on the certificate of that server, or renew it.\nOr name in an SRV record (_autodiscover._tcp) a server whose certificate holds.\nIf nobody uses {host}, remove its record.',
+      title: 'Outlook zeigt vielleicht eine Warnung, wenn es Ihre Einstellungen sucht.',
+      customer: 'Outlook fragt {host} nach den Einstellungen von {domain}. Das Zertifikat dieses Servers gilt nicht.',
+      meanwhile: BY_HAND_AND_HOST,
+      agent: '{host}, von Outlook für {domain} gefragt, zeigt unter {url} ein Zertifikat, das nicht gilt: {words}.',
+      fix: 'Nehmen Sie {host} in das Zertifikat dieses Servers auf, oder erneuern Sie es.\nOder nennen Sie in einem SRV-Eintrag (_autodiscover._tcp) einen Server, dessen Zertifikat gilt.\nBenutzt niemand {host}, entfernen Sie den Eintrag dafür.',
     },
     'srv-target-unresolvable': {
-      title: 'Mail apps are led to a server that has no address.',
-      customer: 'The domain {domain} leads mail apps to {host}. That name leads nowhere.',
-      meanwhile:
-        'Set the app up by hand, with the settings that we show. Send this to whoever looks after your domain.',
-      agent: 'SRV {names} name {host}, which has no address: A {aStatus}, AAAA {aaaaStatus}.',
-      fix: 'Name the right server in the records {names}.\nOr add an A record for {host}.',
+      title: 'E-Mail-Programme werden zu einem Server ohne Adresse geführt.',
+      customer: 'Die Domain {domain} führt E-Mail-Programme zu {host}. Dieser Name führt nirgendwohin.',
+      meanwhile: BY_HAND_AND_DOMAIN,
+      agent: 'SRV {names}: nennt {host}, ohne Adresse: A {aStatus}, AAAA {aaaaStatus}.',
+      fix: 'Nennen Sie in den Einträgen {names} den richtigen Server.\nOder ergänzen Sie einen A-Eintrag für {host}.',
       variants: {
         doubled: {
           agent:
-            'SRV {names} name {host}, which has no address (A {aStatus}, AAAA {aaaaStatus}): it looks like {meant} with a domain appended.',
-          fix: 'Change the target of {names} to {meant}; in a zone file the name ends with a dot.\nWhere a panel adds the domain by itself, enter the name as the panel wants it.\nThen check again.',
+            'SRV {names}: nennt {host}, ohne Adresse (A {aStatus}, AAAA {aaaaStatus}). Das sieht nach {meant} mit angehängter Domain aus.',
+          fix: 'Ändern Sie das Ziel von {names} auf {meant}; in einer Zonendatei endet der Name mit einem Punkt.\nErgänzt die Verwaltungsoberfläche die Domain selbst, geben Sie den Namen so ein, wie sie ihn will.\nPrüfen Sie dann noch einmal.',
         },
       },
     },
     'srv-target-is-alias': {
-      title: 'Mail apps are led to a second name of your mail server.',
+      title: 'E-Mail-Programme werden zu einem Zweitnamen Ihres Mailservers geführt.',
       customer:
-        'The domain {domain} leads mail apps to {host}. That is only a second name, which some apps may not follow.',
-      meanwhile:
-        'Set the app up by hand, with the settings that we show. Send this to whoever looks after your domain.',
-      agent: 'SRV {names} name {host}, a CNAME to {canonical}. An SRV target must not be an alias (RFC 2782).',
-      fix: 'Check that the certificate of the server covers {canonical}.\nThen name {canonical} in the records {names}.',
+        'Die Domain {domain} führt E-Mail-Programme zu {host}. Das ist nur ein Zweitname, dem manche Programme vielleicht nicht folgen.',
+      meanwhile: BY_HAND_AND_DOMAIN,
+      agent: 'SRV {names}: nennt {host}, einen CNAME auf {canonical}. Ein SRV-Ziel darf kein Alias sein (RFC 2782).',
+      fix: 'Prüfen Sie, ob das Zertifikat des Servers {canonical} abdeckt.\nNennen Sie dann {canonical} in den Einträgen {names}.',
     },
     'srv-port-mismatch': {
-      title: 'Mail apps are led to the wrong port.',
-      customer: 'The domain {domain} leads mail apps to port {port}. That port expects another kind of encryption.',
-      meanwhile:
-        'Set the app up by hand, with the settings that we show. Send this to whoever looks after your domain.',
-      agent: 'SRV {name} ({service}) names port {port}; {service} belongs to port {expected}.',
-      fix: 'Change the port in the record {name} to {expected}.\nOr move the record to the service name that fits port {port}.',
+      title: 'E-Mail-Programme werden zum falschen Port geführt.',
+      customer:
+        'Die Domain {domain} führt E-Mail-Programme zu Port {port}. Dieser Port erwartet eine andere Art der Verschlüsselung.',
+      meanwhile: BY_HAND_AND_DOMAIN,
+      agent: 'SRV {name} ({service}) nennt Port {port}; zu {service} gehört Port {expected}.',
+      fix: 'Ändern Sie den Port im Eintrag {name} auf {expected}.\nOder verschieben Sie den Eintrag zu dem Dienstnamen, der zu Port {port} passt.',
       variants: {
         protocol: {
-          customer: 'The domain {domain} leads apps for {protocol} to port {port}. That port is for {use}.',
-          agent: 'SRV {name} ({service}) names {host}:{port}, the port of {use}; {service} belongs to port {expected}.',
-          fix: 'Change the port in the record {name} to {expected}.\nOr, if {use} is meant, move the record to its service name.',
+          customer: 'Die Domain {domain} führt Programme für {protocol} zu Port {port}. Dieser Port ist für {use}.',
+          agent: 'SRV {name} ({service}) nennt {host}:{port}, den Port für {use}; zu {service} gehört Port {expected}.',
+          fix: 'Ändern Sie den Port im Eintrag {name} auf {expected}.\nOder verschieben Sie, falls {use} gemeint ist, den Eintrag zu dessen Dienstnamen.',
         },
         relay: {
-          customer: 'The domain {domain} leads apps to port {port} for sending. Many networks close that port to apps.',
+          customer:
+            'Die Domain {domain} führt Programme zum Senden zu Port {port}. Viele Netze schließen diesen Port für Programme.',
           agent:
-            'SRV {name} ({service}) names {host}:{port}, which is for mail between servers (RFC 6409 3.1); {service} belongs to port {expected}.',
-          fix: 'Change the port in the record {name} to {expected}.',
+            'SRV {name} ({service}) nennt {host}:{port}, gedacht für E-Mails zwischen Servern (RFC 6409 3.1); zu {service} gehört Port {expected}.',
+          fix: 'Ändern Sie den Port im Eintrag {name} auf {expected}.',
         },
       },
     },
     'srv-port-unusual': {
-      title: 'Mail apps are led to an unusual port.',
-      customer: 'The domain {domain} leads mail apps to port {port}. We did not look there, as it is not a mail port.',
-      meanwhile:
-        'Set the app up by hand, with the settings that we show. Send this to whoever looks after your domain.',
-      agent: 'SRV {name} names {target}:{port}. That port is not one that we connect to, so it was not tried.',
-      fix: 'Check whether the mail server really listens on port {port}.\nIf not, name the usual port: 993, 995, 465, or 143, 110, 587.',
+      title: 'E-Mail-Programme werden zu einem ungewöhnlichen Port geführt.',
+      customer:
+        'Die Domain {domain} führt E-Mail-Programme zu Port {port}. Dort sahen wir nicht nach: Es ist kein E-Mail-Port.',
+      meanwhile: BY_HAND_AND_DOMAIN,
+      agent: 'SRV {name} nennt {target}:{port}. Mit diesem Port verbinden wir uns nicht, also wurde er nicht probiert.',
+      fix: 'Prüfen Sie, ob der Mailserver wirklich auf Port {port} lauscht.\nWenn nicht, nennen Sie den üblichen Port: 993, 995, 465 oder 143, 110, 587.',
     },
     'srv-wrong-server': {
-      title: 'Mail apps are led to a server that does not work.',
-      customer: 'The domain {domain} leads mail apps to {host}, which fails.',
-      meanwhile:
-        'Set the app up by hand, with the settings that we show. Send this to whoever looks after your domain.',
-      agent: 'SRV {names} name {host} on {ports}, which fails ({results}), while {working} works.',
-      fix: 'Name {workingHost} in the records {names}.\nThen check again.',
+      title: 'E-Mail-Programme werden zu einem Server geführt, der nicht funktioniert.',
+      customer: 'Die Domain {domain} führt E-Mail-Programme zu {host}, und das scheitert.',
+      meanwhile: BY_HAND_AND_DOMAIN,
+      agent: 'SRV {names}: nennt {host} auf {ports}, was scheitert ({results}), während {working} funktioniert.',
+      fix: 'Nennen Sie {workingHost} in den Einträgen {names}.\nPrüfen Sie dann noch einmal.',
     },
   },
 });

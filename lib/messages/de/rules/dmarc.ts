@@ -4,7 +4,7 @@ import { translationOfRules } from '../../translation.ts';
 
 /** Said where nothing is wrong with the domain's own mail. */
 const OWN_MAIL_GOES_ON =
-  'Ihre eigenen E-Mails laufen weiter wie bisher. Schicken Sie dies an den, der Ihre Domain betreut.';
+  'Ihre eigenen E-Mails laufen weiter wie bisher. Schicken Sie dies an die Person, die Ihre Domain betreut.';
 
 export const dmarc = translationOfRules<typeof english>()({
   title: 'DMARC',

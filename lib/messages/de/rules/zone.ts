@@ -2,224 +2,239 @@
 import type { zone as english } from '../../../rules/zone/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
+const TO_THE_DOMAINS_KEEPER = 'Schicken Sie dies an die Person, die Ihre Domain betreut.';
+const MAIL_MAY_WAIT = `E-Mails an Sie warten vielleicht bei den Absendern, meist einige Tage, bevor sie an diese zurückgehen. ${TO_THE_DOMAINS_KEEPER}`;
+const NOTHING_TO_CHANGE = `In Ihrem E-Mail-Programm müssen Sie nichts ändern. ${TO_THE_DOMAINS_KEEPER}`;
+const MAIL_GOES_ON = `Ihre E-Mails laufen weiter, aber manchmal vielleicht langsam. ${TO_THE_DOMAINS_KEEPER}`;
+
 export const zone = translationOfRules<typeof english>()({
-  title: 'Domain and name servers',
+  title: 'Domain und Nameserver',
   rules: {
     'delegation-domain-missing': {
-      title: 'The part after the @ does not exist.',
-      customer: 'No domain with the name {domain} is known. No mail can reach it.',
+      title: 'Den Teil nach dem @ gibt es nicht.',
+      customer: 'Eine Domain mit dem Namen {domain} ist nicht bekannt. Keine E-Mail kann sie erreichen.',
       meanwhile:
-        'Check how {domain} is spelled. If that is right, ask where it was bought whether it is paid for. Mail to you goes back to its senders.',
-      agent: 'NXDOMAIN for {domain}: neither this name nor any name below it exists.',
-      fix: 'Check with the registrar that {domain} is registered and paid for.\nIf it is, check that its name servers hold its zone.',
+        'Prüfen Sie, wie {domain} geschrieben wird. Stimmt das, fragen Sie dort, wo die Domain gekauft wurde, ob sie bezahlt ist. E-Mails an Sie gehen an die Absender zurück.',
+      agent: 'NXDOMAIN für {domain}: Weder diesen Namen noch einen darunter gibt es.',
+      fix: 'Prüfen Sie beim Registrar, ob {domain} registriert und bezahlt ist.\nWenn ja, prüfen Sie, ob die Nameserver die Zone haben.',
     },
     'domain-expired': {
-      title: 'Your domain is parked. Its registration may have run out.',
+      title: 'Ihre Domain ist geparkt. Vielleicht ist die Registrierung abgelaufen.',
       customer:
-        'The name servers of {domain} belong to a parking service. This often means that the domain was not renewed.',
+        'Die Nameserver von {domain} gehören zu einem Park-Dienst. Das heißt oft, dass die Domain nicht verlängert wurde.',
       meanwhile:
-        'Ask where the domain was bought whether it is paid for. If it ran out, renew it soon: after a while, others can buy it.',
-      agent: 'NS of {domain}: {servers}, known for parked domains. Check the expiry date at the registrar.',
-      fix: 'Check at the registrar whether {domain} has expired.\nIf so, renew it, then put your own name servers back.',
+        'Fragen Sie dort, wo die Domain gekauft wurde, ob sie bezahlt ist. Ist sie abgelaufen, verlängern Sie sie bald: Nach einer Weile können andere sie kaufen.',
+      agent: 'NS von {domain}: {servers}, bekannt für geparkte Domains. Prüfen Sie das Ablaufdatum beim Registrar.',
+      fix: 'Prüfen Sie beim Registrar, ob {domain} abgelaufen ist.\nWenn ja, verlängern Sie die Domain, und tragen Sie dann Ihre eigenen Nameserver wieder ein.',
     },
     'delegation-lame': {
-      title: 'The name servers of your domain do not answer properly.',
-      customer: 'Other computers ask name servers where your mail goes. For {domain} they get no usable answer.',
-      meanwhile:
-        'Mail to you may wait with its senders, for some days as a rule, before it goes back to them. Send this to whoever looks after your domain.',
+      title: 'Die Nameserver Ihrer Domain antworten nicht richtig.',
+      customer:
+        'Andere Computer fragen Nameserver, wohin Ihre E-Mails gehen. Für {domain} bekommen sie keine brauchbare Antwort.',
+      meanwhile: MAIL_MAY_WAIT,
       agent:
-        'SERVFAIL for {domain} NS from {server}. With checking disabled (CD=1): {withoutChecking}. Likely a lame delegation.',
-      fix: 'Compare the name servers at the registrar with those that hold the zone.\nMake sure each of them answers for {domain}.\nThen check again.',
-      phrases: { 'not-known': 'not known', 'as-well': 'SERVFAIL as well' },
+        'SERVFAIL für {domain} NS von {server}. Mit ausgeschalteter Prüfung (CD=1): {withoutChecking}. Wahrscheinlich eine Lame Delegation.',
+      fix: 'Vergleichen Sie die Nameserver beim Registrar mit denen, die die Zone haben.\nSorgen Sie dafür, dass jeder von ihnen für {domain} antwortet.\nPrüfen Sie dann noch einmal.',
+      phrases: { 'not-known': 'nicht bekannt', 'as-well': 'ebenfalls SERVFAIL' },
     },
     'dnssec-bogus': {
-      title: 'The security signature of your domain is broken.',
+      title: 'Die Sicherheits-Signatur Ihrer Domain ist fehlerhaft.',
       customer:
-        'What {domain} tells other computers is signed, and the signature does not fit (DNSSEC). Many of them then ignore it.',
-      meanwhile:
-        'Mail to you may wait with its senders, for some days as a rule, before it goes back to them. Send this to whoever looks after your domain.',
+        'Was {domain} anderen Computern sagt, ist signiert, und die Signatur passt nicht (DNSSEC). Viele beachten es dann nicht.',
+      meanwhile: MAIL_MAY_WAIT,
       agent:
-        'SERVFAIL for {domain}, but an answer with CD=1: DNSSEC validation fails. Often the DS record does not match the DNSKEY.',
-      fix: 'Compare the DS record at the registrar with the keys of the zone.\nPublish the DS record that matches, or sign the zone with the key that the DS record names.\nThen check again.',
+        'SERVFAIL für {domain}, aber eine Antwort mit CD=1: Die DNSSEC-Validierung scheitert. Oft passt der DS-Eintrag nicht zum DNSKEY.',
+      fix: 'Vergleichen Sie den DS-Eintrag beim Registrar mit den Schlüsseln der Zone.\nVeröffentlichen Sie den passenden DS-Eintrag, oder signieren Sie die Zone mit dem Schlüssel, den der DS-Eintrag nennt.\nPrüfen Sie dann noch einmal.',
       variants: {
         link: {
           agent:
-            'SERVFAIL for {domain}, but an answer with CD=1. The broken link: no DNSKEY matches a DS record (DS {signers}, DNSKEY {keys}).',
+            'SERVFAIL für {domain}, aber eine Antwort mit CD=1. Das gebrochene Glied: Kein DNSKEY passt zu einem DS-Eintrag (DS {signers}, DNSKEY {keys}).',
         },
         signatures: {
           agent:
-            'SERVFAIL for {domain}, but an answer with CD=1. A DNSKEY matches the DS ({signers}), so the signatures themselves fail.',
-          fix: 'See whether the signatures of the zone have run out, and sign it anew.\nSee whether the signing service still runs.\nThen check again.',
+            'SERVFAIL für {domain}, aber eine Antwort mit CD=1. Ein DNSKEY passt zum DS ({signers}), also scheitern die Signaturen selbst.',
+          fix: 'Sehen Sie nach, ob die Signaturen der Zone abgelaufen sind, und signieren Sie sie neu.\nSehen Sie nach, ob der Signierdienst noch läuft.\nPrüfen Sie dann noch einmal.',
         },
       },
     },
     'dnssec-ds-mismatch': {
-      title: 'Your domain announces a signature key that it does not have.',
+      title: 'Ihre Domain kündigt einen Signaturschlüssel an, den sie nicht hat.',
       customer:
-        'The list of all domains says which key signs {zone} (DNSSEC). Your domain has no such key, so many computers ignore it.',
-      meanwhile:
-        'Mail to you may wait with its senders, for some days as a rule, before it goes back to them. Send this to whoever looks after your domain.',
-      agent: 'No DNSKEY of {zone} matches a DS record. DS key tags: {signers}. DNSKEY key tags: {keys}.',
-      fix: 'At the registrar, replace the DS record by that of the key in use.\nIf the zone is not to be signed, remove the DS record.\nThen check again.',
+        'Die Liste aller Domains sagt, welcher Schlüssel {zone} signiert (DNSSEC). Ihre Domain hat ihn nicht, also beachten viele Computer sie nicht.',
+      meanwhile: MAIL_MAY_WAIT,
+      agent:
+        'Kein DNSKEY von {zone} passt zu einem DS-Eintrag. Key-Tags der DS: {signers}. Key-Tags der DNSKEY: {keys}.',
+      fix: 'Ersetzen Sie beim Registrar den DS-Eintrag durch den des verwendeten Schlüssels.\nSoll die Zone nicht signiert sein, entfernen Sie den DS-Eintrag.\nPrüfen Sie dann noch einmal.',
     },
     'dns-servfail': {
-      title: 'The name servers of your domain fail on a question about mail.',
+      title: 'Die Nameserver Ihrer Domain versagen bei einer Frage zu E-Mail.',
       customer:
-        'A part of what {domain} says about its mail cannot be read. Its name servers report a failure of their own.',
-      meanwhile: 'Nothing in your mail app needs changing. Send this to whoever looks after your domain.',
-      agent: 'SERVFAIL for {questions}. This does not say that the records are missing.',
-      fix: 'Look at the logs of the name servers for {domain}.\nCheck that all of them hold the same zone, and its signatures if it is signed.\nThen check again.',
+        'Ein Teil dessen, was {domain} über E-Mail sagt, ist nicht lesbar. Die Nameserver melden eine eigene Störung.',
+      meanwhile: NOTHING_TO_CHANGE,
+      agent: 'SERVFAIL für {questions}. Das heißt nicht, dass die Einträge fehlen.',
+      fix: 'Sehen Sie in den Protokollen der Nameserver für {domain} nach.\nPrüfen Sie, ob alle dieselbe Zone haben, und deren Signaturen, falls sie signiert ist.\nPrüfen Sie dann noch einmal.',
     },
     'dns-refused': {
-      title: 'A name server refuses to answer about your domain.',
-      customer: 'We asked what {domain} says about its mail, and a server refused to tell. All may still be in order.',
-      meanwhile: 'Nothing in your mail app needs changing. Send this to whoever looks after your domain.',
+      title: 'Ein Nameserver will zu Ihrer Domain nichts sagen.',
+      customer:
+        'Wir fragten, was {domain} über E-Mail sagt, und ein Server wollte nicht antworten. Vielleicht ist trotzdem alles in Ordnung.',
+      meanwhile: NOTHING_TO_CHANGE,
       agent:
-        'REFUSED by {server} for {questions}. It may be the policy of that server, or a zone that it does not hold.',
-      fix: 'Ask the name servers of {domain} directly, and see which of them refuse.\nLoad the zone on those, or remove them from the name servers.\nIf all of them answer, the resolver in use is the one that refuses.',
+        'REFUSED von {server} für {questions}. Vielleicht ist es die Regel dieses Servers, oder er hat die Zone nicht.',
+      fix: 'Fragen Sie die Nameserver von {domain} direkt, und sehen Sie, welche ablehnen.\nLaden Sie die Zone auf diesen, oder entfernen Sie sie aus den Nameservern.\nAntworten alle, dann lehnt der verwendete Resolver ab.',
     },
     'dns-alias-loop': {
-      title: 'An entry of your domain leads in a circle.',
+      title: 'Ein Eintrag Ihrer Domain führt im Kreis.',
       customer:
-        'The name {name} points to other names, and never to an entry. Nobody can read what should stand there.',
-      meanwhile: 'Nothing in your mail app needs changing. Send this to whoever looks after your domain.',
-      agent: '{questions}: the CNAMEs lead in a circle: {chain}.',
-      fix: 'Find the CNAME at {name}, and remove it or correct its target.\nPublish the entries themselves at {name}.\nThen check again.',
+        'Der Name {name} verweist auf andere Namen und nie auf einen Eintrag. Niemand kann lesen, was dort stehen soll.',
+      meanwhile: NOTHING_TO_CHANGE,
+      agent: '{questions}: Die CNAMEs führen im Kreis: {chain}.',
+      fix: 'Suchen Sie den CNAME unter {name}, und entfernen Sie ihn, oder berichtigen Sie sein Ziel.\nVeröffentlichen Sie die Einträge selbst unter {name}.\nPrüfen Sie dann noch einmal.',
       variants: {
         long: {
-          title: 'An entry of your domain is reached only through very many names.',
+          title: 'Ein Eintrag Ihrer Domain ist nur über sehr viele Namen zu erreichen.',
           customer:
-            'The name {name} points to a name that points to another, and so on. Many servers give up on the way.',
+            'Der Name {name} verweist auf einen Namen, der auf einen weiteren verweist, und so fort. Viele Server geben unterwegs auf.',
           agent:
-            '{questions}: more than 8 CNAMEs in a row: {chain}. RFC 1034 3.6.2 asks for one; resolvers stop at some number.',
-          fix: 'Let {name} point at the last of those names, or publish the entries themselves there.\nThen check again.',
+            '{questions}: mehr als 8 CNAMEs hintereinander: {chain}. RFC 1034 3.6.2 verlangt einen; Resolver hören bei irgendeiner Zahl auf.',
+          fix: 'Lassen Sie {name} auf den letzten dieser Namen verweisen, oder veröffentlichen Sie dort die Einträge selbst.\nPrüfen Sie dann noch einmal.',
         },
       },
     },
     'dns-answer-unusable': {
-      title: 'A name server answers a question about your mail with something of no use.',
-      customer: 'We asked what {domain} says about its mail. The answer says neither that nor that there is nothing.',
-      meanwhile: 'Nothing in your mail app needs changing. Send this to whoever looks after your domain.',
-      agent: '{what} from {server} for {questions}. This does not say that the records are missing.',
-      fix: 'Ask each name server of {domain} for {questions}, and see which of them answers so.\nBring its software up to date, or remove what filters DNS in front of it.\nThen check again.',
-      phrases: { referral: 'A referral to other servers instead of an answer' },
+      title: 'Ein Nameserver antwortet auf eine Frage zu Ihrer E-Mail mit etwas Unbrauchbarem.',
+      customer:
+        'Wir fragten, was {domain} über E-Mail sagt. Die Antwort nennt es nicht und sagt auch nicht, dass nichts da ist.',
+      meanwhile: NOTHING_TO_CHANGE,
+      agent: '{what} von {server} für {questions}. Das heißt nicht, dass die Einträge fehlen.',
+      fix: 'Fragen Sie jeden Nameserver von {domain} nach {questions}, und sehen Sie, welcher so antwortet.\nBringen Sie seine Software auf den neuesten Stand, oder entfernen Sie, was davor DNS filtert.\nPrüfen Sie dann noch einmal.',
+      phrases: { referral: 'Ein Verweis auf andere Server statt einer Antwort' },
     },
     'dns-apex-alias': {
-      title: 'Your domain is only another name for a different one.',
-      customer: 'The name {domain} points to {target} (CNAME). What it says about its own mail is then passed over.',
-      meanwhile:
-        'Mail to you may go back to its senders until then: give people who need you another address. Send this to whoever looks after your domain.',
-      agent: '{domain} is a CNAME to {target}. Beside a CNAME no other record counts, MX and TXT included.',
-      fix: 'Replace the CNAME of {domain} by an A record, or by what your DNS host calls ALIAS or flattening.\nThen publish the MX records at {domain} itself.',
+      title: 'Ihre Domain ist nur ein anderer Name für eine andere Domain.',
+      customer:
+        'Der Name {domain} verweist auf {target} (CNAME). Was er selbst über E-Mail sagt, wird dann übergangen.',
+      meanwhile: `Bis dahin gehen E-Mails an Sie vielleicht an die Absender zurück: Geben Sie wichtigen Leuten eine andere Adresse. ${TO_THE_DOMAINS_KEEPER}`,
+      agent:
+        '{domain} ist ein CNAME auf {target}. Neben einem CNAME zählt kein anderer Eintrag, auch nicht MX und TXT.',
+      fix: 'Ersetzen Sie den CNAME von {domain} durch einen A-Eintrag oder durch das, was Ihr DNS-Anbieter ALIAS oder Flattening nennt.\nVeröffentlichen Sie dann die MX-Einträge unter {domain} selbst.',
     },
     'dns-change-propagating': {
-      title: 'A change of your domain is on its way.',
+      title: 'Eine Änderung Ihrer Domain ist unterwegs.',
       customer:
-        'Something about {domain} was changed. Some computers still see the old state, until about {until} (UTC).',
-      agent: '{what}: the name servers say {fresh}; the resolver {server} still says {old}, for {seconds} s more.',
-      fix: 'Wait until {until} (UTC).\nThen check again.',
+        'Bei {domain} wurde etwas geändert. Manche Computer sehen noch den alten Stand, bis ungefähr {until} (UTC).',
+      agent: '{what}: Die Nameserver sagen {fresh}; der Resolver {server} sagt noch {old}, weitere {seconds} s lang.',
+      fix: 'Warten Sie bis {until} (UTC).\nPrüfen Sie dann noch einmal.',
       variants: {
         timeless: {
-          customer: 'Something about {domain} was changed. Some computers still see the old state.',
+          customer: 'Bei {domain} wurde etwas geändert. Manche Computer sehen noch den alten Stand.',
           agent:
-            '{what}: the name servers say {fresh}; the resolver {server} says {old}, without a time until which it keeps that. Whoever runs that resolver can empty its cache.',
-          fix: 'Check again in an hour.\nIf nothing has changed then, send this to whoever looks after your domain.',
+            '{what}: Die Nameserver sagen {fresh}; der Resolver {server} sagt {old}, ohne eine Zeit, bis zu der er das behält. Wer diesen Resolver betreibt, kann seinen Cache leeren.',
+          fix: 'Prüfen Sie in einer Stunde noch einmal.\nHat sich dann nichts geändert, schicken Sie dies an die Person, die Ihre Domain betreut.',
         },
       },
-      phrases: { 'day-and-time': '{day} {time}' },
+      phrases: { 'day-and-time': '{day}, {time}' },
     },
     'dns-hosted-elsewhere': {
-      title: 'Changes of your domain are not made with us.',
+      title: 'Änderungen Ihrer Domain werden nicht bei uns gemacht.',
       customer:
-        'We look after your mail. What {domain} tells other computers (DNS) is kept at {keeper}. Changes are made there.',
+        'Wir betreuen Ihre E-Mail. Was {domain} anderen Computern sagt (DNS), liegt anderswo: {keeper}. Dort wird geändert.',
       agent:
-        'NS of {domain}: {servers} ({keeper}). None has the name of one of ours: {expected}. A record set here has no effect there.',
-      fix: 'Sign in at {keeper}, where the domain’s DNS is.\nMake the changes that this check shows there.',
-      phrases: { company: 'the company of these name servers' },
+        'NS von {domain}: {servers} ({keeper}). Keiner trägt den Namen eines der unseren: {expected}. Ein hier gesetzter Eintrag wirkt dort nicht.',
+      fix: 'Melden Sie sich dort an, wo das DNS der Domain liegt: {keeper}.\nMachen Sie dort die Änderungen, die diese Prüfung zeigt.',
+      phrases: { company: 'die Firma dieser Nameserver' },
     },
     'nameserver-is-alias': {
-      title: 'One of the name servers of your domain is named by an alias.',
+      title: 'Einer der Nameserver Ihrer Domain ist mit einem Zweitnamen genannt.',
       customer:
-        'Several servers tell where mail for {domain} goes. One of them, {server}, is only a second name, and often not asked.',
-      meanwhile: 'Your mail goes on working, but may be slow at times. Send this to whoever looks after your domain.',
+        'Mehrere Server sagen, wohin E-Mails für {domain} gehen. Einer, {server}, ist nur ein Zweitname und wird oft nicht gefragt.',
+      meanwhile: MAIL_GOES_ON,
       agent:
-        'NS {server} of {domain} is a CNAME to {canonical}. An NS target must not be an alias; many resolvers skip it.',
-      fix: 'Name {canonical} as name server, at the registrar and in the zone.\nOr replace the CNAME of {server} with A and AAAA records.',
+        'NS {server} von {domain} ist ein CNAME auf {canonical}. Ein NS-Ziel darf kein Alias sein; viele Resolver überspringen es.',
+      fix: 'Nennen Sie {canonical} als Nameserver, beim Registrar und in der Zone.\nOder ersetzen Sie den CNAME von {server} durch A- und AAAA-Einträge.',
     },
     'nameserver-lame': {
-      title: 'One of the name servers of your domain does not know it.',
-      customer: 'Several servers tell where mail for {domain} goes. One of them, {server}, gives no proper answer.',
-      meanwhile: 'Your mail goes on working, but may be slow at times. Send this to whoever looks after your domain.',
-      agent: '{server} ({addresses}), asked for {zone} SOA without recursion: {what}. Another server has the zone.',
-      fix: 'Load the zone {zone} on {server}.\nOr remove {server} from the name servers, at the registrar and in the zone.\nThen check again.',
+      title: 'Einer der Nameserver Ihrer Domain kennt sie nicht.',
+      customer:
+        'Mehrere Server sagen, wohin E-Mails für {domain} gehen. Einer von ihnen, {server}, gibt keine richtige Antwort.',
+      meanwhile: MAIL_GOES_ON,
+      agent: '{server} ({addresses}), ohne Rekursion nach {zone} SOA gefragt: {what}. Ein anderer Server hat die Zone.',
+      fix: 'Laden Sie die Zone {zone} auf {server}.\nOder entfernen Sie {server} aus den Nameservern, beim Registrar und in der Zone.\nPrüfen Sie dann noch einmal.',
       phrases: {
-        lame: 'it answers without authority',
-        refused: 'it answers REFUSED',
-        servfail: 'it answers SERVFAIL',
-        malformed: 'its answer cannot be read',
+        lame: 'er antwortet nicht autoritativ',
+        refused: 'er antwortet REFUSED',
+        servfail: 'er antwortet SERVFAIL',
+        malformed: 'seine Antwort ist nicht lesbar',
       },
     },
     'nameserver-unreachable': {
-      title: 'One of the name servers of your domain does not answer.',
-      customer: 'Several servers tell where mail for {domain} goes. One of them, {server}, gave no answer just now.',
-      meanwhile: 'Your mail goes on working, but may be slow at times. Send this to whoever looks after your domain.',
-      agent: '{server} at {addresses} gave no answer to {zone} SOA in time. Others answered over the same IP version.',
-      fix: 'See whether {server} runs and is reached on port 53, by UDP and TCP.\nIf it is gone, remove it from the name servers.\nThen check again.',
+      title: 'Einer der Nameserver Ihrer Domain antwortet nicht.',
+      customer:
+        'Mehrere Server sagen, wohin E-Mails für {domain} gehen. Einer von ihnen, {server}, gab gerade keine Antwort.',
+      meanwhile: MAIL_GOES_ON,
+      agent:
+        '{server} unter {addresses} beantwortete {zone} SOA nicht rechtzeitig. Andere antworteten über dieselbe IP-Version.',
+      fix: 'Sehen Sie nach, ob {server} läuft und auf Port 53 erreichbar ist, per UDP und TCP.\nGibt es ihn nicht mehr, entfernen Sie ihn aus den Nameservern.\nPrüfen Sie dann noch einmal.',
     },
     'nameserver-private-address': {
-      title: 'One of the name servers of your domain has a private address.',
+      title: 'Einer der Nameserver Ihrer Domain hat eine private Adresse.',
       customer:
-        'Several servers tell where mail for {domain} goes. The address of {server} works only inside one private network.',
-      meanwhile: 'Your mail goes on working, but may be slow at times. Send this to whoever looks after your domain.',
-      agent: 'NS {server} of {domain} resolves only to non-public addresses: {addresses}. It was not asked.',
-      fix: 'Publish the public address of {server}.\nOr remove {server} from the name servers.',
+        'Mehrere Server sagen, wohin E-Mails für {domain} gehen. Die Adresse von {server} funktioniert nur in einem privaten Netz.',
+      meanwhile: MAIL_GOES_ON,
+      agent:
+        'NS {server} von {domain} löst nur zu nicht öffentlichen Adressen auf: {addresses}. Er wurde nicht gefragt.',
+      fix: 'Veröffentlichen Sie die öffentliche Adresse von {server}.\nOder entfernen Sie {server} aus den Nameservern.',
       variants: {
         mixed: {
-          title: 'One of the name servers of your domain has a private address beside a public one.',
+          title: 'Einer der Nameserver Ihrer Domain hat neben einer öffentlichen auch eine private Adresse.',
           customer:
-            'Several servers tell where mail for {domain} goes. One of the addresses of {server} works only inside one private network.',
-          agent: 'NS {server} of {domain} resolves to non-public addresses, {addresses}, beside public ones, {others}.',
-          fix: 'Remove {addresses} from the A and AAAA records of {server}.',
+            'Mehrere Server sagen, wohin E-Mails für {domain} gehen. Eine Adresse von {server} funktioniert nur in einem privaten Netz.',
+          agent:
+            'NS {server} von {domain} löst zu nicht öffentlichen Adressen auf, {addresses}, neben öffentlichen, {others}.',
+          fix: 'Entfernen Sie {addresses} aus den A- und AAAA-Einträgen von {server}.',
         },
       },
     },
     'nameserver-differs': {
-      title: 'The name servers of your domain do not say the same.',
+      title: 'Die Nameserver Ihrer Domain sagen nicht dasselbe.',
       customer:
-        'Several servers tell where mail for {domain} goes. They give different answers, so mail may go different ways.',
+        'Mehrere Server sagen, wohin E-Mails für {domain} gehen. Ihre Antworten sind verschieden, also nehmen E-Mails vielleicht verschiedene Wege.',
       meanwhile:
-        'After a change, wait an hour and check again. If it stays, send this to whoever looks after your domain.',
-      agent: '{what} differ between the servers: {answers}. SOA serials: {serials}.',
-      fix: 'See whether the servers copy the zone from each other (NOTIFY, AXFR), and what stops it.\nRaise the serial of {zone} after each change.\nThen check again.',
+        'Warten Sie nach einer Änderung eine Stunde, und prüfen Sie noch einmal. Bleibt es so, schicken Sie dies an die Person, die Ihre Domain betreut.',
+      agent: 'Verschieden zwischen den Servern: {what}: {answers}. SOA-Seriennummern: {serials}.',
+      fix: 'Sehen Sie nach, ob die Server die Zone voneinander kopieren (NOTIFY, AXFR) und was das verhindert.\nErhöhen Sie die Seriennummer von {zone} nach jeder Änderung.\nPrüfen Sie dann noch einmal.',
       variants: {
         version: {
-          title: 'The name servers of your domain hold different versions.',
+          title: 'Die Nameserver Ihrer Domain haben verschiedene Versionen.',
           customer:
-            'A change of {domain} has not reached all its name servers yet. What we compared of its mail agrees.',
-          agent: 'The SOA serials of {zone} differ: {serials}. {what} agree between the servers.',
+            'Eine Änderung von {domain} hat noch nicht alle Nameserver erreicht. Was wir zu E-Mail verglichen haben, stimmt überein.',
+          agent:
+            'Die SOA-Seriennummern von {zone} sind verschieden: {serials}. Zwischen den Servern stimmt überein: {what}.',
         },
       },
-      phrases: { 'no-serial': '{name} none', 'no-answer': '{name} {type}: none' },
+      phrases: { 'no-serial': '{name} keine', 'no-answer': '{name} {type}: keine' },
     },
     'nameserver-unresolvable': {
-      title: 'One of the name servers of your domain has no address.',
-      customer: 'Several servers tell where mail for {domain} goes. One of them, {server}, cannot be found.',
-      meanwhile: 'Your mail goes on working, but may be slow at times. Send this to whoever looks after your domain.',
-      agent: 'NS {server} of {domain} has no address ({status}). {others} other name server(s) have one.',
-      fix: 'Check the spelling of {server} at the registrar and in the zone.\nIf it is right, add its A record.\nIf it is gone, remove it from the name servers.',
+      title: 'Einer der Nameserver Ihrer Domain hat keine Adresse.',
+      customer:
+        'Mehrere Server sagen, wohin E-Mails für {domain} gehen. Einer von ihnen, {server}, ist nicht zu finden.',
+      meanwhile: MAIL_GOES_ON,
+      agent: 'NS {server} von {domain} hat keine Adresse ({status}). Andere Nameserver mit Adresse: {others}.',
+      fix: 'Prüfen Sie die Schreibweise von {server} beim Registrar und in der Zone.\nStimmt sie, ergänzen Sie den A-Eintrag.\nGibt es ihn nicht mehr, entfernen Sie ihn aus den Nameservern.',
       variants: {
         doubled: {
           agent:
-            'NS {server} of {domain} has no address ({status}): it looks like {meant} with a domain appended. {others} other name server(s) have one.',
-          fix: 'Change the NS record to {meant}; in a zone file the name ends with a dot.\nWhere a panel adds the domain by itself, enter the name as the panel wants it.\nThen check again.',
+            'NS {server} von {domain} hat keine Adresse ({status}): Das sieht nach {meant} mit angehängter Domain aus. Andere Nameserver mit Adresse: {others}.',
+          fix: 'Ändern Sie den NS-Eintrag auf {meant}; in einer Zonendatei endet der Name mit einem Punkt.\nErgänzt die Verwaltungsoberfläche die Domain selbst, geben Sie den Namen so ein, wie sie ihn will.\nPrüfen Sie dann noch einmal.',
         },
       },
     },
     'nameserver-single': {
-      title: 'Only one server tells where mail for your domain goes.',
-      customer: 'If the server {server} is down, mail to {domain} may be late. A second one is usual.',
-      agent: 'A single NS, {server}, at {addresses}. RFC 2182 asks for at least two, in different networks.',
-      fix: 'Add a second name server for {domain}, in another network.\nName both at the registrar.',
+      title: 'Nur ein Server sagt, wohin E-Mails für Ihre Domain gehen.',
+      customer: 'Fällt der Server {server} aus, verspäten sich E-Mails an {domain} vielleicht. Üblich ist ein zweiter.',
+      agent:
+        'Ein einziger NS, {server}, unter {addresses}. RFC 2182 verlangt mindestens zwei, in verschiedenen Netzen.',
+      fix: 'Ergänzen Sie einen zweiten Nameserver für {domain}, in einem anderen Netz.\nNennen Sie beide beim Registrar.',
     },
   },
 });
