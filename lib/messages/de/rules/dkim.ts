@@ -2,153 +2,148 @@
 import type { dkim as english } from '../../../rules/dkim/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
+/** What a signature is for, which each of these findings begins with. */
+const SIGNATURE = 'Eine Signatur beweist, dass E-Mails von {domain} wirklich von Ihnen sind (DKIM).';
+const MAIL_STILL_GOES =
+  'Ihre E-Mails gehen weiterhin hinaus. Vermisst jemand eine Nachricht von Ihnen, bitten Sie, im Spam-Ordner nachzusehen.';
+const STILL_GOES_AND_DOMAIN = `${MAIL_STILL_GOES} Schicken Sie dies an die Person, die Ihre Domain betreut.`;
+const TEST_MESSAGE = 'Senden Sie eine Testnachricht, und lesen Sie ihre Kopfzeilen.';
+
 export const dkim = translationOfRules<typeof english>()({
   title: 'DKIM',
   rules: {
     'dkim-missing': {
-      title: 'Your mail counts as not signed, so some may land in junk.',
-      customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}”, with which others check it, is missing.',
-      meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
-      agent: 'No TXT record at {name} ({status}). The selector {selector} was {origin}.',
-      fix: 'Find the public key of the selector {selector} at the service that signs the mail.\nPublish it as a TXT record at {name}.\nSend a test message and read its headers.',
+      title: 'Ihre E-Mails gelten als nicht signiert, deshalb können manche im Spam landen.',
+      customer: `${SIGNATURE} Der Schlüssel „{selector}“, mit dem andere sie prüfen, fehlt.`,
+      meanwhile: STILL_GOES_AND_DOMAIN,
+      agent: 'Kein TXT-Eintrag unter {name} ({status}). Herkunft des Selektors {selector}: {origin}.',
+      fix: `Suchen Sie den öffentlichen Schlüssel zum Selektor {selector} bei dem Dienst, der die E-Mails signiert.\nVeröffentlichen Sie ihn als TXT-Eintrag unter {name}.\n${TEST_MESSAGE}`,
       phrases: {
-        given: 'given for this check',
-        header: 'named by the DKIM-Signature of a message',
-        operator: 'named by the operator',
-        provider: 'guessed',
-        common: 'guessed',
+        given: 'für diese Prüfung angegeben',
+        header: 'in der DKIM-Signature einer Nachricht genannt',
+        operator: 'vom Betreiber genannt',
+        provider: 'geraten',
+        common: 'geraten',
       },
     },
     'dkim-name-doubled': {
-      title: 'Your mail counts as not signed, so some may land in junk.',
-      customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). Its key stands under a name that has {domain} in it twice.',
-      meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
-      agent: 'A DKIM key was found at {found}; it belongs at {name}.',
-      fix: 'Open the record in the DNS panel, and enter only {short} as its name.\nThe panel adds {domain} by itself.\nThen check again.',
+      title: 'Ihre E-Mails gelten als nicht signiert, deshalb können manche im Spam landen.',
+      customer: `${SIGNATURE} Ihr Schlüssel steht unter einem Namen, in dem {domain} zweimal vorkommt.`,
+      meanwhile: STILL_GOES_AND_DOMAIN,
+      agent: 'Ein DKIM-Schlüssel wurde unter {found} gefunden; er gehört an die Stelle {name}.',
+      fix: 'Öffnen Sie den Eintrag in der DNS-Verwaltung, und geben Sie als Namen nur {short} ein.\nDie Verwaltung ergänzt {domain} von selbst.\nPrüfen Sie dann noch einmal.',
     },
     'dkim-not-found': {
-      title: 'Your mail may not be signed, so some may land in junk.',
-      customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). We did not find its key, but it may have a name that we do not know.',
-      agent: 'No DKIM key of {domain} at {selectors}, the common ones included. Another selector may exist.',
-      fix: 'Read the DKIM-Signature header of a message sent from {domain}: s= is its selector.\nCheck again with that selector.\nIf there is no such header, switch DKIM on at the mail server and publish its key.',
+      title: 'Ihre E-Mails sind vielleicht nicht signiert, deshalb können manche im Spam landen.',
+      customer: `${SIGNATURE} Wir fanden ihren Schlüssel nicht, aber er hat vielleicht einen Namen, den wir nicht kennen.`,
+      agent:
+        'Kein DKIM-Schlüssel von {domain} unter {selectors}, die üblichen eingeschlossen. Vielleicht gibt es einen anderen Selektor.',
+      fix: 'Lesen Sie die Kopfzeile DKIM-Signature einer Nachricht von {domain}: s= ist ihr Selektor.\nPrüfen Sie mit diesem Selektor noch einmal.\nGibt es keine solche Kopfzeile, schalten Sie DKIM am Mailserver ein, und veröffentlichen Sie seinen Schlüssel.',
       variants: {
         nothing: {
-          customer:
-            'A signature proves that mail from {domain} is really yours (DKIM). We did not find its key, and there may well be none.',
+          customer: `${SIGNATURE} Wir fanden ihren Schlüssel nicht, und es gibt wohl auch keinen.`,
           agent:
-            'No DKIM key of {domain} at {selectors}, the common ones included. {name} gives NXDOMAIN: most likely there is none, though some servers say so wrongly.',
-          fix: 'See whether mail sent from {domain} has a DKIM-Signature header: s= is its selector. Check again with that.\nIf there is none, switch DKIM on at the mail server or sending service of {domain}.\nPublish the TXT record that it shows.',
+            'Kein DKIM-Schlüssel von {domain} unter {selectors}, die üblichen eingeschlossen. {name} ergibt NXDOMAIN: Höchstwahrscheinlich gibt es keinen, auch wenn manche Server das fälschlich sagen.',
+          fix: 'Sehen Sie nach, ob E-Mails von {domain} eine Kopfzeile DKIM-Signature haben: s= ist ihr Selektor. Prüfen Sie mit diesem noch einmal.\nGibt es keine, schalten Sie DKIM am Mailserver oder Versanddienst von {domain} ein.\nVeröffentlichen Sie den TXT-Eintrag, den er zeigt.',
         },
       },
-      phrases: { 'any-known': 'any selector that we know' },
+      phrases: { 'any-known': 'allen Selektoren, die wir kennen' },
     },
     'dkim-alias-broken': {
-      title: 'Your mail may count as not signed, so some may land in junk.',
-      customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). Its key “{selector}” leads to another name, which has none.',
-      agent: '{name} is a CNAME to {target}, which gives {status}: there is no key to check signatures with.',
-      fix: 'In the account of the service that sends the mail, see whether DKIM is switched on for {domain}.\nCompare the CNAME of {name} with what the service shows.\nIf the service is no longer used, remove the CNAME.',
+      title: 'Ihre E-Mails gelten vielleicht als nicht signiert, deshalb können manche im Spam landen.',
+      customer: `${SIGNATURE} Ihr Schlüssel „{selector}“ führt zu einem anderen Namen, und der hat keinen.`,
+      agent:
+        '{name} ist ein CNAME auf {target}, mit der Antwort {status}: Es gibt keinen Schlüssel, um Signaturen zu prüfen.',
+      fix: 'Sehen Sie im Konto des Dienstes, der die E-Mails sendet, nach, ob DKIM für {domain} eingeschaltet ist.\nVergleichen Sie den CNAME von {name} mit dem, was der Dienst zeigt.\nWird der Dienst nicht mehr benutzt, entfernen Sie den CNAME.',
       variants: {
         doubled: {
           agent:
-            '{name} is a CNAME to {target}, which gives {status}: it looks like {meant} with a domain appended, so there is no key.',
-          fix: 'Change the CNAME of {name} to {meant}; in a zone file the name ends with a dot.\nWhere a panel adds the domain by itself, enter the name as the panel wants it.\nThen check again.',
+            '{name} ist ein CNAME auf {target}, mit der Antwort {status}: Das sieht nach {meant} mit angehängter Domain aus, also gibt es keinen Schlüssel.',
+          fix: 'Ändern Sie den CNAME von {name} auf {meant}; in einer Zonendatei endet der Name mit einem Punkt.\nErgänzt die Verwaltungsoberfläche die Domain selbst, geben Sie den Namen so ein, wie sie ihn will.\nPrüfen Sie dann noch einmal.',
         },
       },
-      phrases: { loop: 'a loop' },
+      phrases: { loop: 'ein Kreis' },
     },
     'dkim-malformed': {
-      title: 'The signature on your mail cannot be checked, so some may land in junk.',
-      customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}” is damaged, so it may not count.',
-      meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
-      agent: 'DKIM key at {name}, character {character}: {excerpt}. {explanation} Fault: {key}.',
-      fix: 'Take the public key of the selector {selector} from the service that signs the mail.\nPublish it anew at {name}, without extra quotes, spaces or backslashes.\nSend a test message and read its headers.',
+      title: 'Die Signatur Ihrer E-Mails lässt sich nicht prüfen, deshalb können manche im Spam landen.',
+      customer: `${SIGNATURE} Der Schlüssel „{selector}“ ist beschädigt, deshalb zählt sie vielleicht nicht.`,
+      meanwhile: STILL_GOES_AND_DOMAIN,
+      agent: 'DKIM-Schlüssel unter {name}, Zeichen {character}: {excerpt}. {explanation} Fehler: {key}.',
+      fix: `Holen Sie den öffentlichen Schlüssel zum Selektor {selector} bei dem Dienst, der die E-Mails signiert.\nVeröffentlichen Sie ihn neu unter {name}, ohne zusätzliche Anführungszeichen, Leerzeichen oder Backslashes.\n${TEST_MESSAGE}`,
     },
     'dkim-multiple': {
-      title: 'The signature on your mail may fail, so some may land in junk.',
-      customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). There are {count} keys named “{selector}”, so it may fail.',
-      meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
-      agent: '{count} TXT records at {name}; the standard does not say which one counts (RFC 6376 3.6.2.2): {shown}.',
-      fix: 'Find out which key the mail server signs with.\nKeep that record at {name}, and remove the others.',
+      title: 'Die Signatur Ihrer E-Mails scheitert vielleicht, deshalb können manche im Spam landen.',
+      customer: `${SIGNATURE} Es gibt {count} Schlüssel mit dem Namen „{selector}“, deshalb scheitert sie vielleicht.`,
+      meanwhile: STILL_GOES_AND_DOMAIN,
+      agent: '{count} TXT-Einträge unter {name}; der Standard sagt nicht, welcher zählt (RFC 6376 3.6.2.2): {shown}.',
+      fix: 'Finden Sie heraus, mit welchem Schlüssel der Mailserver signiert.\nBehalten Sie diesen Eintrag unter {name}, und entfernen Sie die anderen.',
       variants: {
         pieces: {
-          title: 'The key to the signature on your mail is in {count} pieces, so some may land in junk.',
-          customer:
-            'A signature proves that mail from {domain} is really yours (DKIM). Its key “{selector}” stands there in {count} pieces, so it may fail.',
+          title:
+            'Der Schlüssel zur Signatur Ihrer E-Mails besteht aus {count} Stücken, deshalb können manche im Spam landen.',
+          customer: `${SIGNATURE} Ihr Schlüssel „{selector}“ steht in {count} Stücken da, deshalb scheitert sie vielleicht.`,
           agent:
-            '{count} TXT records at {name} are the pieces of one key: each must be a string of one record. Found: {shown}.',
-          fix: 'Make one TXT record of the {count} at {name}, as shown.\nA panel that asks for pieces wants them as strings of one record.\nSend a test message and read its headers.',
+            '{count} TXT-Einträge unter {name} sind die Stücke eines Schlüssels: Jedes muss eine Zeichenkette eines einzigen Eintrags sein. Gefunden: {shown}.',
+          fix: `Machen Sie aus den {count} Einträgen unter {name} einen TXT-Eintrag, wie gezeigt.\nEine Verwaltungsoberfläche, die nach Stücken fragt, will sie als Zeichenketten eines Eintrags.\n${TEST_MESSAGE}`,
         },
         remains: {
-          title: 'Beside the key to the signature on your mail stands something else, so some may land in junk.',
-          customer:
-            'A signature proves that mail from {domain} is really yours (DKIM). Beside its key “{selector}” stands something else, so it may fail.',
+          title:
+            'Neben dem Schlüssel zur Signatur Ihrer E-Mails steht noch etwas, deshalb können manche im Spam landen.',
+          customer: `${SIGNATURE} Neben ihrem Schlüssel „{selector}“ steht noch etwas anderes, deshalb scheitert sie vielleicht.`,
           agent:
-            '{count} TXT records at {name}, of which one is a sound key and the rest is none: then nothing says what counts (RFC 6376 3.6.2.2). Found: {shown}.',
-          fix: 'Keep the record with the key at {name}, as shown, and remove the rest.\nSend a test message and read its headers.',
+            '{count} TXT-Einträge unter {name}, davon einer ein einwandfreier Schlüssel und der Rest keiner: Dann sagt nichts, was zählt (RFC 6376 3.6.2.2). Gefunden: {shown}.',
+          fix: `Behalten Sie den Eintrag mit dem Schlüssel unter {name}, wie gezeigt, und entfernen Sie den Rest.\n${TEST_MESSAGE}`,
         },
       },
     },
     'dkim-revoked': {
-      title: 'Your mail may be signed with a withdrawn key, so some may land in junk.',
-      customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}” was withdrawn, so a signature with it does not count.',
-      meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
-      agent: 'The DKIM key at {name} is revoked (empty p=). Another usable key was found: {other}.',
-      fix: 'Check which selector the mail server signs with.\nIf it is {selector}, publish a new key under a new selector, and sign with that.\nIf it is another one, nothing is to be done.',
-      phrases: { yes: 'yes', no: 'no' },
+      title:
+        'Ihre E-Mails sind vielleicht mit einem zurückgezogenen Schlüssel signiert, deshalb können manche im Spam landen.',
+      customer: `${SIGNATURE} Der Schlüssel „{selector}“ wurde zurückgezogen, also zählt eine Signatur mit ihm nicht.`,
+      meanwhile: STILL_GOES_AND_DOMAIN,
+      agent:
+        'Der DKIM-Schlüssel unter {name} ist widerrufen (leeres p=). Ein anderer brauchbarer Schlüssel wurde gefunden: {other}.',
+      fix: 'Prüfen Sie, mit welchem Selektor der Mailserver signiert.\nIst es {selector}, veröffentlichen Sie einen neuen Schlüssel unter einem neuen Selektor, und signieren Sie damit.\nIst es ein anderer, ist nichts zu tun.',
+      phrases: { yes: 'ja', no: 'nein' },
     },
     'dkim-weak': {
-      title: 'The signature on your mail is weaker than it should be.',
-      customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}” works, but a longer one is safer.',
-      agent: 'The RSA key at {name} has {bits} bits; signers should use at least 2048 (RFC 8301 3.2).',
-      fix: 'Make a new key of 2048 bits under a new selector.\nPublish it, then let the mail server sign with it.\nRemove {name} a week later.',
+      title: 'Die Signatur Ihrer E-Mails ist schwächer, als sie sein sollte.',
+      customer: `${SIGNATURE} Der Schlüssel „{selector}“ funktioniert, aber ein längerer ist sicherer.`,
+      agent:
+        'Länge des RSA-Schlüssels unter {name} in Bit: {bits}; wer signiert, sollte mindestens 2048 verwenden (RFC 8301 3.2).',
+      fix: 'Erzeugen Sie einen neuen Schlüssel mit 2048 Bit unter einem neuen Selektor.\nVeröffentlichen Sie ihn, und lassen Sie dann den Mailserver damit signieren.\nEntfernen Sie {name} eine Woche später.',
       variants: {
         unusable: {
-          title: 'The signature on your mail is too weak to count, so some may land in junk.',
-          customer:
-            'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}” is too short, so the signature does not count.',
-          meanwhile:
-            'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
-          agent: 'The RSA key at {name} has {bits} bits; verifiers must not accept fewer than 1024 (RFC 8301 3.2).',
+          title: 'Die Signatur Ihrer E-Mails ist zu schwach, um zu zählen, deshalb können manche im Spam landen.',
+          customer: `${SIGNATURE} Der Schlüssel „{selector}“ ist zu kurz, deshalb zählt die Signatur nicht.`,
+          meanwhile: STILL_GOES_AND_DOMAIN,
+          agent:
+            'Länge des RSA-Schlüssels unter {name} in Bit: {bits}; wer prüft, darf weniger als 1024 nicht annehmen (RFC 8301 3.2).',
         },
       },
     },
     'dkim-sha1-only': {
-      title: 'Your mail is signed in an outdated way, so some may land in junk.',
-      customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}” allows only a method that no longer counts.',
-      meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
-      agent: 'The key at {name} has h=sha1 only; sha1 must not be used, and sha256 is then refused (RFC 8301 3.1).',
-      fix: 'Remove the tag h=sha1 from the record at {name}.\nCheck that the mail server signs with rsa-sha256.',
+      title: 'Ihre E-Mails sind auf veraltete Art signiert, deshalb können manche im Spam landen.',
+      customer: `${SIGNATURE} Der Schlüssel „{selector}“ erlaubt nur ein Verfahren, das nicht mehr zählt.`,
+      meanwhile: STILL_GOES_AND_DOMAIN,
+      agent:
+        'Der Schlüssel unter {name} hat nur h=sha1; sha1 darf nicht verwendet werden, und sha256 wird dann abgelehnt (RFC 8301 3.1).',
+      fix: 'Entfernen Sie h=sha1 aus dem Eintrag unter {name}.\nPrüfen Sie, ob der Mailserver mit rsa-sha256 signiert.',
     },
     'dkim-testing': {
-      title: 'The signature on your mail is still marked as a test.',
-      customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}” is still marked as a test.',
-      agent: 'The key at {name} has t=y: receivers must not treat a failed signature worse than none.',
-      fix: 'Send a test message, and see in its headers that DKIM passes.\nThen remove y from the t= tag of the record at {name}.',
+      title: 'Die Signatur Ihrer E-Mails ist noch als Test markiert.',
+      customer: `${SIGNATURE} Der Schlüssel „{selector}“ ist noch als Test markiert.`,
+      agent:
+        'Der Schlüssel unter {name} hat t=y: Empfänger dürfen eine gescheiterte Signatur nicht schlechter behandeln als keine.',
+      fix: 'Senden Sie eine Testnachricht, und sehen Sie in ihren Kopfzeilen, dass DKIM besteht.\nEntfernen Sie dann y aus t= im Eintrag unter {name}.',
     },
     'dkim-signature-fails': {
-      title: 'The signature on our test message does not hold, so some of your mail may land in junk.',
+      title: 'Die Signatur unserer Testnachricht gilt nicht, deshalb können manche Ihrer E-Mails im Spam landen.',
       customer:
-        'Your server signs your mail, but the signature is not right (DKIM). Other servers may count your mail as junk.',
-      meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to your mail host.',
-      agent: '{host}: our own check of the DKIM signature by {signers} failed.',
-      fix: 'Compare the key in the DNS with the key that the server signs with.\nCheck that nothing changes a message after it was signed, such as a footer.',
+        'Ihr Server signiert Ihre E-Mails, aber die Signatur stimmt nicht (DKIM). Andere Server halten Ihre E-Mails vielleicht für Spam.',
+      meanwhile: `${MAIL_STILL_GOES} Schicken Sie dies an Ihren E-Mail-Anbieter.`,
+      agent: '{host}: Unsere eigene Prüfung der DKIM-Signatur von {signers} schlug fehl.',
+      fix: 'Vergleichen Sie den Schlüssel im DNS mit dem, mit dem der Server signiert.\nPrüfen Sie, dass nichts eine Nachricht nach dem Signieren ändert, etwa eine Fußzeile.',
     },
   },
 });

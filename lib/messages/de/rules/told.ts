@@ -3,174 +3,187 @@ import type { told as english } from '../../../rules/told/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
 export const told = translationOfRules<typeof english>()({
-  title: 'What the person sees',
+  title: 'Was man selbst sieht',
   rules: {
     'ip-banned': {
-      title: 'The mail server may have shut your network out.',
+      title: 'Der Mailserver hat Ihr Netz vielleicht ausgesperrt.',
       customer:
-        '{host} answers us, but none of your devices in that place. Servers do this when a device keeps trying an old password.',
+        '{host} antwortet uns, aber keinem Ihrer Geräte an diesem Ort. Das tun Server, wenn ein Gerät immer wieder ein altes Passwort probiert.',
       meanwhile:
-        'Try mail on your phone with Wi-Fi off: if it works, it is your network. Look for a device with an old password, and correct it. Send this to your mail host.',
+        'Probieren Sie E-Mail am Telefon mit ausgeschaltetem WLAN: Klappt es, liegt es an Ihrem Netz. Suchen Sie ein Gerät mit einem alten Passwort, und berichtigen Sie es. Schicken Sie dies an Ihren E-Mail-Anbieter.',
       agent:
-        '{host}:{port} answers from here; the customer reports that every device on one network fails. Look for that network in the ban list.',
-      fix: 'Look for the network of the customer in the ban list.\nOnce the device with the old password is corrected, take the network off the list.',
+        '{host}:{port} antwortet von hier; der Kunde berichtet, dass in einem Netz jedes Gerät scheitert. Suchen Sie dieses Netz in der Sperrliste.',
+      fix: 'Suchen Sie das Netz des Kunden in der Sperrliste.\nIst das Gerät mit dem alten Passwort berichtigt, nehmen Sie das Netz von der Liste.',
     },
     'local-network-only': {
-      title: 'Something in that place keeps your mail from you.',
+      title: 'Etwas an diesem Ort hält Ihre E-Mails von Ihnen fern.',
       customer:
-        '{host} answers us. You say mail fails on this device in one place only, so we look for the cause there.',
+        '{host} antwortet uns. Sie sagen, dass E-Mail auf diesem Gerät nur an einem Ort scheitert. Also suchen wir die Ursache dort.',
       agent:
-        '{host}:{port} answers from here; the customer reports one device failing on one network. Likely: VPN, guest Wi-Fi page, router or firewall.',
-      fix: 'Open any web page: a guest Wi-Fi may ask you to sign in first.\nIf a VPN is on, try without it.\nTry mobile data. If mail works there, start the router again.',
+        '{host}:{port} antwortet von hier; der Kunde berichtet, dass ein Gerät in einem Netz scheitert. Wahrscheinlich: VPN, Anmeldeseite eines Gäste-WLANs, Router oder Firewall.',
+      fix: 'Öffnen Sie irgendeine Webseite: Ein Gäste-WLAN verlangt vielleicht zuerst eine Anmeldung.\nIst ein VPN an, probieren Sie es ohne.\nProbieren Sie mobile Daten. Klappt E-Mail dort, starten Sie den Router neu.',
     },
     'port25-blocked': {
-      title: 'Your app sends on port 25, which many networks block.',
-      customer: 'Port 25 is for mail between servers. For apps, {host} has port {port}, and it answers us.',
-      agent: 'The customer reports port 25 for sending. {host}:{port} answers with a valid certificate.',
-      fix: 'In your app, open the settings for outgoing mail.\nSet the server {host} and port {port}, with {security}.\nSwitch on the login for sending, with your whole address.',
+      title: 'Ihr E-Mail-Programm sendet über Port 25, den viele Netze sperren.',
+      customer:
+        'Port 25 ist für E-Mails zwischen Servern. Für Programme hat {host} den Port {port}, und der antwortet uns.',
+      agent: 'Der Kunde berichtet Port 25 zum Senden. {host}:{port} antwortet mit einem gültigen Zertifikat.',
+      fix: 'Öffnen Sie in Ihrem E-Mail-Programm die Einstellungen für den Postausgang.\nStellen Sie den Server {host} und Port {port} ein, mit {security}.\nSchalten Sie die Anmeldung zum Senden ein, mit Ihrer ganzen Adresse.',
       variants: {
         'port-seen': {
           agent:
-            'The customer reports port 25 for sending. {host}:{port} answers with a valid certificate. Port 25 of that server ended in “{result}”; before TLS it offers: {offered}.',
+            'Der Kunde berichtet Port 25 zum Senden. {host}:{port} antwortet mit einem gültigen Zertifikat. Port 25 dieses Servers endete mit „{result}“; vor TLS bietet er: {offered}.',
         },
       },
-      phrases: { 'not-looked-at': 'not looked at' },
+      phrases: { 'not-looked-at': 'nicht angesehen' },
     },
     'antivirus-proxy': {
-      title: 'Your antivirus stands between your app and the server.',
+      title: 'Ihr Virenschutz steht zwischen Ihrem E-Mail-Programm und dem Server.',
       customer:
-        'The certificate of {host} is right when we look. Your device is shown another one, made by the antivirus.',
+        'Wenn wir nachsehen, stimmt das Zertifikat von {host}. Ihr Gerät bekommt ein anderes gezeigt, das der Virenschutz gemacht hat.',
       agent:
-        '{host}:{port} has a valid certificate from {issuer}; the customer sees one issued by an antivirus program.',
-      fix: 'In the antivirus, look for the scanning of mail, often called “mail shield”.\nSwitch that one part off. It still checks files as you open them.\nClose the mail app and open it again.',
-      phrases: { authority: 'its authority' },
+        '{host}:{port} hat ein gültiges Zertifikat, Aussteller: {issuer}; der Kunde sieht eines, das ein Virenschutz ausgestellt hat.',
+      fix: 'Suchen Sie im Virenschutz die Prüfung von E-Mails, oft „Mail Shield“ genannt.\nSchalten Sie nur diesen Teil aus. Dateien prüft der Virenschutz weiterhin, wenn Sie sie öffnen.\nSchließen Sie das E-Mail-Programm, und öffnen Sie es wieder.',
+      phrases: { authority: 'seine Zertifizierungsstelle' },
     },
     'client-clock-wrong': {
-      title: 'Your device has the wrong date.',
+      title: 'Ihr Gerät hat das falsche Datum.',
       customer:
-        'A certificate is valid between two dates. With a wrong date, your device takes the good one of {host} for a bad one.',
-      agent: '{host}:{port} has a certificate that is valid now; the customer reports a wrong date on the device.',
-      fix: 'Open the date and time settings of your device.\nLet it set the date and time by itself.\nClose the mail app and open it again.',
+        'Ein Zertifikat gilt zwischen zwei Tagen. Bei falschem Datum hält Ihr Gerät das gute von {host} für ein schlechtes.',
+      agent: '{host}:{port} hat ein derzeit gültiges Zertifikat; der Kunde berichtet ein falsches Datum auf dem Gerät.',
+      fix: 'Öffnen Sie die Einstellungen für Datum und Uhrzeit Ihres Geräts.\nLassen Sie es Datum und Uhrzeit selbst einstellen.\nSchließen Sie das E-Mail-Programm, und öffnen Sie es wieder.',
     },
     'client-has-old-password': {
-      title: 'Your app may still have an old password.',
+      title: 'Ihr E-Mail-Programm hat vielleicht noch ein altes Passwort.',
       customer:
-        'The password you gave us works at {host}. Your app sends another one, or the same one to another server.',
+        'Das Passwort, das Sie uns gaben, klappt bei {host}. Ihr Programm sendet ein anderes, oder dasselbe an einen anderen Server.',
       agent:
-        '{host}:{port}: login as {username} accepted from here, while the customer’s app is asked for the password.',
-      fix: 'In your app, open the account and type the password anew.\nDo this for receiving and for sending: many apps keep two.\nDo the same on each device. An old password there can lock you out.',
+        '{host}:{port}: Anmeldung als {username} von hier angenommen, während das Programm des Kunden nach dem Passwort fragt.',
+      fix: 'Öffnen Sie in Ihrem E-Mail-Programm das Konto, und geben Sie das Passwort neu ein.\nTun Sie das für Empfangen und für Senden: Viele Programme merken sich zwei.\nTun Sie dasselbe auf jedem Gerät. Ein altes Passwort dort kann Sie aussperren.',
     },
     'pop-duplicates': {
-      title: 'Your app fetches the same mail again.',
+      title: 'Ihr E-Mail-Programm holt dieselben E-Mails noch einmal ab.',
       customer:
-        'With POP, an app keeps a list of what it has fetched. The list is lost when a mailbox moves or the app is set up anew.',
-      agent: 'The customer reports duplicates. UIDL values have changed (migration), or the app lost its list.',
-      fix: 'Let the app finish once, then delete the doubles.\nMove to IMAP, which keeps one mailbox for all devices.',
+        'Mit POP führt ein Programm eine Liste, was es abgeholt hat. Zieht ein Postfach um oder wird das Programm neu eingerichtet, fehlt sie.',
+      agent:
+        'Der Kunde berichtet doppelte E-Mails. UIDL-Werte haben sich geändert (Umzug), oder das Programm verlor seine Liste.',
+      fix: 'Lassen Sie das Programm einmal zu Ende abholen, und löschen Sie dann die doppelten E-Mails.\nWechseln Sie zu IMAP: Damit gibt es ein Postfach für alle Geräte.',
     },
     'filter-moves-mail': {
-      title: 'A rule seems to move your mail.',
+      title: 'Eine Regel verschiebt offenbar Ihre E-Mails.',
       customer:
-        'You find mail in a folder where it did not go before. A filter in webmail or in one of your apps does that.',
+        'Sie finden E-Mails in einem Ordner, in den sie früher nicht kamen. Das tut ein Filter in Webmail oder in einem Ihrer Programme.',
       agent:
-        'The customer reports mail in another folder. Review Sieve and webmail filters; look for a forward nobody set up.',
-      fix: 'In webmail, open the filters and forwards. Switch off what you do not want.\nLook at the rules in each app, too.\nIf you find one that you did not make, change your password at once.',
+        'Der Kunde berichtet E-Mails in einem anderen Ordner. Sehen Sie Sieve- und Webmail-Filter durch; suchen Sie eine Weiterleitung, die niemand eingerichtet hat.',
+      fix: 'Öffnen Sie in Webmail die Filter und Weiterleitungen. Schalten Sie aus, was Sie nicht wollen.\nSehen Sie auch die Regeln in jedem Programm an.\nFinden Sie eine, die nicht von Ihnen ist, ändern Sie sofort Ihr Passwort.',
     },
     'sync-window': {
-      title: 'Your app may show recent mail only.',
-      customer: '{host} holds {messages} messages in {folders} folders. Many apps load only the last weeks of them.',
-      agent: '{host}: {messages} messages in {folders} folders; the customer misses the older ones in the app.',
-      fix: 'Look in webmail: is the older mail there?\nIn your app, open the account and look for “days to sync”.\nSet it to all mail, and give the app time.',
+      title: 'Ihr E-Mail-Programm zeigt vielleicht nur neuere E-Mails.',
+      customer:
+        'Auf {host} liegen Nachrichten: {messages}, in so vielen Ordnern: {folders}. Viele Programme laden nur die der letzten Wochen.',
+      agent:
+        '{host}: Nachrichten: {messages}, Ordner: {folders}; der Kunde vermisst im Programm die älteren Nachrichten.',
+      fix: 'Sehen Sie in Webmail nach: Sind die älteren E-Mails dort?\nÖffnen Sie in Ihrem E-Mail-Programm das Konto, und suchen Sie, für wie viele Tage es E-Mails lädt (oft „Synchronisieren“).\nStellen Sie es auf alle E-Mails, und lassen Sie dem Programm Zeit.',
     },
     'sent-not-saved': {
-      title: 'Your app does not keep sent mail in the Sent folder.',
-      customer: 'Your mailbox has the folder {folder} for sent mail. The app seems to use another place.',
-      agent: '{host}: folder for sent mail: {folder}. The customer misses sent mail there.',
-      fix: 'In your app, open the account and look for the folder for sent mail.\nChoose {folder} on the server.\nSend yourself a message, and look for it there.',
+      title: 'Ihr E-Mail-Programm legt gesendete E-Mails nicht im Gesendet-Ordner ab.',
+      customer:
+        'Ihr Postfach hat für gesendete E-Mails den Ordner {folder}. Das Programm nimmt offenbar einen anderen Platz.',
+      agent: '{host}: Ordner für gesendete E-Mails: {folder}. Der Kunde vermisst dort gesendete E-Mails.',
+      fix: 'Öffnen Sie in Ihrem E-Mail-Programm das Konto, und suchen Sie den Ordner für gesendete E-Mails.\nWählen Sie auf dem Server den Ordner {folder}.\nSenden Sie sich selbst eine Nachricht, und suchen Sie sie dort.',
       variants: {
         missing: {
-          customer: 'Your mailbox has no folder for sent mail, so an app has no place to keep it.',
-          agent: '{host}: no folder for sent mail, by special use or by name.',
-          fix: 'In webmail, make a folder with the name {folder}.\nIn your app, choose it as the folder for sent mail.',
+          customer:
+            'Ihr Postfach hat keinen Ordner für gesendete E-Mails. Ein Programm kann sie also nirgends ablegen.',
+          agent: '{host}: kein Ordner für gesendete E-Mails, weder als Special-Use noch dem Namen nach.',
+          fix: 'Legen Sie in Webmail einen Ordner mit dem Namen {folder} an.\nWählen Sie ihn in Ihrem E-Mail-Programm als Ordner für gesendete E-Mails.',
         },
       },
     },
     'double-spam-filter': {
-      title: 'Two spam filters may be at work on your mail.',
+      title: 'An Ihren E-Mails arbeiten vielleicht zwei Spamfilter.',
       customer:
-        'You find wanted mail in junk. Many apps have a junk filter of their own, beside the one on the server.',
+        'Sie finden erwünschte E-Mails im Spam. Viele Programme haben neben dem Filter auf dem Server einen eigenen.',
       agent:
-        'The customer reports wanted mail in junk. Check the score in the message’s headers: a low one speaks for the app’s own filter.',
-      fix: 'Mark the message as “not junk”.\nIn your app, switch its own junk filter off. The one on your server goes on.\nIf mail still lands there, ask your mail host to look at its filter.',
+        'Der Kunde berichtet erwünschte E-Mails im Spam. Prüfen Sie die Bewertung in den Kopfzeilen der Nachricht: Eine niedrige spricht für den Filter des Programms.',
+      fix: 'Markieren Sie die Nachricht als „kein Spam“.\nSchalten Sie in Ihrem E-Mail-Programm dessen eigenen Spamfilter aus. Der auf Ihrem Server arbeitet weiter.\nLanden E-Mails trotzdem dort, bitten Sie Ihren E-Mail-Anbieter, seinen Filter anzusehen.',
     },
     'webform-from-visitor': {
-      title: 'Your web form sends in the name of your visitors.',
+      title: 'Ihr Webformular sendet im Namen Ihrer Besucher.',
       customer:
-        'Your website may not send mail for other people’s addresses. Many domains ask others to refuse such mail, or to put it in junk (DMARC).',
+        'Ihre Website darf nicht für Adressen anderer Leute senden. Viele Domains wollen solche E-Mails abgelehnt oder im Spam sehen (DMARC).',
       agent:
-        'The customer reports that the form’s From is the visitor’s address. Neither SPF nor DKIM can be aligned with the visitor’s domain, so its DMARC policy decides: with p=quarantine such mail goes to junk, with p=reject it is refused. No record of {domain} changes that.',
-      fix: 'In the form’s settings, set an address of {domain} as the sender (From).\nSet the visitor’s address as Reply-To, so that you can answer.',
+        'Der Kunde berichtet, dass im From des Formulars die Adresse des Besuchers steht. Weder SPF noch DKIM kann dann zur Domain des Besuchers passen (Alignment), also entscheidet deren DMARC-Richtlinie: Bei p=quarantine gehen solche E-Mails in den Spam, bei p=reject werden sie abgelehnt. Kein Eintrag von {domain} ändert das.',
+      fix: 'Setzen Sie in den Einstellungen des Formulars eine Adresse von {domain} als Absender (From).\nSetzen Sie die Adresse des Besuchers als Reply-To, damit Sie antworten können.',
     },
     'webform-local-routing': {
-      title: 'Your website’s server takes mail for your domain itself, so mail from its form may stay there.',
-      customer: 'Your mail goes to {where}. But your website’s server takes it too, and may keep what the form sends.',
+      title:
+        'Der Server Ihrer Website nimmt E-Mails für Ihre Domain selbst an. E-Mails aus dem Formular bleiben vielleicht dort.',
+      customer:
+        'Hierhin gehen Ihre E-Mails: {where}. Aber der Server Ihrer Website nimmt sie auch an und behält vielleicht, was das Formular sendet.',
       meanwhile:
-        'Until then, show your address beside the form, so that people can write to you. Send this to your web host.',
+        'Zeigen Sie bis dahin neben dem Formular Ihre Adresse, damit man Ihnen schreiben kann. Schicken Sie dies an Ihren Webhoster.',
       agent:
-        '{host} ({address}) says “{words}” to {recipient}, and “{foreignWords}” to a foreign domain: it counts {domain} as its own. MX: {exchanges}. It may deliver the form’s mail locally. cPanel’s “Automatically Detect Configuration” reads only the local zone. A backup mail exchanger answers the same.',
-      fix: 'In cPanel, open Email Routing and choose “Remote Mail Exchanger” for {domain}.\nIn Plesk, open the Mail Settings of {domain} and set its mail service to “Disabled for incoming”.\nIn DirectAdmin, open MX Records and take the tick off “Use this server to handle my emails”.\nWith another panel, let mail for {domain} be delivered by its MX records.\nThen send a message through the form.\nLook for older messages in a mailbox on that server.',
+        '{host} ({address}) sagt „{words}“ zu {recipient} und „{foreignWords}“ zu einer fremden Domain: Er hält {domain} für seine eigene. MX: {exchanges}. E-Mails des Formulars stellt er vielleicht lokal zu. „Automatically Detect Configuration“ in cPanel liest nur die lokale Zone. Ein Backup-MX antwortet genauso.',
+      fix: 'Öffnen Sie in cPanel „Email Routing“, und wählen Sie für {domain} „Remote Mail Exchanger“.\nÖffnen Sie in Plesk „Mail Settings“ von {domain}, und stellen Sie den Maildienst auf „Disabled for incoming“.\nÖffnen Sie in DirectAdmin „MX Records“, und nehmen Sie das Häkchen bei „Use this server to handle my emails“ weg.\nLassen Sie mit einer anderen Verwaltungsoberfläche E-Mails für {domain} nach den MX-Einträgen zustellen.\nSenden Sie dann eine Nachricht über das Formular.\nSuchen Sie ältere Nachrichten in einem Postfach auf diesem Server.',
       variants: {
         'unknown-user': {
-          title: 'Your website’s server takes your domain for its own, so mail from its form may be refused.',
+          title:
+            'Der Server Ihrer Website hält Ihre Domain für seine eigene. E-Mails aus dem Formular werden vielleicht abgelehnt.',
           customer:
-            'Your mail goes to {where}. But your website’s server looks for the mailbox on itself, and may find none.',
+            'Hierhin gehen Ihre E-Mails: {where}. Aber der Server Ihrer Website sucht das Postfach bei sich und findet vielleicht keines.',
         },
       },
     },
     'webform-remote-but-local': {
-      title: 'The server that should take your mail says that your domain belongs elsewhere.',
+      title: 'Der Server, der Ihre E-Mails annehmen soll, sagt, dass Ihre Domain woandershin gehört.',
       customer:
-        'Mail for {domain} goes to {exchange}, your website’s server. It refused mail for your domain just now.',
+        'E-Mails für {domain} gehen an {exchange}, den Server Ihrer Website. Gerade lehnte er E-Mails für Ihre Domain ab.',
       meanwhile:
-        'Mail to you is sent back until then: give people who need you another address. Send this to your web host.',
+        'Bis dahin gehen E-Mails an Sie zurück: Geben Sie wichtigen Leuten eine andere Adresse. Schicken Sie dies an Ihren Webhoster.',
       agent:
-        'MX {exchange} ({address}) says “{words}” to {recipient}: its mail service does not count {domain} as local. It looks set to remote routing, or the mail service is off for the domain.',
-      fix: 'In cPanel, open Email Routing and choose “Local Mail Exchanger” for {domain}.\nIn Plesk, open the Mail Settings of {domain} and switch its mail service on.\nIn DirectAdmin, open MX Records and tick “Use this server to handle my emails”.\nIf your mail is meant to be elsewhere, correct the MX records of {domain} instead.\nThen check again.',
+        'MX {exchange} ({address}) sagt „{words}“ zu {recipient}: Sein Maildienst zählt {domain} nicht als lokal. Offenbar ist Remote-Routing eingestellt, oder der Maildienst ist für die Domain aus.',
+      fix: 'Öffnen Sie in cPanel „Email Routing“, und wählen Sie für {domain} „Local Mail Exchanger“.\nÖffnen Sie in Plesk „Mail Settings“ von {domain}, und schalten Sie den Maildienst ein.\nÖffnen Sie in DirectAdmin „MX Records“, und setzen Sie das Häkchen bei „Use this server to handle my emails“.\nSollen Ihre E-Mails woanders liegen, berichtigen Sie stattdessen die MX-Einträge von {domain}.\nPrüfen Sie dann noch einmal.',
     },
     'webform-not-in-spf': {
-      title: 'Your website’s server is not on your list of senders, so mail from its form may not arrive.',
+      title:
+        'Der Server Ihrer Website steht nicht auf Ihrer Liste der Absender. E-Mails aus dem Formular kommen vielleicht nicht an.',
       customer:
-        'The list of allowed senders of {domain} (SPF) does not name your website’s address {addresses}. Others may refuse its mail.',
+        'Die Liste erlaubter Absender von {domain} (SPF) nennt die Adresse Ihrer Website nicht: {addresses}. Andere lehnen deren E-Mails vielleicht ab.',
       meanwhile:
-        'Until then, show your address beside the form, so that people can write to you. Send this to whoever looks after your domain.',
+        'Zeigen Sie bis dahin neben dem Formular Ihre Adresse, damit man Ihnen schreiben kann. Schicken Sie dies an die Person, die Ihre Domain betreut.',
       agent:
-        'SPF of {domain} gives {result} for {addresses}, where {host} leads (reverse names: {names}). It matters for mail that leaves from there, such as from PHP’s own mailer.',
-      fix: 'Best: in the form’s settings, send by SMTP with a mailbox of {domain} and its password.\nElse ask your web host from which address the form’s mail leaves.\nIf it is the one above, add {terms} to the SPF record of {domain}, before “all”.\nThen send a message through the form.',
+        'SPF von {domain} ergibt {result} für {addresses}, wohin {host} führt (Reverse-Namen: {names}). Das betrifft E-Mails, die von dort abgehen, etwa aus dem Mailer von PHP selbst.',
+      fix: 'Am besten: Senden Sie in den Einstellungen des Formulars per SMTP, mit einem Postfach von {domain} und dessen Passwort.\nSonst fragen Sie Ihren Webhoster, von welcher Adresse die E-Mails des Formulars abgehen.\nIst es die obige, ergänzen Sie {terms} im SPF-Eintrag von {domain}, vor „all“.\nSenden Sie dann eine Nachricht über das Formular.',
     },
     'outlook-error-code': {
-      title: 'Outlook’s code {code} says: no connection to the server.',
-      customer: 'Outlook could not reach the server. The name or the port may be wrong, or the line was down.',
-      agent: 'The customer pasted Outlook’s code {code}.',
-      fix: 'Compare server name and port in Outlook with your settings here.',
+      title: 'Der Outlook-Code {code} bedeutet: keine Verbindung zum Server.',
+      customer:
+        'Outlook konnte den Server nicht erreichen. Vielleicht sind Name oder Port falsch, oder die Leitung war unterbrochen.',
+      agent: 'Der Kunde hat den Outlook-Code {code} eingefügt.',
+      fix: 'Vergleichen Sie Servername und Port in Outlook mit Ihren Einstellungen hier.',
       variants: {
         closed: {
-          title: 'Outlook’s code {code} says: the server ended the connection.',
-          customer: 'The server hung up on Outlook’s IMAP session. Often too many devices are connected at once.',
-          fix: 'Close Outlook, wait five minutes, and open it again.\nClose mail apps that you do not use.',
+          title: 'Der Outlook-Code {code} bedeutet: Der Server beendete die Verbindung.',
+          customer:
+            'Der Server legte bei der IMAP-Sitzung von Outlook auf. Oft sind zu viele Geräte zugleich verbunden.',
+          fix: 'Schließen Sie Outlook, warten Sie fünf Minuten, und öffnen Sie es wieder.\nSchließen Sie E-Mail-Programme, die Sie nicht benutzen.',
         },
         rejected: {
-          title: 'Outlook’s code {code} says: the login was refused.',
-          customer: 'The server did not take the address and password that Outlook has saved.',
-          fix: 'In Outlook, open the account and type the password anew.\nUse your whole address as the user name.',
+          title: 'Der Outlook-Code {code} bedeutet: Die Anmeldung wurde abgelehnt.',
+          customer: 'Der Server nahm Adresse und Passwort nicht an, die Outlook gespeichert hat.',
+          fix: 'Öffnen Sie in Outlook das Konto, und geben Sie das Passwort neu ein.\nNehmen Sie Ihre ganze Adresse als Benutzernamen.',
         },
         interrupted: {
-          title: 'Outlook’s code {code} says: the connection broke off.',
-          customer: 'Outlook reached the server, but the line broke before it was done.',
-          fix: 'Try again on another network.\nIf an antivirus scans your mail, look whether it holds the mail up.',
+          title: 'Der Outlook-Code {code} bedeutet: Die Verbindung brach ab.',
+          customer: 'Outlook erreichte den Server, aber die Leitung brach ab, bevor es fertig war.',
+          fix: 'Versuchen Sie es in einem anderen Netz noch einmal.\nPrüft ein Virenschutz Ihre E-Mails, sehen Sie nach, ob er sie aufhält.',
         },
         slow: {
-          title: 'Outlook’s code {code} says: the server took too long.',
-          customer: 'Outlook waited for an answer and gave up. A large message or a slow line can do that.',
-          fix: 'Look in Outbox for a very large message, and delete it.\nRaise the server time-out in the account’s advanced settings.',
+          title: 'Der Outlook-Code {code} bedeutet: Der Server brauchte zu lange.',
+          customer:
+            'Outlook wartete auf eine Antwort und gab auf. Das kann an einer großen Nachricht oder einer langsamen Leitung liegen.',
+          fix: 'Sehen Sie im Postausgang nach einer sehr großen Nachricht, und löschen Sie sie.\nErhöhen Sie das Server-Timeout in den erweiterten Einstellungen des Kontos.',
         },
       },
     },
