@@ -2,26 +2,27 @@
 import type * as english from '../en/serve.ts';
 import { translation } from '../translation.ts';
 export const serve = translation<typeof english.serve>()({
-  ready: 'Mailmend is ready: {url}',
-  practice: 'The practice network is on. No real mail server is asked.',
-  allow: 'Private networks that may be asked, by the profile: {networks}.',
-  proxies: 'Proxies whose forwarded addresses are believed: {networks}.',
+  ready: 'Mailmend ist bereit: {url}',
+  practice: 'Das Übungsnetz ist an. Kein echter Mailserver wird gefragt.',
+  allow: 'Private Netze, die laut Profil gefragt werden dürfen: {networks}.',
+  proxies: 'Proxys, deren weitergereichte Adressen geglaubt werden: {networks}.',
   unsigned:
-    'Apple profiles of {entries} are not signed: devices warn in red before they install one. Name a certificate and its key in "signing".',
+    'Apple-Profile von {entries} sind nicht signiert: Geräte warnen in Rot, bevor sie eines installieren. Nennen Sie in "signing" ein Zertifikat und seinen Schlüssel.',
   unknownProxy:
-    'Requests come through {peer} with X-Forwarded-For, and the profile’s trustedProxies does not name it: all its visitors count as one client. If it is a proxy of yours, name it there.',
-  stopping: 'Stopping.',
-  badPort: 'PORT is "{port}". Give a whole number from 0 to 65535.',
-  badWorkers: 'MAILMEND_WORKERS is "{workers}". Give a whole number from 1 to 8.',
+    'Anfragen kommen über {peer} mit X-Forwarded-For, und trustedProxies im Profil nennt diese Adresse nicht: Alle, die darüber kommen, zählen als ein Client. Ist es ein Proxy von Ihnen, nennen Sie ihn dort.',
+  stopping: 'Wird beendet.',
+  badPort: 'PORT ist "{port}". Geben Sie eine ganze Zahl von 0 bis 65535 an.',
+  badWorkers: 'MAILMEND_WORKERS ist "{workers}". Geben Sie eine ganze Zahl von 1 bis 8 an.',
   badDatabase:
-    'MAILMEND_DATABASE is no address of a PostgreSQL database. Write it as postgres://user@host/database, or leave it out.',
-  storeAway: 'Nothing can be kept yet: {why}. Checks go on, and Mailmend tries again by itself.',
-  portTaken: 'Port {port} is taken. Choose another one: PORT={other} npm run up',
-  notAllowed: 'This account may not open port {port}. Choose one above 1023.',
-  badHost: 'HOST is "{host}", which is no address of this machine.',
-  badTarget: 'This address is not written as web addresses are. Begin again at the start page.',
-  badRequestHost: 'This server does not answer for this name.',
-  hostUnknown: 'Whether this server answers for this name is not known just now. Ask again in a moment.',
-  noBody: 'Nothing can be sent to this address.',
-  badMethod: 'This server does not take requests of this kind.',
+    'MAILMEND_DATABASE ist keine Adresse einer PostgreSQL-Datenbank. Schreiben Sie sie als postgres://user@host/database, oder lassen Sie sie weg.',
+  storeAway:
+    'Noch lässt sich nichts aufbewahren: {why}. Prüfungen laufen weiter, und Mailmend versucht es von selbst noch einmal.',
+  portTaken: 'Port {port} ist belegt. Wählen Sie einen anderen: PORT={other} npm run up',
+  notAllowed: 'Dieses Konto darf Port {port} nicht öffnen. Wählen Sie einen über 1023.',
+  badHost: 'HOST ist "{host}". Das ist keine Adresse dieses Rechners.',
+  badTarget: 'Diese Adresse ist nicht wie eine Webadresse geschrieben. Beginnen Sie neu auf der Startseite.',
+  badRequestHost: 'Dieser Server antwortet nicht für diesen Namen.',
+  hostUnknown: 'Ob dieser Server für diesen Namen antwortet, ist gerade nicht bekannt. Fragen Sie gleich noch einmal.',
+  noBody: 'An diese Adresse lässt sich nichts senden.',
+  badMethod: 'Anfragen dieser Art nimmt dieser Server nicht an.',
 });
