@@ -1,14 +1,11 @@
 // Sessions on both databases: one joins, each side's numbers have no gap, and what has ended takes nothing more.
 import { expect, it } from 'vitest';
 import {
-  appendEvents,
   beginSession,
   describeSession,
   endSession,
-  eventsAfter,
   forgetSessions,
   joinSession,
-  listenToSession,
   markAgent,
   openSessions,
   overdueSessions,
@@ -16,6 +13,7 @@ import {
   sessionOfId,
   sessionOfSecret,
 } from './live.ts';
+import { appendEvents, eventsAfter, listenToSession } from './live-events.ts';
 import type { Store } from './store.ts';
 import { onEachDatabase } from './testing/each-database.ts';
 

@@ -1,8 +1,8 @@
-// Sessions of live help and their events: each side has numbers of its own, without a gap.
+// Sessions of live help: who waits, who helps, who is away, what has ended.
+import { appendEvents, type LiveEventTables, type SessionSide, topicOf } from './live-events.ts';
 import type { OpenStore, Store } from './store.ts';
 
 export type SessionState = 'waiting' | 'live' | 'ended';
-export type SessionSide = 'customer' | 'agent';
 
 /** What the desk's list says of a session: from its last run. */
 export interface SessionSubject {
@@ -47,12 +47,10 @@ interface SessionRow {
   subject: string | null;
   request: string | null;
 }
-interface Tables {
+interface Tables extends Pick<LiveEventTables, 'live_event'> {
   live_session: SessionRow;
-  live_event: { session: string; side: SessionSide; seq: number; body: string };
 }
 
-const topicOf = (session: string): string => `live/${session}`;
 const MINUTE_MS = 60_000;
 /** Woken whenever a session begins, is joined or ends. */
 export const SESSIONS_TOPIC = 'live';
@@ -183,94 +181,6 @@ export async function joinSession(store: Store, { by, agent, agentName, now, unt
   });
 }
 
-/** One event, as JSON in one line, and who reads it. */
-export interface NewEvent {
-  body: string;
-  forCustomer: boolean;
-}
-
-/** All of them, in order. False: the session has ended, and nothing was written. */
-export function appendEvents(store: Store, session: string, events: readonly NewEvent[]): Promise<boolean> {
-  return store.transaction((within) => appendWithin(within, session, events));
-}
-
-async function appendWithin(within: Store, session: string, events: readonly NewEvent[]): Promise<boolean> {
-  const tables = within.tables<Tables>();
-  const forCustomer = events.filter((event) => event.forCustomer);
-  // The row is held until the end: two who write at once get numbers one after the other.
-  const row = await tables
-    .updateTable('live_session')
-    .set((row) => ({
-      agent_seq: row('agent_seq', '+', events.length),
-      customer_seq: row('customer_seq', '+', forCustomer.length),
-    }))
-    .where('id', '=', session)
-    .where('state', '!=', 'ended')
-    .returning(['agent_seq', 'customer_seq'])
-    .executeTakeFirst();
-  if (!row) return false;
-  const rows = [
-    ...events.map(({ body }, i) => ({
-      session,
-      side: 'agent' as const,
-      seq: row.agent_seq - events.length + 1 + i,
-      body,
-    })),
-    ...forCustomer.map(({ body }, i) => ({
-      session,
-      side: 'customer' as const,
-      seq: row.customer_seq - forCustomer.length + 1 + i,
-      body,
-    })),
-  ];
-  for (let i = 0; i < rows.length; i += 100)
-    await tables
-      .insertInto('live_event')
-      .values(rows.slice(i, i + 100))
-      .execute();
-  await within.wake(topicOf(session));
-  return true;
-}
-
-/** Those of one side after `seq`, in order. */
-export async function eventsAfter(
-  store: Store,
-  { session, side, seq, most }: { session: string; side: SessionSide; seq: number; most: number },
-): Promise<{ seq: number; body: string }[]> {
-  const rows = await store
-    .tables<Tables>()
-    .selectFrom('live_event')
-    .select(['seq', 'body'])
-    .where('session', '=', session)
-    .where('side', '=', side)
-    .where('seq', '>', seq)
-    .orderBy('seq')
-    .limit(most)
-    .execute();
-  return rows.map((row) => ({ ...row }));
-}
-
-/** What a session leaves behind is read from these, in order: its finished runs, what is mended, the notes, its end. */
-export async function tellingEvents(store: Store, session: string): Promise<string[]> {
-  const rows = await store
-    .tables<Tables>()
-    .selectFrom('live_event')
-    .select('body')
-    .where('session', '=', session)
-    .where('side', '=', 'agent')
-    .where((row) =>
-      row.or([
-        row('body', 'like', '{"type":"note"%'),
-        row('body', 'like', '{"type":"done"%'),
-        row('body', 'like', '{"type":"ended"%'),
-        row.and([row('body', 'like', '{"type":"run"%'), row('body', 'like', '%"type":"finished"%')]),
-      ]),
-    )
-    .orderBy('seq')
-    .execute();
-  return rows.map(({ body }) => body);
-}
-
 /** With its last event, for both. False: it had ended already. */
 export function endSession(
   store: Store,
@@ -278,7 +188,7 @@ export function endSession(
   { body, now }: { body: string; now: number },
 ): Promise<boolean> {
   return store.transaction(async (within) => {
-    if (!(await appendWithin(within, session, [{ body, forCustomer: true }]))) return false;
+    if (!(await appendEvents(within, session, [{ body, forCustomer: true }]))) return false;
     await within
       .tables<Tables>()
       .updateTable('live_session')
@@ -386,10 +296,3 @@ export async function forgetSessions(store: Store, time: number): Promise<number
 export async function sweepLive(store: OpenStore, now: number, minutes: number): Promise<void> {
   if ((await forgetSessions(store, now - minutes * MINUTE_MS)) > 0) await store.scrub(['live_event', 'live_session']);
 }
-
-/** Calls back whenever the session may have news. Returns what ends it. */
-export const listenToSession = (
-  store: { listen(topic: string, onWake: () => void): () => void },
-  session: string,
-  onWake: () => void,
-): (() => void) => store.listen(topicOf(session), onWake);

@@ -6,7 +6,8 @@ import { symptoms } from '../model/symptoms.ts';
 import { findCases, readCase, settleCase } from './cases.ts';
 import { keepCheck } from './desk-checks.ts';
 import { writeNotes } from './desk-notes.ts';
-import { sessionOfId, tellingEvents } from './live.ts';
+import { sessionOfId } from './live.ts';
+import { tellingEvents } from './live-events.ts';
 import type { OpenStore, Store } from './store.ts';
 
 /** What the events of a session tell of it. */

@@ -13,7 +13,6 @@ import type { Report } from '../../model/report.ts';
 import { beginCase } from '../../store/cases.ts';
 import { countUp } from '../../store/counters.ts';
 import {
-  appendEvents,
   beginSession,
   describeSession,
   endSession,
@@ -27,6 +26,7 @@ import {
   sessionOfSecret,
   waitingUnder,
 } from '../../store/live.ts';
+import { appendEvents } from '../../store/live-events.ts';
 import { closeCase } from '../../store/session-case.ts';
 import type { OpenStore, Store } from '../../store/store.ts';
 import { hashOfBearer, makeBearer } from '../accounts/bearer.ts';
