@@ -39,6 +39,7 @@ import { metricsText } from './metrics.ts';
 import { type Operations, withOperations } from './operations.ts';
 import { withPackedFiles } from './packed-files.ts';
 import { createServiceLog } from './service-log.ts';
+import { bearUnheardOutput } from './unheard-output.ts';
 
 const USAGE = 2;
 /** How long runs may take to end by themselves when told to stop; then they say why they did not, within the next. */
@@ -183,8 +184,7 @@ function operationsOf({ pool, home, store, isStopping }: Service): Operations {
 
 /** Serves the build in `root` until SIGINT, SIGTERM or SIGHUP; resolves to the exit code. */
 export async function serve(start: Start, root: string): Promise<number> {
-  // Whoever read what we say may be gone: then it is said to nobody, and no error of it comes round and round.
-  for (const out of [process.stdout, process.stderr]) out.on('error', () => undefined);
+  bearUnheardOutput();
   const stop = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });

@@ -1,6 +1,7 @@
 // What waits to be wanted takes so much memory and no more: the oldest goes first.
 import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { sampleReport } from '../../e2e/fixtures/sample-run.ts';
 import type { Report } from '../model/report.ts';
 import { KeptMemory } from './kept-memory.ts';
 
@@ -33,4 +34,12 @@ it('keeps none that is larger than all of it', async () => {
   expect(await memory.take('a', 'report', 1)).toBeNull();
   await memory.lay('b', report(1), { until: 100, now: 0 });
   expect(await memory.take('b', 'report', 1)).not.toBeNull();
+});
+
+it('holds reports compressed: several in the room that one takes as text', async () => {
+  const real = sampleReport();
+  const memory = new KeptMemory(Buffer.byteLength(JSON.stringify(real)));
+  const ids = ['a', 'b', 'c'];
+  for (const id of ids) await memory.lay(id, real, { until: 100, now: 0 });
+  for (const id of ids) expect(await memory.take(id, 'report', 1)).toEqual(real);
 });
