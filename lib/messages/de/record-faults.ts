@@ -4,79 +4,82 @@ import { translation } from '../translation.ts';
 
 /** Of every list of tags (RFC 6376 3.2). */
 const tagFaults = {
-  'escaped-semicolon': 'A backslash stands before a semicolon: it belongs to the zone file, not to the record.',
-  quotes: 'A quotation mark is part of the record: remove it.',
-  'no-equals': 'A name, an equals sign and a value belong here.',
-  'bad-tag-name': 'The name before the equals sign cannot be one.',
-  'duplicate-tag': 'This tag stands twice: only one may stay.',
+  'escaped-semicolon': 'Vor einem Semikolon steht ein Backslash: Er gehört in die Zonendatei, nicht in den Eintrag.',
+  quotes: 'Ein Anführungszeichen ist Teil des Eintrags: Entfernen Sie es.',
+  'no-equals': 'Hierher gehören ein Name, ein Gleichheitszeichen und ein Wert.',
+  'bad-tag-name': 'Der Name vor dem Gleichheitszeichen kann keiner sein.',
+  'duplicate-tag': 'Dieses Tag steht zweimal da: Nur eines darf bleiben.',
 } as const;
 
 export const dkimFaults = translation<typeof english.dkimFaults>()({
   ...tagFaults,
-  'unknown-version': 'The version must read exactly v=DKIM1: verifiers ignore the record.',
-  'version-not-first': 'The tag v=DKIM1 must come first: verifiers ignore the record.',
-  'unknown-key-type': 'Verifiers know only k=rsa and k=ed25519, and ignore any other key.',
-  'missing-p': 'The tag p= with the public key is missing.',
-  'bad-base64': 'This character cannot stand in a key.',
-  'pem-lines': 'The first and last line of a key file (“-----BEGIN …”) do not belong into the record.',
-  'bad-key': 'This is no public key of the announced type: it is cut off, damaged or another kind.',
-  'not-for-email': 'The tag s= leaves out email: verifiers of mail ignore the key.',
-  'no-usable-hash': 'The tag h= allows no hash that is still used: only sha256 is, so every signature fails.',
+  'unknown-version': 'Die Version muss genau v=DKIM1 lauten: Prüfende Server übergehen den Eintrag.',
+  'version-not-first': 'Das Tag v=DKIM1 muss zuerst kommen: Prüfende Server übergehen den Eintrag.',
+  'unknown-key-type': 'Prüfende Server kennen nur k=rsa und k=ed25519 und übergehen jeden anderen Schlüssel.',
+  'missing-p': 'Das Tag p= mit dem öffentlichen Schlüssel fehlt.',
+  'bad-base64': 'Dieses Zeichen kann in einem Schlüssel nicht stehen.',
+  'pem-lines': 'Die erste und letzte Zeile einer Schlüsseldatei („-----BEGIN …“) gehören nicht in den Eintrag.',
+  'bad-key':
+    'Das ist kein öffentlicher Schlüssel der angegebenen Art: Er ist abgeschnitten, beschädigt oder von anderer Art.',
+  'not-for-email': 'Das Tag s= lässt E-Mail aus: Server, die E-Mails prüfen, übergehen den Schlüssel.',
+  'no-usable-hash':
+    'Das Tag h= erlaubt keinen Hash, der noch verwendet wird: Nur sha256 ist es, also scheitert jede Signatur.',
 });
 
 export const dmarcFaults = translation<typeof english.dmarcFaults>()({
   ...tagFaults,
-  'bad-p': 'The policy must be none, quarantine or reject.',
-  'bad-sp': 'The policy for subdomains must be none, quarantine or reject.',
-  'bad-np': 'The policy for names that do not exist must be none, quarantine or reject.',
-  'bad-adkim': 'The value must be r or s.',
-  'bad-aspf': 'The value must be r or s.',
-  'bad-t': 'The value must be y or n.',
-  'bad-psd': 'The value must be y, n or u.',
-  'bad-fo': 'The value must be one or more of 0, 1, d and s, with colons between them.',
-  'bad-rua': 'This is no address for reports.',
-  'bad-ruf': 'This is no address for reports.',
-  'missing-p': 'The policy p= is missing, and no reports are asked for: the record says nothing.',
-  'cut-address': 'A semicolon ends the list of addresses: put a comma between them.',
+  'bad-p': 'Die Richtlinie muss none, quarantine oder reject lauten.',
+  'bad-sp': 'Die Richtlinie für Subdomains muss none, quarantine oder reject lauten.',
+  'bad-np': 'Die Richtlinie für Namen, die es nicht gibt, muss none, quarantine oder reject lauten.',
+  'bad-adkim': 'Der Wert muss r oder s sein.',
+  'bad-aspf': 'Der Wert muss r oder s sein.',
+  'bad-t': 'Der Wert muss y oder n sein.',
+  'bad-psd': 'Der Wert muss y, n oder u sein.',
+  'bad-fo': 'Der Wert muss eines oder mehrere von 0, 1, d und s sein, mit Doppelpunkten dazwischen.',
+  'bad-rua': 'Das ist keine Adresse für Berichte.',
+  'bad-ruf': 'Das ist keine Adresse für Berichte.',
+  'missing-p': 'Die Richtlinie p= fehlt, und es sind keine Berichte erbeten: Der Eintrag sagt nichts.',
+  'cut-address': 'Ein Semikolon beendet die Liste der Adressen: Setzen Sie ein Komma dazwischen.',
 });
 
 /** What the text of a fault shows beyond its key. */
 export const separatorFaults = translation<typeof english.separatorFaults>()({
-  comma: 'A comma stands where a semicolon belongs.',
-  blank: 'A semicolon is missing between two tags.',
+  comma: 'Hier steht ein Komma, wo ein Semikolon hingehört.',
+  blank: 'Zwischen zwei Tags fehlt ein Semikolon.',
 });
 
 export const reportUriFaults = translation<typeof english.reportUriFaults>()({
-  missing: 'An address is missing beside a comma.',
-  'no-mailto': 'The address must begin with “mailto:”.',
-  slashes: 'No slashes belong behind “mailto:”.',
-  exclamation: 'No “!” may stand in an address: it must be written as %21, and a size such as “!10m” left out.',
-  scheme: 'Reports do not go to an address of this kind.',
-  address: 'This is no complete email address.',
+  missing: 'Neben einem Komma fehlt eine Adresse.',
+  'no-mailto': 'Die Adresse muss mit „mailto:“ beginnen.',
+  slashes: 'Hinter „mailto:“ gehören keine Schrägstriche.',
+  exclamation:
+    'In einer Adresse darf kein „!“ stehen: Es muss als %21 geschrieben werden, und eine Größe wie „!10m“ gehört weg.',
+  scheme: 'An eine Adresse dieser Art gehen keine Berichte.',
+  address: 'Das ist keine vollständige E-Mail-Adresse.',
 });
 
 export const tlsRptFaults = translation<typeof english.tlsRptFaults>()({
-  version: 'it does not begin with "v=TLSRPTv1;"',
-  'no-rua': 'rua= with an address for reports is missing',
-  'empty-field': 'nothing stands between two semicolons (“;;”), which makes the record unreadable',
-  'rua-twice': 'rua= stands twice',
+  version: 'er beginnt nicht mit "v=TLSRPTv1;"',
+  'no-rua': 'rua= mit einer Adresse für Berichte fehlt',
+  'empty-field': 'zwischen zwei Semikolons steht nichts („;;“), das macht den Eintrag unlesbar',
+  'rua-twice': 'rua= steht zweimal da',
 });
 
 export const mtaStsRecordFaults = translation<typeof english.mtaStsRecordFaults>()({
-  version: 'it does not begin with "v=STSv1;"',
-  'no-id': 'id= is missing',
-  'bad-id': 'the id holds other signs than letters and digits',
-  'long-id': 'the id is longer than 32 letters and digits',
-  'id-twice': 'id= stands twice',
-  'empty-field': 'nothing stands between two semicolons (“;;”), which makes the record unreadable',
+  version: 'er beginnt nicht mit "v=STSv1;"',
+  'no-id': 'id= fehlt',
+  'bad-id': 'die id enthält andere Zeichen als Buchstaben und Ziffern',
+  'long-id': 'die id ist länger als 32 Buchstaben und Ziffern',
+  'id-twice': 'id= steht zweimal da',
+  'empty-field': 'zwischen zwei Semikolons steht nichts („;;“), das macht den Eintrag unlesbar',
 });
 
 /** Of the policy file. */
 export const mtaStsPolicyFaults = translation<typeof english.mtaStsPolicyFaults>()({
-  html: 'it is a web page, not a policy',
-  version: '"version: STSv1" is missing',
-  mode: '"mode" is not enforce, testing or none',
-  'max-age': '"max_age" is missing or not a number of seconds',
-  'max-age-long': '"max_age" is more than 31557600 seconds, a year',
-  mx: 'an "mx" line is missing',
+  html: 'sie ist eine Webseite, keine Richtlinie',
+  version: '"version: STSv1" fehlt',
+  mode: '"mode" ist nicht enforce, testing oder none',
+  'max-age': '"max_age" fehlt oder ist keine Zahl von Sekunden',
+  'max-age-long': '"max_age" ist mehr als 31557600 Sekunden, ein Jahr',
+  mx: 'eine Zeile mit "mx" fehlt',
 });

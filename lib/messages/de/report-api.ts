@@ -2,10 +2,12 @@
 import type * as english from '../en/report-api.ts';
 import { translation } from '../translation.ts';
 export const reportApi = translation<typeof english.reportApi>()({
-  absent: 'There is no such report. It may have been deleted, or its time may be over.',
-  keyAbsent: 'There is no check to keep under this key. Check again: the new check brings a new key.',
-  limited: 'You have asked for many reports that are not there. Try again in {seconds} seconds.',
-  storeFull: 'There is no room to keep anything at the moment. Whoever runs this service has to make some.',
-  days: 'Send "days" as a whole number from 1 to {most}.',
-  otherDomain: 'Compare two reports of one domain. These are of {one} and {other}.',
+  absent: 'Diesen Bericht gibt es nicht. Vielleicht wurde er gelöscht, oder seine Zeit ist um.',
+  keyAbsent:
+    'Unter diesem Schlüssel gibt es keine Prüfung zum Aufbewahren. Prüfen Sie noch einmal: Die neue Prüfung bringt einen neuen Schlüssel mit.',
+  limited:
+    'Sie haben nach vielen Berichten gefragt, die es nicht gibt. Versuchen Sie es in {seconds} Sekunden noch einmal.',
+  storeFull: 'Gerade ist kein Platz, um etwas aufzubewahren. Wer diesen Dienst betreibt, muss erst Platz schaffen.',
+  days: 'Senden Sie "days" als ganze Zahl von 1 bis {most}.',
+  otherDomain: 'Vergleichen Sie zwei Berichte derselben Domain. Diese sind von {one} und {other}.',
 });

@@ -2,19 +2,19 @@
 import type * as english from '../en/webhook-api.ts';
 import { translation } from '../translation.ts';
 export const webhookApi = translation<typeof english.webhookApi>()({
-  badUrl: 'Give an https address of a host by its name, on port 443, without a user name or password.',
-  badEvents: 'Name what it is told with --events: {events}, several with commas between them.',
-  tooMany: 'There are 20 webhooks already. Take one away first.',
-  noWebhook: 'There is no such webhook.',
-  disabled: 'This webhook answered 410 and is told nothing any more. Add it again.',
-  noDelivery: 'There is no such message that has ended.',
+  badUrl: 'Geben Sie die https-Adresse eines Hosts mit seinem Namen an, auf Port 443, ohne Benutzernamen und Passwort.',
+  badEvents: 'Nennen Sie mit --events, was gemeldet wird: {events}, mehrere durch Kommas getrennt.',
+  tooMany: 'Es gibt schon 20 Webhooks. Entfernen Sie zuerst einen.',
+  noWebhook: 'Diesen Webhook gibt es nicht.',
+  disabled: 'Dieser Webhook hat mit 410 geantwortet und bekommt nichts mehr. Fügen Sie ihn neu hinzu.',
+  noDelivery: 'Es gibt keine solche abgeschlossene Meldung.',
   usage: [
-    'Usage: mailmend webhook add URL [--events report.kept,session.waiting,fleet.regression]',
-    '       mailmend webhook list | rotate ID | remove ID',
+    'Aufruf: mailmend webhook add URL [--events report.kept,session.waiting,fleet.regression]',
+    '        mailmend webhook list | rotate ID | remove ID',
   ].join('\n'),
-  unknown: 'This command has no option {option}, or it was given twice or without a value.',
-  added: 'The webhook {id} is told: {events}. Its secret is shown only now:',
-  rotated: 'The new secret is shown only now; the old one signs beside it for a day:',
-  removed: 'The webhook {id} is told nothing any more.',
-  disabledSince: 'disabled since {day}',
+  unknown: 'Die Option {option} hat dieser Befehl nicht, oder sie steht zweimal oder ohne Wert da.',
+  added: 'Der Webhook {id} bekommt gemeldet: {events}. Sein Geheimnis wird nur jetzt gezeigt:',
+  rotated: 'Das neue Geheimnis wird nur jetzt gezeigt; das alte signiert einen Tag lang daneben:',
+  removed: 'Der Webhook {id} bekommt nichts mehr gemeldet.',
+  disabledSince: 'abgeschaltet seit {day}',
 });
