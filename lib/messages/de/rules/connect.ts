@@ -136,7 +136,7 @@ export const connect = translationOfRules<typeof english>()({
     'greeting-slow': {
       title: 'Der Server {host} antwortet langsam.',
       customer:
-        'Der Server {host} wartet lange, bis er zu sprechen beginnt (Sekunden: {seconds}). E-Mail klappt, aber Programme wirken langsam.',
+        'Der Server {host} wartet {seconds} Sekunden, bevor er zu sprechen beginnt. E-Mail klappt, aber Programme wirken langsam.',
       agent:
         '{host}: Begrüßung auf {ports} nach {seconds} s. Auslastung, eine Reverse-DNS-Abfrage mit Zeitüberschreitung oder eine Teergrube (Tarpit).',
       fix: 'Prüfen Sie die Auslastung des Mailservers.\nPrüfen Sie, ob sein DNS-Resolver schnell antwortet.\nSuchen Sie Verzögerungen der Begrüßung, die auch bekannte Adressen treffen.',

@@ -13,7 +13,7 @@ const WITHOUT_COPIES =
   'Wenn Sie Ihren Posteingang selbst leer halten, ist alles gut.\nSonst suchen Sie einen Computer, der dieses Postfach per POP abholt.\nStellen Sie ihn auf IMAP um: Per POP kann er auf diesem Server keine Kopie lassen.';
 const GONE = {
   customer:
-    'Im Posteingang kamen ungefähr so viele Nachrichten an, die nicht mehr auf dem Server sind: {gone}. Vielleicht holt ein Programm sie per POP ab.',
+    'Ungefähr {gone} Nachrichten kamen in Ihren Posteingang und sind nicht mehr auf dem Server. Vielleicht holt ein Programm sie per POP ab.',
   agent:
     '{host}: INBOX {inbox}, POP STAT {pop}, andere Ordner {others} Nachrichten, aber UIDNEXT zeigt, dass ungefähr {gone} mehr gekommen sind. Wahrscheinlich ein POP-Client ohne „Kopie auf dem Server“; ebenso ein Mensch, der löscht.',
 } as const;
@@ -57,7 +57,7 @@ export const mailbox = translationOfRules<typeof english>()({
     },
     'mailbox-full': {
       title: 'Ihr Postfach ist voll.',
-      customer: 'Ihr Postfach ist belegt: {used} von {limit}. Neue E-Mails gehen deshalb vielleicht zurück.',
+      customer: 'In Ihrem Postfach sind {used} von {limit} belegt. Neue E-Mails gehen deshalb vielleicht zurück.',
       agent: '{host}: Quota {used} von {limit} belegt ({percent} %).',
       fix: `${ROOM_IN_BYTES}\n${MORE_ROOM}`,
       variants: {
@@ -125,7 +125,7 @@ export const mailbox = translationOfRules<typeof english>()({
     },
     'mailbox-nearly-full': {
       title: 'Ihr Postfach ist fast voll.',
-      customer: 'Ihr Postfach ist belegt: {used} von {limit}. Ist es voll, gehen neue E-Mails vielleicht zurück.',
+      customer: 'In Ihrem Postfach sind {used} von {limit} belegt. Ist es voll, gehen neue E-Mails vielleicht zurück.',
       agent: '{host}: Quota {used} von {limit} belegt ({percent} %).',
       fix: ROOM_IN_BYTES,
       variants: {
@@ -167,7 +167,7 @@ export const mailbox = translationOfRules<typeof english>()({
     'pop-server-expires-mail': {
       title: 'Der Server {host} löscht alte E-Mails von selbst.',
       customer:
-        'Der Server löscht Nachrichten vielleicht, auch wenn Ihr Programm eine Kopie dort lässt. Frist nach der Ankunft in Tagen: {days}.',
+        'Der Server löscht Nachrichten vielleicht einige Zeit nach der Ankunft (Tage: {days}), auch wenn Ihr Programm eine Kopie dort lässt.',
       meanwhile:
         'Behalten Sie von E-Mails, die Sie brauchen, eine Kopie auf Ihrem eigenen Computer. Empfehlen wir IMAP, nehmen Sie das.',
       agent: '{host}: POP CAPA meldet EXPIRE {days}.',
@@ -196,7 +196,7 @@ export const mailbox = translationOfRules<typeof english>()({
       variants: {
         announced: {
           customer:
-            'Per POP dürfen Programme nicht beliebig oft nach E-Mails sehen. Kürzester Abstand in Minuten: {minutes}. Öfter lehnt der Server ab.',
+            'Per POP dürfen Programme nur in einem Mindestabstand nach E-Mails sehen (Minuten: {minutes}). Öfter lehnt der Server ab.',
           agent: '{host}: POP CAPA meldet LOGIN-DELAY, in Minuten: {minutes}.',
         },
       },
@@ -213,7 +213,7 @@ export const mailbox = translationOfRules<typeof english>()({
       customer:
         'Ihr Postfach hat: {folders}. Ihre Programme nutzen vielleicht verschiedene, und E-Mails scheinen dann zu fehlen.',
       agent: '{host}: mehrere Ordner für {job}: {folders}. SPECIAL-USE angeboten: {specialUse}.',
-      fix: 'Wählen Sie in jedem Programm denselben Ordner für {job}.\nVerschieben Sie die Nachrichten aus dem anderen Ordner dorthin.',
+      fix: 'Wählen Sie in jedem Programm denselben von diesen Ordnern: {folders}.\nVerschieben Sie die Nachrichten aus dem anderen Ordner dorthin.',
       phrases: { yes: 'ja', no: 'nein' },
     },
     'folders-unsubscribed': {

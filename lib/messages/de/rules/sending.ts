@@ -50,7 +50,7 @@ export const sending = translationOfRules<typeof english>()({
     },
     'size-limit': {
       title: 'Der Server {host} nimmt nur kleine Nachrichten an.',
-      customer: 'Eine Nachricht darf mit allen Anhängen höchstens so groß sein: {limit}.',
+      customer: 'Eine Nachricht darf höchstens {limit} groß sein, Anhänge eingeschlossen.',
       meanwhile: 'Senden Sie größere Dateien als Link.',
       agent: '{host}: EHLO meldet SIZE {bytes} auf {ports}.',
       fix: 'Sind größere Nachrichten erwünscht, erhöhen Sie die Größengrenze des Mailservers.',

@@ -80,7 +80,7 @@ export const told = translationOfRules<typeof english>()({
     'sync-window': {
       title: 'Ihr E-Mail-Programm zeigt vielleicht nur neuere E-Mails.',
       customer:
-        'Auf {host} liegen Nachrichten: {messages}, in so vielen Ordnern: {folders}. Viele Programme laden nur die der letzten Wochen.',
+        'Nachrichten auf {host}: {messages}, Ordner: {folders}. Viele Programme laden nur die der letzten Wochen.',
       agent:
         '{host}: Nachrichten: {messages}, Ordner: {folders}; der Kunde vermisst im Programm die älteren Nachrichten.',
       fix: 'Sehen Sie in Webmail nach: Sind die älteren E-Mails dort?\nÖffnen Sie in Ihrem E-Mail-Programm das Konto, und suchen Sie, für wie viele Tage es E-Mails lädt (oft „Synchronisieren“).\nStellen Sie es auf alle E-Mails, und lassen Sie dem Programm Zeit.',

@@ -67,7 +67,7 @@ export const zone = translationOfRules<typeof english>()({
       fix: 'Ersetzen Sie beim Registrar den DS-Eintrag durch den des verwendeten Schlüssels.\nSoll die Zone nicht signiert sein, entfernen Sie den DS-Eintrag.\nPrüfen Sie dann noch einmal.',
     },
     'dns-servfail': {
-      title: 'Die Nameserver Ihrer Domain versagen bei einer Frage zu E-Mail.',
+      title: 'Die Nameserver Ihrer Domain scheitern an einer Frage zu Ihren E-Mails.',
       customer:
         'Ein Teil dessen, was {domain} über E-Mail sagt, ist nicht lesbar. Die Nameserver melden eine eigene Störung.',
       meanwhile: NOTHING_TO_CHANGE,
@@ -75,7 +75,7 @@ export const zone = translationOfRules<typeof english>()({
       fix: 'Sehen Sie in den Protokollen der Nameserver für {domain} nach.\nPrüfen Sie, ob alle dieselbe Zone haben, und deren Signaturen, falls sie signiert ist.\nPrüfen Sie dann noch einmal.',
     },
     'dns-refused': {
-      title: 'Ein Nameserver will zu Ihrer Domain nichts sagen.',
+      title: 'Ein Nameserver verweigert die Auskunft zu Ihrer Domain.',
       customer:
         'Wir fragten, was {domain} über E-Mail sagt, und ein Server wollte nicht antworten. Vielleicht ist trotzdem alles in Ordnung.',
       meanwhile: NOTHING_TO_CHANGE,
@@ -145,7 +145,7 @@ export const zone = translationOfRules<typeof english>()({
       phrases: { company: 'die Firma dieser Nameserver' },
     },
     'nameserver-is-alias': {
-      title: 'Einer der Nameserver Ihrer Domain ist mit einem Zweitnamen genannt.',
+      title: 'Einer der Nameserver Ihrer Domain ist nur mit einem Zweitnamen angegeben.',
       customer:
         'Mehrere Server sagen, wohin E-Mails für {domain} gehen. Einer, {server}, ist nur ein Zweitname und wird oft nicht gefragt.',
       meanwhile: MAIL_GOES_ON,
