@@ -16,7 +16,7 @@ export const apiDescription = translation<typeof english.apiDescription>()({
   },
   noBody: 'Kein Inhalt.',
   problem: 'Was nicht stimmt und was zu ändern ist.',
-  tokenText: 'mailmend token add NAME --scope run,sessions',
+  tokenText: 'Erstellt mit: mailmend token add NAME --scope run,sessions',
   cookieText: 'Das Cookie eines angemeldeten Agenten.',
   customerText: 'Das Geheimnis, das ein Kunde mit seiner Sitzung bekam.',
   operations: {

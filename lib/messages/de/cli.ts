@@ -45,7 +45,7 @@ export const cli = translation<typeof english.cli>()({
   oneFormat: 'Verwenden Sie nur eines von --json, --ndjson, --ticket und --markdown.',
   configFine: 'Das Profil ist in Ordnung.',
   signerEnds:
-    'Das Zertifikat {place} endet am {ends}, in {days} Tagen. Erneuern Sie es: Nach diesem Tag gehen Profile ohne Signatur hinaus.',
+    'Das Zertifikat von {place} endet am {ends}, in {days} Tagen. Erneuern Sie es: Nach diesem Tag gehen Profile ohne Signatur hinaus.',
   noProfile:
     'Es ist kein Profil genannt: Setzen Sie MAILMEND_CONFIG auf seine Datei. Es werden allgemeine Texte verwendet.',
   looking: 'Abfrage: {id} {target}\n',

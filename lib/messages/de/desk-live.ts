@@ -33,7 +33,7 @@ export const deskLive = translation<typeof english.deskLive>()({
     ended: {
       customer: 'Der Kunde hat die Sitzung um {time} beendet.',
       agent: 'Sie haben die Sitzung um {time} beendet.',
-      time: 'Die Sitzung endete um {time}: Ihre Zeit war um.',
+      time: 'Die Sitzung endete um {time}: Die Zeit war um.',
       away: 'Die Sitzung endete um {time}: Die Seite des Kunden war 30 Sekunden lang weg.',
     },
     back: 'Zurück zur Übersicht',
