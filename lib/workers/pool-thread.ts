@@ -46,6 +46,8 @@ export class PoolThread {
   #nextJob = 0;
   #ready = false;
   #gone = false;
+  /** It was told to end, which takes a while on a loaded machine: it is neither chosen nor accused again meanwhile. */
+  #isEnding = false;
 
   constructor(options: PoolThreadOptions) {
     this.#options = options;
@@ -68,7 +70,7 @@ export class PoolThread {
   }
 
   get ready(): boolean {
-    return this.#ready && !this.#gone;
+    return this.#ready && !this.#gone && !this.#isEnding;
   }
 
   /** Its loop stands; not while it is still loading. */
@@ -116,6 +118,7 @@ export class PoolThread {
 
   /** Ends it, whatever it does. */
   async terminate(): Promise<void> {
+    this.#isEnding = true;
     await this.#worker.terminate();
     this.#end();
   }
