@@ -3,341 +3,369 @@ import type { login as english } from '../../../rules/login/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
 export const login = translationOfRules<typeof english>()({
-  title: 'Logging in',
+  title: 'Anmeldung',
   rules: {
     'credentials-rejected': {
-      title: 'The server refused the address or the password.',
-      customer: 'The server {host} did not let us in with these details. It does not say which of them it refused.',
-      agent: '{host} ({protocols} on {ports}): login as {usernames} refused. Code: {code}. It said: {words}',
-      fix: 'Try the same address and password in webmail.\nIf they work there, type them anew in the app.\nIf your address is a second name (alias) of a mailbox, log in with the name of the mailbox.\nIf they fail there too, set a new password.',
+      title: 'Der Server hat die Adresse oder das Passwort abgelehnt.',
+      customer:
+        'Der Server {host} hat uns mit diesen Angaben nicht hineingelassen. Er sagt nicht, welche davon er ablehnt.',
+      agent: '{host} ({protocols}, {ports}): Anmeldung als {usernames} abgelehnt. Code: {code}. Antwort: {words}',
+      fix: 'Versuchen Sie es mit derselben Adresse und demselben Passwort im Webmail.\nWenn es dort klappt, geben Sie beides im E-Mail-Programm neu ein.\nWenn Ihre Adresse ein zweiter Name (Alias) eines Postfachs ist, melden Sie sich mit dem Namen des Postfachs an.\nWenn es auch dort nicht klappt, setzen Sie ein neues Passwort.',
       variants: {
         sending: {
-          title: 'You can read mail, but the server for sending refused the login.',
-          customer: 'Your password works for reading. The server {host} refused the same password for sending.',
+          title: 'Sie können E-Mails lesen, aber der Postausgangsserver hat die Anmeldung abgelehnt.',
+          customer:
+            'Ihr Passwort funktioniert beim Lesen. Der Server {host} hat dasselbe Passwort beim Senden abgelehnt.',
           meanwhile:
-            'Keep your password: it is right for reading. You can send from webmail until then, if your mail host has it. Send this to your mail host.',
+            'Behalten Sie Ihr Passwort: Zum Lesen ist es richtig. Bis dahin können Sie im Webmail senden, falls Ihr E-Mail-Anbieter es hat. Schicken Sie dies an Ihren E-Mail-Anbieter.',
           agent:
-            '{host} ({protocols} on {ports}): login as {usernames} refused, while {accepted} accepted the same password. Code: {code}. It said: {words}',
-          fix: 'Check that the service for sending asks the same list of passwords, with the same user names.\nCheck whether sending is allowed for this mailbox.',
+            '{host} ({protocols}, {ports}): Anmeldung als {usernames} abgelehnt; dasselbe Passwort angenommen von: {accepted}. Code: {code}. Antwort: {words}',
+          fix: 'Prüfen Sie, ob der Dienst zum Senden dieselbe Passwortliste mit denselben Benutzernamen abfragt.\nPrüfen Sie, ob das Senden für dieses Postfach erlaubt ist.',
         },
         pop: {
-          title: 'POP refused the login that IMAP accepts.',
-          customer: 'Your password works with IMAP. The server {host} refused the same password for POP.',
+          title: 'POP lehnt die Anmeldung ab, die IMAP annimmt.',
+          customer: 'Ihr Passwort funktioniert mit IMAP. Der Server {host} hat dasselbe Passwort bei POP abgelehnt.',
           agent:
-            '{host} ({protocols} on {ports}): login as {usernames} refused, while {accepted} accepted the same password. Code: {code}. It said: {words}',
-          fix: 'Use IMAP: it works.\nIf an app needs POP, look in webmail whether POP can be switched on.',
+            '{host} ({protocols}, {ports}): Anmeldung als {usernames} abgelehnt; dasselbe Passwort angenommen von: {accepted}. Code: {code}. Antwort: {words}',
+          fix: 'Nutzen Sie IMAP: Es funktioniert.\nWenn ein Programm POP braucht, sehen Sie im Webmail nach, ob sich POP einschalten lässt.',
         },
         'unknown-user': {
-          title: 'The server does not know this user name.',
+          title: 'Der Server kennt diesen Benutzernamen nicht.',
           customer:
-            'The server {host} says that it knows no mailbox called {usernames}. A new password would not help.',
-          agent: '{host} ({protocols} on {ports}): no such user {usernames}. Code: {code}. It said: {words}',
-          fix: 'Check that the address is spelled right.\nIf it is a second name (alias) of a mailbox, log in with the name of the mailbox.\nYour mail host can say which mailbox and user name belong to the address.',
+            'Der Server {host} sagt, dass er kein Postfach mit diesem Namen kennt: {usernames}. Ein neues Passwort würde nicht helfen.',
+          agent: '{host} ({protocols}, {ports}): Benutzer unbekannt: {usernames}. Code: {code}. Antwort: {words}',
+          fix: 'Prüfen Sie, ob die Adresse richtig geschrieben ist.\nWenn sie ein zweiter Name (Alias) eines Postfachs ist, melden Sie sich mit dem Namen des Postfachs an.\nIhr E-Mail-Anbieter kann sagen, welches Postfach und welcher Benutzername zu der Adresse gehören.',
         },
         'other-name': {
-          title: 'The server refused the login. The user name may be another one.',
+          title: 'Der Server hat die Anmeldung abgelehnt. Der Benutzername lautet vielleicht anders.',
           customer:
-            'We tried to log in as {usernames}, and {host} refused that. The domain itself names {published} as user name.',
+            'Wir haben uns als {usernames} angemeldet, und {host} hat das abgelehnt. Die Domain selbst nennt als Benutzernamen: {published}.',
           agent:
-            '{host} ({protocols} on {ports}): login as {usernames} refused; the published settings of {domain} name {published}. Code: {code}. It said: {words}',
-          fix: 'In the mail app, set the user name to {published}, for receiving and for sending.\nKeep the password, and try again.\nIf that fails too, try the same details in webmail.',
+            '{host} ({protocols}, {ports}): Anmeldung als {usernames} abgelehnt; die veröffentlichten Einstellungen von {domain} nennen {published}. Code: {code}. Antwort: {words}',
+          fix: 'Stellen Sie im E-Mail-Programm den Benutzernamen {published} ein, für das Empfangen und für das Senden.\nBehalten Sie das Passwort, und versuchen Sie es noch einmal.\nWenn auch das nicht klappt, versuchen Sie dieselben Angaben im Webmail.',
         },
         'published-name': {
-          title: 'The server refused the user name or the password.',
+          title: 'Der Server hat den Benutzernamen oder das Passwort abgelehnt.',
           customer:
-            'We tried to log in as {usernames}, the user name that {domain} itself gives to apps. {host} refused that.',
+            'Wir haben den Benutzernamen {usernames} versucht, den {domain} selbst den E-Mail-Programmen nennt. Der Server {host} hat das abgelehnt.',
           agent:
-            '{host} ({protocols} on {ports}): login as {usernames}, as the published settings of {domain} say, refused. If the address is an alias, the mailbox has another name. Code: {code}. It said: {words}',
-          fix: 'Look in the papers of your mailbox for its user name: it may be neither {usernames} nor your address.\nIf your address is a second name (alias) of a mailbox, log in with the name of the mailbox.\nTry the same details in webmail.\nIf they fail there too, set a new password.',
+            '{host} ({protocols}, {ports}): Anmeldung als {usernames}, wie in den veröffentlichten Einstellungen von {domain}, abgelehnt. Ist die Adresse ein Alias, hat das Postfach einen anderen Namen. Code: {code}. Antwort: {words}',
+          fix: 'Suchen Sie in den Unterlagen zu Ihrem Postfach den Benutzernamen: Vielleicht ist es weder {usernames} noch Ihre Adresse.\nWenn Ihre Adresse ein zweiter Name (Alias) eines Postfachs ist, melden Sie sich mit dem Namen des Postfachs an.\nVersuchen Sie dieselben Angaben im Webmail.\nWenn es auch dort nicht klappt, setzen Sie ein neues Passwort.',
         },
         letters: {
-          title: 'The server refused the address or the password.',
+          title: 'Der Server hat die Adresse oder das Passwort abgelehnt.',
           customer:
-            'Your password has letters such as ä or é. Servers and apps may read these in different ways, and then refuse it.',
+            'Ihr Passwort enthält Buchstaben wie ä oder é. Server und Programme lesen sie manchmal verschieden und lehnen es dann ab.',
           agent:
-            '{host} ({protocols} on {ports}): login as {usernames} refused. The password holds characters beyond ASCII; it was sent as UTF-8 (RFC 4616 2, RFC 8265 4), and the server may compare other bytes. Code: {code}. It said: {words}',
-          fix: 'Try the same address and password in webmail.\nIf they work there, set a password without such letters, and type it in every app.\nIf they fail there too, set a new password.',
+            '{host} ({protocols}, {ports}): Anmeldung als {usernames} abgelehnt. Das Passwort enthält Zeichen außerhalb von ASCII; gesendet wurde es als UTF-8 (RFC 4616 2, RFC 8265 4), der Server vergleicht vielleicht andere Bytes. Code: {code}. Antwort: {words}',
+          fix: 'Versuchen Sie es mit derselben Adresse und demselben Passwort im Webmail.\nWenn es dort klappt, setzen Sie ein Passwort ohne solche Buchstaben, und geben Sie es in jedem Programm ein.\nWenn es auch dort nicht klappt, setzen Sie ein neues Passwort.',
         },
         gmx: {
-          title: 'The server refused the login. Mail apps may be switched off.',
+          title:
+            'Der Server hat die Anmeldung abgelehnt. Vielleicht ist der Zugang für E-Mail-Programme ausgeschaltet.',
           customer:
-            '{provider} lets mail apps in only after you have allowed it on its website. Until then, it refuses every password.',
-          fix: 'Sign in at gmx.net in a browser, and open the settings for email.\nUnder “POP3/IMAP”, allow access by IMAP.\nThen try the same address and password in the app.\nIf you sign in with a second proof, make an app password there, and type that one.',
+            '{provider} lässt E-Mail-Programme erst zu, wenn Sie das auf der Website erlaubt haben. Bis dahin wird jedes Passwort abgelehnt.',
+          fix: 'Melden Sie sich im Browser bei gmx.net an, und öffnen Sie die Einstellungen für E-Mail.\nErlauben Sie unter „POP3/IMAP“ den Zugriff über IMAP.\nVersuchen Sie dann dieselbe Adresse und dasselbe Passwort im E-Mail-Programm.\nWenn Sie sich mit einem zweiten Nachweis anmelden, legen Sie dort ein App-Passwort an, und geben Sie dieses ein.',
         },
         'web-de': {
-          title: 'The server refused the login. Mail apps may be switched off.',
+          title:
+            'Der Server hat die Anmeldung abgelehnt. Vielleicht ist der Zugang für E-Mail-Programme ausgeschaltet.',
           customer:
-            '{provider} lets mail apps in only after you have allowed it on its website. Until then, it refuses every password.',
-          fix: 'Sign in at web.de in a browser, and open the settings for email.\nUnder “POP3/IMAP”, allow access by IMAP.\nThen try the same address and password in the app.\nIf you sign in with a second proof, make an app password there, and type that one.',
+            '{provider} lässt E-Mail-Programme erst zu, wenn Sie das auf der Website erlaubt haben. Bis dahin wird jedes Passwort abgelehnt.',
+          fix: 'Melden Sie sich im Browser bei web.de an, und öffnen Sie die Einstellungen für E-Mail.\nErlauben Sie unter „POP3/IMAP“ den Zugriff über IMAP.\nVersuchen Sie dann dieselbe Adresse und dasselbe Passwort im E-Mail-Programm.\nWenn Sie sich mit einem zweiten Nachweis anmelden, legen Sie dort ein App-Passwort an, und geben Sie dieses ein.',
         },
         netease: {
-          title: 'The server refused the login. Mail apps may be switched off.',
+          title:
+            'Der Server hat die Anmeldung abgelehnt. Vielleicht ist der Zugang für E-Mail-Programme ausgeschaltet.',
           customer:
-            '{provider} lets mail apps in only after you have allowed it on its website. Until then, it refuses every password.',
-          fix: 'Sign in to your mailbox in a browser, and open its settings for POP3, SMTP and IMAP.\nSwitch IMAP and SMTP on.\nType the authorization code that you get there in the app, in place of the password.',
+            '{provider} lässt E-Mail-Programme erst zu, wenn Sie das auf der Website erlaubt haben. Bis dahin wird jedes Passwort abgelehnt.',
+          fix: 'Melden Sie sich im Browser bei Ihrem Postfach an, und öffnen Sie dort die Einstellungen für POP3, SMTP und IMAP.\nSchalten Sie IMAP und SMTP ein.\nGeben Sie den Autorisierungscode, den Sie dort bekommen, im E-Mail-Programm anstelle des Passworts ein.',
         },
         qq: {
-          title: 'The server refused the login. Mail apps may be switched off.',
+          title:
+            'Der Server hat die Anmeldung abgelehnt. Vielleicht ist der Zugang für E-Mail-Programme ausgeschaltet.',
           customer:
-            '{provider} lets mail apps in only after you have allowed it on its website. Until then, it refuses every password.',
-          fix: 'Sign in to your mailbox in a browser, and open its settings for POP3, SMTP and IMAP.\nSwitch IMAP and SMTP on.\nType the authorization code that you get there in the app, in place of the password.',
+            '{provider} lässt E-Mail-Programme erst zu, wenn Sie das auf der Website erlaubt haben. Bis dahin wird jedes Passwort abgelehnt.',
+          fix: 'Melden Sie sich im Browser bei Ihrem Postfach an, und öffnen Sie dort die Einstellungen für POP3, SMTP und IMAP.\nSchalten Sie IMAP und SMTP ein.\nGeben Sie den Autorisierungscode, den Sie dort bekommen, im E-Mail-Programm anstelle des Passworts ein.',
         },
         yandex: {
-          title: 'The server refused the login. Mail apps may be switched off.',
+          title:
+            'Der Server hat die Anmeldung abgelehnt. Vielleicht ist der Zugang für E-Mail-Programme ausgeschaltet.',
           customer:
-            '{provider} lets mail apps in only after you have allowed it on its website. Until then, it refuses every password.',
-          fix: 'Open the settings of Yandex Mail in a browser, and there the page for mail programs.\nAllow access by IMAP.\nMake an app password for mail in your Yandex ID, and type it in the app.',
+            '{provider} lässt E-Mail-Programme erst zu, wenn Sie das auf der Website erlaubt haben. Bis dahin wird jedes Passwort abgelehnt.',
+          fix: 'Öffnen Sie im Browser die Einstellungen von Yandex Mail und dort die Seite für E-Mail-Programme.\nErlauben Sie den Zugriff über IMAP.\nLegen Sie in Ihrer Yandex ID ein App-Passwort für E-Mail an, und geben Sie es im E-Mail-Programm ein.',
         },
         'mail-ru': {
-          title: 'The server refused the login. Mail apps may need a password of their own.',
+          title: 'Der Server hat die Anmeldung abgelehnt. E-Mail-Programme brauchen vielleicht ein eigenes Passwort.',
           customer:
-            '{provider} wants a password that is made for mail apps. The one for its website does not work there.',
-          fix: 'Open the security settings of your Mail.ru account in a browser.\nMake a password for external apps, with full access to mail.\nType it in the mail app in place of the usual one.',
+            '{provider} verlangt ein Passwort, das für E-Mail-Programme angelegt wurde. Das Passwort für die Website funktioniert dort nicht.',
+          fix: 'Öffnen Sie im Browser die Sicherheitseinstellungen Ihres Mail.ru-Kontos.\nLegen Sie ein Passwort für externe Programme an, mit vollem Zugriff auf E-Mail.\nGeben Sie es im E-Mail-Programm anstelle des üblichen ein.',
         },
         't-online': {
-          title: 'The server refused the login. Mail apps may need a password of their own.',
+          title: 'Der Server hat die Anmeldung abgelehnt. E-Mail-Programme brauchen vielleicht ein eigenes Passwort.',
           customer:
-            '{provider} wants a password that is made for mail apps. The one for its website does not work there.',
-          fix: 'Sign in to the customer centre of Telekom in a browser.\nSet a password for mail programs (“E-Mail-Passwort”).\nType that one in the mail app.',
+            '{provider} verlangt ein Passwort, das für E-Mail-Programme angelegt wurde. Das Passwort für die Website funktioniert dort nicht.',
+          fix: 'Melden Sie sich im Browser im Kundencenter der Telekom an.\nLegen Sie ein Passwort für E-Mail-Programme fest („E-Mail-Passwort“).\nGeben Sie dieses im E-Mail-Programm ein.',
         },
         zoho: {
-          title: 'The server refused the login. Mail apps may be switched off.',
+          title:
+            'Der Server hat die Anmeldung abgelehnt. Vielleicht ist der Zugang für E-Mail-Programme ausgeschaltet.',
           customer:
-            '{provider} lets mail apps in only after you have allowed it on its website. Until then, it refuses every password.',
-          fix: 'Sign in to Zoho Mail in a browser, and open the settings of your mail account.\nSwitch IMAP access on.\nIf you sign in with a second proof, make an app password there, and type that one.',
+            '{provider} lässt E-Mail-Programme erst zu, wenn Sie das auf der Website erlaubt haben. Bis dahin wird jedes Passwort abgelehnt.',
+          fix: 'Melden Sie sich im Browser bei Zoho Mail an, und öffnen Sie die Einstellungen Ihres E-Mail-Kontos.\nSchalten Sie den IMAP-Zugriff ein.\nWenn Sie sich mit einem zweiten Nachweis anmelden, legen Sie dort ein App-Passwort an, und geben Sie dieses ein.',
         },
         'app-password': {
-          title: 'The server refused the login. Mail apps may need a password of their own.',
+          title: 'Der Server hat die Anmeldung abgelehnt. E-Mail-Programme brauchen vielleicht ein eigenes Passwort.',
           customer:
-            '{provider} wants a password that is made for mail apps. The one for its website does not work there.',
-          fix: 'Open the security page of your account at {provider} in a browser.\nMake an app password for mail.\nType it in the mail app in place of the usual one.',
+            '{provider} verlangt ein Passwort, das für E-Mail-Programme angelegt wurde. Das Passwort für die Website funktioniert dort nicht.',
+          fix: 'Öffnen Sie im Browser die Sicherheitsseite Ihres Kontos bei {provider}.\nLegen Sie ein App-Passwort für E-Mail an.\nGeben Sie es im E-Mail-Programm anstelle des üblichen ein.',
         },
       },
     },
     'username-not-full-address': {
-      title: 'The user name is not your full address.',
+      title: 'Der Benutzername ist nicht Ihre ganze Adresse.',
       customer:
-        'The server {host} refused your full address. It let us in with the name {username} and the same password.',
+        'Der Server {host} hat Ihre ganze Adresse abgelehnt. Mit dem Namen {username} und demselben Passwort hat er uns hineingelassen.',
       agent:
-        '{host}:{port}: login as {address} refused ({words}), then accepted as {username}. The server counts both attempts. Apps fill in the full address.',
-      fix: 'In the mail app, open the settings of this account.\nSet the user name to {username}, for receiving and for sending.\nKeep the password as it is.',
+        '{host}:{port}: Anmeldung als {address} abgelehnt ({words}), dann als {username} angenommen. Der Server zählt beide Versuche. E-Mail-Programme tragen die ganze Adresse ein.',
+      fix: 'Öffnen Sie im E-Mail-Programm die Einstellungen dieses Kontos.\nStellen Sie den Benutzernamen {username} ein, für das Empfangen und für das Senden.\nLassen Sie das Passwort, wie es ist.',
     },
     'app-password-required': {
-      title: 'This mailbox needs a password made for apps.',
-      customer: 'Your account asks for two proofs when you sign in. A mail app needs a password of its own for that.',
-      agent:
-        '{host} ({protocols} on {ports}): application-specific password required for {username}. Code: {code}. It said: {words}',
-      fix: 'Open the security page of your mail account in a browser.\nMake an app password there.\nType it in the mail app in place of the usual one.',
+      title: 'Dieses Postfach braucht ein App-Passwort.',
+      customer:
+        'Ihr Konto verlangt beim Anmelden zwei Nachweise. Ein E-Mail-Programm braucht dafür ein eigenes Passwort.',
+      agent: '{host} ({protocols}, {ports}): App-Passwort für {username} verlangt. Code: {code}. Antwort: {words}',
+      fix: 'Öffnen Sie im Browser die Sicherheitsseite Ihres E-Mail-Kontos.\nLegen Sie dort ein App-Passwort an.\nGeben Sie es im E-Mail-Programm anstelle des üblichen ein.',
       variants: {
         google: {
-          fix: 'Open myaccount.google.com/apppasswords, the page of Google for app passwords.\nMake an app password for mail.\nType it in the mail app in place of the usual one.',
+          fix: 'Öffnen Sie myaccount.google.com/apppasswords, die Seite von Google für App-Passwörter.\nLegen Sie ein App-Passwort für E-Mail an.\nGeben Sie es im E-Mail-Programm anstelle des üblichen ein.',
         },
         yahoo: {
-          fix: 'Open the account security page of Yahoo in a browser.\nChoose to generate an app password, and name it after the app.\nType it in the mail app in place of the usual one.',
+          fix: 'Öffnen Sie im Browser die Seite zur Kontosicherheit von Yahoo.\nLassen Sie ein App-Passwort erzeugen, und benennen Sie es nach dem Programm.\nGeben Sie es im E-Mail-Programm anstelle des üblichen ein.',
         },
         icloud: {
-          fix: 'Open account.apple.com in a browser.\nUnder sign-in and security, make an app-specific password.\nType it in the mail app in place of the usual one.',
+          fix: 'Öffnen Sie account.apple.com im Browser.\nLegen Sie im Bereich für Anmeldung und Sicherheit ein App-Passwort an.\nGeben Sie es im E-Mail-Programm anstelle des üblichen ein.',
         },
         zoho: {
-          fix: 'Sign in to your Zoho account in a browser, and open its security page.\nUnder app passwords, generate a new one, named after the app.\nType it in the mail app in place of the usual one.',
+          fix: 'Melden Sie sich im Browser bei Ihrem Zoho-Konto an, und öffnen Sie die Sicherheitsseite.\nErzeugen Sie im Bereich für App-Passwörter ein neues, benannt nach dem Programm.\nGeben Sie es im E-Mail-Programm anstelle des üblichen ein.',
         },
         proton: {
-          fix: 'For reading mail, install Proton Mail Bridge on your computer, and sign in there.\nUse the settings and the password that Bridge shows in your mail app.\nYour Proton password itself works in no mail app.',
+          fix: 'Installieren Sie zum Lesen Proton Mail Bridge auf Ihrem Computer, und melden Sie sich dort an.\nNehmen Sie im E-Mail-Programm die Einstellungen und das Passwort, die Bridge anzeigt.\nIhr Proton-Passwort selbst funktioniert in keinem E-Mail-Programm.',
         },
         fastmail: {
-          fix: 'Open the settings of Fastmail in a browser.\nUnder privacy and security, make an app password for mail.\nType it in the mail app in place of the usual one.',
+          fix: 'Öffnen Sie im Browser die Einstellungen von Fastmail.\nLegen Sie im Bereich für Datenschutz und Sicherheit ein App-Passwort für E-Mail an.\nGeben Sie es im E-Mail-Programm anstelle des üblichen ein.',
         },
       },
     },
     'login-web-required': {
-      title: 'Sign in once on the web first.',
-      customer: 'Your mail host wants you to sign in with a browser. After that, mail apps may work again.',
-      agent: '{host} ({protocols} on {ports}): web login required for {username}. Code: {code}. It said: {words}',
-      fix: 'Sign in to the mailbox in a browser.\nAnswer any question that it asks there.\nThen try the mail app again.',
+      title: 'Melden Sie sich zuerst einmal im Browser an.',
+      customer:
+        'Ihr E-Mail-Anbieter möchte, dass Sie sich im Browser anmelden. Danach funktionieren E-Mail-Programme vielleicht wieder.',
+      agent: '{host} ({protocols}, {ports}): Anmeldung im Web für {username} verlangt. Code: {code}. Antwort: {words}',
+      fix: 'Melden Sie sich im Browser beim Postfach an.\nBeantworten Sie jede Frage, die dort gestellt wird.\nVersuchen Sie es dann noch einmal im E-Mail-Programm.',
     },
     'protocol-disabled-for-mailbox': {
-      title: 'The server does not allow {protocols} for this mailbox.',
-      customer: 'The server answers, but says that this mailbox may not be used this way. It can be switched on.',
-      agent: '{host}: {protocols} disabled for {username} (on {ports}). Code: {code}. It said: {words}',
-      fix: 'Sign in to webmail and look in its settings for IMAP or mail apps.\nSwitch it on there.\nIf there is no such setting, ask your mail host.',
+      title: 'Der Server erlaubt für dieses Postfach nicht: {protocols}.',
+      customer:
+        'Der Server antwortet, sagt aber, dass dieses Postfach nicht so genutzt werden darf. Das lässt sich einschalten.',
+      agent: '{host}: {protocols} für {username} abgeschaltet ({ports}). Code: {code}. Antwort: {words}',
+      fix: 'Melden Sie sich im Webmail an, und suchen Sie in den Einstellungen nach IMAP oder E-Mail-Programmen.\nSchalten Sie es dort ein.\nWenn es keine solche Einstellung gibt, fragen Sie Ihren E-Mail-Anbieter.',
     },
     'account-suspended': {
-      title: 'The server does not let this mailbox log in.',
+      title: 'Der Server lässt dieses Postfach nicht anmelden.',
       customer:
-        'The server says that this mailbox is blocked just now. Your mail host can say why, and lift the block.',
-      meanwhile: 'No app can log in until then. Send this to your mail host, and ask why the mailbox is blocked.',
-      agent: '{host} ({protocols} on {ports}): login disabled for {username}. Code: {code}. It said: {words}',
-      fix: 'Check the account for unpaid bills or an abuse block.\nIf mail was sent without the customer knowing, set a new password first.\nLift the block.',
+        'Der Server sagt, dass dieses Postfach zurzeit gesperrt ist. Ihr E-Mail-Anbieter kann den Grund nennen und die Sperre aufheben.',
+      meanwhile:
+        'Bis dahin kann sich kein Programm anmelden. Schicken Sie dies an Ihren E-Mail-Anbieter, und fragen Sie, warum das Postfach gesperrt ist.',
+      agent: '{host} ({protocols}, {ports}): Anmeldung für {username} gesperrt. Code: {code}. Antwort: {words}',
+      fix: 'Prüfen Sie das Konto auf offene Rechnungen oder eine Sperre wegen Missbrauchs.\nWenn ohne Wissen der Kundin oder des Kunden E-Mails gesendet wurden, setzen Sie zuerst ein neues Passwort.\nHeben Sie die Sperre auf.',
     },
     'password-expired': {
-      title: 'The password has run out.',
-      customer: 'The server says that this password is too old. Once you set a new one, mail apps can log in again.',
-      agent: '{host} ({protocols} on {ports}): password expired for {username}. Code: {code}. It said: {words}',
-      fix: 'Set a new password in webmail or in the customer area.\nType the new password in every mail app.',
+      title: 'Das Passwort ist abgelaufen.',
+      customer:
+        'Der Server sagt, dass dieses Passwort zu alt ist. Mit einem neuen können E-Mail-Programme sich wieder anmelden.',
+      agent: '{host} ({protocols}, {ports}): Passwort von {username} abgelaufen. Code: {code}. Antwort: {words}',
+      fix: 'Setzen Sie im Webmail oder im Kundenbereich ein neues Passwort.\nGeben Sie das neue Passwort in jedem E-Mail-Programm ein.',
     },
     'authentication-backend-down': {
-      title: 'The server cannot check passwords just now.',
-      customer: 'This is a fault of the server, not of your password. Keep the password as it is.',
-      meanwhile: 'Try again in some minutes. No mail is lost by this. If it lasts, send this to your mail host.',
-      agent: '{host} ({protocols} on {ports}): temporary authentication failure. Code: {code}. It said: {words}',
-      fix: 'Check the authentication service and its database.\nTell customers to keep their password: it was not refused.',
+      title: 'Der Server kann zurzeit keine Passwörter prüfen.',
+      customer: 'Das ist ein Fehler des Servers, nicht Ihres Passworts. Lassen Sie das Passwort, wie es ist.',
+      meanwhile:
+        'Versuchen Sie es in einigen Minuten noch einmal. Dadurch geht keine E-Mail verloren. Wenn es so bleibt, schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{host} ({protocols}, {ports}): vorübergehender Fehler bei der Anmeldung. Code: {code}. Antwort: {words}',
+      fix: 'Prüfen Sie den Anmeldedienst und seine Datenbank.\nSagen Sie den Kunden, dass sie ihr Passwort behalten sollen: Es wurde nicht abgelehnt.',
       variants: {
         lasting: {
-          title: 'The mail server has a fault that needs repair.',
-          meanwhile: 'A new password would not help, and no mail is lost by this. Send this to your mail host.',
+          title: 'Der Mailserver hat einen Fehler, der behoben werden muss.',
+          meanwhile:
+            'Ein neues Passwort würde nicht helfen, und es geht dadurch keine E-Mail verloren. Schicken Sie dies an Ihren E-Mail-Anbieter.',
           agent:
-            '{host} ({protocols} on {ports}): permanent fault of the server at the login, not of the password (RFC 3206 4). Code: {code}. It said: {words}',
-          fix: 'Read the log of the mail server for this mailbox.\nCheck its disk, its permissions and the mailbox itself.\nTell the customer to keep the password: it was not refused.',
+            '{host} ({protocols}, {ports}): dauerhafter Fehler des Servers bei der Anmeldung, nicht des Passworts (RFC 3206 4). Code: {code}. Antwort: {words}',
+          fix: 'Lesen Sie das Protokoll des Mailservers zu diesem Postfach.\nPrüfen Sie Festplatte, Zugriffsrechte und das Postfach selbst.\nSagen Sie der Kundin oder dem Kunden, dass das Passwort bleiben kann: Es wurde nicht abgelehnt.',
         },
       },
     },
     'authentication-needs-tls': {
-      title: 'The server does not see that the connection is safe.',
+      title: 'Der Server erkennt nicht, dass die Verbindung sicher ist.',
       customer:
-        'Our connection was encrypted, and {host} still asks for encryption. Part of the server may be set up wrongly.',
+        'Unsere Verbindung war verschlüsselt, und {host} verlangt trotzdem Verschlüsselung. Vielleicht ist ein Teil des Servers falsch eingerichtet.',
       meanwhile:
-        'Keep SSL/TLS or STARTTLS switched on in your app, and keep your password. Send this to your mail host.',
-      agent: '{host} ({protocols} on {ports}): asks for TLS inside TLS. Code: {code}. It said: {words}',
-      fix: 'Check whether a proxy in front of the mail server ends the encryption.\nTell the mail server to trust that proxy, or let it encrypt by itself.',
+        'Lassen Sie SSL/TLS oder STARTTLS im E-Mail-Programm eingeschaltet, und behalten Sie Ihr Passwort. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{host} ({protocols}, {ports}): verlangt TLS innerhalb von TLS. Code: {code}. Antwort: {words}',
+      fix: 'Prüfen Sie, ob ein Proxy vor dem Mailserver die Verschlüsselung beendet.\nLassen Sie den Mailserver diesem Proxy vertrauen, oder lassen Sie ihn selbst verschlüsseln.',
     },
     'too-many-connections': {
-      title: 'Too many connections to this mailbox are open.',
-      customer: 'The server allows a set number of connections at once. Other devices or apps use them all.',
-      agent: '{host} ({protocols} on {ports}): connection limit reached for {username}. Code: {code}. It said: {words}',
-      fix: 'Close mail apps on devices that are not in use.\nWait some minutes and try again.\nIf it comes back, ask your mail host to allow more connections.',
+      title: 'Zu diesem Postfach sind zu viele Verbindungen offen.',
+      customer:
+        'Der Server erlaubt eine feste Zahl von Verbindungen zugleich. Andere Geräte oder Programme belegen sie alle.',
+      agent: '{host} ({protocols}, {ports}): Verbindungsgrenze für {username} erreicht. Code: {code}. Antwort: {words}',
+      fix: 'Schließen Sie E-Mail-Programme auf Geräten, die Sie gerade nicht nutzen.\nWarten Sie einige Minuten, und versuchen Sie es noch einmal.\nWenn es wiederkommt, bitten Sie Ihren E-Mail-Anbieter, mehr Verbindungen zu erlauben.',
     },
     'login-unproven': {
-      title: 'We could not tell whether the login works.',
-      customer: 'The server answered in a way that says neither yes nor no. Your password may well be right.',
+      title: 'Wir konnten nicht feststellen, ob die Anmeldung klappt.',
+      customer: 'Die Antwort des Servers heißt weder Ja noch Nein. Ihr Passwort kann durchaus richtig sein.',
       meanwhile:
-        'Keep your password. Try it in webmail, if your mail host has it. If the app still fails, send this to your mail host.',
+        'Behalten Sie Ihr Passwort. Versuchen Sie es im Webmail, falls Ihr E-Mail-Anbieter es hat. Wenn es im E-Mail-Programm weiter nicht klappt, schicken Sie dies an Ihren E-Mail-Anbieter.',
       agent:
-        '{host} ({protocols} on {ports}): unclear answer to the login as {username}. Code: {code}. It said: {words}',
-      fix: 'Read the log of the mail server for this login.',
+        '{host} ({protocols}, {ports}): unklare Antwort auf die Anmeldung als {username}. Code: {code}. Antwort: {words}',
+      fix: 'Lesen Sie das Protokoll des Mailservers zu dieser Anmeldung.',
       variants: {
         'hung-up': {
-          title: 'The server hung up during the login.',
-          customer: 'The server {host} closed the connection instead of answering. Your password may well be right.',
+          title: 'Der Server hat während der Anmeldung aufgelegt.',
+          customer:
+            'Der Server {host} hat die Verbindung geschlossen, statt zu antworten. Ihr Passwort kann durchaus richtig sein.',
           meanwhile:
-            'Keep your password, and wait an hour: some servers hang up after too many tries. If it stays, send this to your mail host.',
+            'Behalten Sie Ihr Passwort, und warten Sie eine Stunde: Manche Server legen nach zu vielen Versuchen auf. Wenn es so bleibt, schicken Sie dies an Ihren E-Mail-Anbieter.',
           agent:
-            '{host} ({protocols} on {ports}): connection closed in the middle of the login as {username}, without an answer. Some servers do so after too many failed logins, some when they fail themselves.',
+            '{host} ({protocols}, {ports}): Verbindung mitten in der Anmeldung als {username} ohne Antwort geschlossen. Manche Server tun das nach zu vielen gescheiterten Anmeldungen, manche bei einem eigenen Fehler.',
         },
         silent: {
-          title: 'The server did not answer the login in time.',
-          customer: 'The server {host} took the login and then said nothing. Your password may well be right.',
-          meanwhile: 'Keep your password, and try again in some minutes. If it stays, send this to your mail host.',
-          agent: '{host} ({protocols} on {ports}): no answer in time to the login as {username}.',
-          fix: 'Check the service that checks passwords, and its database.\nRead the log of the mail server for this login.',
+          title: 'Der Server hat auf die Anmeldung nicht rechtzeitig geantwortet.',
+          customer:
+            'Der Server {host} hat die Anmeldung entgegengenommen und dann nichts gesagt. Ihr Passwort kann durchaus richtig sein.',
+          meanwhile:
+            'Behalten Sie Ihr Passwort, und versuchen Sie es in einigen Minuten noch einmal. Wenn es so bleibt, schicken Sie dies an Ihren E-Mail-Anbieter.',
+          agent: '{host} ({protocols}, {ports}): keine rechtzeitige Antwort auf die Anmeldung als {username}.',
+          fix: 'Prüfen Sie den Dienst, der die Passwörter prüft, und seine Datenbank.\nLesen Sie das Protokoll des Mailservers zu dieser Anmeldung.',
         },
         'not-sent': {
-          title: 'We could not try this password.',
+          title: 'Wir konnten dieses Passwort nicht ausprobieren.',
           customer:
-            'The password holds a line break or another hidden character. {host} cannot take that, so we did not send it.',
+            'Das Passwort enthält einen Zeilenumbruch oder ein anderes verstecktes Zeichen. Für {host} geht das nicht, also haben wir es nicht gesendet.',
           agent:
-            '{host} ({protocols} on {ports}): nothing was sent for {username}. The password holds CR, LF or NUL, and no mechanism is offered that could carry it.',
-          fix: 'Type the password by hand instead of pasting it.\nIf it really holds such a character, set a new password.',
+            '{host} ({protocols}, {ports}): für {username} wurde nichts gesendet. Das Passwort enthält CR, LF oder NUL, und kein angebotenes Verfahren könnte es übertragen.',
+          fix: 'Tippen Sie das Passwort von Hand, statt es einzufügen.\nWenn es wirklich ein solches Zeichen enthält, setzen Sie ein neues Passwort.',
         },
         gmx: {
-          title: 'The server refused the login. Mail apps may be switched off.',
+          title:
+            'Der Server hat die Anmeldung abgelehnt. Vielleicht ist der Zugang für E-Mail-Programme ausgeschaltet.',
           customer:
-            '{provider} lets mail apps in only after you have allowed it on its website. Until then, it refuses every password.',
-          fix: 'Sign in at gmx.net in a browser, and open the settings for email.\nUnder “POP3/IMAP”, allow access by IMAP.\nThen try the same address and password in the app.\nIf you sign in with a second proof, make an app password there, and type that one.',
+            '{provider} lässt E-Mail-Programme erst zu, wenn Sie das auf der Website erlaubt haben. Bis dahin wird jedes Passwort abgelehnt.',
+          fix: 'Melden Sie sich im Browser bei gmx.net an, und öffnen Sie die Einstellungen für E-Mail.\nErlauben Sie unter „POP3/IMAP“ den Zugriff über IMAP.\nVersuchen Sie dann dieselbe Adresse und dasselbe Passwort im E-Mail-Programm.\nWenn Sie sich mit einem zweiten Nachweis anmelden, legen Sie dort ein App-Passwort an, und geben Sie dieses ein.',
         },
         'web-de': {
-          title: 'The server refused the login. Mail apps may be switched off.',
+          title:
+            'Der Server hat die Anmeldung abgelehnt. Vielleicht ist der Zugang für E-Mail-Programme ausgeschaltet.',
           customer:
-            '{provider} lets mail apps in only after you have allowed it on its website. Until then, it refuses every password.',
-          fix: 'Sign in at web.de in a browser, and open the settings for email.\nUnder “POP3/IMAP”, allow access by IMAP.\nThen try the same address and password in the app.\nIf you sign in with a second proof, make an app password there, and type that one.',
+            '{provider} lässt E-Mail-Programme erst zu, wenn Sie das auf der Website erlaubt haben. Bis dahin wird jedes Passwort abgelehnt.',
+          fix: 'Melden Sie sich im Browser bei web.de an, und öffnen Sie die Einstellungen für E-Mail.\nErlauben Sie unter „POP3/IMAP“ den Zugriff über IMAP.\nVersuchen Sie dann dieselbe Adresse und dasselbe Passwort im E-Mail-Programm.\nWenn Sie sich mit einem zweiten Nachweis anmelden, legen Sie dort ein App-Passwort an, und geben Sie dieses ein.',
         },
         netease: {
-          title: 'The server refused the login. Mail apps may be switched off.',
+          title:
+            'Der Server hat die Anmeldung abgelehnt. Vielleicht ist der Zugang für E-Mail-Programme ausgeschaltet.',
           customer:
-            '{provider} lets mail apps in only after you have allowed it on its website. Until then, it refuses every password.',
-          fix: 'Sign in to your mailbox in a browser, and open its settings for POP3, SMTP and IMAP.\nSwitch IMAP and SMTP on.\nType the authorization code that you get there in the app, in place of the password.',
+            '{provider} lässt E-Mail-Programme erst zu, wenn Sie das auf der Website erlaubt haben. Bis dahin wird jedes Passwort abgelehnt.',
+          fix: 'Melden Sie sich im Browser bei Ihrem Postfach an, und öffnen Sie dort die Einstellungen für POP3, SMTP und IMAP.\nSchalten Sie IMAP und SMTP ein.\nGeben Sie den Autorisierungscode, den Sie dort bekommen, im E-Mail-Programm anstelle des Passworts ein.',
         },
         qq: {
-          title: 'The server refused the login. Mail apps may be switched off.',
+          title:
+            'Der Server hat die Anmeldung abgelehnt. Vielleicht ist der Zugang für E-Mail-Programme ausgeschaltet.',
           customer:
-            '{provider} lets mail apps in only after you have allowed it on its website. Until then, it refuses every password.',
-          fix: 'Sign in to your mailbox in a browser, and open its settings for POP3, SMTP and IMAP.\nSwitch IMAP and SMTP on.\nType the authorization code that you get there in the app, in place of the password.',
+            '{provider} lässt E-Mail-Programme erst zu, wenn Sie das auf der Website erlaubt haben. Bis dahin wird jedes Passwort abgelehnt.',
+          fix: 'Melden Sie sich im Browser bei Ihrem Postfach an, und öffnen Sie dort die Einstellungen für POP3, SMTP und IMAP.\nSchalten Sie IMAP und SMTP ein.\nGeben Sie den Autorisierungscode, den Sie dort bekommen, im E-Mail-Programm anstelle des Passworts ein.',
         },
         yandex: {
-          title: 'The server refused the login. Mail apps may be switched off.',
+          title:
+            'Der Server hat die Anmeldung abgelehnt. Vielleicht ist der Zugang für E-Mail-Programme ausgeschaltet.',
           customer:
-            '{provider} lets mail apps in only after you have allowed it on its website. Until then, it refuses every password.',
-          fix: 'Open the settings of Yandex Mail in a browser, and there the page for mail programs.\nAllow access by IMAP.\nMake an app password for mail in your Yandex ID, and type it in the app.',
+            '{provider} lässt E-Mail-Programme erst zu, wenn Sie das auf der Website erlaubt haben. Bis dahin wird jedes Passwort abgelehnt.',
+          fix: 'Öffnen Sie im Browser die Einstellungen von Yandex Mail und dort die Seite für E-Mail-Programme.\nErlauben Sie den Zugriff über IMAP.\nLegen Sie in Ihrer Yandex ID ein App-Passwort für E-Mail an, und geben Sie es im E-Mail-Programm ein.',
         },
         'mail-ru': {
-          title: 'The server refused the login. Mail apps may need a password of their own.',
+          title: 'Der Server hat die Anmeldung abgelehnt. E-Mail-Programme brauchen vielleicht ein eigenes Passwort.',
           customer:
-            '{provider} wants a password that is made for mail apps. The one for its website does not work there.',
-          fix: 'Open the security settings of your Mail.ru account in a browser.\nMake a password for external apps, with full access to mail.\nType it in the mail app in place of the usual one.',
+            '{provider} verlangt ein Passwort, das für E-Mail-Programme angelegt wurde. Das Passwort für die Website funktioniert dort nicht.',
+          fix: 'Öffnen Sie im Browser die Sicherheitseinstellungen Ihres Mail.ru-Kontos.\nLegen Sie ein Passwort für externe Programme an, mit vollem Zugriff auf E-Mail.\nGeben Sie es im E-Mail-Programm anstelle des üblichen ein.',
         },
         't-online': {
-          title: 'The server refused the login. Mail apps may need a password of their own.',
+          title: 'Der Server hat die Anmeldung abgelehnt. E-Mail-Programme brauchen vielleicht ein eigenes Passwort.',
           customer:
-            '{provider} wants a password that is made for mail apps. The one for its website does not work there.',
-          fix: 'Sign in to the customer centre of Telekom in a browser.\nSet a password for mail programs (“E-Mail-Passwort”).\nType that one in the mail app.',
+            '{provider} verlangt ein Passwort, das für E-Mail-Programme angelegt wurde. Das Passwort für die Website funktioniert dort nicht.',
+          fix: 'Melden Sie sich im Browser im Kundencenter der Telekom an.\nLegen Sie ein Passwort für E-Mail-Programme fest („E-Mail-Passwort“).\nGeben Sie dieses im E-Mail-Programm ein.',
         },
         zoho: {
-          title: 'The server refused the login. Mail apps may be switched off.',
+          title:
+            'Der Server hat die Anmeldung abgelehnt. Vielleicht ist der Zugang für E-Mail-Programme ausgeschaltet.',
           customer:
-            '{provider} lets mail apps in only after you have allowed it on its website. Until then, it refuses every password.',
-          fix: 'Sign in to Zoho Mail in a browser, and open the settings of your mail account.\nSwitch IMAP access on.\nIf you sign in with a second proof, make an app password there, and type that one.',
+            '{provider} lässt E-Mail-Programme erst zu, wenn Sie das auf der Website erlaubt haben. Bis dahin wird jedes Passwort abgelehnt.',
+          fix: 'Melden Sie sich im Browser bei Zoho Mail an, und öffnen Sie die Einstellungen Ihres E-Mail-Kontos.\nSchalten Sie den IMAP-Zugriff ein.\nWenn Sie sich mit einem zweiten Nachweis anmelden, legen Sie dort ein App-Passwort an, und geben Sie dieses ein.',
         },
         'app-password': {
-          title: 'The server refused the login. Mail apps may need a password of their own.',
+          title: 'Der Server hat die Anmeldung abgelehnt. E-Mail-Programme brauchen vielleicht ein eigenes Passwort.',
           customer:
-            '{provider} wants a password that is made for mail apps. The one for its website does not work there.',
-          fix: 'Open the security page of your account at {provider} in a browser.\nMake an app password for mail.\nType it in the mail app in place of the usual one.',
+            '{provider} verlangt ein Passwort, das für E-Mail-Programme angelegt wurde. Das Passwort für die Website funktioniert dort nicht.',
+          fix: 'Öffnen Sie im Browser die Sicherheitsseite Ihres Kontos bei {provider}.\nLegen Sie ein App-Passwort für E-Mail an.\nGeben Sie es im E-Mail-Programm anstelle des üblichen ein.',
         },
       },
     },
     'oauth-only': {
-      title: 'Your mail host wants you to sign in on its own page.',
+      title: 'Ihr E-Mail-Anbieter möchte, dass Sie sich auf seiner eigenen Seite anmelden.',
       customer:
-        'The server {host} takes no password from mail apps. Your app must open the sign-in page of your mail host.',
+        'Der Server {host} nimmt kein Passwort von E-Mail-Programmen an. Ihr Programm muss die Anmeldeseite Ihres E-Mail-Anbieters öffnen.',
       agent:
-        '{host} ({protocols} on {ports}): OAuth 2.0 only, no password login (known by {by}). Code: {code}. It said: {words}',
-      fix: 'Add the account anew in the mail app.\nChoose the sign-in by a page of your mail host, if the app offers it.\nIf the app has no such choice, use a newer app.',
+        '{host} ({protocols}, {ports}): nur OAuth 2.0, keine Anmeldung mit Passwort (bekannt durch {by}). Code: {code}. Antwort: {words}',
+      fix: 'Fügen Sie das Konto im E-Mail-Programm neu hinzu.\nWählen Sie die Anmeldung über eine Seite Ihres E-Mail-Anbieters, wenn das Programm sie anbietet.\nWenn es diese Wahl nicht gibt, nehmen Sie ein neueres Programm.',
       variants: {
         google: {
-          fix: 'Add the account anew in the mail app.\nPress “Google”, not “IMAP” or “Other”, and follow the page of Google that opens.\nIf the app has no such button, make an app password at myaccount.google.com/apppasswords.',
+          fix: 'Fügen Sie das Konto im E-Mail-Programm neu hinzu.\nTippen Sie auf „Google“, nicht auf „IMAP“ oder „Andere“, und folgen Sie der Google-Seite, die sich öffnet.\nWenn es diese Schaltfläche nicht gibt, legen Sie auf myaccount.google.com/apppasswords ein App-Passwort an.',
         },
         'microsoft-365': {
           customer:
-            'Mail at {host} takes no password from apps. Your app must open the sign-in page of Microsoft, and you sign in there.',
-          fix: 'In the mail app, remove the account and add it anew.\nPress “Microsoft 365”, “Exchange” or “Outlook”, not “IMAP” or “Other”.\nSign in on the page of Microsoft that opens, and press “Accept”.\nIf the app has no such button, use Outlook or a newer app.',
+            'E-Mail bei {host} nimmt kein Passwort von Programmen an. Ihr Programm muss die Anmeldeseite von Microsoft öffnen; dort melden Sie sich an.',
+          fix: 'Entfernen Sie das Konto im E-Mail-Programm, und fügen Sie es neu hinzu.\nTippen Sie auf „Microsoft 365“, „Exchange“ oder „Outlook“, nicht auf „IMAP“ oder „Andere“.\nMelden Sie sich auf der Microsoft-Seite an, die sich öffnet, und stimmen Sie mit „Akzeptieren“ zu.\nWenn es diese Schaltfläche nicht gibt, nehmen Sie Outlook oder ein neueres Programm.',
         },
         'outlook-com': {
           customer:
-            'Mail at {host} takes no password from apps. Your app must open the sign-in page of Microsoft, and you sign in there.',
-          fix: 'In the mail app, remove the account and add it anew.\nPress “Microsoft 365”, “Exchange” or “Outlook”, not “IMAP” or “Other”.\nSign in on the page of Microsoft that opens, and press “Accept”.\nIf the app has no such button, use Outlook or a newer app.',
+            'E-Mail bei {host} nimmt kein Passwort von Programmen an. Ihr Programm muss die Anmeldeseite von Microsoft öffnen; dort melden Sie sich an.',
+          fix: 'Entfernen Sie das Konto im E-Mail-Programm, und fügen Sie es neu hinzu.\nTippen Sie auf „Microsoft 365“, „Exchange“ oder „Outlook“, nicht auf „IMAP“ oder „Andere“.\nMelden Sie sich auf der Microsoft-Seite an, die sich öffnet, und stimmen Sie mit „Akzeptieren“ zu.\nWenn es diese Schaltfläche nicht gibt, nehmen Sie Outlook oder ein neueres Programm.',
         },
         yahoo: {
-          fix: 'Add the account anew in the mail app.\nPress “Yahoo”, not “IMAP” or “Other”, and follow the page of Yahoo that opens.\nIf the app has no such button, make an app password on the account security page of Yahoo.',
+          fix: 'Fügen Sie das Konto im E-Mail-Programm neu hinzu.\nTippen Sie auf „Yahoo“, nicht auf „IMAP“ oder „Andere“, und folgen Sie der Yahoo-Seite, die sich öffnet.\nWenn es diese Schaltfläche nicht gibt, legen Sie auf der Seite zur Kontosicherheit von Yahoo ein App-Passwort an.',
         },
         zoho: {
-          fix: 'Add the account anew in the mail app.\nChoose the sign-in by the page of Zoho, if the app offers it.\nIf not, make an app password on the security page of your Zoho account.',
+          fix: 'Fügen Sie das Konto im E-Mail-Programm neu hinzu.\nWählen Sie die Anmeldung über die Seite von Zoho, wenn das Programm sie anbietet.\nWenn nicht, legen Sie auf der Sicherheitsseite Ihres Zoho-Kontos ein App-Passwort an.',
         },
       },
     },
     'authentication-not-offered': {
-      title: 'The server {host} offers no login for sending.',
-      customer: 'A mail app must log in before it may send. The server {host} does not offer that, so sending fails.',
-      meanwhile: 'You can send from webmail until then, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: ready on {ports}, but EHLO announces no AUTH inside TLS, or AUTH was answered as not offered.',
-      fix: 'Switch authentication on for ports 465 and 587.\nCheck that the submission service runs there, not the one for incoming mail.',
+      title: 'Der Server {host} bietet zum Senden keine Anmeldung an.',
+      customer:
+        'Ein E-Mail-Programm muss sich anmelden, bevor es senden darf. Der Server {host} bietet das nicht an, also scheitert das Senden.',
+      meanwhile:
+        'Bis dahin können Sie im Webmail senden, falls Ihr E-Mail-Anbieter es hat. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent:
+        '{host}: bereit auf {ports}, aber EHLO kündigt innerhalb von TLS kein AUTH an, oder AUTH wurde als nicht angeboten beantwortet.',
+      fix: 'Schalten Sie die Anmeldung für die Ports 465 und 587 ein.\nPrüfen Sie, ob dort der Dienst zum Einliefern (Submission) läuft und nicht der für eingehende E-Mails.',
     },
     'authentication-challenge-only': {
-      title: 'Not every mail app can log in at {host}.',
+      title: 'Nicht jedes E-Mail-Programm kann sich bei {host} anmelden.',
       customer:
-        'The server {host} takes the password only in a scrambled form. Some mail apps cannot send it that way.',
-      meanwhile: 'If your app can choose how to log in, choose “encrypted password”.',
+        'Der Server {host} nimmt das Passwort nur in einer verfremdeten Form an. Manche E-Mail-Programme können es so nicht senden.',
+      meanwhile:
+        'Wenn Sie im E-Mail-Programm die Art der Anmeldung wählen können, nehmen Sie „Verschlüsseltes Passwort“.',
       agent:
-        '{host}: on {ports}, only {mechanisms} is offered inside TLS, neither PLAIN nor LOGIN. We do not use these, so the login was not tried there.',
-      fix: 'Offer PLAIN inside TLS as well: TLS protects it, and every app knows it.',
+        '{host}: auf {ports} wird innerhalb von TLS nur {mechanisms} angeboten, weder PLAIN noch LOGIN. Wir nutzen diese nicht, daher wurde die Anmeldung dort nicht versucht.',
+      fix: 'Bieten Sie innerhalb von TLS auch PLAIN an: TLS schützt es, und jedes Programm kennt es.',
     },
   },
 });

@@ -3,12 +3,12 @@ import type { sharedPhrases } from '../../../rules/phrase.ts';
 import { translation } from '../../translation.ts';
 
 export const phrases = translation<typeof sharedPhrases>()({
-  none: 'none',
-  nothing: 'nothing',
-  sending: 'sending',
-  unknown: 'unknown',
-  'not-known': 'not known',
-  'no-more-words': 'no further words',
-  'no-code': 'no code',
-  'no-name': 'no name',
+  none: 'keine',
+  nothing: 'nichts',
+  sending: 'Senden',
+  unknown: 'unbekannt',
+  'not-known': 'nicht bekannt',
+  'no-more-words': 'keine weiteren Worte',
+  'no-code': 'kein Code',
+  'no-name': 'kein Name',
 });
