@@ -1,6 +1,7 @@
 // Works a sweep's chunks off, one server at a time over all processes; what a dead worker held is taken up again.
 import { randomUUID } from 'node:crypto';
 import { type Environment, environment } from '../diagnosis/environment.ts';
+import { nextCall } from '../net/deadline.ts';
 import { createSharedLooks } from '../net/shared-looks.ts';
 import { placeFleetDomains } from '../store/fleet-domains.ts';
 import { type FleetResult, keepFleetResults } from '../store/fleet-results.ts';
@@ -124,16 +125,5 @@ const placesOf = (results: readonly FleetResult[]): Map<string, string> =>
   );
 
 /** Until something changed, or a while has passed. */
-function news(store: OpenStore, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      unlisten();
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, IDLE_MS);
-    const unlisten = store.listen(FLEET_TOPIC, done);
-    signal.addEventListener('abort', done, { once: true });
-  });
-}
+const news = (store: OpenStore, signal: AbortSignal): Promise<void> =>
+  nextCall((call) => store.listen(FLEET_TOPIC, call), IDLE_MS, signal);

@@ -87,3 +87,25 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', onAbort, { once: true });
   });
 }
+
+/**
+ * Until a listener is called, `ms` have passed (null: however long that takes), or the signal ends. `listen` begins to
+ * call it, and gives what ends that.
+ */
+export function nextCall(
+  listen: (call: () => void) => () => void,
+  ms: number | null,
+  signal: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      unlisten();
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = ms === null ? undefined : setTimeout(done, ms);
+    const unlisten = listen(done);
+    signal.addEventListener('abort', done, { once: true });
+  });
+}

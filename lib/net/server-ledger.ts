@@ -1,5 +1,6 @@
 // What servers have seen of us, over all runs and visitors: so that many short visits are no siege, and nothing is asked twice.
 import type { ConnectResult } from '../model/evidence.ts';
+import { nextCall } from './deadline.ts';
 import { type HeldPlaces, noOtherLedgers, type OtherLedgers, type ServerNews } from './server-news.ts';
 
 /**
@@ -198,17 +199,11 @@ export function createServerLedger(
 
   /** Until something has changed, the time has come, or the signal ends. */
   function change(at: number, signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = at > now() ? setTimeout(() => go(), at - now()) : undefined;
-      const go = () => {
-        clearTimeout(timer);
-        waiting.delete(go);
-        signal.removeEventListener('abort', go);
-        resolve();
-      };
-      waiting.add(go);
-      signal.addEventListener('abort', go, { once: true });
-    });
+    const listen = (call: () => void) => {
+      waiting.add(call);
+      return () => void waiting.delete(call);
+    };
+    return nextCall(listen, at > now() ? at - now() : null, signal);
   }
 
   return {

@@ -1,4 +1,5 @@
 // What many runs would ask of the same servers, asked once: in a sweep thousands of domains share a mail server.
+import { nextCall } from './deadline.ts';
 
 /** For all runs of a sweep. */
 export interface SharedLooks {
@@ -103,18 +104,14 @@ export function createSharedLooks(now: () => number = Date.now): SharedLooks {
   };
 }
 
-/** Until somebody leaves, `ms` have passed, or `signal` aborts. */
-function turnOf(gate: Gate, ms: number | null, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = ms === null ? undefined : setTimeout(done, ms);
-    function done(): void {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      const at = gate.waiting.indexOf(done);
-      if (at >= 0) gate.waiting.splice(at, 1);
-      resolve();
-    }
-    if (ms === null) gate.waiting.push(done);
-    signal.addEventListener('abort', done, { once: true });
-  });
+/** Until somebody leaves; where `ms` are given, until these have passed. Or `signal` aborts. */
+function turnOf({ waiting }: Gate, ms: number | null, signal: AbortSignal): Promise<void> {
+  const inLine = (call: () => void) => {
+    if (ms === null) waiting.push(call);
+    return () => {
+      const at = waiting.indexOf(call);
+      if (at >= 0) waiting.splice(at, 1);
+    };
+  };
+  return nextCall(inLine, ms, signal);
 }
