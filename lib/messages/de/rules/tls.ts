@@ -3,329 +3,347 @@ import type { tls as english } from '../../../rules/tls/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
 export const tls = translationOfRules<typeof english>()({
-  title: 'Encryption and certificates',
+  title: 'Verschlüsselung und Zertifikate',
   rules: {
     'tls-mode-mismatch': {
-      title: 'One way into the server {host} uses the wrong kind of encryption.',
+      title: 'Ein Zugang zum Server {host} nutzt die falsche Art der Verschlüsselung.',
       customer:
-        'Mail apps expect another kind of encryption at {host} (port {ports}) than it uses. So they cannot connect there.',
+        'E-Mail-Programme erwarten bei {host} (Port {ports}) eine andere Art der Verschlüsselung. Deshalb können sie sich dort nicht verbinden.',
       meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
+        'Dadurch geht keine E-Mail verloren: Sie wartet auf dem Server oder einige Tage beim Absender. Wenn wir andere Einstellungen empfehlen, nehmen Sie diese. Sonst hilft vielleicht das Webmail, falls Ihr E-Mail-Anbieter es hat. Schicken Sie dies an Ihren E-Mail-Anbieter.',
       agent:
-        '{host}: TLS mode mixed up on {ports}. Ports 993, 995 and 465 take TLS at once; 143, 110 and 587 take STARTTLS. It said: {words}',
-      fix: 'Set ports 993, 995 and 465 to SSL/TLS from the first byte.\nSet ports 143, 110 and 587 to STARTTLS.',
+        '{host}: TLS-Modus vertauscht auf {ports}. Die Ports 993, 995 und 465 nehmen sofort TLS; 143, 110 und 587 nehmen STARTTLS. Antwort: {words}',
+      fix: 'Stellen Sie die Ports 993, 995 und 465 auf SSL/TLS ab dem ersten Byte.\nStellen Sie die Ports 143, 110 und 587 auf STARTTLS.',
     },
     'tls-too-old': {
-      title: 'The encryption of {host} is too old.',
-      customer: "The server {host} uses an old kind of encryption that today's mail apps refuse.",
+      title: 'Die Verschlüsselung von {host} ist zu alt.',
+      customer: 'Der Server {host} nutzt eine alte Art der Verschlüsselung, die heutige E-Mail-Programme ablehnen.',
       meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: no TLS 1.2 or newer on {ports}. It said: {words}',
-      fix: 'Enable TLS 1.2 and 1.3 on the mail server.\nSwitch TLS 1.0 and 1.1 off.',
+        'Dadurch geht keine E-Mail verloren: Sie wartet auf dem Server oder einige Tage beim Absender. Wenn wir andere Einstellungen empfehlen, nehmen Sie diese. Sonst hilft vielleicht das Webmail, falls Ihr E-Mail-Anbieter es hat. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{host}: kein TLS 1.2 oder neuer auf {ports}. Antwort: {words}',
+      fix: 'Schalten Sie TLS 1.2 und 1.3 auf dem Mailserver ein.\nSchalten Sie TLS 1.0 und 1.1 aus.',
       variants: {
         closed: {
-          agent: '{host}: closes the connection on {ports} when offered TLS 1.2 or newer, and accepts {version}.',
+          agent:
+            '{host}: schließt auf {ports} die Verbindung, wenn TLS 1.2 oder neuer angeboten wird, und nimmt {version} an.',
         },
       },
     },
     'tls-old-accepted': {
-      title: 'The server {host} still takes outdated encryption.',
+      title: 'Der Server {host} nimmt noch veraltete Verschlüsselung an.',
       customer:
-        'Your connection to {host} uses modern encryption. The server also still accepts an old kind, which is weaker.',
-      agent: '{host} ({address}, port {port}) also accepts {version}. RFC 8996 says that it must not be used.',
-      fix: 'Set TLS 1.2 as the oldest version on the mail server.\nFirst check its log for old devices that still use less.',
+        'Ihre Verbindung zu {host} nutzt moderne Verschlüsselung. Der Server nimmt aber auch noch eine alte, schwächere Art an.',
+      agent:
+        '{host} ({address}, Port {port}) nimmt auch {version} an. Nach RFC 8996 darf das nicht mehr genutzt werden.',
+      fix: 'Stellen Sie auf dem Mailserver TLS 1.2 als älteste Version ein.\nPrüfen Sie vorher sein Protokoll auf alte Geräte, die noch weniger nutzen.',
     },
     'tls-handshake-failed': {
-      title: 'No safe connection to {host} comes about.',
-      customer: 'We reached {host}, but it broke off while we set up the encrypted connection.',
+      title: 'Es kommt keine sichere Verbindung zu {host} zustande.',
+      customer:
+        'Wir haben {host} erreicht, aber beim Aufbau der verschlüsselten Verbindung hat der Server abgebrochen.',
       meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: TLS handshake failed on {ports}. It said: {words}',
-      fix: 'Check the TLS settings of the mail service: certificate, key, protocols and ciphers.\nRead the log of the mail service for the handshake error.',
+        'Dadurch geht keine E-Mail verloren: Sie wartet auf dem Server oder einige Tage beim Absender. Wenn wir andere Einstellungen empfehlen, nehmen Sie diese. Sonst hilft vielleicht das Webmail, falls Ihr E-Mail-Anbieter es hat. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{host}: TLS-Handshake auf {ports} gescheitert. Antwort: {words}',
+      fix: 'Prüfen Sie die TLS-Einstellungen des Maildienstes: Zertifikat, Schlüssel, Protokolle und Chiffren.\nLesen Sie im Protokoll des Maildienstes den Fehler beim Handshake.',
       variants: {
         spare: {
-          title: 'One way into the server {host} is broken.',
+          title: 'Ein Zugang zum Server {host} ist gestört.',
           customer:
-            'If your app is set to port {ports} at {host}, it cannot get in. Another port works, and our settings name that one.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
+            'Wenn Ihr E-Mail-Programm bei {host} auf Port {ports} eingestellt ist, kommt es nicht hinein. Ein anderer Port funktioniert, und unsere Einstellungen nennen diesen.',
+          meanwhile: 'Nehmen Sie die Einstellungen, die wir empfehlen: Sie nutzen einen Weg, der funktioniert.',
         },
         'short-dh': {
-          title: 'The encryption of {host} rests on a key that is too short.',
+          title: 'Die Verschlüsselung von {host} beruht auf einem zu kurzen Schlüssel.',
           customer:
-            'The server {host} offers an encryption that others could break. So we refused it, as newer mail apps do.',
+            'Der Server {host} bietet eine Verschlüsselung an, die andere brechen könnten. Wir haben sie abgelehnt, wie neuere E-Mail-Programme auch.',
           agent:
-            '{host}: on {ports}, the Diffie-Hellman group of the server is shorter than 2048 bits (RFC 9325 4.1), and our side ended the handshake. It said: {words}',
-          fix: 'Give the mail service Diffie-Hellman parameters of 2048 bits or more (Dovecot: ssl_dh, Postfix: smtpd_tls_dh1024_param_file).\nOr let it offer ECDHE alone.',
+            '{host}: auf {ports} ist die Diffie-Hellman-Gruppe des Servers kürzer als 2048 Bit (RFC 9325 4.1); unsere Seite hat den Handshake beendet. Antwort: {words}',
+          fix: 'Geben Sie dem Maildienst Diffie-Hellman-Parameter mit 2048 Bit oder mehr (Dovecot: ssl_dh, Postfix: smtpd_tls_dh1024_param_file).\nOder lassen Sie ihn nur ECDHE anbieten.',
         },
         'short-dh-spare': {
-          title: 'One way into the server {host} is broken.',
+          title: 'Ein Zugang zum Server {host} ist gestört.',
           customer:
-            'If your app is set to port {ports} at {host}, it cannot get in. Another port works, and our settings name that one.',
+            'Wenn Ihr E-Mail-Programm bei {host} auf Port {ports} eingestellt ist, kommt es nicht hinein. Ein anderer Port funktioniert, und unsere Einstellungen nennen diesen.',
           agent:
-            '{host}: on {ports}, the Diffie-Hellman group of the server is shorter than 2048 bits (RFC 9325 4.1), and our side ended the handshake. It said: {words}',
-          fix: 'Give the mail service Diffie-Hellman parameters of 2048 bits or more (Dovecot: ssl_dh, Postfix: smtpd_tls_dh1024_param_file).\nOr let it offer ECDHE alone.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
+            '{host}: auf {ports} ist die Diffie-Hellman-Gruppe des Servers kürzer als 2048 Bit (RFC 9325 4.1); unsere Seite hat den Handshake beendet. Antwort: {words}',
+          fix: 'Geben Sie dem Maildienst Diffie-Hellman-Parameter mit 2048 Bit oder mehr (Dovecot: ssl_dh, Postfix: smtpd_tls_dh1024_param_file).\nOder lassen Sie ihn nur ECDHE anbieten.',
+          meanwhile: 'Nehmen Sie die Einstellungen, die wir empfehlen: Sie nutzen einen Weg, der funktioniert.',
         },
         'no-cipher': {
-          title: 'The server {host} and mail apps of today have no encryption in common.',
-          customer: 'We reached {host}, but it knows none of the kinds of encryption that mail apps of today use.',
+          title: 'Der Server {host} und heutige E-Mail-Programme haben keine gemeinsame Verschlüsselung.',
+          customer:
+            'Wir haben {host} erreicht. Der Server kennt aber keine der Verschlüsselungen, die heutige E-Mail-Programme nutzen.',
           agent:
-            '{host}: handshake_failure on {ports}: no cipher, group or signature in common (RFC 8446 6.2). We offer TLS 1.2 and 1.3 with ciphers of today. A service that cannot read its own certificate looks the same. It said: {words}',
-          fix: 'Let the mail service offer TLS 1.2 and 1.3, with ECDHE and AES-GCM or ChaCha20.\nCheck that it can read its certificate and key.\nRead its log for the handshake error.',
+            '{host}: handshake_failure auf {ports}: keine gemeinsame Chiffre, Gruppe oder Signatur (RFC 8446 6.2). Wir bieten TLS 1.2 und 1.3 mit heutigen Chiffren an. Ein Dienst, der sein eigenes Zertifikat nicht lesen kann, sieht genauso aus. Antwort: {words}',
+          fix: 'Lassen Sie den Maildienst TLS 1.2 und 1.3 anbieten, mit ECDHE und AES-GCM oder ChaCha20.\nPrüfen Sie, ob er sein Zertifikat und seinen Schlüssel lesen kann.\nLesen Sie in seinem Protokoll den Fehler beim Handshake.',
         },
         'no-cipher-spare': {
-          title: 'One way into the server {host} is broken.',
+          title: 'Ein Zugang zum Server {host} ist gestört.',
           customer:
-            'If your app is set to port {ports} at {host}, it cannot get in. Another port works, and our settings name that one.',
+            'Wenn Ihr E-Mail-Programm bei {host} auf Port {ports} eingestellt ist, kommt es nicht hinein. Ein anderer Port funktioniert, und unsere Einstellungen nennen diesen.',
           agent:
-            '{host}: handshake_failure on {ports}: no cipher, group or signature in common (RFC 8446 6.2). We offer TLS 1.2 and 1.3 with ciphers of today. A service that cannot read its own certificate looks the same. It said: {words}',
-          fix: 'Let the mail service offer TLS 1.2 and 1.3, with ECDHE and AES-GCM or ChaCha20.\nCheck that it can read its certificate and key.\nRead its log for the handshake error.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
+            '{host}: handshake_failure auf {ports}: keine gemeinsame Chiffre, Gruppe oder Signatur (RFC 8446 6.2). Wir bieten TLS 1.2 und 1.3 mit heutigen Chiffren an. Ein Dienst, der sein eigenes Zertifikat nicht lesen kann, sieht genauso aus. Antwort: {words}',
+          fix: 'Lassen Sie den Maildienst TLS 1.2 und 1.3 anbieten, mit ECDHE und AES-GCM oder ChaCha20.\nPrüfen Sie, ob er sein Zertifikat und seinen Schlüssel lesen kann.\nLesen Sie in seinem Protokoll den Fehler beim Handshake.',
+          meanwhile: 'Nehmen Sie die Einstellungen, die wir empfehlen: Sie nutzen einen Weg, der funktioniert.',
         },
         'unknown-name': {
-          title: 'The server knows no certificate for the name {host}.',
-          customer: 'We reached the server, but it has no safe connection under the name {host}.',
+          title: 'Der Server kennt kein Zertifikat für den Namen {host}.',
+          customer: 'Wir haben den Server erreicht, aber unter dem Namen {host} hat er keine sichere Verbindung.',
           agent:
-            '{host}: alert unrecognized_name on {ports} (RFC 6066 3): nothing is set up for this name. It said: {words}',
-          fix: 'Set up a certificate for {host} in the mail service.\nOr tell customers the name that its certificate is for.',
+            '{host}: Alert unrecognized_name auf {ports} (RFC 6066 3): Für diesen Namen ist nichts eingerichtet. Antwort: {words}',
+          fix: 'Richten Sie im Maildienst ein Zertifikat für {host} ein.\nOder nennen Sie den Kunden den Namen, für den das Zertifikat gilt.',
         },
         'unknown-name-spare': {
-          title: 'One way into the server {host} is broken.',
+          title: 'Ein Zugang zum Server {host} ist gestört.',
           customer:
-            'If your app is set to port {ports} at {host}, it cannot get in. Another port works, and our settings name that one.',
+            'Wenn Ihr E-Mail-Programm bei {host} auf Port {ports} eingestellt ist, kommt es nicht hinein. Ein anderer Port funktioniert, und unsere Einstellungen nennen diesen.',
           agent:
-            '{host}: alert unrecognized_name on {ports} (RFC 6066 3): nothing is set up for this name. It said: {words}',
-          fix: 'Set up a certificate for {host} in the mail service.\nOr tell customers the name that its certificate is for.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
+            '{host}: Alert unrecognized_name auf {ports} (RFC 6066 3): Für diesen Namen ist nichts eingerichtet. Antwort: {words}',
+          fix: 'Richten Sie im Maildienst ein Zertifikat für {host} ein.\nOder nennen Sie den Kunden den Namen, für den das Zertifikat gilt.',
+          meanwhile: 'Nehmen Sie die Einstellungen, die wir empfehlen: Sie nutzen einen Weg, der funktioniert.',
         },
         'old-renegotiation': {
-          title: 'The encryption of {host} is out of date.',
+          title: 'Die Verschlüsselung von {host} ist veraltet.',
           customer:
-            'The server {host} lacks a repair that all mail apps have asked for since 2010. So the connection was ended.',
+            'Dem Server {host} fehlt eine Korrektur, die alle E-Mail-Programme seit 2010 verlangen. Deshalb wurde die Verbindung beendet.',
           agent:
-            '{host}: on {ports}, no secure renegotiation (RFC 5746); our side ended the handshake. It said: {words}',
-          fix: 'Update the mail server and its TLS library.\nIf a proxy or firewall ends the encryption, update that.',
+            '{host}: auf {ports} keine sichere Neuverhandlung (RFC 5746); unsere Seite hat den Handshake beendet. Antwort: {words}',
+          fix: 'Aktualisieren Sie den Mailserver und seine TLS-Bibliothek.\nWenn ein Proxy oder eine Firewall die Verschlüsselung beendet, aktualisieren Sie diese.',
         },
         'old-renegotiation-spare': {
-          title: 'One way into the server {host} is broken.',
+          title: 'Ein Zugang zum Server {host} ist gestört.',
           customer:
-            'If your app is set to port {ports} at {host}, it cannot get in. Another port works, and our settings name that one.',
+            'Wenn Ihr E-Mail-Programm bei {host} auf Port {ports} eingestellt ist, kommt es nicht hinein. Ein anderer Port funktioniert, und unsere Einstellungen nennen diesen.',
           agent:
-            '{host}: on {ports}, no secure renegotiation (RFC 5746); our side ended the handshake. It said: {words}',
-          fix: 'Update the mail server and its TLS library.\nIf a proxy or firewall ends the encryption, update that.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
+            '{host}: auf {ports} keine sichere Neuverhandlung (RFC 5746); unsere Seite hat den Handshake beendet. Antwort: {words}',
+          fix: 'Aktualisieren Sie den Mailserver und seine TLS-Bibliothek.\nWenn ein Proxy oder eine Firewall die Verschlüsselung beendet, aktualisieren Sie diese.',
+          meanwhile: 'Nehmen Sie die Einstellungen, die wir empfehlen: Sie nutzen einen Weg, der funktioniert.',
         },
         'client-certificate': {
-          title: 'The server {host} lets in only those who bring a certificate.',
-          customer: 'The server {host} wants a certificate from mail apps. Ordinary apps have none.',
+          title: 'Der Server {host} lässt nur hinein, wer ein Zertifikat mitbringt.',
+          customer:
+            'Der Server {host} verlangt ein Zertifikat von E-Mail-Programmen. Gewöhnliche Programme haben keines.',
           agent:
-            '{host}: asks for a client certificate on {ports}, and ends the handshake without one. It said: {words}',
-          fix: 'Do not require client certificates on ports that customers use (Dovecot: auth_ssl_require_client_cert, Postfix: smtpd_tls_req_ccert).',
+            '{host}: verlangt auf {ports} ein Client-Zertifikat und beendet ohne dieses den Handshake. Antwort: {words}',
+          fix: 'Verlangen Sie auf Ports für Kunden keine Client-Zertifikate (Dovecot: auth_ssl_require_client_cert, Postfix: smtpd_tls_req_ccert).',
         },
         'client-certificate-spare': {
-          title: 'One way into the server {host} is broken.',
+          title: 'Ein Zugang zum Server {host} ist gestört.',
           customer:
-            'If your app is set to port {ports} at {host}, it cannot get in. Another port works, and our settings name that one.',
+            'Wenn Ihr E-Mail-Programm bei {host} auf Port {ports} eingestellt ist, kommt es nicht hinein. Ein anderer Port funktioniert, und unsere Einstellungen nennen diesen.',
           agent:
-            '{host}: asks for a client certificate on {ports}, and ends the handshake without one. It said: {words}',
-          fix: 'Do not require client certificates on ports that customers use (Dovecot: auth_ssl_require_client_cert, Postfix: smtpd_tls_req_ccert).',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
+            '{host}: verlangt auf {ports} ein Client-Zertifikat und beendet ohne dieses den Handshake. Antwort: {words}',
+          fix: 'Verlangen Sie auf Ports für Kunden keine Client-Zertifikate (Dovecot: auth_ssl_require_client_cert, Postfix: smtpd_tls_req_ccert).',
+          meanwhile: 'Nehmen Sie die Einstellungen, die wir empfehlen: Sie nutzen einen Weg, der funktioniert.',
         },
       },
     },
     'starttls-missing': {
-      title: 'The server {host} offers no encryption.',
-      customer: 'Without encryption, others on the way can read the password. So we did not send it.',
+      title: 'Der Server {host} bietet keine Verschlüsselung an.',
+      customer: 'Ohne Verschlüsselung können andere unterwegs das Passwort lesen. Deshalb haben wir es nicht gesendet.',
       meanwhile:
-        'Keep encryption switched on in your app, even if it cannot connect: without it, others could read your password. Webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: STARTTLS (STLS) is not announced on {ports}, and no TLS port works.',
-      fix: 'Enable TLS on the mail server: ports 993, 995 and 465.\nOffer STARTTLS on ports 143, 110 and 587.',
+        'Lassen Sie die Verschlüsselung eingeschaltet, auch wenn sich Ihr E-Mail-Programm nicht verbinden kann: Ohne sie könnten andere Ihr Passwort lesen. Vielleicht hilft das Webmail, falls Ihr E-Mail-Anbieter es hat. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{host}: STARTTLS (STLS) wird auf {ports} nicht angekündigt, und kein TLS-Port funktioniert.',
+      fix: 'Schalten Sie TLS auf dem Mailserver ein: Ports 993, 995 und 465.\nBieten Sie STARTTLS auf den Ports 143, 110 und 587 an.',
       variants: {
         spare: {
-          title: 'One way into the server {host} has no encryption.',
+          title: 'Ein Zugang zum Server {host} hat keine Verschlüsselung.',
           customer:
-            'If your app is set to port {ports} at {host}, it finds no encryption there. Another port works, and our settings name that one.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
+            'Wenn Ihr E-Mail-Programm bei {host} auf Port {ports} eingestellt ist, findet es dort keine Verschlüsselung. Ein anderer Port funktioniert, und unsere Einstellungen nennen diesen.',
+          meanwhile: 'Nehmen Sie die Einstellungen, die wir empfehlen: Sie nutzen einen Weg, der funktioniert.',
           agent:
-            '{host}: published, and no STARTTLS is announced on {ports}; another port of the same service works with TLS.',
-          fix: 'Offer STARTTLS on port {ports}, or close it.',
+            '{host}: veröffentlicht, und auf {ports} wird kein STARTTLS angekündigt; ein anderer Port desselben Dienstes funktioniert mit TLS.',
+          fix: 'Bieten Sie STARTTLS auf Port {ports} an, oder schließen Sie ihn.',
         },
       },
     },
     'starttls-refused': {
-      title: 'The server {host} promises encryption and then refuses it.',
-      customer: 'The server says that it can encrypt, and then does not. So we did not send the password.',
+      title: 'Der Server {host} verspricht Verschlüsselung und lehnt sie dann ab.',
+      customer:
+        'Der Server sagt, dass er verschlüsseln kann, und tut es dann nicht. Deshalb haben wir das Passwort nicht gesendet.',
       meanwhile:
-        'Keep encryption switched on in your app, even if it cannot connect. If we recommend other settings, use those. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: STARTTLS announced on {ports} and refused. It said: {words}',
-      fix: 'Check the certificate and key of the mail service: they may be missing or unreadable.\nRead the log of the mail service for the TLS error.',
+        'Lassen Sie die Verschlüsselung eingeschaltet, auch wenn sich Ihr E-Mail-Programm nicht verbinden kann. Wenn wir andere Einstellungen empfehlen, nehmen Sie diese. Sonst hilft vielleicht das Webmail, falls Ihr E-Mail-Anbieter es hat. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{host}: STARTTLS auf {ports} angekündigt und abgelehnt. Antwort: {words}',
+      fix: 'Prüfen Sie Zertifikat und Schlüssel des Maildienstes: Vielleicht fehlen sie oder sind nicht lesbar.\nLesen Sie im Protokoll des Maildienstes den TLS-Fehler.',
     },
     'starttls-injection': {
-      title: 'Extra text came in while the connection was being made safe.',
-      customer: 'Someone on the way, or a fault in the server, slipped in text before encryption began. So we stopped.',
+      title: 'Während die Verbindung gesichert wurde, kam fremder Text dazwischen.',
+      customer:
+        'Jemand unterwegs oder ein Fehler im Server hat Text vor der Verschlüsselung eingeschoben. Deshalb haben wir abgebrochen.',
       meanwhile:
-        'If we recommend other settings, use those. Otherwise do not type your password for this server until it is mended. Send this to your mail host.',
-      agent: '{host}: bytes buffered behind the STARTTLS answer on {ports} (command injection, CVE-2011-0411 class).',
-      fix: 'Update the mail server: old versions have this fault.\nIf it is up to date, check proxies in front of it for tampering.',
+        'Wenn wir andere Einstellungen empfehlen, nehmen Sie diese. Sonst geben Sie Ihr Passwort für diesen Server nicht ein, bis er in Ordnung ist. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent:
+        '{host}: Bytes hinter der STARTTLS-Antwort auf {ports} gepuffert (Command Injection, Klasse CVE-2011-0411).',
+      fix: 'Aktualisieren Sie den Mailserver: Alte Versionen haben diesen Fehler.\nWenn er aktuell ist, prüfen Sie Proxys davor auf Eingriffe.',
     },
     'certificate-expired': {
-      title: 'The certificate of {host} has run out.',
+      title: 'Das Zertifikat von {host} ist abgelaufen.',
       customer:
-        'The server shows this certificate to prove who it is. It ran out on {until}, so mail apps warn or refuse to connect.',
+        'Mit diesem Zertifikat weist sich der Server aus. Es gilt nicht mehr (bis: {until}), also warnen E-Mail-Programme oder verbinden sich nicht.',
       meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{hosts} (ports {ports}): CERT_HAS_EXPIRED, valid until {until}. Issuer: {issuer}.',
-      fix: 'Renew the certificate.\nReload every mail service, so that each one uses the new certificate.\nCheck why the renewal did not run by itself.',
+        'Dadurch geht keine E-Mail verloren: Sie wartet auf dem Server oder einige Tage beim Absender. Wenn wir andere Einstellungen empfehlen, nehmen Sie diese. Sonst hilft vielleicht das Webmail, falls Ihr E-Mail-Anbieter es hat. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{hosts} (Ports {ports}): CERT_HAS_EXPIRED, gültig bis {until}. Aussteller: {issuer}.',
+      fix: 'Erneuern Sie das Zertifikat.\nLaden Sie jeden Maildienst neu, damit jeder das neue Zertifikat nutzt.\nPrüfen Sie, warum die Erneuerung nicht von selbst lief.',
       variants: {
         issuer: {
-          title: 'A part of the certificate of {host} has run out.',
+          title: 'Ein Teil des Zertifikats von {host} ist abgelaufen.',
           customer:
-            'The server shows this certificate to prove who it is. A part of it ran out on {until}, so mail apps warn or refuse.',
+            'Mit diesem Zertifikat weist sich der Server aus. Ein Teil gilt nicht mehr (bis: {until}), also warnen E-Mail-Programme oder lehnen ab.',
           agent:
-            '{hosts} (ports {ports}): the certificate itself is in date. The one above it has expired: {above}, valid until {until}.',
-          fix: 'Get the present chain from the authority that issued the certificate.\nInstall it in place of the old one, behind the certificate.\nReload every mail service.',
+            '{hosts} (Ports {ports}): das Zertifikat selbst ist gültig. Das darüber ist abgelaufen: {above}, gültig bis {until}.',
+          fix: 'Holen Sie die aktuelle Kette von der Stelle, die das Zertifikat ausgestellt hat.\nInstallieren Sie sie anstelle der alten hinter dem Zertifikat.\nLaden Sie jeden Maildienst neu.',
         },
         both: {
           agent:
-            '{hosts} (ports {ports}): CERT_HAS_EXPIRED, valid until {until}. Expired above it as well: {above}. Issuer: {issuer}.',
-          fix: 'Renew the certificate, and install the new chain that comes with it.\nReload every mail service, so that each one uses the new certificate.\nCheck why the renewal did not run by itself.',
+            '{hosts} (Ports {ports}): CERT_HAS_EXPIRED, gültig bis {until}. Darüber ebenfalls abgelaufen: {above}. Aussteller: {issuer}.',
+          fix: 'Erneuern Sie das Zertifikat, und installieren Sie die neue Kette, die dazugehört.\nLaden Sie jeden Maildienst neu, damit jeder das neue Zertifikat nutzt.\nPrüfen Sie, warum die Erneuerung nicht von selbst lief.',
         },
       },
-      phrases: { 'unknown-day': 'an unknown day' },
+      phrases: { 'unknown-day': 'Tag unbekannt' },
     },
     'certificate-name-mismatch': {
-      title: "The name {host} is not on your mail server's certificate.",
-      customer: 'A mail app that uses {host} warns or refuses to connect. The certificate is made out to other names.',
+      title: 'Der Name {host} steht nicht im Zertifikat Ihres Mailservers.',
+      customer:
+        'Ein E-Mail-Programm, das {host} nutzt, warnt oder verbindet sich nicht. Das Zertifikat ist auf andere Namen ausgestellt.',
       meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{hosts} (ports {ports}): not covered by the certificate, whose names are {names}. Issuer: {issuer}.',
-      fix: 'Issue a certificate that covers {hosts}.\nReload every mail service.',
+        'Dadurch geht keine E-Mail verloren: Sie wartet auf dem Server oder einige Tage beim Absender. Wenn wir andere Einstellungen empfehlen, nehmen Sie diese. Sonst hilft vielleicht das Webmail, falls Ihr E-Mail-Anbieter es hat. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{hosts} (Ports {ports}): vom Zertifikat nicht abgedeckt; seine Namen sind {names}. Aussteller: {issuer}.',
+      fix: 'Stellen Sie ein Zertifikat aus, das {hosts} abdeckt.\nLaden Sie jeden Maildienst neu.',
       variants: {
         'other-name-works': {
-          customer: 'If your app uses {host}, it warns or refuses to connect. The name {better} works.',
+          customer:
+            'Wenn Ihr E-Mail-Programm {host} nutzt, warnt es oder verbindet sich nicht. Der Name {better} funktioniert.',
           agent:
-            '{hosts} (ports {ports}): not covered by the certificate, whose names are {names}. {better} was seen to verify. To keep {host} in use, issue a certificate that covers it.',
-          fix: 'In the mail app, put {better} in the place of {host}.\nSave, and open your inbox: the warning should be gone.',
+            '{hosts} (Ports {ports}): vom Zertifikat nicht abgedeckt; seine Namen sind {names}. Bei {better} war die Prüfung erfolgreich. Soll {host} in Gebrauch bleiben, stellen Sie ein Zertifikat aus, das diesen Namen abdeckt.',
+          fix: 'Tragen Sie im E-Mail-Programm {better} anstelle von {host} ein.\nSpeichern Sie, und öffnen Sie den Posteingang: Die Warnung sollte verschwunden sein.',
         },
       },
     },
     'certificate-self-signed': {
-      title: 'Nobody vouches for the certificate of {host}.',
+      title: 'Niemand bürgt für das Zertifikat von {host}.',
       customer:
-        'Nobody whom mail apps trust has confirmed who this server is. Apps cannot tell it from a false one, so they warn or refuse.',
+        'Keine Stelle, der E-Mail-Programme vertrauen, hat diesen Server bestätigt. Programme können ihn nicht von einem falschen unterscheiden, also warnen sie oder lehnen ab.',
       meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{hosts} (ports {ports}): self-signed certificate or private root. Names: {names}. Issuer: {issuer}.',
-      fix: 'Install a certificate of a public authority that covers {hosts}.\nReload every mail service.',
+        'Dadurch geht keine E-Mail verloren: Sie wartet auf dem Server oder einige Tage beim Absender. Wenn wir andere Einstellungen empfehlen, nehmen Sie diese. Sonst hilft vielleicht das Webmail, falls Ihr E-Mail-Anbieter es hat. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent:
+        '{hosts} (Ports {ports}): selbst signiertes Zertifikat oder private Wurzel. Namen: {names}. Aussteller: {issuer}.',
+      fix: 'Installieren Sie ein Zertifikat einer öffentlichen Stelle, das {hosts} abdeckt.\nLaden Sie jeden Maildienst neu.',
     },
     'certificate-chain-incomplete': {
-      title: 'A part of the certificate of {host} is missing.',
+      title: 'Ein Teil des Zertifikats von {host} fehlt.',
       customer:
-        'The server shows a certificate to prove who it is. A part of it seems to be missing, so some mail apps refuse.',
+        'Mit einem Zertifikat weist sich der Server aus. Ein Teil davon scheint zu fehlen, also lehnen manche E-Mail-Programme ab.',
       meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
+        'Dadurch geht keine E-Mail verloren: Sie wartet auf dem Server oder einige Tage beim Absender. Wenn wir andere Einstellungen empfehlen, nehmen Sie diese. Sonst hilft vielleicht das Webmail, falls Ihr E-Mail-Anbieter es hat. Schicken Sie dies an Ihren E-Mail-Anbieter.',
       agent:
-        '{hosts} (ports {ports}): UNABLE_TO_VERIFY_LEAF_SIGNATURE, only the leaf is sent. Issuer: {issuer}. The intermediate is not installed, or the authority is private.',
-      fix: 'Install the full chain: the certificate, then the intermediate of {issuer}.\nReload every mail service.\nIf the authority is private, use a public one.',
+        '{hosts} (Ports {ports}): UNABLE_TO_VERIFY_LEAF_SIGNATURE, nur das Serverzertifikat wird gesendet. Aussteller: {issuer}. Das Zwischenzertifikat ist nicht installiert, oder die Stelle ist privat.',
+      fix: 'Installieren Sie die ganze Kette: das Zertifikat, dann das Zwischenzertifikat von {issuer}.\nLaden Sie jeden Maildienst neu.\nWenn die Stelle privat ist, nehmen Sie eine öffentliche.',
       variants: {
         'wrong-link': {
           agent:
-            '{hosts} (ports {ports}): UNABLE_TO_VERIFY_LEAF_SIGNATURE. Others are sent beside the leaf ({sent}), but none of them issued it. Issuer: {issuer}.',
-          fix: 'Install the full chain: the certificate, then the intermediate of {issuer}, in place of what is sent now.\nReload every mail service.\nIf the authority is private, use a public one.',
+            '{hosts} (Ports {ports}): UNABLE_TO_VERIFY_LEAF_SIGNATURE. Neben dem Serverzertifikat werden andere gesendet ({sent}), aber keines davon hat es ausgestellt. Aussteller: {issuer}.',
+          fix: 'Installieren Sie die ganze Kette anstelle dessen, was jetzt gesendet wird: das Zertifikat, dann das Zwischenzertifikat von {issuer}.\nLaden Sie jeden Maildienst neu.\nWenn die Stelle privat ist, nehmen Sie eine öffentliche.',
         },
       },
     },
     'certificate-unknown-authority': {
-      title: 'Mail apps do not know who vouches for {host}.',
-      customer: 'The certificate of {host} comes from somebody whom mail apps do not know. So they warn or refuse.',
+      title: 'E-Mail-Programme wissen nicht, wer für {host} bürgt.',
+      customer:
+        'Das Zertifikat von {host} kommt von einer Stelle, die E-Mail-Programme nicht kennen. Deshalb warnen sie oder lehnen ab.',
       meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{hosts} (ports {ports}): no path to a trusted root. Issuer: {issuer}.',
-      fix: 'Install a certificate of a public authority that covers {hosts}.\nReload every mail service.',
+        'Dadurch geht keine E-Mail verloren: Sie wartet auf dem Server oder einige Tage beim Absender. Wenn wir andere Einstellungen empfehlen, nehmen Sie diese. Sonst hilft vielleicht das Webmail, falls Ihr E-Mail-Anbieter es hat. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{hosts} (Ports {ports}): kein Pfad zu einer vertrauten Wurzel. Aussteller: {issuer}.',
+      fix: 'Installieren Sie ein Zertifikat einer öffentlichen Stelle, das {hosts} abdeckt.\nLaden Sie jeden Maildienst neu.',
     },
     'certificate-not-yet-valid': {
-      title: 'The certificate of {host} is not valid yet.',
+      title: 'Das Zertifikat von {host} gilt noch nicht.',
       customer:
-        'The server shows this certificate to prove who it is. It counts only from {from} on, so mail apps warn or refuse.',
+        'Mit diesem Zertifikat weist sich der Server aus. Es gilt noch nicht (ab: {from}), also warnen E-Mail-Programme oder lehnen ab.',
       meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
+        'Dadurch geht keine E-Mail verloren: Sie wartet auf dem Server oder einige Tage beim Absender. Wenn wir andere Einstellungen empfehlen, nehmen Sie diese. Sonst hilft vielleicht das Webmail, falls Ihr E-Mail-Anbieter es hat. Schicken Sie dies an Ihren E-Mail-Anbieter.',
       agent:
-        '{hosts} (ports {ports}): CERT_NOT_YET_VALID, valid from {from}. Issuer: {issuer}. Often the clock of the issuing machine was wrong.',
-      fix: 'Check the clock of the server.\nIssue the certificate anew with the right time.\nReload every mail service.',
+        '{hosts} (Ports {ports}): CERT_NOT_YET_VALID, gültig ab {from}. Aussteller: {issuer}. Oft ging die Uhr der ausstellenden Maschine falsch.',
+      fix: 'Prüfen Sie die Uhr des Servers.\nStellen Sie das Zertifikat mit der richtigen Zeit neu aus.\nLaden Sie jeden Maildienst neu.',
       variants: {
         issuer: {
-          title: 'A part of the certificate of {host} is not valid yet.',
+          title: 'Ein Teil des Zertifikats von {host} gilt noch nicht.',
           customer:
-            'The server shows this certificate to prove who it is. A part of it counts only from {from} on, so mail apps warn or refuse.',
+            'Mit diesem Zertifikat weist sich der Server aus. Ein Teil gilt noch nicht (ab: {from}), also warnen E-Mail-Programme oder lehnen ab.',
           agent:
-            '{hosts} (ports {ports}): the certificate itself is in date. The one above it is not valid yet: {above}, from {from}.',
-          fix: 'Get the present chain from the authority that issued the certificate.\nInstall it behind the certificate.\nReload every mail service.',
+            '{hosts} (Ports {ports}): das Zertifikat selbst ist gültig. Das darüber gilt noch nicht: {above}, ab {from}.',
+          fix: 'Holen Sie die aktuelle Kette von der Stelle, die das Zertifikat ausgestellt hat.\nInstallieren Sie sie hinter dem Zertifikat.\nLaden Sie jeden Maildienst neu.',
         },
       },
-      phrases: { 'unknown-day': 'an unknown day' },
+      phrases: { 'unknown-day': 'Tag unbekannt' },
     },
     'certificate-differs': {
-      title: 'Some servers behind {host} show a bad certificate.',
-      customer: 'The name {host} stands for several servers. Some of them show a certificate that mail apps refuse.',
+      title: 'Einige Server hinter {host} zeigen ein schlechtes Zertifikat.',
+      customer:
+        'Der Name {host} steht für mehrere Server. Einige davon zeigen ein Zertifikat, das E-Mail-Programme ablehnen.',
       meanwhile:
-        'If your app warns, close the warning and try again: another of the servers may answer. Send this to your mail host.',
-      agent: '{host}, port {port}: the certificate at {bad} does not verify ({errors}), the one at {good} does.',
-      fix: 'Install the certificate of {good} on {bad} as well.\nReload the mail service there.\nMake the renewal reach every server behind the name.',
+        'Wenn Ihr E-Mail-Programm warnt, schließen Sie die Warnung, und versuchen Sie es noch einmal: Vielleicht antwortet ein anderer der Server. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent:
+        '{host}, Port {port}: das Zertifikat bei {bad} besteht die Prüfung nicht ({errors}), das bei {good} besteht sie.',
+      fix: 'Installieren Sie das Zertifikat von {good} auch auf {bad}.\nLaden Sie dort den Maildienst neu.\nSorgen Sie dafür, dass die Erneuerung jeden Server hinter dem Namen erreicht.',
     },
     'certificate-expires-soon': {
-      title: 'The certificate of {host} runs out soon.',
+      title: 'Das Zertifikat von {host} läuft bald ab.',
       customer:
-        'The certificate of {host} runs out on {until}. Unless it is renewed, mail apps will then refuse to connect.',
-      meanwhile: 'Your mail works until then. Send this to your mail host, so that it goes on working.',
-      agent: '{hosts} (ports {ports}): {days} days left, valid until {until}. Issuer: {issuer}.',
-      fix: 'Renew the certificate before {until}.\nReload every mail service.\nCheck that the renewal runs by itself.',
+        'Das Zertifikat von {host} läuft bald ab (gültig bis: {until}). Wird es nicht erneuert, verbinden sich E-Mail-Programme danach nicht mehr.',
+      meanwhile: 'Bis dahin funktioniert Ihre E-Mail. Schicken Sie dies an Ihren E-Mail-Anbieter, damit es so bleibt.',
+      agent: '{hosts} (Ports {ports}): verbleibende Tage: {days}, gültig bis {until}. Aussteller: {issuer}.',
+      fix: 'Erneuern Sie das Zertifikat rechtzeitig (gültig bis: {until}).\nLaden Sie jeden Maildienst neu.\nPrüfen Sie, ob die Erneuerung von selbst läuft.',
     },
     'certificate-common-name-only': {
-      title: 'The certificate of {host} is of an old kind.',
-      customer: 'The certificate of {host} is made in an old way. Some mail apps, such as Apple Mail, may refuse it.',
+      title: 'Das Zertifikat von {host} ist von einer alten Art.',
+      customer:
+        'Das Zertifikat von {host} ist auf alte Weise gemacht. Manche E-Mail-Programme, etwa Apple Mail, lehnen es vielleicht ab.',
       meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{hosts} (ports {ports}): no subject alternative name, only the common name {names}. Issuer: {issuer}.',
-      fix: 'Issue the certificate anew, with {hosts} as subject alternative names.\nReload every mail service.',
+        'Dadurch geht keine E-Mail verloren: Sie wartet auf dem Server oder einige Tage beim Absender. Wenn wir andere Einstellungen empfehlen, nehmen Sie diese. Sonst hilft vielleicht das Webmail, falls Ihr E-Mail-Anbieter es hat. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent:
+        '{hosts} (Ports {ports}): kein Subject Alternative Name, nur der Common Name {names}. Aussteller: {issuer}.',
+      fix: 'Stellen Sie das Zertifikat neu aus, mit {hosts} als Subject Alternative Names.\nLaden Sie jeden Maildienst neu.',
     },
     'certificate-weak-key': {
-      title: 'The key of {host} is too short to be safe.',
-      customer: 'The certificate of {host} uses a short key that is easier to break. Some mail apps may refuse it.',
+      title: 'Der Schlüssel von {host} ist zu kurz, um sicher zu sein.',
+      customer:
+        'Das Zertifikat von {host} nutzt einen kurzen Schlüssel, der leichter zu brechen ist. Manche E-Mail-Programme lehnen es vielleicht ab.',
       meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{hosts} (ports {ports}): {key} key. RSA needs 2048 bits or more. Issuer: {issuer}.',
-      fix: 'Make a new key: RSA with 2048 bits or more, or EC P-256.\nIssue the certificate anew with it.\nReload every mail service.',
+        'Dadurch geht keine E-Mail verloren: Sie wartet auf dem Server oder einige Tage beim Absender. Wenn wir andere Einstellungen empfehlen, nehmen Sie diese. Sonst hilft vielleicht das Webmail, falls Ihr E-Mail-Anbieter es hat. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{hosts} (Ports {ports}): Schlüssel {key}. RSA braucht 2048 Bit oder mehr. Aussteller: {issuer}.',
+      fix: 'Erzeugen Sie einen neuen Schlüssel: RSA mit 2048 Bit oder mehr, oder EC P-256.\nStellen Sie damit das Zertifikat neu aus.\nLaden Sie jeden Maildienst neu.',
     },
     'certificate-weak-signature': {
-      title: 'The certificate of {host} is signed in an outdated way.',
-      customer: 'The signature under the certificate of {host} can be forged by now. So mail apps refuse it.',
+      title: 'Das Zertifikat von {host} ist auf veraltete Weise signiert.',
+      customer:
+        'Die Signatur unter dem Zertifikat von {host} lässt sich inzwischen fälschen. Deshalb lehnen E-Mail-Programme es ab.',
       meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
+        'Dadurch geht keine E-Mail verloren: Sie wartet auf dem Server oder einige Tage beim Absender. Wenn wir andere Einstellungen empfehlen, nehmen Sie diese. Sonst hilft vielleicht das Webmail, falls Ihr E-Mail-Anbieter es hat. Schicken Sie dies an Ihren E-Mail-Anbieter.',
       agent:
-        '{hosts} (ports {ports}): signatures {signatures}. SHA-1 and MD5 are refused by TLS libraries. Issuer: {issuer}.',
-      fix: 'Issue the certificate anew: every public authority signs with SHA-256 or better.\nInstall it with the chain that came with it.\nReload every mail service.',
+        '{hosts} (Ports {ports}): Signaturen {signatures}. TLS-Bibliotheken lehnen SHA-1 und MD5 ab. Aussteller: {issuer}.',
+      fix: 'Stellen Sie das Zertifikat neu aus: Jede öffentliche Stelle signiert mit SHA-256 oder besser.\nInstallieren Sie es mit der Kette, die dazugehört.\nLaden Sie jeden Maildienst neu.',
     },
     'certificate-invalid': {
-      title: 'The certificate of {host} is refused.',
-      customer: 'Our check refused the certificate of {host}, and so may your mail app.',
+      title: 'Das Zertifikat von {host} wird abgelehnt.',
+      customer: 'Unsere Prüfung hat das Zertifikat von {host} abgelehnt. Ihr E-Mail-Programm tut das vielleicht auch.',
       meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{hosts} (ports {ports}): the chain does not verify. Reason: {codes}. Issuer: {issuer}.',
-      fix: 'Check the chain on the server with “openssl verify” or a public checker.\nIssue the certificate anew, and install it with the chain that came with it.\nReload every mail service.',
+        'Dadurch geht keine E-Mail verloren: Sie wartet auf dem Server oder einige Tage beim Absender. Wenn wir andere Einstellungen empfehlen, nehmen Sie diese. Sonst hilft vielleicht das Webmail, falls Ihr E-Mail-Anbieter es hat. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{hosts} (Ports {ports}): die Kette besteht die Prüfung nicht. Grund: {codes}. Aussteller: {issuer}.',
+      fix: 'Prüfen Sie die Kette auf dem Server mit „openssl verify“ oder einem öffentlichen Prüfdienst.\nStellen Sie das Zertifikat neu aus, und installieren Sie es mit der Kette, die dazugehört.\nLaden Sie jeden Maildienst neu.',
     },
     'plaintext-login-offered': {
-      title: 'The server {host} takes passwords without encryption.',
-      customer: 'An app that is set up without encryption could send the password in the open.',
-      meanwhile: 'Keep SSL/TLS or STARTTLS switched on in every mail app.',
-      agent: '{host}: login offered before TLS on {ports} (no LOGINDISABLED, or AUTH announced in plain text).',
-      fix: 'Require TLS before any login on ports {ports}.\nIn Dovecot, refuse cleartext logins; in Exim and Postfix, announce AUTH inside TLS only.',
+      title: 'Der Server {host} nimmt Passwörter ohne Verschlüsselung an.',
+      customer: 'Ein Programm, das ohne Verschlüsselung eingestellt ist, könnte das Passwort offen senden.',
+      meanwhile: 'Lassen Sie SSL/TLS oder STARTTLS in jedem E-Mail-Programm eingeschaltet.',
+      agent: '{host}: Anmeldung auf {ports} vor TLS angeboten (kein LOGINDISABLED, oder AUTH im Klartext angekündigt).',
+      fix: 'Verlangen Sie auf den Ports {ports} TLS vor jeder Anmeldung.\nLehnen Sie in Dovecot Anmeldungen im Klartext ab; kündigen Sie AUTH in Exim und Postfix nur innerhalb von TLS an.',
     },
     'tls-implicit-missing': {
-      title: 'Mail works, but by the older kind of encryption only.',
+      title: 'E-Mail funktioniert, aber nur mit der älteren Art der Verschlüsselung.',
       customer:
-        'The server {host} turns encryption on after the first words (STARTTLS). That works; encryption from the start is safer.',
-      agent: '{host}: IMAP works by STARTTLS on 143, while implicit TLS is closed on {ports}.',
-      fix: 'Open port 993 with SSL/TLS on the mail server.',
+        'Der Server {host} schaltet die Verschlüsselung nach den ersten Worten ein (STARTTLS). Das funktioniert; Verschlüsselung von Anfang an ist sicherer.',
+      agent: '{host}: IMAP funktioniert mit STARTTLS auf 143; implizites TLS ist auf {ports} geschlossen.',
+      fix: 'Öffnen Sie auf dem Mailserver Port 993 mit SSL/TLS.',
     },
   },
 });
