@@ -6,46 +6,49 @@ export const spf = translationOfRules<typeof english>()({
   title: 'SPF',
   rules: {
     'spf-missing': {
-      title: 'Your domain does not say which servers may send for it, so your mail may land in junk.',
-      customer: 'The list of servers that may send for {domain} is missing (SPF). Mail you send may be taken for junk.',
+      title:
+        'Ihre Domain nennt keine Server, die für sie senden dürfen. Ihre E-Mails landen deshalb vielleicht im Spam.',
+      customer:
+        'Die Liste der Server, die für {domain} senden dürfen, fehlt (SPF). Ihre E-Mails werden vielleicht für Spam gehalten.',
       meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
-      agent: 'No TXT record at {domain} begins with v=spf1 ({status}).',
-      fix: 'List every service that sends mail for {domain}.\nPublish one SPF record that names them all, ending with ~all.\nSend a test message and read its headers.',
+        'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
+      agent: 'Kein TXT-Eintrag bei {domain} beginnt mit v=spf1 ({status}).',
+      fix: 'Notieren Sie jeden Dienst, der für {domain} E-Mails sendet.\nVeröffentlichen Sie einen SPF-Eintrag, der alle nennt und mit ~all endet.\nSenden Sie eine Test-E-Mail, und lesen Sie ihre Kopfzeilen.',
       variants: {
         proposed: {
-          fix: 'List every service that sends mail for {domain}.\nPublish the record that is shown here. Add the other services to it first.\nSend a test message and read its headers.',
+          fix: 'Notieren Sie jeden Dienst, der für {domain} E-Mails sendet.\nVeröffentlichen Sie den hier gezeigten Eintrag. Ergänzen Sie vorher die anderen Dienste.\nSenden Sie eine Test-E-Mail, und lesen Sie ihre Kopfzeilen.',
         },
       },
-      phrases: { 'other-txt': 'other TXT records only' },
+      phrases: { 'other-txt': 'nur andere TXT-Einträge' },
     },
     'spf-not-recognised': {
-      title: 'The list of allowed senders of your domain is not read, because its beginning is misspelt.',
+      title:
+        'Die Liste der erlaubten Absender Ihrer Domain wird nicht gelesen, weil ihr Anfang falsch geschrieben ist.',
       customer:
-        'The list for {domain} begins with a mistake (SPF). Other servers do not see it, so your mail may land in junk.',
+        'Die Liste für {domain} beginnt mit einem Fehler (SPF). Andere Server sehen sie nicht, also landen Ihre E-Mails vielleicht im Spam.',
       meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
+        'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
       agent: 'TXT at {domain} looks meant as SPF but does not begin with “v=spf1 ”: {found}.',
       fix: 'Make the record begin with v=spf1 and a space.\nPublish it without quotation marks in the text.\nThen check again.',
     },
     'spf-multiple': {
-      title: 'Your domain has {count} lists of allowed senders, so neither counts.',
+      title: 'Ihre Domain hat {count} Listen erlaubter Absender, deshalb gilt keine davon.',
       customer:
-        'Only one such list may exist for {domain} (SPF). Other servers ignore several, so your mail may land in junk.',
+        'Für {domain} darf es nur eine solche Liste geben (SPF). Andere Server übergehen mehrere, also landen Ihre E-Mails vielleicht im Spam.',
       meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
-      agent: '{count} SPF records at {domain}, which is a permerror (RFC 7208 4.5): {found}.',
-      fix: 'Join the records into one.\nRemove the others.\nThen check again.',
-      variants: { many: { title: 'Your domain has {count} lists of allowed senders, so none of them counts.' } },
+        'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
+      agent: '{count} SPF-Einträge bei {domain}, das ist ein permerror (RFC 7208 4.5): {found}.',
+      fix: 'Fassen Sie die Einträge zu einem zusammen.\nEntfernen Sie die anderen.\nPrüfen Sie dann noch einmal.',
+      variants: { many: { title: 'Ihre Domain hat {count} Listen erlaubter Absender, deshalb gilt keine von ihnen.' } },
     },
     'spf-syntax': {
-      title: 'The list of allowed senders of your domain has a mistake in it.',
+      title: 'Die Liste der erlaubten Absender Ihrer Domain enthält einen Fehler.',
       customer:
-        'The list for {domain} is misspelt at “{found}” (SPF). Other servers may ignore the list, so your mail may land in junk.',
+        'Die Liste für {domain} ist bei „{found}“ falsch geschrieben (SPF). Sie gilt dann vielleicht nicht, und E-Mails landen vielleicht im Spam.',
       meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
+        'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
       agent: 'SPF of {domain}, character {character}: {excerpt}. {explanation} Fault: {key}.',
-      fix: 'Correct the marked place in the SPF record: {excerpt}\nThen check again.',
+      fix: 'Korrigieren Sie die markierte Stelle im SPF-Eintrag: {excerpt}\nPrüfen Sie dann noch einmal.',
       variants: {
         doubtful: {
           customer: 'The list for {domain} looks misspelt at “{found}” (SPF). Other servers may skip that entry.',
@@ -53,31 +56,31 @@ export const spf = translationOfRules<typeof english>()({
       },
     },
     'spf-loop': {
-      title: 'The list of allowed senders of your domain goes round in a circle.',
+      title: 'Die Liste der erlaubten Absender Ihrer Domain führt im Kreis.',
       customer:
-        'The list for {domain} leads back to itself (SPF). Other servers give up on it, so your mail may land in junk.',
+        'Die Liste für {domain} führt auf sich selbst zurück (SPF). Andere Server geben auf, also landen Ihre E-Mails vielleicht im Spam.',
       meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
+        'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
       agent:
         '{terms} leads back to a domain that is already being evaluated; the look-up limit ends it with a permerror.',
       fix: 'Remove the term that leads back: {terms}.\nThen check again.',
     },
     'spf-include-missing': {
-      title: 'The list of allowed senders of your domain points to a list that does not exist.',
+      title: 'Die Liste der erlaubten Absender Ihrer Domain verweist auf eine Liste, die es nicht gibt.',
       customer:
-        'The list for {domain} takes in the one at {target} (SPF). There is none, so your mail may land in junk.',
+        'Die Liste für {domain} übernimmt die Liste bei {target} (SPF). Diese gibt es nicht, also landen Ihre E-Mails vielleicht im Spam.',
       meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
+        'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
       agent: '{term} leads to {target}, which has no SPF record ({status}): a permerror (RFC 7208 5.2, 6.1).',
       fix: 'Check the spelling of {term} against what the sending service asks for.\nIf that service no longer sends for {domain}, remove the term.\nThen check again.',
-      phrases: { 'other-txt': 'other TXT records only' },
+      phrases: { 'other-txt': 'nur andere TXT-Einträge' },
     },
     'spf-include-broken': {
-      title: 'The list of allowed senders of your domain takes in a faulty list.',
+      title: 'Die Liste der erlaubten Absender Ihrer Domain übernimmt eine fehlerhafte Liste.',
       customer:
         'The list for {domain} takes in the one at {target} (SPF). That one has a mistake, so yours may be ignored.',
       meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
+        'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
       agent: '{term} leads to {target}, whose evaluation is a permerror: {why}. Record: {found}.',
       fix: 'Tell whoever looks after {target} about the mistake.\nIf that service no longer sends for {domain}, remove {term}.\nThen check again.',
       phrases: { 'several-records': 'several SPF records', several: 'several', fault: '{key} at {excerpt}' },
@@ -92,11 +95,11 @@ export const spf = translationOfRules<typeof english>()({
       phrases: { unusable: 'no usable answer' },
     },
     'spf-too-many-lookups': {
-      title: 'The list of allowed senders of your domain is too long to be read.',
+      title: 'Die Liste der erlaubten Absender Ihrer Domain ist zu lang, um gelesen zu werden.',
       customer:
-        'Reading the list for {domain} takes {lookups} steps (SPF). Other servers stop after {limit}, so your mail may land in junk.',
+        'Die Liste für {domain} braucht beim Lesen zu viele Schritte (SPF): {lookups}. Erlaubt sind {limit}, also landen Ihre E-Mails vielleicht im Spam.',
       meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
+        'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
       agent: 'SPF of {domain} needs {count} DNS look-ups; more than {limit} is a permerror. By term: {branches}.',
       fix: 'Remove services that no longer send for {domain}.\nReplace a and mx terms by ip4 and ip6 where the addresses do not change.\nThen check again: at most {limit} look-ups may remain.',
       variants: {
@@ -149,7 +152,7 @@ export const spf = translationOfRules<typeof english>()({
       customer:
         'The list for {domain} has {voidLookups} entries that lead nowhere (SPF). Some servers then ignore the whole list.',
       meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
+        'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
       agent:
         'SPF of {domain}: {voidLookups} void look-ups (NXDOMAIN or NODATA); more than {limit} is a permerror at most receivers.',
       fix: 'Look up every name in the SPF record of {domain}.\nRemove or correct the terms whose names have no records.\nThen check again.',
@@ -163,16 +166,17 @@ export const spf = translationOfRules<typeof english>()({
       phrases: { elsewhere: '{term} (in the record of {domain})' },
     },
     'spf-sender-not-covered': {
-      title: 'Your domain does not say that our servers may send for it, so your mail may land in junk.',
+      title:
+        'Ihre Domain sagt nicht, dass unsere Server für sie senden dürfen. Ihre E-Mails landen deshalb vielleicht im Spam.',
       customer:
         'The list of allowed senders of {domain} does not name our servers’ address {addresses} (SPF). Your mail may be refused.',
       meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
+        'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
       agent: 'SPF of {domain} gives {result} for {addresses}, from which the operator sends.',
       fix: 'Add {terms} to the SPF record of {domain}, before “all”.\nSend a test message and read its headers.',
     },
     'spf-allows-everyone': {
-      title: 'Anyone may send mail in the name of your domain.',
+      title: 'Alle dürfen im Namen Ihrer Domain E-Mails senden.',
       customer:
         'The list of allowed senders of {domain} ends with words that allow everyone (SPF). Others can misuse your name.',
       meanwhile: 'Your own mail goes on as before. Send this to whoever looks after your domain.',
@@ -191,7 +195,7 @@ export const spf = translationOfRules<typeof english>()({
       title: 'Part of the list of allowed senders of your domain is never read.',
       customer: 'The list for {domain} ends at the word “all” (SPF). What stands behind it is ignored.',
       meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
+        'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
       agent: 'SPF of {domain} has terms after all, which are ignored: {ignored}. Record: {found}.',
       fix: 'Move the term with “all” to the end of the record.\nRemove terms behind it that are no longer needed.',
       variants: {
@@ -243,7 +247,7 @@ export const spf = translationOfRules<typeof english>()({
           customer:
             'All entries in the list for {domain} do nothing (SPF): {terms}. Other servers may refuse your mail.',
           meanwhile:
-            'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
+            'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
           agent:
             'SPF of {domain} lets nobody send, as no term can match: {reasons}. Corrected they may read {meant}. All others: {all}.',
           fix: 'List every service that sends mail for {domain}.\nName each in the record, in place of {terms}.\nThen check again.',
