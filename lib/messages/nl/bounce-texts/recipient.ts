@@ -4,51 +4,54 @@ import { translation } from '../../translation.ts';
 
 export const recipientTexts = translation<typeof english.recipientTexts>()({
   'recipient-unknown': {
-    title: 'The other side does not know this address.',
-    customer: 'Your message went out. The receiving server says that nobody has this address there.',
+    title: 'De andere kant kent dit adres niet.',
+    customer: 'Uw bericht ging weg. De ontvangende server zegt dat niemand daar dit adres heeft.',
     agent:
-      'The recipient’s server refused the address (usually 550 5.1.1). If it is an address of ours, see whether the mailbox exists.',
-    fix: 'Check the address letter by letter. Delete it from your app’s suggestions, type it anew, and send again.',
+      'De server van de ontvanger weigerde het adres (meestal 550 5.1.1). Is het een adres van ons, kijk dan of de mailbox bestaat.',
+    fix: 'Controleer het adres letter voor letter. Verwijder het uit de suggesties van uw mailprogramma, typ het opnieuw en stuur het nog eens.',
   },
   'mailbox-full': {
-    title: 'A mailbox is full.',
-    customer: 'The server had no room left in the mailbox this was meant for, so it did not take the message.',
-    agent: 'Over quota (552 or 452, 5.2.2). In a bounce this is the recipient’s mailbox, not the sender’s.',
-    fix: 'If it is yours, empty Trash and Junk, and delete large attachments. If it is someone else’s, tell them another way.',
+    title: 'Een mailbox is vol.',
+    customer: 'In de mailbox waarvoor dit was, is geen ruimte meer. Daarom nam de server het bericht niet aan.',
+    agent:
+      'Quotum bereikt (552 of 452, 5.2.2). In een bounce is dit de mailbox van de ontvanger, niet van de afzender.',
+    fix: 'Is het uw mailbox, leeg dan prullenbak en spammap, en verwijder grote bijlagen. Is het die van een ander, laat het dan op een andere manier weten.',
     whileTrying:
-      'If the mailbox is yours, empty Trash and Junk, and delete large attachments. If not, tell its owner another way. Do not send the message again.',
+      'Is de mailbox van u, leeg dan prullenbak en spammap, en verwijder grote bijlagen. Zo niet, laat het de eigenaar op een andere manier weten. Stuur het bericht niet nog eens.',
     article: 'mailbox-full',
   },
   'mailbox-disabled': {
-    title: 'This mailbox is switched off.',
-    customer: 'The receiving server knows the address, but its mailbox takes no mail at the moment.',
-    agent: 'The recipient’s mailbox is disabled or inactive (often 5.2.1). If it is one of ours, see why.',
-    fix: 'Reach the person another way and tell them. Only they or their mail host can switch it on again.',
+    title: 'Deze mailbox staat uit.',
+    customer: 'De ontvangende server kent het adres, maar de mailbox neemt op dit moment geen mail aan.',
+    agent:
+      'De mailbox van de ontvanger is uitgeschakeld of inactief (vaak 5.2.1). Is het er een van ons, kijk dan waarom.',
+    fix: 'Bereik de persoon op een andere manier en vertel het. Alleen zij of hun mailprovider kunnen hem weer aanzetten.',
   },
   'recipient-internal-only': {
-    title: 'This address takes mail from inside its organization only.',
-    customer: 'The group or mailbox is closed to senders from outside. Your address and your server are fine.',
+    title: 'Dit adres neemt alleen mail van binnen de eigen organisatie aan.',
+    customer: 'De groep of mailbox is gesloten voor afzenders van buiten. Uw adres en uw server zijn in orde.',
     agent:
-      'The recipient requires internal or allowed senders (5.7.124, 5.7.133, 5.7.134, AuthRequired). No login of the sender changes that.',
-    fix: 'Ask someone there to open the address to outside senders, or write to a person there.',
+      'De ontvanger eist interne of toegelaten afzenders (5.7.124, 5.7.133, 5.7.134, AuthRequired). Geen login van de afzender verandert dat.',
+    fix: 'Vraag daar iemand het adres open te stellen voor afzenders van buiten, of schrijf daar een persoon.',
   },
   'recipient-group-closed': {
-    title: 'This group or mailing list did not take your message.',
-    customer: 'The group may not exist, or it takes messages from its members only.',
+    title: 'Deze groep of mailinglijst nam uw bericht niet aan.',
+    customer: 'Misschien bestaat de groep niet, of neemt ze alleen berichten van leden aan.',
     agent:
-      'A group or list refused the post: no such group, members only, or moderated. The answer does not say which.',
-    fix: 'Check the group’s address. If it is right, join the group, or ask its owner to let you post.',
+      'Een groep of lijst weigerde het bericht: geen zo’n groep, alleen leden, of gemodereerd. Het antwoord zegt niet welke.',
+    fix: 'Controleer het adres van de groep. Klopt het, word dan lid, of vraag de eigenaar of u mag schrijven.',
   },
   'recipient-refuses-sender': {
-    title: 'The recipient does not take mail from this sender.',
-    customer: 'The person or their settings have shut out this sender. The address itself exists.',
-    agent: 'Refused by the recipient’s own choice: a block list of the mailbox, or recipient preferences.',
-    fix: 'Reach the person another way, and ask them to take your address off their blocked senders.',
+    title: 'De ontvanger neemt geen mail aan van deze afzender.',
+    customer: 'De persoon of de instellingen hebben deze afzender buitengesloten. Het adres zelf bestaat.',
+    agent: 'Geweigerd door een eigen keuze van de ontvanger: een blokkeerlijst van de mailbox, of zijn voorkeuren.',
+    fix: 'Bereik de persoon op een andere manier. Vraag uw adres van de geblokkeerde afzenders te halen.',
   },
   'recipient-rate-limited': {
-    title: 'This mailbox is getting too much mail at the moment.',
-    customer: 'The receiving server slows down everyone who writes to this address. It is not about you.',
-    agent: 'The recipient’s own limit of incoming mail was reached (such as Gmail’s 4.2.1 and 5.2.1 “at a rate”).',
-    fix: 'Wait some hours, then send again.',
+    title: 'Deze mailbox krijgt op dit moment te veel mail.',
+    customer: 'De ontvangende server remt iedereen af die naar dit adres schrijft. Het ligt niet aan u.',
+    agent:
+      'De eigen grens van de ontvanger voor inkomende mail is bereikt (zoals 4.2.1 en 5.2.1 ‘at a rate’ bij Gmail).',
+    fix: 'Wacht een paar uur, en stuur het dan nog eens.',
   },
 });

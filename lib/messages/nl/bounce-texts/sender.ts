@@ -4,84 +4,94 @@ import { translation } from '../../translation.ts';
 
 export const senderTexts = translation<typeof english.senderTexts>()({
   'submission-sender-rejected': {
-    title: 'The sender’s address was not accepted.',
-    customer: 'The server could not make sense of the address that this message came from.',
-    agent: 'The envelope sender was refused: a typo, or its domain does not exist or takes no mail.',
-    fix: 'Check your own address in your app, letter by letter, also the part behind the @.',
+    title: 'Het adres van de afzender werd niet aangenomen.',
+    customer: 'De server kon niets met het adres waar dit bericht vandaan kwam.',
+    agent: 'De envelopafzender werd geweigerd: een tikfout, of het domein ervan bestaat niet of neemt geen mail aan.',
+    fix: 'Controleer in uw mailprogramma uw eigen adres, letter voor letter, ook het deel achter de @.',
     article: 'sending',
   },
   'sender-not-owned': {
-    title: 'You may not send with this From address.',
-    customer: 'You logged in with one address and sent with another. The server lets you send only with your own.',
-    agent: 'The sender does not belong to the login (553 or 5.7.60). An alias or a send-as right may be missing.',
-    fix: 'Set From in your app to the address you log in with. Or ask us to allow the other one.',
+    title: 'Met dit afzenderadres mag u niet verzenden.',
+    customer:
+      'U logde in met één adres en verstuurde met een ander. De server laat u alleen met uw eigen adres verzenden.',
+    agent:
+      'De afzender hoort niet bij de login (553 of 5.7.60). Misschien ontbreekt een alias of een recht om te verzenden als.',
+    fix: 'Stel in uw mailprogramma als afzender het adres in waarmee u inlogt. Of vraag ons het andere toe te staan.',
     article: 'sending',
   },
   'account-suspended': {
-    title: 'This account may not send at the moment.',
-    customer: 'The mail host has stopped the account. Often it sent spam without its owner knowing.',
-    agent: 'The account is suspended: abuse or billing. See the sending log before lifting it.',
-    fix: 'Change your password, check your computer for viruses, then ask us to look at it.',
+    title: 'Dit account mag op dit moment niet verzenden.',
+    customer: 'De mailprovider heeft het account stilgezet. Vaak stuurde het spam zonder dat de eigenaar het wist.',
+    agent: 'Het account is geblokkeerd: misbruik of betaling. Bekijk het verzendlogboek voordat u het vrijgeeft.',
+    fix: 'Wijzig uw wachtwoord, controleer uw computer op virussen, en vraag ons er dan naar te kijken.',
   },
   'rate-limited': {
-    title: 'Too much was sent in a short time.',
-    customer: 'A server counts how much is sent, and asks to slow down. Nothing is broken.',
-    agent: 'A sending limit was reached. If the customer did not send that much, suspect a stolen password.',
-    fix: 'Wait an hour, then send less at once. If you did not send that much, change your password now.',
+    title: 'Er is in korte tijd te veel verstuurd.',
+    customer: 'Een server telt hoeveel er verstuurd wordt, en vraagt om het rustiger aan te doen. Er is niets stuk.',
+    agent:
+      'Een grens voor verzenden is bereikt. Heeft de klant niet zo veel verstuurd, denk dan aan een gestolen wachtwoord.',
+    fix: 'Wacht een uur, en stuur dan minder tegelijk. Hebt u niet zo veel verstuurd, wijzig dan nu uw wachtwoord.',
     article: 'sending',
   },
   'defer-limit': {
-    title: 'Too many messages of this domain failed.',
-    customer: 'Many messages from your domain could not be delivered, so the server stopped sending for a while.',
-    agent: 'The max defers and failures limit was reached: an old list, or a website or password in wrong hands.',
-    fix: 'Stop mailings, clean the list, and change the password. We can see what was sent and lift the stop.',
+    title: 'Te veel berichten van dit domein zijn mislukt.',
+    customer:
+      'Veel berichten van uw domein konden niet bezorgd worden. Daarom verzendt de server een tijdje niets meer.',
+    agent:
+      'De grens voor uitgestelde en mislukte berichten is bereikt (max defers and failures): een oude lijst, of een website of wachtwoord in verkeerde handen.',
+    fix: 'Stop met mailings, schoon de lijst op en wijzig het wachtwoord. Wij kunnen zien wat er verstuurd is en de stop opheffen.',
     article: 'sending',
   },
   'size-limit': {
-    title: 'The message is too large.',
-    customer: 'A server on the way does not take messages of this size. Attachments grow by a third when sent.',
-    agent: 'A size limit was passed (552 or 5.3.4). The EHLO SIZE of the refusing server says how much it takes.',
-    fix: 'Send a link to the file instead of the file, or send it in smaller parts.',
+    title: 'Het bericht is te groot.',
+    customer:
+      'Een server onderweg neemt berichten van deze grootte niet aan. Bijlagen groeien bij het verzenden met een derde.',
+    agent:
+      'Een groottegrens is overschreden (552 of 5.3.4). SIZE in de EHLO van de weigerende server zegt hoeveel hij aanneemt.',
+    fix: 'Stuur een link naar het bestand in plaats van het bestand, of stuur het in kleinere delen.',
     article: 'sending',
   },
   'server-refused-content': {
-    title: 'The message looked like spam to the other side.',
-    customer: 'A filter at the receiving side refused this message. Filters judge words, links and the sender.',
+    title: 'Het bericht leek voor de andere kant op spam.',
+    customer:
+      'Een filter aan de ontvangende kant weigerde dit bericht. Filters beoordelen woorden, links en de afzender.',
     agent:
-      'A content filter refused it. Check SPF, DKIM and DMARC, links in the text, and the sending address’s reputation.',
-    fix: 'Send a short text without links or pictures first. If that goes through, something in the text is the reason.',
+      'Een inhoudsfilter weigerde het. Controleer SPF, DKIM en DMARC, links in de tekst en de reputatie van het verzendende adres.',
+    fix: 'Stuur eerst een korte tekst zonder links of afbeeldingen. Komt die door, dan ligt het aan iets in de tekst.',
     article: 'sending',
   },
   'server-refused-attachment': {
-    title: 'An attachment was refused.',
-    customer: 'The receiving side does not take this kind of file, or found something harmful in it.',
+    title: 'Een bijlage werd geweigerd.',
+    customer: 'De ontvangende kant neemt dit soort bestand niet aan, of vond er iets schadelijks in.',
     agent:
-      'A virus filter or a rule about file types refused it. Have the sender’s computer checked when it names a virus.',
-    fix: 'Check the file for viruses. Send a link to it instead of the file.',
+      'Een virusfilter of een regel over bestandstypen weigerde het. Noemt het een virus, laat dan de computer van de afzender nakijken.',
+    fix: 'Controleer het bestand op virussen. Stuur een link ernaar in plaats van het bestand.',
     article: 'sending',
   },
   'sender-verification-failed': {
-    title: 'The other side could not check the sender’s address.',
-    customer: 'The receiving server asked whether your own address exists, and got no good answer.',
+    title: 'De andere kant kon het adres van de afzender niet controleren.',
+    customer: 'De ontvangende server vroeg of uw eigen adres bestaat, en kreeg geen goed antwoord.',
     agent:
-      'Sender verification (call-out) failed: the sender’s MX does not answer, or does not take mail for this very address.',
-    fix: 'Check that your address receives mail: send it a message from somewhere else. If it does not, show us this text.',
+      'De controle van de afzender (call-out) mislukte: de MX ervan antwoordt niet, of neemt voor precies dit adres geen mail aan.',
+    fix: 'Controleer of uw adres mail ontvangt: stuur er van elders een bericht naartoe. Zo niet, laat ons deze tekst zien.',
     article: 'mx',
   },
   'message-malformed': {
-    title: 'The message is not built as the rules ask.',
-    customer: 'Something in its technical lines is missing, doubled or broken. The program that sent it made it so.',
+    title: 'Het bericht is niet gebouwd zoals de regels vragen.',
+    customer:
+      'Iets in de technische regels ontbreekt, staat dubbel of is stuk. Het programma dat het stuurde, maakte het zo.',
     agent:
-      'Refused for its format (RFC 5322): From, Date or Message-ID missing or doubled, bare line ends, or broken MIME.',
-    fix: 'Send it from another mail app or from webmail. If a website or a program sends it, show its maker this text.',
+      'Geweigerd om zijn vorm (RFC 5322): From, Date of Message-ID ontbreekt of staat dubbel, kale regeleinden, of kapotte MIME.',
+    fix: 'Stuur het met een ander mailprogramma of via webmail. Stuurt een website of een programma het, laat de maker dan deze tekst zien.',
     article: 'sending',
   },
   'server-refused-policy': {
-    title: 'A rule of the other side refused this message.',
-    customer: 'The receiving server has rules of its own, and this message did not pass. It did not say which rule.',
+    title: 'Een regel van de andere kant weigerde dit bericht.',
+    customer:
+      'De ontvangende server heeft eigen regels, en dit bericht voldeed er niet aan. Welke regel, zei hij niet.',
     agent:
-      'A policy refusal (such as Yahoo’s 554 5.7.9). Check SPF, DKIM and DMARC first, then links and the address’s reputation.',
-    fix: 'Check your domain here. If all is well there, ask the other side which rule it was.',
+      'Een weigering door beleid (zoals 554 5.7.9 van Yahoo). Controleer eerst SPF, DKIM en DMARC, dan links en de reputatie van het adres.',
+    fix: 'Controleer hier uw domein. Is daar alles goed, vraag de andere kant dan welke regel het was.',
     article: 'dmarc',
   },
 });
