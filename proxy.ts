@@ -20,6 +20,15 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
   ].join('; ');
 }
 
+/** No page has this address: the answer to it is the page that says so, with its status. */
+const NOT_HERE = '/not-here';
+
+async function isNotHere({ nextUrl, headers }: NextRequest): Promise<boolean> {
+  if (!/^\/(?:reports|d)\//.test(nextUrl.pathname)) return false;
+  const { leadsNowhere } = await import('./app/leads-nowhere.ts');
+  return leadsNowhere(nextUrl.pathname, headers);
+}
+
 /** Next reads the nonce from the request's policy and puts it on its own script tags. */
 export async function proxy(request: NextRequest): Promise<Response> {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
@@ -34,7 +43,10 @@ export async function proxy(request: NextRequest): Promise<Response> {
   }
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
-  const response = NextResponse.next({ request: { headers } });
+  const answered = { request: { headers } };
+  const response = (await isNotHere(request))
+    ? NextResponse.rewrite(new URL(NOT_HERE, request.url), answered)
+    : NextResponse.next(answered);
   response.headers.set('content-security-policy', policy);
   // Whoever has such an address may read the page: no robot lists it.
   if (request.nextUrl.pathname.startsWith('/reports/')) response.headers.set('x-robots-tag', 'noindex, nofollow');

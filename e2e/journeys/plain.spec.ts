@@ -83,6 +83,11 @@ test('no page waits for ever', async ({ browser }) => {
     '/desk/sign-in',
     '/desk/fleet',
     '/not-there',
+    '/reports/not-there',
+    '/reports/not-there/compare/neither',
+    '/d/not-there',
+    '/guides/not-there',
+    '/learn/not-there',
   ]) {
     await page.goto(path);
     await expect(page.getByText(/^(?:Looking|Loading|Checking)/).filter({ visible: true })).toHaveCount(0);
