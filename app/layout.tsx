@@ -12,6 +12,7 @@ import { Sentences } from './_components/sentences.tsx';
 import { SiteFooter } from './_components/site-footer.tsx';
 import { SiteFrame } from './_components/site-frame.tsx';
 import { SiteHeader } from './_components/site-header.tsx';
+import { WebmailPlace } from './_components/webmail-place.tsx';
 import './theme.css';
 
 export function generateMetadata(): Metadata {
@@ -69,9 +70,11 @@ export default async function RootLayout({ children }: { children: React.ReactNo
           <NoScriptBand />
         </noscript>
         <Sentences of={['shared']}>
-          <SiteFrame head={<SiteHeader brand={brand} />} foot={<SiteFooter />}>
-            {children}
-          </SiteFrame>
+          <WebmailPlace url={brand.webmailUrl}>
+            <SiteFrame head={<SiteHeader brand={brand} />} foot={<SiteFooter />}>
+              {children}
+            </SiteFrame>
+          </WebmailPlace>
         </Sentences>
       </body>
     </html>

@@ -8,6 +8,8 @@ export interface SiteBrand {
   accent: string | null;
   /** Where "Get help" leads; null: no such button anywhere. */
   helpUrl: string | null;
+  /** Where the mail host's webmail is; null: the profile does not say. */
+  webmailUrl: string | null;
   /** Where people find this installation; null: the profile does not say. */
   publicUrl: string | null;
 }
@@ -15,5 +17,6 @@ export interface SiteBrand {
 /** The brand of this installation. */
 export function siteBrand(): SiteBrand {
   const { profile } = environment();
-  return { name: profile.name, accent: profile.accent, helpUrl: profile.links.help, publicUrl: profile.publicUrl };
+  const { name, accent, links, publicUrl } = profile;
+  return { name, accent, helpUrl: links.help, webmailUrl: links.webmail, publicUrl };
 }

@@ -29,6 +29,8 @@ const inks = { error: 'text-mend', warning: 'text-risk', notice: 'text-note' };
 interface CardProps {
   finding: Finding;
   place: { n: number; total: number };
+  /** Of several that certificates bring about, one alone warns of trusting them. */
+  warnsOfTrust: boolean;
   report: Report;
   helpUrl: string | null;
   onAgain: () => void;
@@ -53,7 +55,7 @@ function Band({ finding, place, helped }: { finding: Finding; place: CardProps['
   );
 }
 
-export function FindingCard({ finding, place, report, helpUrl, onAgain }: CardProps) {
+export function FindingCard({ finding, place, warnsOfTrust, report, helpUrl, onAgain }: CardProps) {
   const id = useId();
   return (
     <article className="slip overflow-hidden" aria-labelledby={id}>
@@ -69,7 +71,7 @@ export function FindingCard({ finding, place, report, helpUrl, onAgain }: CardPr
           <h3 className="mt-6 text-heading">{finding.mender === 'customer' ? words.what : words.meanwhile}</h3>
         )}
         <FindingMend finding={finding} report={report} helpUrl={helpUrl} />
-        {finding.id.startsWith('certificate-') && (
+        {warnsOfTrust && (
           <p className="mt-5 flex gap-2.5 rounded-control bg-well px-4 py-3 text-small text-ink2">
             <ShieldCheck className="mt-px size-5 text-brand-text" aria-hidden="true" />
             <span>{words.neverTrust}</span>

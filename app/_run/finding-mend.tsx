@@ -9,6 +9,7 @@ import { Fold } from '../_components/fold.tsx';
 import { Prose } from '../_components/typed.tsx';
 import { FixRecords, FixSteps } from './finding-fix.tsx';
 import { FindingHelp } from './finding-help.tsx';
+import { WebmailLink } from './webmail-link.tsx';
 
 const words = messages.result;
 
@@ -43,6 +44,7 @@ export function FindingMend({
             <Prose text={finding.meanwhile} />
           </p>
         )}
+        <WebmailLink said={finding.meanwhile ?? ''} />
         <FindingHelp finding={finding} report={report} helpUrl={helpUrl} />
         <ForMender finding={finding} report={report} />
       </>
@@ -50,6 +52,7 @@ export function FindingMend({
   return (
     <>
       <FixSteps fix={finding.fix} />
+      <WebmailLink said={finding.fix} />
       {report.recommendation && !report.recommendation.blockedBy && (
         <p className="mt-3 ps-10.5">
           <Link href="/guides" className="tap link">

@@ -28,6 +28,15 @@ describe('headline', () => {
     const found = [{ ...certificateMismatch(), severity: 'warning' as const }];
     expect(headline(sampleReport({ found }), found, false).works).toBe('Your mailbox works.');
   });
+  it('calls no mailbox one that works without a server for sending', () => {
+    const { recommendation, ...report } = sampleReport();
+    const readOnly = { ...report, recommendation: recommendation && { ...recommendation, outgoing: null } };
+    const works = 'You can log in; we found no server for sending.';
+    expect(headline(readOnly, [], false).works).toBe(works);
+    expect(finishedSentence(readOnly, [])).toBe(`Finished. ${works.slice(0, -1)}; nothing needs mending.`);
+    const warning = { ...certificateMismatch(), severity: 'warning' as const };
+    expect(headline(readOnly, [warning], false).works).toBe(works);
+  });
   it('claims no login without one', () => {
     expect(headline(sampleReport({ password: false, found: [policyNone()] }), [], false)).toMatchObject({
       works: 'Your mail server answers.',
@@ -116,6 +125,9 @@ describe('after a test message', () => {
   ] as const)('%s, %s', (search, result, works) => {
     const report = trip(search, result);
     expect(headline(report, [], false).works).toEqual(works);
+    // The server for sending does not know the mailbox: an error that names nothing worse.
+    const unknown = { ...certificateMismatch(), id: 'recipient-unknown' as const };
+    if (works !== 'Your mailbox works.') expect(headline(report, [unknown], false).works).toEqual(works);
     const spoken = finishedSentence(report, []);
     if (works !== 'Your mailbox works.') expect(spoken).not.toBe('Finished. You can log in; nothing needs mending.');
     const isSending = questionRows(viewOfReport(report)).some(({ id, works: fact }) => id === 'send' && fact !== null);

@@ -21,10 +21,12 @@ export function menderKey(finding: Finding, helped: boolean): MenderForPeople | 
   return mender === 'host' && helped ? 'ours' : mender;
 }
 
-/** Without an error, and yet not a mailbox that works: something speaks against sending. Null: nothing does. */
-function doubtLine(report: Report): string | null {
-  const doubt = report.recommendation?.incoming.verified === 'login' ? sendingDoubt(report.probes) : null;
-  return doubt && format(words.works.doubt[doubt.kind], { time: timeOfDay(momentOf(doubt, report)) });
+/** A login, and yet not a mailbox that works: something speaks against sending, or no server for it was found. Null: nothing does. */
+function doubtLine({ recommendation, ...report }: Report): string | null {
+  if (recommendation?.incoming.verified !== 'login') return null;
+  const doubt = sendingDoubt(report.probes);
+  if (doubt) return format(words.works.doubt[doubt.kind], { time: timeOfDay(momentOf(doubt, report)) });
+  return recommendation.outgoing === null ? words.works.doubt.noServer : null;
 }
 
 /** What the first line says. That nothing works is said only where mail surely fails: not above a mere warning. */
@@ -35,6 +37,9 @@ function worksLine(report: Report, attention: readonly Finding[]): string {
     const cost = worstConsequence(attention);
     const { verified } = recommendation.incoming;
     if (cost === null) return doubtLine(report) ?? words.works[verified];
+    // "Not everything" says less than what was refused.
+    if (cost === 'other')
+      return doubtLine(report) ?? words.works.but[verified === 'login' ? 'login' : 'connection'].other;
     return words.works.but[verified === 'login' ? 'login' : 'connection'][cost];
   }
   const popWorks = probes.some(

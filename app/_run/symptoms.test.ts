@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { certificateMismatch, policyNone, senderNotCovered } from '../../e2e/fixtures/sample-findings.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { probeRecordSchema } from '../../lib/model/outcome.ts';
-import { orderFindings, symptomOfReport } from './symptoms.ts';
+import { firstOfTrust, orderFindings, symptomOfReport } from './symptoms.ts';
 
 const mismatch = certificateMismatch();
 const mxMissing: Finding = { ...mismatch, id: 'mx-missing' };
@@ -43,5 +43,13 @@ describe('symptomOfReport', () => {
     expect(symptomOfReport([record({ symptom: 'webform', answers: {} })])).toBe('webform');
     expect(symptomOfReport([record({ symptom: 'nonsense' })])).toBe(null);
     expect(symptomOfReport([])).toBe(null);
+  });
+});
+
+describe('the warning not to trust a certificate', () => {
+  it('stands with the first of those that bring it about, and with no other', () => {
+    const [first, second] = [certificateMismatch(), { ...certificateMismatch(), subject: { host: 'pop.a.example' } }];
+    expect(firstOfTrust([senderNotCovered(), first, second])).toBe(first);
+    expect(firstOfTrust([senderNotCovered()])).toBeUndefined();
   });
 });

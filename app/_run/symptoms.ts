@@ -121,6 +121,10 @@ export function orderFindings(findings: readonly Finding[], symptom: Symptom | n
   return [...findings].sort((a, b) => rank(a) - rank(b) || distance(a, symptom) - distance(b, symptom));
 }
 
+/** The first of those that make apps ask whether to trust a certificate. Undefined: none does. */
+export const firstOfTrust = (shown: readonly Finding[]): Finding | undefined =>
+  shown.find(({ id }) => id.startsWith('certificate-'));
+
 /** The finding that explains the code in a pasted message: it has its own card, and stands nowhere else. */
 export const isCodeSeen = ({ id }: Pick<Finding, 'id'>): boolean => id === 'outlook-error-code';
 

@@ -10,7 +10,7 @@ import { FindingCard } from '../_run/finding-card.tsx';
 import { questionRows } from '../_run/questions.ts';
 import { RestFolds } from '../_run/rest-folds.tsx';
 import { viewOfReport } from '../_run/run-view.ts';
-import { attentionGroups, isCodeSeen, orderFindings, symptomOfReport } from '../_run/symptoms.ts';
+import { attentionGroups, firstOfTrust, isCodeSeen, orderFindings, symptomOfReport } from '../_run/symptoms.ts';
 import { TestMessage } from '../_run/test-message.tsx';
 import { WhatYouSaw } from '../_run/what-you-saw.tsx';
 import type { SiteFacts } from './site-facts.ts';
@@ -30,6 +30,7 @@ export function ResultStep({ report, site, practicePassword, onAgain }: ResultPr
   const symptom = symptomOfReport(report.probes);
   const groups = attentionGroups(report.findings, symptom);
   const attention = [...groups.values()].flat();
+  const ofTrust = firstOfTrust(attention);
   const notices = orderFindings(report.findings, symptom).filter(
     (finding) => finding.severity === 'notice' && !isCodeSeen(finding),
   );
@@ -53,6 +54,7 @@ export function ResultStep({ report, site, practicePassword, onAgain }: ResultPr
                 key={`${finding.id} ${JSON.stringify(finding.subject)}`}
                 finding={finding}
                 place={{ n: attention.indexOf(finding) + 1, total: attention.length }}
+                warnsOfTrust={finding === ofTrust}
                 report={report}
                 helpUrl={site.helpUrl}
                 onAgain={again}

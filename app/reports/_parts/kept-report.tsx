@@ -17,7 +17,7 @@ import { questionRows } from '../../_run/questions.ts';
 import { ReadOnly } from '../../_run/read-only.tsx';
 import { RestFolds } from '../../_run/rest-folds.tsx';
 import { viewOfReport } from '../../_run/run-view.ts';
-import { orderFindings, symptomOfReport } from '../../_run/symptoms.ts';
+import { firstOfTrust, orderFindings, symptomOfReport } from '../../_run/symptoms.ts';
 import { type ByTodaysRules, TodaysRules } from './by-todays-rules.tsx';
 import { ComparedWith } from './compared-with.tsx';
 import { GoneCard } from './gone-card.tsx';
@@ -58,6 +58,7 @@ function CheckNow({ subject }: { subject: string }) {
 function Findings({ report, helpUrl }: Pick<ReportProps, 'report' | 'helpUrl'>) {
   const ordered = orderFindings(report.findings, symptomOfReport(report.probes));
   const attention = ordered.filter(({ severity }) => severity !== 'notice');
+  const ofTrust = firstOfTrust(attention);
   const notices = ordered.filter(({ severity }) => severity === 'notice');
   return (
     <ReadOnly>
@@ -66,6 +67,7 @@ function Findings({ report, helpUrl }: Pick<ReportProps, 'report' | 'helpUrl'>) 
           key={`${finding.id} ${JSON.stringify(finding.subject)}`}
           finding={finding}
           place={{ n: at + 1, total: attention.length }}
+          warnsOfTrust={finding === ofTrust}
           report={report}
           helpUrl={helpUrl}
           onAgain={nothing}

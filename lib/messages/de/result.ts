@@ -32,6 +32,7 @@ export const result = translation<typeof english.result>()({
       refused: 'Sie können sich anmelden; das Senden wurde um {time} abgelehnt.',
       lost: 'Sie können sich anmelden; unsere Testnachricht kam nicht an.',
       unclear: 'Sie können sich anmelden; ob das Senden funktioniert, ist nicht klar.',
+      noServer: 'Sie können sich anmelden; einen Server zum Senden haben wir nicht gefunden.',
     },
     connection: 'Ihr Mailserver antwortet.',
     dns: 'Wir haben Ihre Einstellungen gefunden.',
@@ -87,6 +88,7 @@ export const result = translation<typeof english.result>()({
     'Drücken Sie in der Warnung nicht „Vertrauen“ oder „Trotzdem fortfahren“. Das würde eines Tages eine echte Gefahr verdecken.',
   whereInApp: 'Wo Sie das in Ihrem E-Mail-Programm finden',
   askUs: 'Bitten Sie uns, es zu ändern',
+  openWebmail: 'Webmail öffnen',
   share: {
     domain: 'An die Person senden, die meine Domain betreut',
     host: 'An meinen E-Mail-Anbieter senden',

@@ -30,6 +30,7 @@ export const result = {
       refused: 'You can log in; sending was refused at {time}.',
       lost: 'You can log in; our test message did not arrive.',
       unclear: 'You can log in; whether sending works is not clear.',
+      noServer: 'You can log in; we found no server for sending.',
     },
     connection: 'Your mail server answers.',
     dns: 'We found your settings.',
@@ -84,6 +85,7 @@ export const result = {
   neverTrust: 'Do not press “Trust” or “Continue anyway” in the warning. It would hide a real danger one day.',
   whereInApp: 'Where to find this in your mail app',
   askUs: 'Ask us to change it',
+  openWebmail: 'Open webmail',
   share: {
     domain: 'Send it to whoever looks after my domain',
     host: 'Send it to my mail host',
