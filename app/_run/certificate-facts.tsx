@@ -16,14 +16,6 @@ function Fact({ name, text }: { name: string; text: string }) {
   );
 }
 
-/** Certificates are told apart by what is shown of them. */
-export const sameCertificate = (one: Shown<'certificate'>['tls'], other: Shown<'certificate'>['tls']): boolean =>
-  one.validFrom === other.validFrom &&
-  one.validTo === other.validTo &&
-  one.issuer === other.issuer &&
-  one.names.join() === other.names.join() &&
-  one.errors.join() === other.errors.join();
-
 /** `said`: the server's own words, where it ended. */
 export function CertificateFacts({ tls, said = null }: { tls: Shown<'door'>['tls']; said?: string | null }) {
   const isSeen = tls !== null && (tls.names.length > 0 || tls.errors.length > 0);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { door, login } from '../../e2e/fixtures/sample-evidence.ts';
 import { observed } from '../../e2e/fixtures/sample-run.ts';
-import { doorHosts, hasMore, turnsOf } from './door-rows.ts';
+import { doorHosts, hasMore, sharedCertificate, turnsOf } from './door-rows.ts';
 
 const at = (port: number, more = {}, host = 'mail.a.example') =>
   observed('imap', `${host}:${port}`, 1, 1, { ...door('imap', host), port, ...more });
@@ -32,6 +32,13 @@ describe('the doors of a check', () => {
     ['seen under its own name', { ...closed, seenAs: 'mail.a.example' }, false],
   ])('%s', (_, more, opens) => {
     expect(rowsOf([at(993, more)]).map(hasMore)).toEqual([opens]);
+  });
+  it('have the certificate that several show in common, and none of one alone', () => {
+    const other = { ...door('imap', 'mail.a.example').tls, names: ['other.example'] };
+    const namesOf = (...doors: Parameters<typeof at>[]) =>
+      sharedCertificate(rowsOf(doors.map((one) => at(...one))))?.names;
+    expect(namesOf([993], [143], [995, { tls: other }])).toEqual(['mail.harbour.example']);
+    expect(namesOf([993], [995, { tls: other }], [143, { tls: null }])).toBeUndefined();
   });
   it('tell each turn in one line, and leave nothing out', () => {
     const lines = [

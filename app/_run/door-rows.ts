@@ -66,6 +66,22 @@ export function doorHosts({ probes }: Pick<Report, 'probes'>): DoorHost[] {
   }));
 }
 
+export type Certificate = NonNullable<Shown<'door'>['tls']>;
+
+/** Certificates are told apart by what is shown of them. */
+export const sameCertificate = (one: Certificate, other: Certificate): boolean =>
+  one.validFrom === other.validFrom &&
+  one.validTo === other.validTo &&
+  one.issuer === other.issuer &&
+  one.names.join() === other.names.join() &&
+  one.errors.join() === other.errors.join();
+
+/** The certificate that several doors of a host show: it stands once above them. Null: there is none. */
+export function sharedCertificate(rows: readonly DoorRow[]): Certificate | null {
+  const seen = rows.flatMap(({ door }) => (door?.tls ? [door.tls] : []));
+  return seen.find((tls, place) => seen.slice(place + 1).some((other) => sameCertificate(tls, other))) ?? null;
+}
+
 /** A line is shown up to a thousand characters. */
 const TURN_LENGTH = 900;
 

@@ -4,11 +4,19 @@
 import { format } from '../../lib/messages/format.ts';
 import { messages } from '../../lib/messages/index.ts';
 import { Fold } from '../_components/fold.tsx';
-import { TimeBar } from '../_components/time-bar.tsx';
+import { TimeBar, TimeKey, type TimePart } from '../_components/time-bar.tsx';
 import { Transcript } from '../_components/transcript.tsx';
 import { Prose, Typed } from '../_components/typed.tsx';
-import { CertificateFacts, sameCertificate } from './certificate-facts.tsx';
-import { type DoorHost, type DoorRow, hasMore, turnsOf } from './door-rows.ts';
+import { CertificateFacts } from './certificate-facts.tsx';
+import {
+  type Certificate,
+  type DoorHost,
+  type DoorRow,
+  hasMore,
+  sameCertificate,
+  sharedCertificate,
+  turnsOf,
+} from './door-rows.ts';
 import { timeParts } from './time-parts.ts';
 
 const words = messages.result.doors;
@@ -26,8 +34,8 @@ function Answer({ row }: { row: DoorRow }) {
   );
 }
 
-/** `twin`: an earlier port of the same host that shows the same certificate. `at`: the host's address, where it is known. */
-function Said({ row, twin, at }: { row: DoorRow; twin: number | null; at: string | null }) {
+/** `shared`: the certificate that stands above the rows. `at`: the host's address, where it is known. */
+function Said({ row, shared, at }: { row: DoorRow; shared: Certificate | null; at: string | null }) {
   const { door, transcript, host, port, seenAs, address } = row;
   if (seenAs !== null)
     return (
@@ -44,8 +52,12 @@ function Said({ row, twin, at }: { row: DoorRow; twin: number | null; at: string
         </p>
       )}
       {parts.length > 0 && <TimeBar parts={parts} />}
-      {twin !== null && <p className="text-small text-ink2">{format(words.sameCertificate, { port: twin })}</p>}
-      {door && <CertificateFacts tls={twin === null ? door.tls : null} said={door.words} />}
+      {door && (
+        <CertificateFacts
+          tls={door.tls && shared && sameCertificate(door.tls, shared) ? null : door.tls}
+          said={door.words}
+        />
+      )}
       {transcript.length > 0 && (
         <div className="well px-3.5 py-2.5">
           <Transcript lines={turnsOf(transcript)} />
@@ -56,23 +68,24 @@ function Said({ row, twin, at }: { row: DoorRow; twin: number | null; at: string
 }
 
 function Host({ host, rows }: DoorHost) {
-  const twinOf = (row: DoorRow, place: number): number | null => {
-    const tls = row.door?.tls;
-    const first = tls && rows.slice(0, place).find(({ door }) => door?.tls && sameCertificate(door.tls, tls));
-    return first ? first.port : null;
-  };
+  const shared = sharedCertificate(rows);
   const address = rows.find((row) => row.address !== null)?.address ?? null;
   return (
     <li>
       <h3 className="pt-2 text-small font-[620]">
         <Typed text={host} /> {address && <Typed text={address} className="font-[400] text-ink3" />}
       </h3>
+      {shared && (
+        <div className="py-2">
+          <CertificateFacts tls={shared} />
+        </div>
+      )}
       <ul>
-        {rows.map((row, place) => (
+        {rows.map((row) => (
           <li key={row.id} id={row.id} className="border-t border-line text-small first:border-0">
             {hasMore(row) ? (
               <Fold summary={<Answer row={row} />}>
-                <Said row={row} twin={twinOf(row, place)} at={address} />
+                <Said row={row} shared={shared} at={address} />
               </Fold>
             ) : (
               <p className="flex min-h-9 items-center gap-[.6rem] ps-[calc(18px+.6rem)]">
@@ -86,12 +99,21 @@ function Host({ host, rows }: DoorHost) {
   );
 }
 
+/** Every step that some door reached, in order. */
+function stepsOf(hosts: readonly DoorHost[]): TimePart[] {
+  const parts = hosts.flatMap(({ rows }) => rows.flatMap(({ door }) => (door ? timeParts(door) : [])));
+  return [...new Map(parts.map((part) => [part.name, part])).values()];
+}
+
 export function DoorTable({ hosts }: { hosts: readonly DoorHost[] }) {
   return (
-    <ul className="grid gap-2 pb-3 sm:ps-7">
-      {hosts.map((one) => (
-        <Host key={one.host} {...one} />
-      ))}
-    </ul>
+    <div className="grid gap-2 pb-3 sm:ps-7">
+      <TimeKey parts={stepsOf(hosts)} />
+      <ul className="grid gap-2">
+        {hosts.map((one) => (
+          <Host key={one.host} {...one} />
+        ))}
+      </ul>
+    </div>
   );
 }

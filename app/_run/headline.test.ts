@@ -31,7 +31,7 @@ describe('headline', () => {
   it('calls no mailbox one that works without a server for sending', () => {
     const { recommendation, ...report } = sampleReport();
     const readOnly = { ...report, recommendation: recommendation && { ...recommendation, outgoing: null } };
-    const works = 'You can log in; we found no server for sending.';
+    const works = 'You can log in; we have no settings for sending yet.';
     expect(headline(readOnly, [], false).works).toBe(works);
     expect(finishedSentence(readOnly, [])).toBe(`Finished. ${works.slice(0, -1)}; nothing needs mending.`);
     const warning = { ...certificateMismatch(), severity: 'warning' as const };

@@ -32,7 +32,7 @@ export const result = translation<typeof english.result>()({
       refused: 'Sie können sich anmelden; das Senden wurde um {time} abgelehnt.',
       lost: 'Sie können sich anmelden; unsere Testnachricht kam nicht an.',
       unclear: 'Sie können sich anmelden; ob das Senden funktioniert, ist nicht klar.',
-      noServer: 'Sie können sich anmelden; einen Server zum Senden haben wir nicht gefunden.',
+      noServer: 'Sie können sich anmelden; Einstellungen zum Senden haben wir noch nicht.',
     },
     connection: 'Ihr Mailserver antwortet.',
     dns: 'Wir haben Ihre Einstellungen gefunden.',
@@ -168,7 +168,6 @@ export const result = translation<typeof english.result>()({
     title: { one: 'Der Server, den wir gefragt haben', several: 'Die Server, die wir gefragt haben' },
     protocols: { imap: 'IMAP', pop3: 'POP', submission: 'SMTP' },
     seenAs: 'Dieselbe Sitzung wie bei {place}.',
-    sameCertificate: 'Dasselbe Zertifikat wie an Port {port}.',
   },
   rest: {
     title: 'Alles Übrige',

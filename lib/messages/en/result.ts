@@ -30,7 +30,7 @@ export const result = {
       refused: 'You can log in; sending was refused at {time}.',
       lost: 'You can log in; our test message did not arrive.',
       unclear: 'You can log in; whether sending works is not clear.',
-      noServer: 'You can log in; we found no server for sending.',
+      noServer: 'You can log in; we have no settings for sending yet.',
     },
     connection: 'Your mail server answers.',
     dns: 'We found your settings.',
@@ -163,7 +163,6 @@ export const result = {
     title: { one: 'The server we asked', several: 'The servers we asked' },
     protocols: { imap: 'IMAP', pop3: 'POP', submission: 'SMTP' },
     seenAs: 'The same session as at {place}.',
-    sameCertificate: 'The same certificate as at port {port}.',
   },
   rest: {
     title: 'Everything else',
