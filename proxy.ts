@@ -24,7 +24,7 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
 const NOT_HERE = '/not-here';
 
 async function isNotHere({ nextUrl, headers }: NextRequest): Promise<boolean> {
-  if (!/^\/(?:reports|d)\//.test(nextUrl.pathname)) return false;
+  if (!/^\/(?:reports|d|guides|learn)\//.test(nextUrl.pathname)) return false;
   const { leadsNowhere } = await import('./app/leads-nowhere.ts');
   return leadsNowhere(nextUrl.pathname, headers);
 }
