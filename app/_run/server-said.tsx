@@ -50,12 +50,16 @@ function CertificateSaid({ host, ports, tls }: Shown<'certificate'>) {
   );
 }
 
+/** What a door that did not let us in said; null for one that did: the rest of it stands in its row. */
+const refusalOf = ({ door, answer }: DoorRow): string | null => (door?.result === 'ready' ? null : answer);
+
 /** Ports of one host that gave the same answer; each leads to its row. */
-function DoorLine({ host, rows, answer }: { host: string; rows: readonly DoorRow[]; answer: string }) {
+function DoorLine({ host, rows, answer }: { host: string; rows: readonly DoorRow[]; answer: string | null }) {
   return (
     <li className="text-small">
       <p className="anywhere text-ink2">
-        <Typed text={host} className="text-ink" />: <span className="typed">{answer}</span>
+        <Typed text={host} className="text-ink" />
+        {answer !== null && <span className="typed">: {answer}</span>}
       </p>
       <ul className="flex flex-wrap gap-x-4" aria-label={format(words.ports, { host })}>
         {rows.map(({ id, port }) => (
@@ -81,7 +85,7 @@ export function ServersSaid({ looks }: { looks: readonly ProbeRecord[] }) {
         return certificate && <CertificateSaid key={`${key} ${certificate.ports.join()}`} {...certificate} />;
       })}
       {doorHosts({ probes: [...looks] }).flatMap(({ host, rows }) =>
-        [...Map.groupBy(rows, ({ answer }) => answer)].map(([answer, same]) => (
+        [...Map.groupBy(rows, refusalOf)].map(([answer, same]) => (
           <DoorLine key={`${host} ${answer}`} host={host} rows={same} answer={answer} />
         )),
       )}
