@@ -2,153 +2,158 @@
 import type { dkim as english } from '../../../rules/dkim/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
+/** Said where mail goes out without a signature that counts. */
+const STILL_GOES_OUT =
+  'Uw mail gaat nog steeds de deur uit. Mist iemand een bericht van u, vraag dan om in de spammap te kijken.';
+const TO_DOMAIN_KEEPER = `${STILL_GOES_OUT} Stuur dit naar degene die uw domein beheert.` as const;
+
 export const dkim = translationOfRules<typeof english>()({
   title: 'DKIM',
   rules: {
     'dkim-missing': {
-      title: 'Your mail counts as not signed, so some may land in junk.',
+      title: 'Uw mail telt als niet ondertekend, dus een deel kan in de spam belanden.',
       customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}”, with which others check it, is missing.',
-      meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
-      agent: 'No TXT record at {name} ({status}). The selector {selector} was {origin}.',
-      fix: 'Find the public key of the selector {selector} at the service that signs the mail.\nPublish it as a TXT record at {name}.\nSend a test message and read its headers.',
+        'Een handtekening bewijst dat mail van {domain} echt van u is (DKIM). De sleutel “{selector}”, waarmee anderen die controleren, ontbreekt.',
+      meanwhile: TO_DOMAIN_KEEPER,
+      agent: 'Geen TXT-record op {name} ({status}). Herkomst van de selector {selector}: {origin}.',
+      fix: 'Zoek de publieke sleutel van de selector {selector} bij de dienst die de mail ondertekent.\nPubliceer die als TXT-record op {name}.\nVerstuur een testbericht en lees de berichtkop (header).',
       phrases: {
-        given: 'given for this check',
-        header: 'named by the DKIM-Signature of a message',
-        operator: 'named by the operator',
-        provider: 'guessed',
-        common: 'guessed',
+        given: 'opgegeven voor deze controle',
+        header: 'genoemd in de DKIM-Signature van een bericht',
+        operator: 'opgegeven door de beheerder van dit hulpmiddel',
+        provider: 'geraden',
+        common: 'geraden',
       },
     },
     'dkim-name-doubled': {
-      title: 'Your mail counts as not signed, so some may land in junk.',
+      title: 'Uw mail telt als niet ondertekend, dus een deel kan in de spam belanden.',
       customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). Its key stands under a name that has {domain} in it twice.',
-      meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
-      agent: 'A DKIM key was found at {found}; it belongs at {name}.',
-      fix: 'Open the record in the DNS panel, and enter only {short} as its name.\nThe panel adds {domain} by itself.\nThen check again.',
+        'Een handtekening bewijst dat mail van {domain} echt van u is (DKIM). De sleutel ervan staat onder een naam waarin {domain} twee keer voorkomt.',
+      meanwhile: TO_DOMAIN_KEEPER,
+      agent: 'Een DKIM-sleutel is gevonden op {found}; die hoort op {name}.',
+      fix: 'Open het record in het DNS-paneel en vul als naam alleen {short} in.\nHet paneel voegt {domain} zelf toe.\nControleer dan opnieuw.',
     },
     'dkim-not-found': {
-      title: 'Your mail may not be signed, so some may land in junk.',
+      title: 'Uw mail is misschien niet ondertekend, dus een deel kan in de spam belanden.',
       customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). We did not find its key, but it may have a name that we do not know.',
-      agent: 'No DKIM key of {domain} at {selectors}, the common ones included. Another selector may exist.',
-      fix: 'Read the DKIM-Signature header of a message sent from {domain}: s= is its selector.\nCheck again with that selector.\nIf there is no such header, switch DKIM on at the mail server and publish its key.',
+        'Een handtekening bewijst dat mail van {domain} echt van u is (DKIM). Wij vonden geen sleutel, maar die kan een naam hebben die wij niet kennen.',
+      agent:
+        'Geen DKIM-sleutel van {domain} op {selectors}, de gebruikelijke meegerekend. Er kan een andere selector bestaan.',
+      fix: 'Lees de header DKIM-Signature van een bericht dat vanaf {domain} is verstuurd: s= is de selector.\nControleer opnieuw met die selector.\nIs die header er niet, zet DKIM dan aan op de mailserver en publiceer de sleutel.',
       variants: {
         nothing: {
           customer:
-            'A signature proves that mail from {domain} is really yours (DKIM). We did not find its key, and there may well be none.',
+            'Een handtekening bewijst dat mail van {domain} echt van u is (DKIM). Wij vonden geen sleutel, en misschien is er ook geen.',
           agent:
-            'No DKIM key of {domain} at {selectors}, the common ones included. {name} gives NXDOMAIN: most likely there is none, though some servers say so wrongly.',
-          fix: 'See whether mail sent from {domain} has a DKIM-Signature header: s= is its selector. Check again with that.\nIf there is none, switch DKIM on at the mail server or sending service of {domain}.\nPublish the TXT record that it shows.',
+            'Geen DKIM-sleutel van {domain} op {selectors}, de gebruikelijke meegerekend. {name} geeft NXDOMAIN: zeer waarschijnlijk is er geen, al zeggen sommige servers dat ten onrechte.',
+          fix: 'Kijk of mail die vanaf {domain} is verstuurd een header DKIM-Signature heeft: s= is de selector. Controleer daarmee opnieuw.\nIs die er niet, zet DKIM dan aan op de mailserver of bij de verzenddienst van {domain}.\nPubliceer het TXT-record dat daar wordt getoond.',
         },
       },
-      phrases: { 'any-known': 'any selector that we know' },
+      phrases: { 'any-known': 'elke selector die wij kennen' },
     },
     'dkim-alias-broken': {
-      title: 'Your mail may count as not signed, so some may land in junk.',
+      title: 'Uw mail telt misschien als niet ondertekend, dus een deel kan in de spam belanden.',
       customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). Its key “{selector}” leads to another name, which has none.',
-      agent: '{name} is a CNAME to {target}, which gives {status}: there is no key to check signatures with.',
-      fix: 'In the account of the service that sends the mail, see whether DKIM is switched on for {domain}.\nCompare the CNAME of {name} with what the service shows.\nIf the service is no longer used, remove the CNAME.',
+        'Een handtekening bewijst dat mail van {domain} echt van u is (DKIM). De sleutel “{selector}” verwijst naar een andere naam, waar geen sleutel staat.',
+      agent:
+        '{name} is een CNAME naar {target}, en dat geeft {status}: er is geen sleutel om handtekeningen mee te controleren.',
+      fix: 'Kijk in het account van de dienst die de mail verstuurt of DKIM aanstaat voor {domain}.\nVergelijk de CNAME van {name} met wat de dienst toont.\nWordt de dienst niet meer gebruikt, verwijder dan de CNAME.',
       variants: {
         doubled: {
           agent:
-            '{name} is a CNAME to {target}, which gives {status}: it looks like {meant} with a domain appended, so there is no key.',
-          fix: 'Change the CNAME of {name} to {meant}; in a zone file the name ends with a dot.\nWhere a panel adds the domain by itself, enter the name as the panel wants it.\nThen check again.',
+            '{name} is een CNAME naar {target}, en dat geeft {status}: het lijkt op {meant} met een domein erachter, dus er is geen sleutel.',
+          fix: 'Wijzig de CNAME van {name} in {meant}; in een zonebestand eindigt de naam op een punt.\nVoegt een paneel het domein zelf toe, vul de naam dan in zoals het paneel die wil.\nControleer dan opnieuw.',
         },
       },
-      phrases: { loop: 'a loop' },
+      phrases: { loop: 'een kringverwijzing' },
     },
     'dkim-malformed': {
-      title: 'The signature on your mail cannot be checked, so some may land in junk.',
+      title: 'De handtekening op uw mail is niet te controleren, dus een deel kan in de spam belanden.',
       customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}” is damaged, so it may not count.',
-      meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
-      agent: 'DKIM key at {name}, character {character}: {excerpt}. {explanation} Fault: {key}.',
-      fix: 'Take the public key of the selector {selector} from the service that signs the mail.\nPublish it anew at {name}, without extra quotes, spaces or backslashes.\nSend a test message and read its headers.',
+        'Een handtekening bewijst dat mail van {domain} echt van u is (DKIM). De sleutel “{selector}” is beschadigd, dus die telt misschien niet.',
+      meanwhile: TO_DOMAIN_KEEPER,
+      agent: 'DKIM-sleutel op {name}, teken {character}: {excerpt}. {explanation} Fout: {key}.',
+      fix: 'Neem de publieke sleutel van de selector {selector} over van de dienst die de mail ondertekent.\nPubliceer die opnieuw op {name}, zonder extra aanhalingstekens, spaties of backslashes.\nVerstuur een testbericht en lees de berichtkop (header).',
     },
     'dkim-multiple': {
-      title: 'The signature on your mail may fail, so some may land in junk.',
+      title: 'De handtekening op uw mail kan mislukken, dus een deel kan in de spam belanden.',
       customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). There are {count} keys named “{selector}”, so it may fail.',
-      meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
-      agent: '{count} TXT records at {name}; the standard does not say which one counts (RFC 6376 3.6.2.2): {shown}.',
-      fix: 'Find out which key the mail server signs with.\nKeep that record at {name}, and remove the others.',
+        'Een handtekening bewijst dat mail van {domain} echt van u is (DKIM). Er zijn {count} sleutels met de naam “{selector}”, dus die kan mislukken.',
+      meanwhile: TO_DOMAIN_KEEPER,
+      agent: '{count} TXT-records op {name}; de standaard zegt niet welk telt (RFC 6376 3.6.2.2): {shown}.',
+      fix: 'Zoek uit met welke sleutel de mailserver ondertekent.\nHoud dat record op {name} en verwijder de andere.',
       variants: {
         pieces: {
-          title: 'The key to the signature on your mail is in {count} pieces, so some may land in junk.',
+          title:
+            'De sleutel van de handtekening op uw mail staat in {count} stukken, dus een deel kan in de spam belanden.',
           customer:
-            'A signature proves that mail from {domain} is really yours (DKIM). Its key “{selector}” stands there in {count} pieces, so it may fail.',
+            'Een handtekening bewijst dat mail van {domain} echt van u is (DKIM). De sleutel “{selector}” staat er in {count} stukken, dus die kan mislukken.',
           agent:
-            '{count} TXT records at {name} are the pieces of one key: each must be a string of one record. Found: {shown}.',
-          fix: 'Make one TXT record of the {count} at {name}, as shown.\nA panel that asks for pieces wants them as strings of one record.\nSend a test message and read its headers.',
+            '{count} TXT-records op {name} zijn de stukken van één sleutel: elk moet een string van één record zijn. Gevonden: {shown}.',
+          fix: 'Maak van de {count} TXT-records op {name} één record, zoals hier staat.\nEen paneel dat om stukken vraagt, wil ze als strings van één record.\nVerstuur een testbericht en lees de berichtkop (header).',
         },
         remains: {
-          title: 'Beside the key to the signature on your mail stands something else, so some may land in junk.',
+          title:
+            'Naast de sleutel van de handtekening op uw mail staat nog iets anders, dus een deel kan in de spam belanden.',
           customer:
-            'A signature proves that mail from {domain} is really yours (DKIM). Beside its key “{selector}” stands something else, so it may fail.',
+            'Een handtekening bewijst dat mail van {domain} echt van u is (DKIM). Naast de sleutel “{selector}” staat nog iets anders, dus die kan mislukken.',
           agent:
-            '{count} TXT records at {name}, of which one is a sound key and the rest is none: then nothing says what counts (RFC 6376 3.6.2.2). Found: {shown}.',
-          fix: 'Keep the record with the key at {name}, as shown, and remove the rest.\nSend a test message and read its headers.',
+            '{count} TXT-records op {name}, waarvan één een goede sleutel is en de rest geen: dan zegt niets wat telt (RFC 6376 3.6.2.2). Gevonden: {shown}.',
+          fix: 'Houd het record met de sleutel op {name}, zoals hier staat, en verwijder de rest.\nVerstuur een testbericht en lees de berichtkop (header).',
         },
       },
     },
     'dkim-revoked': {
-      title: 'Your mail may be signed with a withdrawn key, so some may land in junk.',
+      title: 'Uw mail is misschien ondertekend met een ingetrokken sleutel, dus een deel kan in de spam belanden.',
       customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}” was withdrawn, so a signature with it does not count.',
-      meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
-      agent: 'The DKIM key at {name} is revoked (empty p=). Another usable key was found: {other}.',
-      fix: 'Check which selector the mail server signs with.\nIf it is {selector}, publish a new key under a new selector, and sign with that.\nIf it is another one, nothing is to be done.',
-      phrases: { yes: 'yes', no: 'no' },
+        'Een handtekening bewijst dat mail van {domain} echt van u is (DKIM). De sleutel “{selector}” is ingetrokken, dus een handtekening daarmee telt niet.',
+      meanwhile: TO_DOMAIN_KEEPER,
+      agent: 'De DKIM-sleutel op {name} is ingetrokken (lege p=). Een andere bruikbare sleutel gevonden: {other}.',
+      fix: 'Controleer met welke selector de mailserver ondertekent.\nIs dat {selector}, publiceer dan een nieuwe sleutel onder een nieuwe selector en onderteken daarmee.\nIs het een andere, dan hoeft er niets te gebeuren.',
+      phrases: { yes: 'ja', no: 'nee' },
     },
     'dkim-weak': {
-      title: 'The signature on your mail is weaker than it should be.',
+      title: 'De handtekening op uw mail is zwakker dan zou moeten.',
       customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}” works, but a longer one is safer.',
-      agent: 'The RSA key at {name} has {bits} bits; signers should use at least 2048 (RFC 8301 3.2).',
-      fix: 'Make a new key of 2048 bits under a new selector.\nPublish it, then let the mail server sign with it.\nRemove {name} a week later.',
+        'Een handtekening bewijst dat mail van {domain} echt van u is (DKIM). De sleutel “{selector}” werkt, maar een langere is veiliger.',
+      agent:
+        'De RSA-sleutel op {name} heeft {bits} bits; ondertekenaars horen minstens 2048 te gebruiken (RFC 8301 3.2).',
+      fix: 'Maak een nieuwe sleutel van 2048 bits onder een nieuwe selector.\nPubliceer die en laat de mailserver er dan mee ondertekenen.\nVerwijder {name} een week later.',
       variants: {
         unusable: {
-          title: 'The signature on your mail is too weak to count, so some may land in junk.',
+          title: 'De handtekening op uw mail is te zwak om te tellen, dus een deel kan in de spam belanden.',
           customer:
-            'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}” is too short, so the signature does not count.',
-          meanwhile:
-            'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
-          agent: 'The RSA key at {name} has {bits} bits; verifiers must not accept fewer than 1024 (RFC 8301 3.2).',
+            'Een handtekening bewijst dat mail van {domain} echt van u is (DKIM). De sleutel “{selector}” is te kort, dus de handtekening telt niet.',
+          meanwhile: TO_DOMAIN_KEEPER,
+          agent:
+            'De RSA-sleutel op {name} heeft {bits} bits; wie controleert, mag niet minder dan 1024 aannemen (RFC 8301 3.2).',
         },
       },
     },
     'dkim-sha1-only': {
-      title: 'Your mail is signed in an outdated way, so some may land in junk.',
+      title: 'Uw mail is op een verouderde manier ondertekend, dus een deel kan in de spam belanden.',
       customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}” allows only a method that no longer counts.',
-      meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to whoever looks after your domain.',
-      agent: 'The key at {name} has h=sha1 only; sha1 must not be used, and sha256 is then refused (RFC 8301 3.1).',
-      fix: 'Remove the tag h=sha1 from the record at {name}.\nCheck that the mail server signs with rsa-sha256.',
+        'Een handtekening bewijst dat mail van {domain} echt van u is (DKIM). De sleutel “{selector}” staat alleen een methode toe die niet meer telt.',
+      meanwhile: TO_DOMAIN_KEEPER,
+      agent:
+        'De sleutel op {name} heeft alleen h=sha1; sha1 mag niet worden gebruikt, en sha256 wordt dan geweigerd (RFC 8301 3.1).',
+      fix: 'Verwijder de tag h=sha1 uit het record op {name}.\nControleer of de mailserver ondertekent met rsa-sha256.',
     },
     'dkim-testing': {
-      title: 'The signature on your mail is still marked as a test.',
+      title: 'De handtekening op uw mail is nog gemarkeerd als test.',
       customer:
-        'A signature proves that mail from {domain} is really yours (DKIM). The key “{selector}” is still marked as a test.',
-      agent: 'The key at {name} has t=y: receivers must not treat a failed signature worse than none.',
-      fix: 'Send a test message, and see in its headers that DKIM passes.\nThen remove y from the t= tag of the record at {name}.',
+        'Een handtekening bewijst dat mail van {domain} echt van u is (DKIM). De sleutel “{selector}” is nog gemarkeerd als test.',
+      agent:
+        'De sleutel op {name} heeft t=y: ontvangers mogen een mislukte handtekening niet slechter behandelen dan geen.',
+      fix: 'Verstuur een testbericht en kijk in de berichtkop (header) of DKIM slaagt.\nVerwijder dan y uit de tag t= van het record op {name}.',
     },
     'dkim-signature-fails': {
-      title: 'The signature on our test message does not hold, so some of your mail may land in junk.',
+      title: 'De handtekening op ons testbericht klopt niet, dus een deel van uw mail kan in de spam belanden.',
       customer:
-        'Your server signs your mail, but the signature is not right (DKIM). Other servers may count your mail as junk.',
-      meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to your mail host.',
-      agent: '{host}: our own check of the DKIM signature by {signers} failed.',
-      fix: 'Compare the key in the DNS with the key that the server signs with.\nCheck that nothing changes a message after it was signed, such as a footer.',
+        'Uw server ondertekent uw mail, maar de handtekening klopt niet (DKIM). Andere servers kunnen uw mail als spam zien.',
+      meanwhile: `${STILL_GOES_OUT} Stuur dit naar uw mailprovider.`,
+      agent: '{host}: onze eigen controle van de DKIM-handtekening van {signers} is mislukt.',
+      fix: 'Vergelijk de sleutel in de DNS met de sleutel waarmee de server ondertekent.\nControleer of niets een bericht verandert nadat het is ondertekend, zoals een voettekst.',
     },
   },
 });

@@ -2,80 +2,86 @@
 import type { dmarc as english } from '../../../rules/dmarc/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
+/** Said where nothing is wrong with the domain's own mail. */
+const OWN_MAIL_GOES_ON = 'Uw eigen mail gaat gewoon door. Stuur dit naar degene die uw domein beheert.';
+
 export const dmarc = translationOfRules<typeof english>()({
   title: 'DMARC',
   rules: {
     'dmarc-missing': {
-      title: 'Your domain does not say what to do with mail that only pretends to be yours.',
+      title: 'Uw domein zegt niet wat er moet gebeuren met mail die alleen maar doet alsof die van u is.',
       customer:
-        'Others ask your domain what to do with forged mail (DMARC). It gives no answer, and large mail hosts look for one.',
-      meanwhile: 'Your own mail goes on as before. Send this to whoever looks after your domain.',
-      agent: 'No DMARC record found by the tree walk: {names}. Google, Yahoo and Outlook ask bulk senders for one.',
-      fix: 'Publish the record that is shown here. It asks for nothing yet (p=none).\nAdd an address for reports (rua=), and read them for some weeks.\nWhen all your mail passes, change to p=quarantine, later to p=reject.',
+        'Anderen vragen uw domein wat ze met vervalste mail moeten doen (DMARC). Het geeft geen antwoord, en grote mailproviders letten daarop.',
+      meanwhile: OWN_MAIL_GOES_ON,
+      agent:
+        'Geen DMARC-record gevonden met de tree walk: {names}. Google, Yahoo en Outlook vragen er een van bulkverzenders.',
+      fix: 'Publiceer het record dat hier staat. Het vraagt nog niets (p=none).\nVoeg een adres voor rapporten toe (rua=), en lees de rapporten een paar weken.\nAls al uw mail slaagt, ga dan naar p=quarantine en later naar p=reject.',
       variants: {
         misplaced: {
           customer:
-            'Your domain gives that advice at {found}, where nobody looks for it (DMARC). It belongs at {name}.',
-          agent: 'No DMARC record at {name}, but one at {found}: receivers do not look there (RFC 9989 4.10).',
-          fix: 'Publish the record that is shown here at {name}; some panels want only _dmarc as the name.\nRemove the one at {found}.\nBegin with p=none, as nothing was in force so far.',
+            'Uw domein geeft dat advies op {found}, waar niemand het zoekt (DMARC). De juiste plaats is {name}.',
+          agent: 'Geen DMARC-record op {name}, maar wel een op {found}: daar kijken ontvangers niet (RFC 9989 4.10).',
+          fix: 'Publiceer het record dat hier staat op {name}; sommige beheerpanelen willen alleen _dmarc als naam.\nVerwijder het record op {found}.\nBegin met p=none, want tot nu toe was er niets van kracht.',
         },
         alias: {
-          agent: 'No DMARC record: {names}. {name} leads by CNAME to {target}, which has none.',
-          fix: 'See whether a record at {target} was lost, and is to come back.\nOr remove the CNAME of {name}, and publish a TXT record there: v=DMARC1; p=none\nA wildcard CNAME can stay: the TXT record wins over it.',
+          agent: 'Geen DMARC-record: {names}. {name} leidt via een CNAME naar {target}, en daar staat er geen.',
+          fix: 'Kijk of er een record op {target} verloren is gegaan dat terug moet komen.\nOf verwijder de CNAME van {name} en publiceer daar een TXT-record: v=DMARC1; p=none\nEen wildcard-CNAME mag blijven: het TXT-record gaat voor.',
         },
       },
     },
     'dmarc-multiple': {
-      title: 'The advice for mail that pretends to be yours is given {count} times, so it does not count.',
+      title: 'Het advies over mail die doet alsof die van u is, staat er {count} keer en telt daarom niet.',
       customer:
-        'Such advice may be given only once (DMARC). At {name} it stands {count} times, and other servers ignore it all.',
-      meanwhile: 'Your own mail goes on as before. Send this to whoever looks after your domain.',
-      agent: '{count} DMARC records at {name}; receivers discard all of them: {found}.',
-      fix: 'Decide which of the records at {name} is right.\nRemove the others.\nThen check again.',
+        'Dat advies mag er maar één keer staan (DMARC). Op {name} staat het {count} keer, en andere servers negeren het helemaal.',
+      meanwhile: OWN_MAIL_GOES_ON,
+      agent: '{count} DMARC-records op {name}; ontvangers negeren ze allemaal: {found}.',
+      fix: 'Bepaal welk van de records op {name} klopt.\nVerwijder de andere.\nControleer dan opnieuw.',
     },
     'dmarc-invalid': {
-      title: 'The advice for mail that pretends to be yours has a mistake in it.',
-      customer: 'The advice at {name} is misspelt (DMARC). Other servers may ignore it, in part or as a whole.',
-      meanwhile: 'Your own mail goes on as before. Send this to whoever looks after your domain.',
-      agent: 'DMARC record at {name}, character {character}: {excerpt}. {explanation} Fault: {key}.',
-      fix: 'Correct the marked place in the record at {name}: {excerpt}\nThen check again.',
+      title: 'In het advies over mail die doet alsof die van u is, zit een fout.',
+      customer:
+        'Het advies op {name} is verkeerd geschreven (DMARC). Andere servers negeren het misschien, voor een deel of helemaal.',
+      meanwhile: OWN_MAIL_GOES_ON,
+      agent: 'DMARC-record op {name}, teken {character}: {excerpt}. {explanation} Fout: {key}.',
+      fix: 'Verbeter de gemarkeerde plek in het record op {name}: {excerpt}\nControleer dan opnieuw.',
       variants: {
         reports: {
-          title: 'Reports about mail that pretends to be yours may not arrive.',
-          customer: 'The advice at {name} has a mistake in an address for reports (DMARC). The rest still counts.',
+          title: 'Rapporten over mail die doet alsof die van u is, komen misschien niet aan.',
+          customer: 'In het advies op {name} zit een fout in een adres voor rapporten (DMARC). De rest telt nog wel.',
         },
         unread: {
-          customer: 'The beginning of the advice at {name} is misspelt (DMARC). Other servers do not see it.',
-          agent: 'TXT at {name} looks meant as DMARC but does not begin with v=DMARC1: {excerpt}.',
-          fix: 'Make the record at {name} begin with v=DMARC1; and a policy.\nBegin with p=none, as nothing was in force so far.\nThen check again.',
+          customer: 'Het begin van het advies op {name} is verkeerd geschreven (DMARC). Andere servers zien het niet.',
+          agent: 'TXT op {name} lijkt bedoeld als DMARC, maar begint niet met v=DMARC1: {excerpt}.',
+          fix: 'Laat het record op {name} beginnen met v=DMARC1; en een beleid.\nBegin met p=none, want tot nu toe was er niets van kracht.\nControleer dan opnieuw.',
         },
       },
     },
     'dmarc-policy-none': {
-      title: 'Your domain only watches mail that pretends to be yours.',
-      customer: 'The advice of {domain} is to deliver such mail anyway (DMARC p=none). That is a good start.',
-      agent: 'DMARC p=none applies to {domain}, from {foundAt}. Reports go to: {rua}.',
-      fix: 'Read the reports for some weeks, until all your own mail passes.\nChange to p=quarantine.\nLater change to p=reject.',
+      title: 'Uw domein kijkt alleen nog maar toe bij mail die doet alsof die van u is.',
+      customer: 'Het advies van {domain} is om zulke mail toch te bezorgen (DMARC p=none). Dat is een goed begin.',
+      agent: 'DMARC p=none geldt voor {domain}, vanuit {foundAt}. Rapporten gaan naar: {rua}.',
+      fix: 'Lees de rapporten een paar weken, tot al uw eigen mail slaagt.\nGa dan naar p=quarantine.\nGa later naar p=reject.',
     },
     'dmarc-testing': {
-      title: 'The advice for mail that pretends to be yours is only being tried out.',
-      customer: 'The advice of {domain} is marked as a test (DMARC). Other servers then do less than it says.',
-      agent: 'DMARC for {domain} has t=y with policy {policy}: receivers are asked to apply the next weaker one.',
-      fix: 'Read the reports until all your own mail passes.\nThen remove t=y from the record.',
+      title: 'Het advies over mail die doet alsof die van u is, wordt nog maar uitgeprobeerd.',
+      customer: 'Het advies van {domain} is gemarkeerd als test (DMARC). Andere servers doen dan minder dan er staat.',
+      agent:
+        'DMARC voor {domain} heeft t=y bij beleid {policy}: ontvangers moeten het eerstvolgende zwakkere toepassen.',
+      fix: 'Lees de rapporten tot al uw eigen mail slaagt.\nVerwijder dan t=y uit het record.',
     },
     'dmarc-deprecated-tags': {
-      title: 'The advice for mail that pretends to be yours has outdated parts.',
-      customer: 'The advice of {domain} has parts that newer servers ignore (DMARC). The rest still counts.',
+      title: 'In het advies over mail die doet alsof die van u is, staan verouderde delen.',
+      customer: 'In het advies van {domain} staan delen die nieuwere servers negeren (DMARC). De rest telt nog wel.',
       agent:
-        'DMARC record at {name} uses {tags}, removed by RFC 9989: receivers ignore them. In place of pct there is t=y.',
-      fix: 'Remove the parts {tags} from the record at {name}.\nTo try a stricter policy without effect first, add t=y.',
+        'Het DMARC-record op {name} gebruikt {tags}, verwijderd door RFC 9989: ontvangers negeren dat. In plaats van pct is er t=y.',
+      fix: 'Verwijder de delen {tags} uit het record op {name}.\nOm een strenger beleid eerst zonder gevolgen te proberen, voegt u t=y toe.',
     },
     'dmarc-report-address-unauthorised': {
-      title: 'Reports about your domain may not be delivered.',
+      title: 'Rapporten over uw domein worden misschien niet bezorgd.',
       customer:
-        'Reports about {domain} are to go to {address} (DMARC). The other side does not say that it takes them.',
-      agent: 'No DMARC record at {name} ({status}): report senders leave {address} out (RFC 9990).',
-      fix: 'Ask whoever runs {address} to publish the record that is shown here.\nOr name a report address of your own domain instead.',
+        'Rapporten over {domain} moeten naar {address} gaan (DMARC). De andere kant zegt niet dat die ze aanneemt.',
+      agent: 'Geen DMARC-record op {name} ({status}): wie rapporten stuurt, slaat {address} over (RFC 9990).',
+      fix: 'Vraag de beheerder van {address} om het record te publiceren dat hier staat.\nOf noem in plaats daarvan een adres voor rapporten in uw eigen domein.',
     },
   },
 });

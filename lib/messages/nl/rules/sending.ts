@@ -2,114 +2,122 @@
 import type { sending as english } from '../../../rules/sending/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
+/** Said where webmail may still send. */
+const SEND_FROM_WEBMAIL =
+  'Tot die tijd kunt u versturen via webmail, als uw mailprovider dat heeft. Stuur dit naar uw mailprovider.';
+const END_OF_MESSAGE = 'het einde van het bericht';
+
 export const sending = translationOfRules<typeof english>()({
-  title: 'Sending',
+  title: 'Versturen',
   rules: {
     'submission-unavailable': {
-      title: 'Mail apps cannot send through {host}.',
-      customer: 'You can read mail at {host}. But the doors that apps send through are closed there.',
-      meanwhile: 'You can send from webmail until then, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: serves mailboxes, but submission is dead on {ports}. No other submission host was found.',
-      fix: 'Switch submission on for {host}: port 465 with SSL/TLS, port 587 with STARTTLS.\nCheck that the firewall lets both through.',
+      title: 'E-mailprogramma’s kunnen niet versturen via {host}.',
+      customer: 'U kunt mail lezen op {host}. Maar de deuren waardoor e-mailprogramma’s versturen, zijn daar dicht.',
+      meanwhile: SEND_FROM_WEBMAIL,
+      agent:
+        '{host}: heeft mailboxen, maar submission is dood op {ports}. Er is geen andere server voor submission gevonden.',
+      fix: 'Zet submission aan voor {host}: poort 465 met SSL/TLS, poort 587 met STARTTLS.\nControleer of de firewall beide doorlaat.',
     },
     'smtp-ehlo-refused': {
-      title: 'We could not check sending: {host} did not take the name we gave.',
-      customer: 'The server {host} wants a visitor to give a name, and refused ours. Your mail app gives another one.',
-      meanwhile: 'Send yourself a message from your mail app: if it arrives, sending works.',
+      title: 'Wij konden het versturen niet controleren: {host} nam de naam die wij gaven niet aan.',
+      customer:
+        'De server {host} wil dat een bezoeker een naam geeft, en weigerde de onze. Uw e-mailprogramma geeft een andere.',
+      meanwhile: 'Stuur uzelf een bericht met uw e-mailprogramma: als het aankomt, werkt het versturen.',
       agent:
-        '{host}: EHLO {name} refused on {ports}. An address literal must be taken (RFC 5321 4.1.4); apps give theirs, or the name of their computer. It said: {words}',
-      fix: 'Look at the rules for HELO and EHLO on ports 465 and 587.\nTake them off there: who logs in needs no name.',
+        '{host}: EHLO {name} geweigerd op {ports}. Een address literal moet worden aangenomen (RFC 5321 4.1.4); e-mailprogramma’s geven die van zichzelf, of de naam van hun computer. De server zei: {words}',
+      fix: 'Bekijk de regels voor HELO en EHLO op de poorten 465 en 587.\nHaal ze daar weg: wie inlogt, heeft geen naam nodig.',
     },
     'rate-limited': {
-      title: 'The server asks us to wait.',
-      customer: 'There were too many attempts in a short time. The server takes new ones after a while.',
+      title: 'De server vraagt ons te wachten.',
+      customer: 'Er waren te veel pogingen in korte tijd. Na een tijdje neemt de server weer nieuwe aan.',
       meanwhile:
-        'Wait an hour, then try again. Look for a device that still tries an old password. If it comes back, send this to your mail host.',
-      agent: '{host} ({protocols} on {ports}): rate limit. Code: {code}. It said: {words}',
-      fix: 'Check for a device that keeps trying an old password.\nCheck whether the limit fits this mailbox.',
+        'Wacht een uur en probeer het dan opnieuw. Zoek een apparaat dat nog een oud wachtwoord probeert. Komt het terug, stuur dit dan naar uw mailprovider.',
+      agent: '{host} ({protocols} op {ports}): limiet op het aantal pogingen. Code: {code}. De server zei: {words}',
+      fix: 'Zoek een apparaat dat steeds een oud wachtwoord probeert.\nControleer of de limiet past bij deze mailbox.',
       variants: {
         sending: {
-          title: 'The server takes no more messages from you for now.',
-          customer: 'The limit for sending is used up. The server takes new messages after a while.',
+          title: 'De server neemt voorlopig geen berichten meer van u aan.',
+          customer: 'De limiet voor versturen is bereikt. Na een tijdje neemt de server weer nieuwe berichten aan.',
           meanwhile:
-            'Wait an hour before you send again. If you sent little, set a new password: somebody else may be sending. Send this to your mail host.',
-          agent: '{host}:{ports}: limit for sending. Code: {code}. It said: {words}',
-          fix: 'Check whether somebody else sends through this mailbox.\nCheck whether the limit fits this mailbox.',
+            'Wacht een uur voor u weer verstuurt. Hebt u weinig verstuurd, stel dan een nieuw wachtwoord in: misschien verstuurt iemand anders. Stuur dit naar uw mailprovider.',
+          agent: '{host}:{ports}: limiet voor versturen. Code: {code}. De server zei: {words}',
+          fix: 'Controleer of iemand anders via deze mailbox verstuurt.\nControleer of de limiet past bij deze mailbox.',
         },
       },
     },
     'size-limit': {
-      title: 'The server {host} takes small messages only.',
-      customer: 'A message may have {limit} at most, attachments included.',
-      meanwhile: 'Send larger files as a link.',
-      agent: '{host}: EHLO announces SIZE {bytes} on {ports}.',
-      fix: 'If larger messages are wanted, raise the size limit of the mail server.',
+      title: 'De server {host} neemt alleen kleine berichten aan.',
+      customer: 'Een bericht mag hoogstens {limit} groot zijn, met de bijlagen meegerekend.',
+      meanwhile: 'Stuur grotere bestanden als link.',
+      agent: '{host}: EHLO kondigt SIZE {bytes} aan op {ports}.',
+      fix: 'Als grotere berichten gewenst zijn, verhoog dan de limiet voor de grootte op de mailserver.',
     },
     'relay-denied': {
-      title: 'The server {host} refuses to pass on your mail.',
+      title: 'De server {host} weigert uw mail door te geven.',
       customer:
-        'Your password was accepted, and still the server would not take a message from you. Mail apps see the same.',
-      meanwhile: 'You can send from webmail until then, if your mail host has it. Send this to your mail host.',
+        'Uw wachtwoord is aangenomen, en toch nam de server geen bericht van u aan. E-mailprogramma’s merken hetzelfde.',
+      meanwhile: SEND_FROM_WEBMAIL,
       agent:
-        '{host}:{port}: after an accepted login, {command} for {address} was refused as relaying. Code: {code}. It said: {words}',
-      fix: 'Let logged-in users send, and list {address} as a mailbox of this server.',
-      phrases: { 'end-of-message': 'the end of the message' },
+        '{host}:{port}: na geslaagd inloggen is {command} voor {address} geweigerd als relaying. Code: {code}. De server zei: {words}',
+      fix: 'Laat ingelogde gebruikers versturen, en neem {address} op als mailbox van deze server.',
+      phrases: { 'end-of-message': END_OF_MESSAGE },
     },
     'sender-not-owned': {
-      title: 'The server does not let you send as {address}.',
-      customer: 'Your password was accepted. But the server says that this address does not belong to your login.',
-      meanwhile: 'You can send from webmail until then, if your mail host has it. Send this to your mail host.',
-      agent: '{host}:{port}: {command} was refused for sender {address}. Code: {code}. It said: {words}',
-      fix: 'Allow this login to send as {address}.',
-      phrases: { 'end-of-message': 'the end of the message' },
+      title: 'De server laat u niet versturen als {address}.',
+      customer: 'Uw wachtwoord is aangenomen. Maar de server zegt dat dit adres niet hoort bij waarmee u inlogt.',
+      meanwhile: SEND_FROM_WEBMAIL,
+      agent: '{host}:{port}: {command} is geweigerd voor afzender {address}. Code: {code}. De server zei: {words}',
+      fix: 'Sta deze gebruiker toe om te versturen als {address}.',
+      phrases: { 'end-of-message': END_OF_MESSAGE },
     },
     'recipient-unknown': {
-      title: 'The server {host} does not know {address}.',
-      customer: 'We could log in to your mailbox. But the server for sending says that no such mailbox exists.',
+      title: 'De server {host} kent {address} niet.',
+      customer: 'Wij konden inloggen op uw mailbox. Maar de server voor versturen zegt dat zo’n mailbox niet bestaat.',
       meanwhile:
-        'Check that {address} is spelled right. Until this is mended, mail to you may go back to its senders. Send this to your mail host.',
+        'Controleer of {address} goed is gespeld. Tot dit is opgelost, kan mail aan u teruggaan naar de afzender. Stuur dit naar uw mailprovider.',
       agent:
-        '{host}:{port}: {command} for {address} was refused as an unknown recipient. Code: {code}. It said: {words}',
-      fix: 'Check that the server for sending and the server for reading know the same mailboxes.',
-      phrases: { 'end-of-message': 'the end of the message' },
+        '{host}:{port}: {command} voor {address} is geweigerd als onbekende ontvanger. Code: {code}. De server zei: {words}',
+      fix: 'Controleer of de server voor versturen en de server voor lezen dezelfde mailboxen kennen.',
+      phrases: { 'end-of-message': END_OF_MESSAGE },
     },
     'defer-limit': {
-      title: 'The server has stopped taking mail from your domain.',
-      customer: 'Too many messages from your domain could not be delivered. The server takes none for a while.',
+      title: 'De server neemt geen mail van uw domein meer aan.',
+      customer:
+        'Te veel berichten van uw domein konden niet worden bezorgd. De server neemt er een tijdje geen meer aan.',
       meanwhile:
-        'Wait some hours before you send again. If you did not write to many people, set a new password for your mailbox. Send this to your mail host.',
+        'Wacht een paar uur voor u weer verstuurt. Hebt u niet veel mensen geschreven, stel dan een nieuw wachtwoord voor uw mailbox in. Stuur dit naar uw mailprovider.',
       agent:
-        '{host}:{port}: {command} was refused for too many deferred and failed messages. Code: {code}. It said: {words}',
-      fix: 'Change the passwords of mailboxes and websites that may have sent spam.\nLook in the mail queue for what was sent, and remove it.\nThen lift the limit for this domain.',
-      phrases: { 'end-of-message': 'the end of the message' },
+        '{host}:{port}: {command} is geweigerd wegens te veel uitgestelde en mislukte berichten. Code: {code}. De server zei: {words}',
+      fix: 'Wijzig de wachtwoorden van mailboxen en websites die misschien spam hebben verstuurd.\nKijk in de wachtrij voor mail wat er is verstuurd, en verwijder het.\nHef dan de limiet voor dit domein op.',
+      phrases: { 'end-of-message': END_OF_MESSAGE },
     },
     'submission-message-refused': {
-      title: 'The server {host} refused our test message.',
+      title: 'De server {host} weigerde ons testbericht.',
       customer:
-        'Your password was accepted, but the server would not take a short message from you. Its own words say why.',
+        'Uw wachtwoord is aangenomen, maar de server nam geen kort bericht van u aan. Zijn eigen woorden zeggen waarom.',
       meanwhile:
-        'Read the words of the server: they may name something that you can change. Send this to your mail host.',
-      agent: '{host}:{port}: {command} was answered with {code}. It said: {words}',
-      fix: 'Look up the message in the server’s log by its time and address.\nMend what the log names, then send another test message.',
-      phrases: { 'end-of-message': 'the end of the message' },
+        'Lees de woorden van de server: misschien noemen ze iets dat u kunt veranderen. Stuur dit naar uw mailprovider.',
+      agent: '{host}:{port}: {command} is beantwoord met {code}. De server zei: {words}',
+      fix: 'Zoek het bericht in het log van de server op tijd en adres.\nVerhelp wat het log noemt en verstuur dan nog een testbericht.',
+      phrases: { 'end-of-message': END_OF_MESSAGE },
     },
     'submission-message-deferred': {
-      title: 'The server {host} did not take our test message just now.',
+      title: 'De server {host} nam ons testbericht nu even niet aan.',
       customer:
-        'Your password was accepted. But the server asked us to come back later, and mail apps may hear the same.',
-      meanwhile: 'Wait a quarter of an hour, then try again. If it stays, send this to your mail host.',
-      agent: '{host}:{port}: {command} was answered with {code}, a temporary refusal. It said: {words}',
-      fix: 'Look in the server’s log for the reason.',
-      phrases: { 'end-of-message': 'the end of the message' },
+        'Uw wachtwoord is aangenomen. Maar de server vroeg ons later terug te komen, en e-mailprogramma’s horen misschien hetzelfde.',
+      meanwhile: 'Wacht een kwartier en probeer het dan opnieuw. Blijft het zo, stuur dit dan naar uw mailprovider.',
+      agent: '{host}:{port}: {command} is beantwoord met {code}, een tijdelijke weigering. De server zei: {words}',
+      fix: 'Zoek de reden in het log van de server.',
+      phrases: { 'end-of-message': END_OF_MESSAGE },
     },
     'submission-message-unanswered': {
-      title: 'The server {host} did not say whether it took our test message.',
+      title: 'De server {host} zei niet of ons testbericht is aangenomen.',
       customer:
-        'We handed over a message, and the server gave no clear answer. Mail apps may then send the same message twice.',
-      meanwhile: 'Before you send a message again, ask whether it has arrived. Send this to your mail host.',
-      agent: '{host}:{port}: no reply that follows the protocol at {command}. Code: {code}. It said: {words}',
-      fix: 'Look in the server’s log for a session that broke off at this time.\nCheck filters that look at messages while they are handed over.',
-      phrases: { 'end-of-message': 'the end of the message' },
+        'Wij gaven een bericht af, en de server gaf geen duidelijk antwoord. E-mailprogramma’s kunnen hetzelfde bericht dan twee keer versturen.',
+      meanwhile: 'Vraag of een bericht is aangekomen voordat u het nog eens verstuurt. Stuur dit naar uw mailprovider.',
+      agent: '{host}:{port}: geen antwoord volgens het protocol bij {command}. Code: {code}. De server zei: {words}',
+      fix: 'Zoek in het log van de server naar een sessie die op dit tijdstip afbrak.\nControleer filters die berichten bekijken terwijl ze worden afgegeven.',
+      phrases: { 'end-of-message': END_OF_MESSAGE },
     },
   },
 });
