@@ -29,7 +29,7 @@ const checks: Array<{ domain: string; password: boolean; worse: RegExp; focus: '
   { domain: 'hatch.example', password: true, worse: /mailbox does not open/, focus: 'stop' },
   { domain: 'dangling.example', password: false, worse: /lost on the way/, focus: 'settings' },
   { domain: 'bouncer.example', password: false, worse: /not everything works/, focus: 'heading' },
-  { domain: 'apex.example', password: true, worse: /three things need attention/, focus: 'stop' },
+  { domain: 'apex.example', password: true, worse: /one thing needs attention/, focus: 'stop' },
 ];
 
 /**
