@@ -2,265 +2,249 @@
 import type { connect as english } from '../../../rules/connect/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
+const TO_MAIL_HOST = 'Stuur dit naar uw mailprovider.';
+/** Said where a server does not serve, and mail waits. */
+const NO_MAIL_IS_LOST =
+  `Er gaat hierdoor geen mail verloren: die wacht op de server, of een paar dagen bij de afzender. Raden wij andere instellingen aan, gebruik die dan. Anders werkt webmail misschien, als uw mailprovider dat heeft. ${TO_MAIL_HOST}` as const;
+/** Said where the server may have turned away the check alone. */
+const TRY_YOUR_APP =
+  `Probeer uw e-mailprogramma: werkt het, dan wees de server alleen onze controle af, en is alles in orde. ${NO_MAIL_IS_LOST}` as const;
+const OTHER_SETTINGS =
+  'Raden wij andere instellingen aan, gebruik die dan in uw e-mailprogramma. Stuur dit naar degene die uw domein beheert.';
+const USE_OURS = 'Gebruik de instellingen die wij aanraden: die nemen een weg die werkt.';
+
+/** A port that the settings of the domain name, and that is closed. */
+const published = {
+  title: 'Sommige e-mailprogramma’s worden naar een gesloten deur van {host} geleid.',
+  customer:
+    'Sommige e-mailprogramma’s zoeken zelf hun instellingen en proberen {host} op poort {ports}, die dicht is. Een andere poort werkt.',
+  meanwhile: USE_OURS,
+  agent:
+    '{host}: het domein publiceert {ports}, en dat gaat niet open (adressen {addresses}), terwijl een andere poort van de dienst werkt.',
+  fix: 'Open poort {ports} op {host}, of haal die uit de gepubliceerde instellingen.',
+} as const;
+
+/** A port that does not serve, beside one that does. */
+const spare = {
+  title: 'Eén weg naar de server {host} is stuk.',
+  customer:
+    'Staat uw e-mailprogramma op poort {ports} van {host}, dan komt het niet binnen. Een andere poort werkt, en die noemen onze instellingen.',
+  meanwhile: USE_OURS,
+} as const;
+
 export const connect = translationOfRules<typeof english>()({
-  title: 'Connecting',
+  title: 'Verbinden',
   rules: {
     'host-nxdomain': {
-      title: 'The server name {host} does not exist.',
+      title: 'De servernaam {host} bestaat niet.',
       customer:
-        'Your mail app may be told to use {host}. The internet does not know that name, so the app finds no server.',
-      meanwhile: 'If we recommend other settings, use them in your app. Send this to whoever looks after your domain.',
-      agent: '{host}: NXDOMAIN for A and AAAA. Named by: {sources}.',
-      fix: 'If the name is right, add an A or CNAME record for {host}.\nIf it is old or mistyped, take it out of the settings that name it ({sources}).',
+        'Misschien moet uw e-mailprogramma {host} gebruiken. Het internet kent die naam niet, dus vindt het programma geen server.',
+      meanwhile: OTHER_SETTINGS,
+      agent: '{host}: NXDOMAIN voor A en AAAA. Genoemd door: {sources}.',
+      fix: 'Klopt de naam, voeg dan een A- of CNAME-record voor {host} toe.\nIs de naam oud of verkeerd getypt, haal die dan uit de instellingen die hem noemen ({sources}).',
       variants: {
         alias: {
           agent:
-            '{host} is a CNAME to {target}: NXDOMAIN for A and AAAA. It looks like {meant} with a domain appended. Named by: {sources}.',
-          fix: 'Change the CNAME of {host} to {meant}; in a zone file the name ends with a dot.\nWhere a panel adds the domain by itself, enter the name as the panel wants it.\nThen check again.',
+            '{host} is een CNAME naar {target}: NXDOMAIN voor A en AAAA. Het lijkt op {meant} met een domein erachter. Genoemd door: {sources}.',
+          fix: 'Wijzig de CNAME van {host} in {meant}; in een zonebestand eindigt de naam op een punt.\nVoegt een paneel het domein zelf toe, vul de naam dan in zoals het paneel die wil.\nControleer dan opnieuw.',
         },
       },
     },
     'host-no-address': {
-      title: 'The server name {host} leads nowhere.',
-      customer: 'Your mail app may be told to use {host}. The name exists, but it has no address to connect to.',
-      meanwhile: 'If we recommend other settings, use them in your app. Send this to whoever looks after your domain.',
-      agent: '{host}: NODATA for A and AAAA. Named by: {sources}.',
-      fix: 'Add an A record for {host} with the address of the mail server.\nIf the name is old, take it out of the settings that name it.',
+      title: 'De servernaam {host} leidt nergens heen.',
+      customer:
+        'Misschien moet uw e-mailprogramma {host} gebruiken. De naam bestaat, maar heeft geen adres om mee te verbinden.',
+      meanwhile: OTHER_SETTINGS,
+      agent: '{host}: NODATA voor A en AAAA. Genoemd door: {sources}.',
+      fix: 'Voeg een A-record voor {host} toe met het adres van de mailserver.\nIs de naam oud, haal die dan uit de instellingen die hem noemen.',
     },
     'host-web-proxied': {
-      title: 'The server name {host} points at a web service that passes no mail.',
+      title: 'De servernaam {host} verwijst naar een webdienst die geen mail doorlaat.',
       customer:
-        'The name {host} goes through {proxy}, which carries web pages only. So mail apps cannot reach the mail server by it.',
-      meanwhile: 'If we recommend other settings, use them in your app. Send this to whoever looks after your domain.',
+        'De naam {host} loopt via {proxy}, en dat geeft alleen webpagina’s door. Zo bereiken e-mailprogramma’s de mailserver niet.',
+      meanwhile: OTHER_SETTINGS,
       agent:
-        '{host} resolves to {addresses}, all within {proxy}; ports {ports} are dead. The DNS proxy seems to be on for this name.',
-      fix: "In the DNS settings, switch the proxy off for {host} (DNS only).\nMake sure that its address is the mail server's own.",
+        '{host} verwijst naar {addresses}, alle binnen {proxy}; de poorten {ports} zijn dood. De DNS-proxy lijkt aan te staan voor deze naam.',
+      fix: 'Zet in de DNS-instellingen de proxy uit voor {host} (DNS only).\nZorg dat het adres dat van de mailserver zelf is.',
     },
     'port-refused': {
-      title: 'The server {host} refuses connections for mail.',
-      customer: 'Mail apps knock at {host}, and it turns them away. The mail service there may be switched off.',
-      meanwhile:
-        'Try your mail app: if it works, the server turned away our check alone, and all is well. No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
+      title: 'De server {host} weigert verbindingen voor mail.',
+      customer:
+        'E-mailprogramma’s kloppen aan bij {host} en worden afgewezen. Misschien is de maildienst daar uitgeschakeld.',
+      meanwhile: TRY_YOUR_APP,
       agent:
-        '{host}: connection refused on {ports} (addresses {addresses}). The service is down, listens elsewhere, or a ban list rejects our address.',
-      fix: 'Check that the mail service runs and listens on ports {ports}.\nCheck the ban list for the address of this check.\nCheck that {host} is the right server.',
+        '{host}: verbinding geweigerd op {ports} (adressen {addresses}). De dienst ligt stil, luistert elders, of een banlijst weert ons adres.',
+      fix: 'Controleer of de maildienst draait en luistert op de poorten {ports}.\nControleer de banlijst op het adres van deze controle.\nControleer of {host} de juiste server is.',
       variants: {
         beside: {
-          title: 'One kind of mail service is closed at {host}.',
+          title: 'Eén soort maildienst is dicht op {host}.',
           customer:
-            'Mail apps knock at one door of {host} (port {ports}), and it turns them away. Other mail services there answer.',
+            'E-mailprogramma’s kloppen aan bij één deur van {host} (poort {ports}) en worden afgewezen. Andere maildiensten daar antwoorden.',
         },
-        published: {
-          title: 'Some mail apps are led to a closed door of {host}.',
-          customer:
-            'Some mail apps look for settings by themselves, and try {host} on port {ports}, which is closed. Another port works.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
-          agent:
-            '{host}: the domain publishes {ports}, which does not open (addresses {addresses}), while another port of the service works.',
-          fix: 'Open port {ports} on {host}, or take it out of the published settings.',
-        },
+        published,
         remembered: {
           agent:
-            '{host}: seen closed on {ports} at {since} UTC (addresses {addresses}), and not knocked at again since. A second look at this finding knocks anew.',
+            '{host}: dicht gezien op {ports} om {since} UTC (adressen {addresses}), en daarna niet opnieuw geprobeerd. Deze bevinding nog eens controleren doet dat wel.',
         },
       },
     },
     'port-timeout': {
-      title: 'The server {host} does not answer.',
-      customer: 'We knocked at {host}, and nothing came back. Something on the way may be blocking it.',
-      meanwhile:
-        'Try your mail app: if it works, the server turned away our check alone, and all is well. No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
+      title: 'De server {host} antwoordt niet.',
+      customer: 'Wij klopten aan bij {host}, en er kwam niets terug. Misschien houdt iets onderweg het tegen.',
+      meanwhile: TRY_YOUR_APP,
       agent:
-        '{host}: no answer to connection attempts on {ports} (addresses {addresses}). A firewall drops them, the address is wrong, or our address is banned.',
-      fix: 'Check that {host} has the right address.\nCheck that the firewall lets ports {ports} through.\nCheck the ban list for the address of this check.',
+        '{host}: geen antwoord op verbindingspogingen op {ports} (adressen {addresses}). Een firewall laat ze vallen, het adres klopt niet, of ons adres staat op een banlijst.',
+      fix: 'Controleer of {host} het juiste adres heeft.\nControleer of de firewall de poorten {ports} doorlaat.\nControleer de banlijst op het adres van deze controle.',
       variants: {
         beside: {
-          title: 'One kind of mail service at {host} does not answer.',
+          title: 'Eén soort maildienst op {host} antwoordt niet.',
           customer:
-            'We knocked at one door of {host} (port {ports}), and nothing came back. Other mail services there answer.',
+            'Wij klopten aan bij één deur van {host} (poort {ports}), en er kwam niets terug. Andere maildiensten daar antwoorden.',
         },
-        published: {
-          title: 'Some mail apps are led to a closed door of {host}.',
-          customer:
-            'Some mail apps look for settings by themselves, and try {host} on port {ports}, which is closed. Another port works.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
-          agent:
-            '{host}: the domain publishes {ports}, which does not open (addresses {addresses}), while another port of the service works.',
-          fix: 'Open port {ports} on {host}, or take it out of the published settings.',
-        },
+        published,
       },
     },
     'host-unreachable': {
-      title: 'There is no way to the server {host}.',
-      customer: 'The network says that {host} cannot be reached. Its address may be wrong, or the server may be off.',
-      meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: host or network unreachable on {ports} (addresses {addresses}).',
-      fix: 'Check that the address of {host} is right.\nCheck that the server is on and its network is connected.',
+      title: 'Er is geen weg naar de server {host}.',
+      customer:
+        'Het netwerk zegt dat {host} niet te bereiken is. Misschien klopt het adres niet, of staat de server uit.',
+      meanwhile: NO_MAIL_IS_LOST,
+      agent: '{host}: server of netwerk onbereikbaar op {ports} (adressen {addresses}).',
+      fix: 'Controleer of het adres van {host} klopt.\nControleer of de server aanstaat en het netwerk verbonden is.',
     },
     'ipv6-broken': {
-      title: 'One address of {host} does not answer.',
+      title: 'Eén adres van {host} antwoordt niet.',
       customer:
-        'The server {host} has a newer kind of address (IPv6) that does not answer. On some networks, mail may be slow or fail.',
-      meanwhile:
-        'If your app does not connect, try another network, such as mobile data instead of Wi-Fi. Send this to your mail host.',
+        'De server {host} heeft een nieuwer soort adres (IPv6) dat niet antwoordt. Op sommige netwerken is mail misschien traag of mislukt die.',
+      meanwhile: `Maakt uw e-mailprogramma geen verbinding, probeer dan een ander netwerk, zoals mobiele data in plaats van wifi. ${TO_MAIL_HOST}`,
       agent:
-        '{host}: IPv6 {addresses} dead on {ports}, while IPv4 connects. Stale AAAA record, or the service does not listen on IPv6.',
-      fix: 'Make the mail service listen on IPv6, and let the firewall pass it.\nIf the server has no IPv6, remove the AAAA record of {host}.',
+        '{host}: IPv6 {addresses} dood op {ports}, terwijl IPv4 verbinding maakt. Een verouderd AAAA-record, of de dienst luistert niet op IPv6.',
+      fix: 'Laat de maildienst op IPv6 luisteren, en laat de firewall dat door.\nHeeft de server geen IPv6, verwijder dan het AAAA-record van {host}.',
     },
     'host-address-dead': {
-      title: 'One address of {host} does not answer.',
+      title: 'Eén adres van {host} antwoordt niet.',
       customer:
-        'The name {host} leads to several addresses. At least one of them does not answer, so mail may be slow or fail at times.',
-      meanwhile:
-        'If your app does not connect, try again: it may then reach another address. Send this to your mail host.',
+        'De naam {host} leidt naar meerdere adressen. Minstens één ervan antwoordt niet, dus mail is soms misschien traag of mislukt.',
+      meanwhile: `Maakt uw e-mailprogramma geen verbinding, probeer het dan opnieuw: misschien bereikt het dan een ander adres. ${TO_MAIL_HOST}`,
       agent:
-        '{host}, port {port}: {addresses} dead, while {living} connects. A stale address record, or a server that is down.',
-      fix: 'Start the mail service at {addresses} again, and let the firewall pass it.\nIf that server is gone, remove its address record from {host}.',
+        '{host}, poort {port}: {addresses} dood, terwijl {living} verbinding maakt. Een verouderd adresrecord, of een server die stilligt.',
+      fix: 'Start de maildienst op {addresses} weer, en laat de firewall die door.\nIs die server er niet meer, verwijder dan het adresrecord ervan bij {host}.',
     },
     'greeting-missing': {
-      title: 'The server {host} opens the door but says nothing.',
-      customer: 'We reached {host}, but it did not begin to talk in time. It may be too busy.',
-      meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: connected on {ports}, no greeting in time. Overload, a tarpit, or another service on the port.',
-      fix: 'Check the load of the mail server.\nCheck that a mail service listens on ports {ports}.\nCheck for greeting delays meant for unknown addresses.',
-      variants: {
-        spare: {
-          title: 'One way into the server {host} is broken.',
-          customer:
-            'If your app is set to port {ports} at {host}, it cannot get in. Another port works, and our settings name that one.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
-        },
-      },
+      title: 'De server {host} doet open maar zegt niets.',
+      customer: 'Wij bereikten {host}, maar de server begon niet op tijd te praten. Misschien is die te druk.',
+      meanwhile: NO_MAIL_IS_LOST,
+      agent:
+        '{host}: verbonden op {ports}, geen begroeting op tijd. Overbelasting, een tarpit, of een andere dienst op de poort.',
+      fix: 'Controleer de belasting van de mailserver.\nControleer of er een maildienst luistert op de poorten {ports}.\nControleer of er een vertraagde begroeting is, bedoeld voor onbekende adressen.',
+      variants: { spare },
     },
     'greeting-slow': {
-      title: 'The server {host} is slow to answer.',
-      customer: 'The server {host} waits {seconds} seconds before it begins to talk. Mail works, but apps feel slow.',
-      agent: '{host}: greeting after {seconds} s on {ports}. Load, a reverse DNS look-up that times out, or a tarpit.',
-      fix: 'Check the load of the mail server.\nCheck that its DNS resolver answers quickly.\nLook for greeting delays that also meet known addresses.',
+      title: 'De server {host} antwoordt traag.',
+      customer:
+        'De server {host} wacht {seconds} seconden voordat die begint te praten. Mail werkt, maar e-mailprogramma’s lijken traag.',
+      agent:
+        '{host}: begroeting na {seconds} s op {ports}. Belasting, een reverse-DNS-opvraging die verloopt, of een tarpit.',
+      fix: 'Controleer de belasting van de mailserver.\nControleer of de DNS-resolver ervan snel antwoordt.\nZoek een vertraagde begroeting die ook bekende adressen treft.',
     },
     'greeting-refused': {
-      title: 'The server {host} turns visitors away.',
-      customer: 'The server {host} answers, but it says that it will not serve us now.',
-      meanwhile:
-        'Try your mail app: if it works, the server turned away our check alone, and all is well. No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: refused the session at its start, on {ports}. It said: {words}',
-      fix: "Read the server's own words: they often name the reason.\nCheck connection limits, ban lists and maintenance mode.",
+      title: 'De server {host} wijst bezoekers af.',
+      customer: 'De server {host} antwoordt, maar zegt dat die ons nu niet helpt.',
+      meanwhile: TRY_YOUR_APP,
+      agent: '{host}: weigerde de sessie aan het begin, op {ports}. De server zei: {words}',
+      fix: 'Lees de eigen woorden van de server: die noemen vaak de reden.\nControleer verbindingslimieten, banlijsten en de onderhoudsmodus.',
       variants: {
         limit: {
-          title: 'The server {host} takes no more connections from us just now.',
+          title: 'De server {host} neemt nu even geen verbindingen meer van ons aan.',
           customer:
-            'The server {host} lets each visitor have so many connections at once, and ours are used up. This says nothing of your mailbox.',
-          meanwhile: 'Wait some minutes, then check again. If it stays, send this to your mail host.',
+            'De server {host} staat elke bezoeker een aantal verbindingen tegelijk toe, en de onze zijn op. Dit zegt niets over uw mailbox.',
+          meanwhile: 'Wacht een paar minuten en controleer opnieuw. Blijft het zo, stuur dit dan naar uw mailprovider.',
           agent:
-            '{host}: on {ports}, refused at the greeting for too many connections from our address. Everyone who comes from it counts together. It said: {words}',
-          fix: 'Allow the address of this check more connections (Dovecot: mail_max_userip_connections).\nIf many customers share an address, allow them more as well.',
+            '{host}: op {ports} bij de begroeting geweigerd wegens te veel verbindingen vanaf ons adres. Iedereen die daarvandaan komt, telt samen. De server zei: {words}',
+          fix: 'Sta het adres van deze controle meer verbindingen toe (Dovecot: mail_max_userip_connections).\nDelen veel klanten één adres, sta hun er dan ook meer toe.',
         },
       },
     },
     'connection-hung-up': {
-      title: 'The server {host} hangs up at once.',
+      title: 'De server {host} hangt meteen op.',
       customer:
-        'We reached {host}, but it closed the connection before saying anything. It may be turning away our check.',
-      meanwhile:
-        'Try your mail app: if it works, the server turned away our check alone, and all is well. No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
+        'Wij bereikten {host}, maar de server verbrak de verbinding zonder iets te zeggen. Misschien wijst die onze controle af.',
+      meanwhile: TRY_YOUR_APP,
       agent:
-        '{host}: connection closed before the greeting on {ports} (said: {words}). A ban or connection limit for our address is likely; a crashing service is possible.',
-      fix: 'Check the ban list and connection limits for the address of this check.\nCheck the log of the mail service for a crash.',
+        '{host}: verbinding verbroken vóór de begroeting op {ports} (zei: {words}). Een ban of verbindingslimiet voor ons adres is waarschijnlijk; een crashende dienst is mogelijk.',
+      fix: 'Controleer de banlijst en de verbindingslimieten op het adres van deze controle.\nControleer het log van de maildienst op een crash.',
       variants: {
         'after-greeting': {
-          title: 'The server {host} breaks off.',
-          customer: 'We reached {host} and it answered. Then it closed the connection in the middle.',
-          meanwhile:
-            'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
+          title: 'De server {host} breekt af.',
+          customer:
+            'Wij bereikten {host} en kregen antwoord. Daarna verbrak de server de verbinding midden in het gesprek.',
+          meanwhile: NO_MAIL_IS_LOST,
           agent:
-            '{host}: connection closed in the middle of the session on {ports} (said: {words}). The service may have failed, or what it rests on: Postfix does this when it cannot reach its authentication service.',
-          fix: 'Read the log of the mail service for the reason why it ended.\nCheck that the service which checks passwords is running.',
+            '{host}: verbinding verbroken midden in de sessie op {ports} (zei: {words}). Misschien is de dienst uitgevallen, of iets waarop die steunt: Postfix doet dit als het zijn authenticatiedienst niet kan bereiken.',
+          fix: 'Lees in het log van de maildienst waarom die stopte.\nControleer of de dienst die wachtwoorden controleert, draait.',
         },
         spare: {
-          title: 'One way into the server {host} is broken.',
+          title: 'Eén weg naar de server {host} is stuk.',
           customer:
-            'If your app is set to port {ports} at {host}, the server hangs up on it. Another port works, and our settings name that one.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
+            'Staat uw e-mailprogramma op poort {ports} van {host}, dan hangt de server op. Een andere poort werkt, en die noemen onze instellingen.',
+          meanwhile: USE_OURS,
           agent:
-            '{host}: connection closed on {ports} before a session came about (said: {words}), while another port of the same service works.',
-          fix: 'Read the log of the mail service for the reason why it ended.\nCheck the certificate and key of the service on port {ports}.\nCheck connection limits for the address of this check.',
+            '{host}: verbinding verbroken op {ports} voordat er een sessie was (zei: {words}), terwijl een andere poort van dezelfde dienst werkt.',
+          fix: 'Lees in het log van de maildienst waarom die stopte.\nControleer het certificaat en de sleutel van de dienst op poort {ports}.\nControleer de verbindingslimieten voor het adres van deze controle.',
         },
       },
     },
     'connection-preauthenticated': {
-      title: 'The server {host} says that we are already logged in.',
-      customer: 'We gave no password, and {host} says that we are logged in. That is not safe, so we stopped.',
-      meanwhile: 'Do not type your password for this server until it is mended. Send this to your mail host.',
+      title: 'De server {host} zegt dat wij al ingelogd zijn.',
+      customer:
+        'Wij gaven geen wachtwoord, en {host} zegt dat wij ingelogd zijn. Dat is niet veilig, dus zijn wij gestopt.',
+      meanwhile: `Typ uw wachtwoord voor deze server niet in tot dit is opgelost. ${TO_MAIL_HOST}`,
       agent:
-        '{host}: PREAUTH greeting on {ports}; STARTTLS is then impossible. A faulty server, or tampering on the way.',
-      fix: 'Remove the setting that logs visitors in without a password.\nIf there is none, check proxies in front of the server.',
+        '{host}: PREAUTH-begroeting op {ports}; STARTTLS is dan onmogelijk. Een server met een fout, of geknoei onderweg.',
+      fix: 'Verwijder de instelling die bezoekers zonder wachtwoord laat inloggen.\nIs die er niet, controleer dan proxy’s vóór de server.',
     },
     'protocol-unexpected': {
-      title: 'Something else answers where mail should.',
-      customer: 'The server {host} answers, but it does not speak the language that mail apps expect there.',
-      meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: another protocol on {ports}. It said: {words}',
-      fix: 'Check which service listens on ports {ports}.\nCheck port forwarding and proxies in front of the mail server.',
-      variants: {
-        spare: {
-          title: 'One way into the server {host} is broken.',
-          customer:
-            'If your app is set to port {ports} at {host}, it cannot get in. Another port works, and our settings name that one.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
-        },
-      },
+      title: 'Er antwoordt iets anders waar mail zou moeten zijn.',
+      customer: 'De server {host} antwoordt, maar spreekt niet de taal die e-mailprogramma’s daar verwachten.',
+      meanwhile: NO_MAIL_IS_LOST,
+      agent: '{host}: een ander protocol op {ports}. De server zei: {words}',
+      fix: 'Controleer welke dienst luistert op de poorten {ports}.\nControleer poortdoorschakelingen en proxy’s vóór de mailserver.',
+      variants: { spare },
     },
     'response-unreadable': {
-      title: 'The answers of {host} make no sense.',
-      customer: 'The server {host} answers, but a mail app cannot understand what it says.',
-      meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: answers outside the protocol, or beyond the size limit, on {ports}. It said: {words}',
-      fix: 'Read the log of the mail service.\nCheck proxies and filters in front of it.',
-      variants: {
-        spare: {
-          title: 'One way into the server {host} is broken.',
-          customer:
-            'If your app is set to port {ports} at {host}, it cannot get in. Another port works, and our settings name that one.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
-        },
-      },
+      title: 'De antwoorden van {host} zijn niet te begrijpen.',
+      customer: 'De server {host} antwoordt, maar een e-mailprogramma begrijpt niet wat die zegt.',
+      meanwhile: NO_MAIL_IS_LOST,
+      agent: '{host}: antwoorden buiten het protocol, of groter dan de limiet, op {ports}. De server zei: {words}',
+      fix: 'Lees het log van de maildienst.\nControleer proxy’s en filters ervoor.',
+      variants: { spare },
     },
     'response-stalled': {
-      title: 'The server {host} stops answering halfway.',
-      customer: 'The server {host} began to talk to us and then fell silent. It may be too busy.',
-      meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
-      agent: '{host}: session stalled after the connection on {ports}. Last words: {words}',
-      fix: 'Check the load of the mail server.\nRead the log of the mail service.',
-      variants: {
-        spare: {
-          title: 'One way into the server {host} is broken.',
-          customer:
-            'If your app is set to port {ports} at {host}, it cannot get in. Another port works, and our settings name that one.',
-          meanwhile: 'Use the settings that we recommend: they go by a way that works.',
-        },
-      },
+      title: 'De server {host} houdt halverwege op met antwoorden.',
+      customer: 'De server {host} begon met ons te praten en werd toen stil. Misschien is die te druk.',
+      meanwhile: NO_MAIL_IS_LOST,
+      agent: '{host}: sessie bleef na het verbinden hangen op {ports}. Laatste woorden: {words}',
+      fix: 'Controleer de belasting van de mailserver.\nLees het log van de maildienst.',
+      variants: { spare },
     },
     'server-not-found': {
-      title: 'We did not find the mail server for {domain}.',
+      title: 'Wij vonden de mailserver voor {domain} niet.',
       customer:
-        'We tried the usual names, and the settings that {domain} names. None led to a server where apps can read mail.',
+        'Wij probeerden de gebruikelijke namen en de instellingen die {domain} noemt. Geen ervan leidde naar een server om mail te lezen.',
       meanwhile:
-        'The welcome message of your mail host names the server: use that name in your app. If you have none, ask your mail host.',
-      agent: '{domain}: no IMAP or POP by autoconfig, SRV, provider table or conventional names ({tried}). MX: {mx}.',
-      fix: 'Tell the customer the name of the server.\nTo help every mail app, publish the settings by autoconfig or SRV records.',
-      phrases: { 'none-resolves': 'none resolves' },
+        'In het welkomstbericht van uw mailprovider staat de naam van de server: gebruik die in uw e-mailprogramma. Hebt u dat bericht niet, vraag het dan aan uw mailprovider.',
+      agent:
+        '{domain}: geen IMAP of POP via autoconfig, SRV, de tabel met providers of gebruikelijke namen ({tried}). MX: {mx}.',
+      fix: 'Noem de klant de naam van de server.\nOm elk e-mailprogramma te helpen, publiceert u de instellingen via autoconfig of SRV-records.',
+      phrases: { 'none-resolves': 'geen ervan heeft een adres' },
     },
     'server-alert': {
-      title: 'The server {host} has a message for its users.',
-      customer: 'The mail server sent a notice along with its answers. Your mail host can tell what it is about.',
-      meanwhile: 'Your app may show you the words of the server. Ask your mail host what they mean.',
-      agent: '{host} (on {ports}) sent an ALERT, which apps show to people: {words}',
-      fix: 'Read the words of the server: they name what is coming, or what to do.',
+      title: 'De server {host} heeft een bericht voor de gebruikers.',
+      customer:
+        'De mailserver stuurde een mededeling mee met de antwoorden. Uw mailprovider kan zeggen waar die over gaat.',
+      meanwhile: 'Misschien toont uw e-mailprogramma de woorden van de server. Vraag uw mailprovider wat ze betekenen.',
+      agent: '{host} (op {ports}) stuurde een ALERT, die e-mailprogramma’s aan mensen tonen: {words}',
+      fix: 'Lees de woorden van de server: die noemen wat er komt of wat er te doen is.',
     },
   },
 });

@@ -43,7 +43,7 @@ export const dkim = translationOfRules<typeof english>()({
       variants: {
         nothing: {
           customer:
-            'Een handtekening bewijst dat mail van {domain} echt van u is (DKIM). Wij vonden geen sleutel, en misschien is er ook geen.',
+            'Een handtekening bewijst dat mail van {domain} echt van u is (DKIM). Wij vonden geen sleutel, en het kan goed zijn dat die er niet is.',
           agent:
             'Geen DKIM-sleutel van {domain} op {selectors}, de gebruikelijke meegerekend. {name} geeft NXDOMAIN: zeer waarschijnlijk is er geen, al zeggen sommige servers dat ten onrechte.',
           fix: 'Kijk of mail die vanaf {domain} is verstuurd een header DKIM-Signature heeft: s= is de selector. Controleer daarmee opnieuw.\nIs die er niet, zet DKIM dan aan op de mailserver of bij de verzenddienst van {domain}.\nPubliceer het TXT-record dat daar wordt getoond.',

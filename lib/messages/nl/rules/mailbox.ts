@@ -2,267 +2,284 @@
 import type { mailbox as english } from '../../../rules/mailbox/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
+const TO_MAIL_HOST = 'Stuur dit naar uw mailprovider.';
+/** Said where the password is right and the folders stay shut. */
+const WEBMAIL_MAY_SHOW =
+  `Houd uw wachtwoord: het klopt. Misschien toont webmail uw mail nog, als uw mailprovider dat heeft. ${TO_MAIL_HOST}` as const;
+/** The way to room in a mailbox that counts bytes. */
+const MAKE_ROOM =
+  'Kijk in de spammap of er mail bij zit die u wilt houden, en leeg dan de spammap en de prullenbak.\nSorteer uw mail op grootte. Verwijder berichten met grote bijlagen die u niet meer nodig hebt, of zet ze op uw computer.\nLeeg de prullenbak nog een keer: wat u verwijdert, komt daar terecht.';
+/** The way to room in a mailbox that counts messages. */
+const MAKE_ROOM_FOR_MESSAGES =
+  'Kijk in de spammap of er mail bij zit die u wilt houden, en leeg dan de spammap en de prullenbak.\nVerwijder oude berichten die u niet meer nodig hebt.\nLeeg de prullenbak nog een keer: wat u verwijdert, komt daar terecht.';
+const ASK_FOR_ROOM = 'Hebt u meer ruimte nodig, vraag het dan aan uw mailprovider.';
+
+/** What says that messages came and went. */
+const gone = {
+  customer:
+    'Ongeveer {gone} berichten kwamen in uw inbox en staan niet meer op de server. Misschien haalt een e-mailprogramma ze op via POP.',
+  agent:
+    '{host}: INBOX bevat {inbox}, POP STAT {pop}, andere mappen {others} berichten, maar UIDNEXT laat zien dat er ongeveer {gone} meer zijn gekomen. Een POP-programma zonder "leave on server" is waarschijnlijk; iemand die verwijdert ook.',
+} as const;
+
+/** What is said to whoever misses mail. */
+const missed = {
+  title: 'Misschien haalt een e-mailprogramma uw mail van de server.',
+  customer:
+    'De server {host} bevat nu maar {held} berichten. Een e-mailprogramma dat via POP ophaalt, heeft andere misschien weggehaald.',
+  agent:
+    '{host}: {held} berichten in totaal, POP STAT {pop}, en er wordt mail gemist. POP staat open voor deze mailbox: zoek in het log van de server naar een programma dat via POP inlogt en DELE stuurt.',
+} as const;
+
+const WITHOUT_COPIES =
+  'Houdt u uw inbox zelf leeg, dan is alles in orde.\nZoek anders een computer die deze mailbox via POP ophaalt.\nZet die over op IMAP: via POP kan die geen kopie op deze server achterlaten.';
+
 export const mailbox = translationOfRules<typeof english>()({
-  title: 'Mailbox and POP',
+  title: 'Mailbox en POP',
   rules: {
     'imap-unavailable': {
-      title: 'Your mail server offers POP only.',
+      title: 'Uw mailserver biedt alleen POP aan.',
       customer:
-        'With IMAP, all your devices show the same mail. The server {host} has IMAP closed, so only POP is left.',
+        'Met IMAP tonen al uw apparaten dezelfde mail. Op de server {host} is IMAP dicht, dus blijft alleen POP over.',
       meanwhile:
-        'POP works until then. In your app, switch on “leave a copy on the server”. Send this to your mail host.',
-      agent: '{host}: POP answers on {popPorts}; IMAP is closed on {ports}, and nothing names another server for it.',
-      fix: 'Switch IMAP on for {host}, at best on port 993.',
+        'Tot die tijd werkt POP. Zet in uw e-mailprogramma “kopie op de server achterlaten” aan. Stuur dit naar uw mailprovider.',
+      agent: '{host}: POP antwoordt op {popPorts}; IMAP is dicht op {ports}, en niets noemt er een andere server voor.',
+      fix: 'Zet IMAP aan voor {host}, het liefst op poort 993.',
       variants: {
         'without-copies': {
           meanwhile:
-            'POP works until then, on one device alone: this server lets no app leave a copy there. Send this to your mail host.',
-          fix: 'Switch IMAP on for {host}, at best on port 993.\nIf POP stays, let it offer UIDL.',
+            'Tot die tijd werkt POP, op maar één apparaat: op deze server kan geen e-mailprogramma een kopie achterlaten. Stuur dit naar uw mailprovider.',
+          fix: 'Zet IMAP aan voor {host}, het liefst op poort 993.\nBlijft POP bestaan, laat het dan UIDL aanbieden.',
         },
       },
     },
     'imap-login-not-offered': {
-      title: 'The server {host} offers no login for reading mail.',
-      customer: 'A mail app must log in before it may read mail. The server {host} offers no way to do that.',
-      meanwhile:
-        'No mail is lost by this: it waits on the server, or some days with its senders. If we recommend other settings, use them. Otherwise webmail may work, if your mail host has it. Send this to your mail host.',
+      title: 'Op de server {host} is inloggen om mail te lezen niet mogelijk.',
+      customer:
+        'Een e-mailprogramma moet inloggen voordat het mail mag lezen. De server {host} biedt daar geen manier voor.',
+      meanwhile: `Er gaat hierdoor geen mail verloren: die wacht op de server, of een paar dagen bij de afzender. Raden wij andere instellingen aan, gebruik die dan. Anders werkt webmail misschien, als uw mailprovider dat heeft. ${TO_MAIL_HOST}`,
       agent:
-        '{host}: IMAP is ready on {ports}, but inside TLS it announces LOGINDISABLED and no AUTH mechanism. A proxy that ends TLS looks like this: the server behind it believes the connection to be open.',
-      fix: 'Check whether a proxy ends the encryption in front of the mail server.\nLet the mail server encrypt by itself, or tell it to trust that proxy.\nIf there is no proxy, switch logins on for encrypted connections.',
+        '{host}: IMAP staat klaar op {ports}, maar meldt binnen TLS LOGINDISABLED en geen AUTH-mechanisme. Zo ziet een proxy eruit die TLS beëindigt: de server erachter denkt dat de verbinding open is.',
+      fix: 'Controleer of een proxy vóór de mailserver de versleuteling beëindigt.\nLaat de mailserver zelf versleutelen, of laat die de proxy vertrouwen.\nIs er geen proxy, sta inloggen dan toe op versleutelde verbindingen.',
     },
     'mailbox-full': {
-      title: 'Your mailbox is full.',
-      customer: 'Your mailbox holds {used} of {limit}, so new mail may be sent back.',
-      agent: '{host}: quota {used} of {limit} used ({percent} %).',
-      fix: 'Look through Junk for mail that you want, then empty Junk and Trash.\nSort your mail by size. Delete messages with large attachments that you no longer need, or move them to your computer.\nEmpty Trash once more: what you delete goes there.\nIf you need more room, ask your mail host.',
+      title: 'Uw mailbox is vol.',
+      customer: 'Uw mailbox bevat {used} van {limit}, dus nieuwe mail wordt misschien teruggestuurd.',
+      agent: '{host}: quota {used} van {limit} gebruikt ({percent} %).',
+      fix: `${MAKE_ROOM}\n${ASK_FOR_ROOM}`,
       variants: {
         'server-said': {
-          customer: 'The server says that your mailbox is full, so new mail may be sent back.',
-          agent: '{host}: the login was answered with "over quota". It said: {words}',
+          customer: 'De server zegt dat uw mailbox vol is, dus nieuwe mail wordt misschien teruggestuurd.',
+          agent: '{host}: het inloggen is beantwoord met "over quota". De server zei: {words}',
         },
         messages: {
-          customer: 'Your mailbox holds {used} messages, and there may be {limit}. New mail may be sent back.',
-          agent: '{host}: quota MESSAGE {used} of {limit} used ({percent} %).',
-          fix: 'Look through Junk for mail that you want, then empty Junk and Trash.\nDelete old messages that you no longer need.\nEmpty Trash once more: what you delete goes there.\nIf you need more room, ask your mail host.',
+          customer:
+            'Uw mailbox bevat {used} berichten, en er mogen er {limit} in. Nieuwe mail wordt misschien teruggestuurd.',
+          agent: '{host}: quota MESSAGE {used} van {limit} gebruikt ({percent} %).',
+          fix: `${MAKE_ROOM_FOR_MESSAGES}\n${ASK_FOR_ROOM}`,
         },
         'message-refused': {
-          customer: 'The server refused a message to you because your mailbox is full.',
-          agent: '{host}: a message to the mailbox was refused as "over quota". It said: {words}',
+          customer: 'De server weigerde een bericht aan u omdat uw mailbox vol is.',
+          agent: '{host}: een bericht aan de mailbox is geweigerd als "over quota". De server zei: {words}',
         },
       },
     },
     'mailbox-closed': {
-      title: 'The server lets you in, then hangs up.',
-      customer: 'The server {host} took your password, and then closed the connection. Your password is right.',
+      title: 'De server laat u binnen en hangt dan op.',
+      customer: 'De server {host} nam uw wachtwoord aan en verbrak toen de verbinding. Uw wachtwoord klopt.',
       meanwhile:
-        'Keep your password: it is right. Try again in some minutes, and send this to your mail host if it stays.',
+        'Houd uw wachtwoord: het klopt. Probeer het over een paar minuten opnieuw. Blijft het zo, stuur dit dan naar uw mailprovider.',
       agent:
-        '{host}:{port}: login as {username} accepted, connection closed by the server before the mailbox could be read. A limit after login, a crashing process or an unreadable mailbox is likely.',
-      fix: 'Read the log of the mail server just after this login.\nCheck the limits for connections and memory of the mail service.\nCheck that the mailbox folder exists and can be read.',
+        '{host}:{port}: inloggen als {username} aangenomen, verbinding door de server verbroken voordat de mailbox kon worden gelezen. Een limiet na het inloggen, een crashend proces of een onleesbare mailbox is waarschijnlijk.',
+      fix: 'Lees het log van de mailserver vlak na deze inlogpoging.\nControleer de limieten van de maildienst voor verbindingen en geheugen.\nControleer of de map van de mailbox bestaat en leesbaar is.',
       variants: {
         refused: {
-          title: 'The server lets you in, but does not show your folders.',
-          customer:
-            'The server {host} took your password, and then would not list your folders. Your password is right.',
-          meanwhile:
-            'Keep your password: it is right. Webmail may still show your mail, if your mail host has it. Send this to your mail host.',
+          title: 'De server laat u binnen, maar toont uw mappen niet.',
+          customer: 'De server {host} nam uw wachtwoord aan en wilde toen uw mappen niet tonen. Uw wachtwoord klopt.',
+          meanwhile: WEBMAIL_MAY_SHOW,
           agent:
-            '{host}:{port}: login as {username} accepted, then no folder was listed. Code: {code}. It said: {words}',
-          fix: 'Read the log of the mail server just after this login.\nCheck that the mailbox exists there, and that its storage can be reached.',
+            '{host}:{port}: inloggen als {username} aangenomen, daarna geen map in de lijst. Code: {code}. De server zei: {words}',
+          fix: 'Lees het log van de mailserver vlak na deze inlogpoging.\nControleer of de mailbox daar bestaat en de opslag ervan te bereiken is.',
         },
         inbox: {
-          title: 'The server lets you in, but does not open your inbox.',
-          customer: 'The server {host} took your password, and then would not open your inbox. Your password is right.',
-          meanwhile:
-            'Keep your password: it is right. Webmail may still show your mail, if your mail host has it. Send this to your mail host.',
+          title: 'De server laat u binnen, maar opent uw inbox niet.',
+          customer: 'De server {host} nam uw wachtwoord aan en wilde toen uw inbox niet openen. Uw wachtwoord klopt.',
+          meanwhile: WEBMAIL_MAY_SHOW,
           agent:
-            '{host}:{port}: login as {username} accepted, then EXAMINE INBOX refused. Code: {code}. It said: {words}',
-          fix: 'Read the log of the mail server just after this login.\nCheck the storage and the permissions of this inbox.\nCheck whether the account must be unlocked before mail apps may read it.',
+            '{host}:{port}: inloggen als {username} aangenomen, daarna EXAMINE INBOX geweigerd. Code: {code}. De server zei: {words}',
+          fix: 'Lees het log van de mailserver vlak na deze inlogpoging.\nControleer de opslag en de rechten van deze inbox.\nControleer of het account moet worden vrijgegeven voordat e-mailprogramma’s het mogen lezen.',
         },
       },
     },
     'mailbox-corrupt': {
-      title: 'The server cannot open your mailbox properly.',
-      customer:
-        'The server {host} reports an error of its own with your mailbox ({folders}). Your password is not at fault.',
+      title: 'De server kan uw mailbox niet goed openen.',
+      customer: 'De server {host} meldt een eigen fout met uw mailbox ({folders}). Aan uw wachtwoord ligt het niet.',
       meanwhile:
-        'Keep the account in your app: it may hold copies of your mail. A new password would not help. Send this to your mail host.',
-      agent: '{host}: {folders} could not be opened or counted. Code: {code}. It said: {words}',
-      fix: 'Read the log of the mail server for this mailbox.\nCheck its disk and permissions, then rebuild the index of the mailbox.\nTell the customer to keep the password and the account in the app.',
-      phrases: { whole: 'the whole mailbox' },
+        'Laat het account in uw e-mailprogramma staan: daarin zitten misschien kopieën van uw mail. Een nieuw wachtwoord helpt niet. Stuur dit naar uw mailprovider.',
+      agent: '{host}: {folders} kon niet worden geopend of geteld. Code: {code}. De server zei: {words}',
+      fix: 'Lees het log van de mailserver voor deze mailbox.\nControleer de schijf en de rechten, en bouw dan de index van de mailbox opnieuw op.\nZeg de klant het wachtwoord en het account in het e-mailprogramma te houden.',
+      phrases: { whole: 'de hele mailbox' },
     },
     'mailbox-uncounted': {
-      title: 'The server does not count your messages.',
+      title: 'De server telt uw berichten niet.',
       customer:
-        'The server {host} does not say how many messages your folders hold. Apps may show no numbers, or old ones.',
-      agent: '{host}: STATUS refused on every folder that was asked ({folders}). Code: {code}. It said: {words}',
-      fix: 'Read the log of the mail server for the STATUS command.\nCheck the storage and the permissions of this mailbox.',
+        'De server {host} zegt niet hoeveel berichten in uw mappen staan. E-mailprogramma’s tonen misschien geen aantallen, of oude.',
+      agent: '{host}: STATUS geweigerd op elke gevraagde map ({folders}). Code: {code}. De server zei: {words}',
+      fix: 'Zoek in het log van de mailserver naar het commando STATUS.\nControleer de opslag en de rechten van deze mailbox.',
     },
     'mailbox-nearly-full': {
-      title: 'Your mailbox is nearly full.',
-      customer: 'Your mailbox holds {used} of {limit}. Once it is full, new mail may be sent back.',
-      agent: '{host}: quota {used} of {limit} used ({percent} %).',
-      fix: 'Look through Junk for mail that you want, then empty Junk and Trash.\nSort your mail by size. Delete messages with large attachments that you no longer need, or move them to your computer.\nEmpty Trash once more: what you delete goes there.',
+      title: 'Uw mailbox is bijna vol.',
+      customer: 'Uw mailbox bevat {used} van {limit}. Is die vol, dan wordt nieuwe mail misschien teruggestuurd.',
+      agent: '{host}: quota {used} van {limit} gebruikt ({percent} %).',
+      fix: MAKE_ROOM,
       variants: {
         messages: {
           customer:
-            'Your mailbox holds {used} messages, and there may be {limit}. Once it is full, new mail may be sent back.',
-          agent: '{host}: quota MESSAGE {used} of {limit} used ({percent} %).',
-          fix: 'Look through Junk for mail that you want, then empty Junk and Trash.\nDelete old messages that you no longer need.\nEmpty Trash once more: what you delete goes there.',
+            'Uw mailbox bevat {used} berichten, en er mogen er {limit} in. Is die vol, dan wordt nieuwe mail misschien teruggestuurd.',
+          agent: '{host}: quota MESSAGE {used} van {limit} gebruikt ({percent} %).',
+          fix: MAKE_ROOM_FOR_MESSAGES,
         },
       },
     },
     'mailbox-locked': {
-      title: 'Another app is holding this mailbox.',
-      customer: 'Only one app at a time can collect this mailbox by POP. Another one has it open just now.',
-      agent: '{host} ({protocols} on {ports}): mailbox in use. Code: {code}. It said: {words}',
-      fix: 'Close other apps that collect this mailbox by POP.\nWait some minutes and try again.\nWith IMAP, several apps can share a mailbox.',
+      title: 'Een ander e-mailprogramma houdt deze mailbox bezet.',
+      customer: 'Via POP kan maar één programma tegelijk deze mailbox ophalen. Een ander heeft de mailbox nu open.',
+      agent: '{host} ({protocols} op {ports}): mailbox in gebruik. Code: {code}. De server zei: {words}',
+      fix: 'Sluit andere e-mailprogramma’s die deze mailbox via POP ophalen.\nWacht een paar minuten en probeer het opnieuw.\nMet IMAP kunnen meerdere programma’s een mailbox delen.',
     },
     'pop-deletes-mail': {
-      title: 'If mail is missing, a computer may be taking it away.',
+      title: 'Mist u mail, dan haalt een computer die misschien weg.',
       customer:
-        'Your inbox is nearly empty, and other folders are not. If you miss mail, an app may collect it by POP.',
+        'Uw inbox is bijna leeg, en andere mappen niet. Mist u mail, dan haalt een programma die misschien op via POP.',
       agent:
-        '{host}: INBOX holds {inbox}, POP STAT {pop}, other folders {others} messages. A POP client without "leave on server" is possible; so is a tidy inbox.',
-      fix: 'If you keep your inbox empty yourself, all is well.\nElse look for a computer that collects this mailbox by POP.\nIn its settings, switch on “leave a copy on the server”.\nAt best, change it to IMAP.',
+        '{host}: INBOX bevat {inbox}, POP STAT {pop}, andere mappen {others} berichten. Een POP-programma zonder "leave on server" is mogelijk; een opgeruimde inbox ook.',
+      fix: 'Houdt u uw inbox zelf leeg, dan is alles in orde.\nZoek anders een computer die deze mailbox via POP ophaalt.\nZet in de instellingen daarvan “kopie op de server achterlaten” aan.\nHet liefst zet u die over op IMAP.',
       variants: {
-        gone: {
-          customer:
-            'About {gone} messages came into your inbox and are not on the server any more. An app may collect them by POP.',
-          agent:
-            '{host}: INBOX holds {inbox}, POP STAT {pop}, other folders {others} messages, but UIDNEXT shows that about {gone} more have come. A POP client without "leave on server" is likely; so is a person who deletes.',
-        },
+        gone,
         missed: {
-          title: 'An app may be taking your mail off the server.',
-          customer:
-            'The server {host} holds only {held} messages now. An app that collects mail by POP may have taken others away.',
-          agent:
-            '{host}: {held} messages in all, POP STAT {pop}, and mail is missed. POP is open for this mailbox: look in the server’s log for a client that logs in by POP and sends DELE.',
-          fix: 'Look for a computer or phone that collects this mailbox by POP. The missing mail may be there.\nIn its settings, switch on “leave a copy on the server”.\nAt best, change it to IMAP.\nIf the mail is nowhere, ask your mail host for a backup.',
+          ...missed,
+          fix: 'Zoek een computer of telefoon die deze mailbox via POP ophaalt. Misschien staat de gemiste mail daar.\nZet in de instellingen daarvan “kopie op de server achterlaten” aan.\nHet liefst zet u die over op IMAP.\nIs de mail nergens, vraag uw mailprovider dan om een back-up.',
         },
-        'without-copies': {
-          fix: 'If you keep your inbox empty yourself, all is well.\nElse look for a computer that collects this mailbox by POP.\nChange it to IMAP: by POP it cannot leave a copy on this server.',
-        },
-        'gone-without-copies': {
-          customer:
-            'About {gone} messages came into your inbox and are not on the server any more. An app may collect them by POP.',
-          agent:
-            '{host}: INBOX holds {inbox}, POP STAT {pop}, other folders {others} messages, but UIDNEXT shows that about {gone} more have come. A POP client without "leave on server" is likely; so is a person who deletes.',
-          fix: 'If you keep your inbox empty yourself, all is well.\nElse look for a computer that collects this mailbox by POP.\nChange it to IMAP: by POP it cannot leave a copy on this server.',
-        },
+        'without-copies': { fix: WITHOUT_COPIES },
+        'gone-without-copies': { ...gone, fix: WITHOUT_COPIES },
         'missed-without-copies': {
-          title: 'An app may be taking your mail off the server.',
-          customer:
-            'The server {host} holds only {held} messages now. An app that collects mail by POP may have taken others away.',
-          agent:
-            '{host}: {held} messages in all, POP STAT {pop}, and mail is missed. POP is open for this mailbox: look in the server’s log for a client that logs in by POP and sends DELE.',
-          fix: 'Look for a computer or phone that collects this mailbox by POP. The missing mail may be there.\nChange it to IMAP: by POP it cannot leave a copy on this server.\nIf the mail is nowhere, ask your mail host for a backup.',
+          ...missed,
+          fix: 'Zoek een computer of telefoon die deze mailbox via POP ophaalt. Misschien staat de gemiste mail daar.\nZet die over op IMAP: via POP kan die geen kopie op deze server achterlaten.\nIs de mail nergens, vraag uw mailprovider dan om een back-up.',
         },
       },
     },
     'pop-server-expires-mail': {
-      title: 'The server {host} deletes old mail by itself.',
-      customer: 'The server may delete a message {days} days after it came, even if your app leaves a copy there.',
-      meanwhile: 'Keep a copy of the mail that you need on your own computer. If we recommend IMAP, use that.',
-      agent: '{host}: POP CAPA announces EXPIRE {days}.',
-      fix: 'If the policy is not wanted, change it on the mail server (EXPIRE in its POP settings).',
+      title: 'De server {host} verwijdert oude mail uit zichzelf.',
+      customer:
+        'De server verwijdert een bericht misschien {days} dagen na aankomst, ook als uw e-mailprogramma daar een kopie achterlaat.',
+      meanwhile:
+        'Bewaar op uw eigen computer een kopie van de mail die u nodig hebt. Raden wij IMAP aan, gebruik dat dan.',
+      agent: '{host}: POP CAPA meldt EXPIRE {days}.',
+      fix: 'Is dit beleid niet gewenst, wijzig het dan op de mailserver (EXPIRE in de POP-instellingen).',
       variants: {
         'at-once': {
-          customer: 'The server deletes a message as soon as a POP app has collected it. No copy stays there.',
+          customer:
+            'De server verwijdert een bericht zodra een POP-programma het heeft opgehaald. Daar blijft geen kopie.',
         },
       },
     },
     'pop-without-uidl': {
-      title: 'POP apps cannot leave mail on {host}.',
+      title: 'POP-programma’s kunnen geen mail achterlaten op {host}.',
       customer:
-        'By POP, this server does not say which messages are new. Apps then fetch all of it again, or delete it.',
-      meanwhile: 'If we recommend IMAP, use that: it knows each message.',
-      agent: '{host}: UIDL was answered with -ERR.',
-      fix: 'Update the POP server, so that it offers UIDL.',
+        'Via POP zegt deze server niet welke berichten nieuw zijn. Programma’s halen dan alles opnieuw op, of verwijderen het.',
+      meanwhile: 'Raden wij IMAP aan, gebruik dat dan: dat kent elk bericht.',
+      agent: '{host}: UIDL is beantwoord met -ERR.',
+      fix: 'Werk de POP-server bij, zodat die UIDL aanbiedt.',
     },
     'pop-login-delay': {
-      title: 'The server {host} wants apps to look for mail less often.',
-      customer: 'An app looked for mail by POP again too soon, so the server refused. With a longer pause it works.',
-      agent: '{host}: POP login refused with LOGIN-DELAY. It said: {words}',
-      fix: 'In apps that use POP, look for mail every 15 minutes or less often.\nCheck for a second device that uses POP.\nWith IMAP there is no such pause.',
+      title: 'De server {host} wil dat e-mailprogramma’s minder vaak naar mail kijken.',
+      customer:
+        'Een e-mailprogramma keek via POP te snel weer naar mail, dus weigerde de server. Met een langere pauze werkt het.',
+      agent: '{host}: POP-inlog geweigerd met LOGIN-DELAY. De server zei: {words}',
+      fix: 'Laat e-mailprogramma’s met POP elke 15 minuten of minder vaak naar mail kijken.\nControleer of een tweede apparaat POP gebruikt.\nMet IMAP is er geen pauze.',
       variants: {
         announced: {
-          customer: 'By POP, apps may look for mail every {minutes} minutes at most. More often, the server refuses.',
-          agent: '{host}: POP CAPA announces LOGIN-DELAY of {minutes} minutes.',
+          customer:
+            'Via POP mogen programma’s hoogstens elke {minutes} minuten naar mail kijken. Vaker weigert de server.',
+          agent: '{host}: POP CAPA meldt een LOGIN-DELAY van {minutes} minuten.',
         },
       },
     },
     'namespace-prefix': {
-      title: 'Your folders lie below the inbox.',
+      title: 'Uw mappen staan onder de inbox.',
       customer:
-        'On this server, all folders lie below the inbox. If your app shows them nested, set its root folder to {root}.',
-      agent: '{host}: personal namespace prefix "{prefix}" (NAMESPACE).',
-      fix: 'If the app shows folders below the inbox, open its advanced IMAP settings.\nSet the root folder path to {root}.',
+        'Op deze server staan alle mappen onder de inbox. Toont uw e-mailprogramma ze genest, stel de hoofdmap dan in op {root}.',
+      agent: '{host}: voorvoegsel van de persoonlijke namespace "{prefix}" (NAMESPACE).',
+      fix: 'Toont het e-mailprogramma mappen onder de inbox, open dan de geavanceerde IMAP-instellingen.\nStel het pad van de hoofdmap in op {root}.',
     },
     'special-folders-duplicated': {
-      title: 'Two folders do the same job.',
-      customer: 'Your mailbox has {folders}. Your apps may use different ones, so mail may seem to be missing.',
-      agent: '{host}: several folders for {job}: {folders}. SPECIAL-USE offered: {specialUse}.',
-      fix: 'In each app, choose the same folder for {job}.\nMove the messages of the other folder there.',
-      phrases: { yes: 'yes', no: 'no' },
+      title: 'Twee mappen hebben dezelfde taak.',
+      customer:
+        'Uw mailbox heeft {folders}. Uw e-mailprogramma’s gebruiken misschien verschillende, zodat er mail lijkt te ontbreken.',
+      agent: '{host}: meerdere mappen voor {job}: {folders}. SPECIAL-USE aangeboden: {specialUse}.',
+      fix: 'Kies in elk e-mailprogramma dezelfde map voor {job}.\nVerplaats de berichten uit de andere map daarheen.',
+      phrases: { yes: 'ja', no: 'nee' },
     },
     'folders-unsubscribed': {
-      title: 'Some folders may be hidden in your app.',
-      customer: 'These folders hold mail but are not marked to be shown: {folders}. Some apps leave them out.',
-      agent: '{host}: {count} folders with messages are in LIST but not subscribed: {folders}.',
-      fix: 'In webmail or in the app, open the list of folders to show (subscribe).\nSwitch on the folders that you want to see.',
+      title: 'Sommige mappen zijn misschien verborgen in uw e-mailprogramma.',
+      customer:
+        'In deze mappen staat mail, maar ze zijn niet gemarkeerd om te tonen: {folders}. Sommige programma’s laten ze weg.',
+      agent: '{host}: {count} mappen met berichten staan in LIST, maar er is geen abonnement op: {folders}.',
+      fix: 'Open in webmail of in het e-mailprogramma de lijst van mappen om te tonen (abonneren).\nZet de mappen aan die u wilt zien.',
     },
     'mailbox-test-message-lost': {
-      title: 'Our test message did not arrive within {seconds} seconds.',
-      customer: 'The server took the message, but we did not see it in {folders}. It may come later.',
+      title: 'Ons testbericht kwam niet binnen {seconds} seconden aan.',
+      customer: 'De server nam het bericht aan, maar wij zagen het niet in {folders}. Misschien komt het later.',
       meanwhile:
-        'Look in your other folders: a filter may have moved it. If it comes later, you can delete it. Send this to your mail host.',
+        'Kijk in uw andere mappen: misschien heeft een filter het verplaatst. Komt het later, dan kunt u het verwijderen. Stuur dit naar uw mailprovider.',
       agent:
-        '{sender} took the message ({code}), but within {seconds} s it was not in {folders} at {host}. Subject: {subject}. The server said: {words}',
-      fix: 'Look in the mail queue and the log for this subject.',
+        '{sender} nam het bericht aan ({code}), maar binnen {seconds} s stond het niet in {folders} op {host}. Onderwerp: {subject}. De server zei: {words}',
+      fix: 'Zoek in de wachtrij voor mail en in het log naar dit onderwerp.',
     },
     'mailbox-test-message-in-junk': {
-      title: 'Our test message landed in {folder}.',
-      customer: 'Even a message from you to yourself counts as junk here. Look there for mail that you miss.',
-      meanwhile: 'Look through {folder}, and move the mail that you want to your inbox. Send this to your mail host.',
-      agent: '{host}: the message was filed into {folder} after {seconds} s. Noted by the server: {noted}',
-      fix: 'Check why the filter marks mail of logged-in users as junk, and let such mail pass.\nThen send another test message.',
+      title: 'Ons testbericht belandde in {folder}.',
+      customer: 'Zelfs een bericht van u aan uzelf telt hier als spam. Zoek daar naar mail die u mist.',
+      meanwhile:
+        'Kijk {folder} door en verplaats de mail die u wilt houden naar uw inbox. Stuur dit naar uw mailprovider.',
+      agent: '{host}: het bericht kwam na {seconds} s in {folder} terecht. Opgemerkt door de server: {noted}',
+      fix: 'Controleer waarom het filter mail van ingelogde gebruikers als spam markeert, en laat zulke mail door.\nVerstuur dan nog een testbericht.',
     },
     'mailbox-test-message-slow': {
-      title: 'Our test message took {seconds} seconds.',
-      customer: 'The message arrived, but later than usual. Mail from you to others may be slow as well.',
-      meanwhile: 'If mail stays slow, send this to your mail host.',
-      agent: '{sender} to {host}: seen after {seconds} s. Longest step by the Received fields: {slowest}',
-      fix: 'Look at the mail queue and the load of the server.\nCheck how long the filters take with each message.',
-      phrases: { step: '{from} to {by}, {seconds} s', 'not-told': 'not told' },
+      title: 'Ons testbericht deed er {seconds} seconden over.',
+      customer: 'Het bericht kwam aan, maar later dan gewoonlijk. Mail van u aan anderen is misschien ook traag.',
+      meanwhile: 'Blijft mail traag, stuur dit dan naar uw mailprovider.',
+      agent: '{sender} naar {host}: gezien na {seconds} s. Langste stap volgens de Received-velden: {slowest}',
+      fix: 'Bekijk de wachtrij voor mail en de belasting van de server.\nControleer hoelang de filters over elk bericht doen.',
+      phrases: { step: '{from} naar {by}, {seconds} s', 'not-told': 'niet vermeld' },
     },
     'mailbox-test-message-left': {
-      title: 'Our test message is still in your mailbox.',
-      customer: 'We could not remove the message that we sent. You can delete it yourself.',
-      agent: '{host}: the message in {folder} was not removed. Subject: {subject}',
-      fix: 'Delete the message with the subject “{subject}”.',
+      title: 'Ons testbericht staat nog in uw mailbox.',
+      customer: 'Wij konden het bericht dat wij stuurden niet verwijderen. U kunt het zelf verwijderen.',
+      agent: '{host}: het bericht in {folder} is niet verwijderd. Onderwerp: {subject}',
+      fix: 'Verwijder het bericht met het onderwerp “{subject}”.',
       variants: {
         marked: {
           customer:
-            'We marked the message as deleted. Your server cannot remove one message alone, so it may still show.',
-          agent: '{host}: no UIDPLUS and no MOVE, so the message in {folder} only bears \\Deleted. Subject: {subject}',
+            'Wij markeerden het bericht als verwijderd. Uw server kan niet één los bericht verwijderen, dus misschien ziet u het nog.',
+          agent:
+            '{host}: geen UIDPLUS en geen MOVE, dus het bericht in {folder} is alleen gemarkeerd met \\Deleted. Onderwerp: {subject}',
         },
       },
     },
     'mailbox-test-message-fails-authentication': {
-      title: 'Your own server says that our test message fails {methods}.',
-      customer: 'The server doubts that your message is really from you. Other servers may refuse such mail.',
-      meanwhile:
-        'Your mail still goes out. If somebody misses a message from you, ask them to look in junk. Send this to your mail host.',
-      agent: '{host}: Authentication-Results of {server}: {noted}',
-      fix: 'Check the DKIM key and the DMARC record of the domain.\nCheck that outgoing mail is signed after the last change to it.',
+      title: 'Uw eigen server zegt dat ons testbericht niet slaagt voor {methods}.',
+      customer: 'De server twijfelt of uw bericht echt van u is. Andere servers weigeren zulke mail misschien.',
+      meanwhile: `Uw mail gaat nog steeds de deur uit. Mist iemand een bericht van u, vraag dan om in de spammap te kijken. ${TO_MAIL_HOST}`,
+      agent: '{host}: Authentication-Results van {server}: {noted}',
+      fix: 'Controleer de DKIM-sleutel en het DMARC-record van het domein.\nControleer of uitgaande mail wordt ondertekend na de laatste wijziging eraan.',
     },
     'mail-in-junk': {
-      title: 'Mail came into your junk folder lately.',
+      title: 'Er kwam onlangs mail in uw spammap.',
       customer:
-        'The folder {folder} holds {messages} messages. The newest came on {newest}. If you miss mail, it may lie there.',
-      agent: '{host}: \\Junk folder {folder} has {messages} messages, {unseen} unread, the newest of {newest} (UTC).',
-      fix: 'Open the folder {folder} in your mail app or webmail.\nIf you find mail you want, mark it as not junk.\nMark it once for each sender, so that the filter learns.',
+        'De map {folder} bevat {messages} berichten. Het nieuwste kwam op {newest}. Mist u mail, dan staat die misschien daar.',
+      agent:
+        '{host}: de \\Junk-map {folder} bevat {messages} berichten, {unseen} ongelezen, het nieuwste van {newest} (UTC).',
+      fix: 'Open de map {folder} in uw e-mailprogramma of webmail.\nVindt u mail die u wilt houden, markeer die dan als geen spam.\nMarkeer één keer per afzender, zodat het filter leert.',
     },
   },
 });
