@@ -3,174 +3,185 @@ import type { told as english } from '../../../rules/told/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
 export const told = translationOfRules<typeof english>()({
-  title: 'What the person sees',
+  title: 'Wat de gebruiker ziet',
   rules: {
     'ip-banned': {
-      title: 'The mail server may have shut your network out.',
+      title: 'Misschien sluit de mailserver uw netwerk buiten.',
       customer:
-        '{host} answers us, but none of your devices in that place. Servers do this when a device keeps trying an old password.',
+        '{host} antwoordt ons, maar geen van uw apparaten op die plek. Servers doen dat als een apparaat steeds een oud wachtwoord probeert.',
       meanwhile:
-        'Try mail on your phone with Wi-Fi off: if it works, it is your network. Look for a device with an old password, and correct it. Send this to your mail host.',
+        'Probeer mail op uw telefoon met wifi uit: werkt het, dan ligt het aan uw netwerk. Zoek een apparaat met een oud wachtwoord en verbeter dat. Stuur dit naar uw mailprovider.',
       agent:
-        '{host}:{port} answers from here; the customer reports that every device on one network fails. Look for that network in the ban list.',
-      fix: 'Look for the network of the customer in the ban list.\nOnce the device with the old password is corrected, take the network off the list.',
+        '{host}:{port} antwoordt vanaf hier; de klant meldt dat elk apparaat op één netwerk faalt. Zoek dat netwerk in de banlijst.',
+      fix: 'Zoek het netwerk van de klant in de banlijst.\nHaal het netwerk van de lijst zodra het apparaat met het oude wachtwoord is verbeterd.',
     },
     'local-network-only': {
-      title: 'Something in that place keeps your mail from you.',
+      title: 'Iets op die plek houdt uw mail tegen.',
       customer:
-        '{host} answers us. You say mail fails on this device in one place only, so we look for the cause there.',
+        '{host} antwoordt ons. U zegt dat mail op dit apparaat maar op één plek mislukt, dus zoeken wij de oorzaak daar.',
       agent:
-        '{host}:{port} answers from here; the customer reports one device failing on one network. Likely: VPN, guest Wi-Fi page, router or firewall.',
-      fix: 'Open any web page: a guest Wi-Fi may ask you to sign in first.\nIf a VPN is on, try without it.\nTry mobile data. If mail works there, start the router again.',
+        '{host}:{port} antwoordt vanaf hier; de klant meldt dat één apparaat op één netwerk faalt. Waarschijnlijk: VPN, inlogpagina van gastwifi, router of firewall.',
+      fix: 'Open een willekeurige webpagina: bij gastwifi moet u misschien eerst inloggen.\nStaat er een VPN aan, probeer het dan zonder.\nProbeer mobiele data. Werkt mail daar, start de router dan opnieuw.',
     },
     'port25-blocked': {
-      title: 'Your app sends on port 25, which many networks block.',
-      customer: 'Port 25 is for mail between servers. For apps, {host} has port {port}, and it answers us.',
-      agent: 'The customer reports port 25 for sending. {host}:{port} answers with a valid certificate.',
-      fix: 'In your app, open the settings for outgoing mail.\nSet the server {host} and port {port}, with {security}.\nSwitch on the login for sending, with your whole address.',
+      title: 'Uw e-mailprogramma verstuurt via poort 25, en veel netwerken blokkeren die.',
+      customer:
+        'Poort 25 is voor mail tussen servers. Voor e-mailprogramma’s heeft {host} poort {port}, en die antwoordt ons.',
+      agent: 'De klant meldt poort 25 voor versturen. {host}:{port} antwoordt met een geldig certificaat.',
+      fix: 'Open in uw e-mailprogramma de instellingen voor uitgaande mail.\nStel de server {host} en poort {port} in, met {security}.\nZet inloggen voor het versturen aan, met uw hele adres.',
       variants: {
         'port-seen': {
           agent:
-            'The customer reports port 25 for sending. {host}:{port} answers with a valid certificate. Port 25 of that server ended in “{result}”; before TLS it offers: {offered}.',
+            'De klant meldt poort 25 voor versturen. {host}:{port} antwoordt met een geldig certificaat. Poort 25 van die server eindigde met “{result}”; aangeboden vóór TLS: {offered}.',
         },
       },
-      phrases: { 'not-looked-at': 'not looked at' },
+      phrases: { 'not-looked-at': 'niet bekeken' },
     },
     'antivirus-proxy': {
-      title: 'Your antivirus stands between your app and the server.',
+      title: 'Uw antivirus staat tussen uw e-mailprogramma en de server.',
       customer:
-        'The certificate of {host} is right when we look. Your device is shown another one, made by the antivirus.',
+        'Het certificaat van {host} klopt als wij kijken. Uw apparaat krijgt een ander te zien, gemaakt door het antivirusprogramma.',
       agent:
-        '{host}:{port} has a valid certificate from {issuer}; the customer sees one issued by an antivirus program.',
-      fix: 'In the antivirus, look for the scanning of mail, often called “mail shield”.\nSwitch that one part off. It still checks files as you open them.\nClose the mail app and open it again.',
-      phrases: { authority: 'its authority' },
+        '{host}:{port} heeft een geldig certificaat van {issuer}; de klant ziet er een dat door een antivirusprogramma is uitgegeven.',
+      fix: 'Zoek in het antivirusprogramma het scannen van mail, vaak “mail shield” genoemd.\nZet alleen dat deel uit. Bestanden worden nog steeds gecontroleerd als u ze opent.\nSluit het e-mailprogramma en open het opnieuw.',
+      phrases: { authority: 'de eigen uitgever' },
     },
     'client-clock-wrong': {
-      title: 'Your device has the wrong date.',
+      title: 'De datum op uw apparaat klopt niet.',
       customer:
-        'A certificate is valid between two dates. With a wrong date, your device takes the good one of {host} for a bad one.',
-      agent: '{host}:{port} has a certificate that is valid now; the customer reports a wrong date on the device.',
-      fix: 'Open the date and time settings of your device.\nLet it set the date and time by itself.\nClose the mail app and open it again.',
+        'Een certificaat geldt tussen twee datums. Met een verkeerde datum ziet uw apparaat het goede van {host} als slecht.',
+      agent:
+        '{host}:{port} heeft een certificaat dat nu geldig is; de klant meldt een verkeerde datum op het apparaat.',
+      fix: 'Open op uw apparaat de instellingen voor datum en tijd.\nLaat het apparaat datum en tijd zelf instellen.\nSluit het e-mailprogramma en open het opnieuw.',
     },
     'client-has-old-password': {
-      title: 'Your app may still have an old password.',
+      title: 'Uw e-mailprogramma heeft misschien nog een oud wachtwoord.',
       customer:
-        'The password you gave us works at {host}. Your app sends another one, or the same one to another server.',
+        'Het wachtwoord dat u ons gaf, werkt op {host}. Uw e-mailprogramma stuurt een ander, of hetzelfde naar een andere server.',
       agent:
-        '{host}:{port}: login as {username} accepted from here, while the customer’s app is asked for the password.',
-      fix: 'In your app, open the account and type the password anew.\nDo this for receiving and for sending: many apps keep two.\nDo the same on each device. An old password there can lock you out.',
+        '{host}:{port}: inloggen als {username} vanaf hier aangenomen, terwijl het e-mailprogramma van de klant om het wachtwoord wordt gevraagd.',
+      fix: 'Open in uw e-mailprogramma het account en typ het wachtwoord opnieuw.\nDoe dit voor ontvangen en voor versturen: veel programma’s bewaren er twee.\nDoe hetzelfde op elk apparaat. Een oud wachtwoord daar kan u buitensluiten.',
     },
     'pop-duplicates': {
-      title: 'Your app fetches the same mail again.',
+      title: 'Uw e-mailprogramma haalt dezelfde mail opnieuw op.',
       customer:
-        'With POP, an app keeps a list of what it has fetched. The list is lost when a mailbox moves or the app is set up anew.',
-      agent: 'The customer reports duplicates. UIDL values have changed (migration), or the app lost its list.',
-      fix: 'Let the app finish once, then delete the doubles.\nMove to IMAP, which keeps one mailbox for all devices.',
+        'Met POP houdt een programma bij wat het heeft opgehaald. Die lijst gaat verloren als een mailbox verhuist of het programma opnieuw wordt ingesteld.',
+      agent:
+        'De klant meldt dubbele mail. De UIDL-waarden zijn veranderd (migratie), of het programma raakte zijn lijst kwijt.',
+      fix: 'Laat het programma één keer alles ophalen en verwijder dan de dubbele berichten.\nStap over op IMAP, dat één mailbox houdt voor alle apparaten.',
     },
     'filter-moves-mail': {
-      title: 'A rule seems to move your mail.',
+      title: 'Een regel lijkt uw mail te verplaatsen.',
       customer:
-        'You find mail in a folder where it did not go before. A filter in webmail or in one of your apps does that.',
+        'U vindt mail in een map waar die eerder niet heen ging. Een filter in webmail of in een van uw e-mailprogramma’s doet dat.',
       agent:
-        'The customer reports mail in another folder. Review Sieve and webmail filters; look for a forward nobody set up.',
-      fix: 'In webmail, open the filters and forwards. Switch off what you do not want.\nLook at the rules in each app, too.\nIf you find one that you did not make, change your password at once.',
+        'De klant meldt mail in een andere map. Bekijk Sieve- en webmailfilters; zoek een doorsturing die niemand heeft ingesteld.',
+      fix: 'Open in webmail de filters en doorsturingen. Zet uit wat u niet wilt.\nBekijk ook de regels in elk e-mailprogramma.\nVindt u er een die u niet hebt gemaakt, wijzig dan meteen uw wachtwoord.',
     },
     'sync-window': {
-      title: 'Your app may show recent mail only.',
-      customer: '{host} holds {messages} messages in {folders} folders. Many apps load only the last weeks of them.',
-      agent: '{host}: {messages} messages in {folders} folders; the customer misses the older ones in the app.',
-      fix: 'Look in webmail: is the older mail there?\nIn your app, open the account and look for “days to sync”.\nSet it to all mail, and give the app time.',
+      title: 'Uw e-mailprogramma toont misschien alleen recente mail.',
+      customer:
+        '{host} bevat {messages} berichten in {folders} mappen. Veel e-mailprogramma’s laden daarvan alleen de laatste weken.',
+      agent: '{host}: {messages} berichten in {folders} mappen; de klant mist de oudere in het e-mailprogramma.',
+      fix: 'Kijk in webmail: staat de oudere mail daar?\nOpen in uw e-mailprogramma het account en zoek “aantal dagen synchroniseren”.\nStel in op alle mail, en geef het programma de tijd.',
     },
     'sent-not-saved': {
-      title: 'Your app does not keep sent mail in the Sent folder.',
-      customer: 'Your mailbox has the folder {folder} for sent mail. The app seems to use another place.',
-      agent: '{host}: folder for sent mail: {folder}. The customer misses sent mail there.',
-      fix: 'In your app, open the account and look for the folder for sent mail.\nChoose {folder} on the server.\nSend yourself a message, and look for it there.',
+      title: 'Uw e-mailprogramma bewaart verzonden mail niet in de map voor verzonden mail.',
+      customer:
+        'Uw mailbox heeft de map {folder} voor verzonden mail. Het e-mailprogramma lijkt een andere plek te gebruiken.',
+      agent: '{host}: map voor verzonden mail: {folder}. De klant mist daar verzonden mail.',
+      fix: 'Open in uw e-mailprogramma het account en zoek de map voor verzonden mail.\nKies {folder} op de server.\nStuur uzelf een bericht en zoek het daar.',
       variants: {
         missing: {
-          customer: 'Your mailbox has no folder for sent mail, so an app has no place to keep it.',
-          agent: '{host}: no folder for sent mail, by special use or by name.',
-          fix: 'In webmail, make a folder with the name {folder}.\nIn your app, choose it as the folder for sent mail.',
+          customer:
+            'Uw mailbox heeft geen map voor verzonden mail, dus heeft een e-mailprogramma geen plek om die te bewaren.',
+          agent: '{host}: geen map voor verzonden mail, niet via special use en niet op naam.',
+          fix: 'Maak in webmail een map met de naam {folder}.\nKies die in uw e-mailprogramma als map voor verzonden mail.',
         },
       },
     },
     'double-spam-filter': {
-      title: 'Two spam filters may be at work on your mail.',
+      title: 'Misschien zijn er twee spamfilters bezig met uw mail.',
       customer:
-        'You find wanted mail in junk. Many apps have a junk filter of their own, beside the one on the server.',
+        'U vindt gewenste mail in de spam. Veel e-mailprogramma’s hebben een eigen spamfilter, naast dat op de server.',
       agent:
-        'The customer reports wanted mail in junk. Check the score in the message’s headers: a low one speaks for the app’s own filter.',
-      fix: 'Mark the message as “not junk”.\nIn your app, switch its own junk filter off. The one on your server goes on.\nIf mail still lands there, ask your mail host to look at its filter.',
+        'De klant meldt gewenste mail in de spam. Controleer de score in de berichtkop (header): een lage wijst op het eigen filter van het programma.',
+      fix: 'Markeer het bericht als “geen spam”.\nZet in uw e-mailprogramma het eigen spamfilter uit. Dat op uw server gaat door.\nBelandt er nog steeds mail, vraag uw mailprovider dan om naar het filter te kijken.',
     },
     'webform-from-visitor': {
-      title: 'Your web form sends in the name of your visitors.',
+      title: 'Uw webformulier verstuurt uit naam van uw bezoekers.',
       customer:
-        'Your website may not send mail for other people’s addresses. Many domains ask others to refuse such mail, or to put it in junk (DMARC).',
+        'Uw website mag geen mail versturen voor adressen van anderen. Veel domeinen vragen om zulke mail te weigeren of als spam te behandelen (DMARC).',
       agent:
-        'The customer reports that the form’s From is the visitor’s address. Neither SPF nor DKIM can be aligned with the visitor’s domain, so its DMARC policy decides: with p=quarantine such mail goes to junk, with p=reject it is refused. No record of {domain} changes that.',
-      fix: 'In the form’s settings, set an address of {domain} as the sender (From).\nSet the visitor’s address as Reply-To, so that you can answer.',
+        'De klant meldt dat de From van het formulier het adres van de bezoeker is. SPF noch DKIM kan aligned zijn met het domein van de bezoeker, dus beslist het DMARC-beleid daarvan: met p=quarantine gaat zulke mail naar de spam, met p=reject wordt die geweigerd. Geen record van {domain} verandert dat.',
+      fix: 'Stel in de instellingen van het formulier een adres van {domain} in als afzender (From).\nStel het adres van de bezoeker in als Reply-To, zodat u kunt antwoorden.',
     },
     'webform-local-routing': {
-      title: 'Your website’s server takes mail for your domain itself, so mail from its form may stay there.',
-      customer: 'Your mail goes to {where}. But your website’s server takes it too, and may keep what the form sends.',
+      title:
+        'De server van uw website neemt zelf mail voor uw domein aan, dus mail van het formulier blijft daar misschien.',
+      customer:
+        'Uw mail gaat naar {where}. Maar de server van uw website neemt die ook aan, en houdt misschien wat het formulier verstuurt.',
       meanwhile:
-        'Until then, show your address beside the form, so that people can write to you. Send this to your web host.',
+        'Toon tot die tijd uw adres naast het formulier, zodat mensen u kunnen schrijven. Stuur dit naar uw webhost.',
       agent:
-        '{host} ({address}) says “{words}” to {recipient}, and “{foreignWords}” to a foreign domain: it counts {domain} as its own. MX: {exchanges}. It may deliver the form’s mail locally. cPanel’s “Automatically Detect Configuration” reads only the local zone. A backup mail exchanger answers the same.',
-      fix: 'In cPanel, open Email Routing and choose “Remote Mail Exchanger” for {domain}.\nIn Plesk, open the Mail Settings of {domain} and set its mail service to “Disabled for incoming”.\nIn DirectAdmin, open MX Records and take the tick off “Use this server to handle my emails”.\nWith another panel, let mail for {domain} be delivered by its MX records.\nThen send a message through the form.\nLook for older messages in a mailbox on that server.',
+        '{host} ({address}) zegt “{words}” tegen {recipient}, en “{foreignWords}” tegen een vreemd domein: die server ziet {domain} als eigen domein. MX: {exchanges}. Misschien bezorgt die de mail van het formulier lokaal. “Automatically Detect Configuration” van cPanel leest alleen de lokale zone. Een back-up-MX antwoordt hetzelfde.',
+      fix: 'Open in cPanel Email Routing en kies “Remote Mail Exchanger” voor {domain}.\nOpen in Plesk de Mail Settings van {domain} en zet de maildienst op “Disabled for incoming”.\nOpen in DirectAdmin MX Records en haal het vinkje weg bij “Use this server to handle my emails”.\nLaat met een ander paneel mail voor {domain} bezorgen via de MX-records.\nVerstuur dan een bericht via het formulier.\nZoek oudere berichten in een mailbox op die server.',
       variants: {
         'unknown-user': {
-          title: 'Your website’s server takes your domain for its own, so mail from its form may be refused.',
+          title:
+            'De server van uw website ziet uw domein als eigen, dus mail van het formulier wordt misschien geweigerd.',
           customer:
-            'Your mail goes to {where}. But your website’s server looks for the mailbox on itself, and may find none.',
+            'Uw mail gaat naar {where}. Maar de server van uw website zoekt de mailbox bij zichzelf, en vindt er misschien geen.',
         },
       },
     },
     'webform-remote-but-local': {
-      title: 'The server that should take your mail says that your domain belongs elsewhere.',
+      title: 'De server die uw mail moet aannemen, zegt dat uw domein ergens anders hoort.',
       customer:
-        'Mail for {domain} goes to {exchange}, your website’s server. It refused mail for your domain just now.',
+        'Mail voor {domain} gaat naar {exchange}, de server van uw website. Die weigerde zojuist mail voor uw domein.',
       meanwhile:
-        'Mail to you is sent back until then: give people who need you another address. Send this to your web host.',
+        'Mail aan u gaat tot die tijd terug: geef mensen die u nodig hebben een ander adres. Stuur dit naar uw webhost.',
       agent:
-        'MX {exchange} ({address}) says “{words}” to {recipient}: its mail service does not count {domain} as local. It looks set to remote routing, or the mail service is off for the domain.',
-      fix: 'In cPanel, open Email Routing and choose “Local Mail Exchanger” for {domain}.\nIn Plesk, open the Mail Settings of {domain} and switch its mail service on.\nIn DirectAdmin, open MX Records and tick “Use this server to handle my emails”.\nIf your mail is meant to be elsewhere, correct the MX records of {domain} instead.\nThen check again.',
+        'MX {exchange} ({address}) zegt “{words}” tegen {recipient}: de maildienst ziet {domain} niet als lokaal. Die lijkt ingesteld op remote routing, of de maildienst staat uit voor het domein.',
+      fix: 'Open in cPanel Email Routing en kies “Local Mail Exchanger” voor {domain}.\nOpen in Plesk de Mail Settings van {domain} en zet de maildienst aan.\nOpen in DirectAdmin MX Records en vink “Use this server to handle my emails” aan.\nHoort uw mail ergens anders te zijn, verbeter dan in plaats daarvan de MX-records van {domain}.\nControleer dan opnieuw.',
     },
     'webform-not-in-spf': {
-      title: 'Your website’s server is not on your list of senders, so mail from its form may not arrive.',
+      title:
+        'De server van uw website staat niet op uw lijst van afzenders, dus mail van het formulier komt misschien niet aan.',
       customer:
-        'The list of allowed senders of {domain} (SPF) does not name your website’s address {addresses}. Others may refuse its mail.',
+        'Op de lijst van toegestane afzenders van {domain} (SPF) ontbreekt het adres van uw website: {addresses}. Anderen weigeren die mail misschien.',
       meanwhile:
-        'Until then, show your address beside the form, so that people can write to you. Send this to whoever looks after your domain.',
+        'Toon tot die tijd uw adres naast het formulier, zodat mensen u kunnen schrijven. Stuur dit naar degene die uw domein beheert.',
       agent:
-        'SPF of {domain} gives {result} for {addresses}, where {host} leads (reverse names: {names}). It matters for mail that leaves from there, such as from PHP’s own mailer.',
-      fix: 'Best: in the form’s settings, send by SMTP with a mailbox of {domain} and its password.\nElse ask your web host from which address the form’s mail leaves.\nIf it is the one above, add {terms} to the SPF record of {domain}, before “all”.\nThen send a message through the form.',
+        'SPF van {domain} geeft {result} voor {addresses}, waar {host} heen leidt (reverse namen: {names}). Dat telt voor mail die daarvandaan vertrekt, zoals van de eigen mailer van PHP.',
+      fix: 'Het beste: verstuur in de instellingen van het formulier via SMTP, met een mailbox van {domain} en het wachtwoord ervan.\nVraag anders uw webhost vanaf welk adres de mail van het formulier vertrekt.\nIs dat het adres hierboven, voeg dan {terms} toe aan het SPF-record van {domain}, vóór “all”.\nVerstuur dan een bericht via het formulier.',
     },
     'outlook-error-code': {
-      title: 'Outlook’s code {code} says: no connection to the server.',
-      customer: 'Outlook could not reach the server. The name or the port may be wrong, or the line was down.',
-      agent: 'The customer pasted Outlook’s code {code}.',
-      fix: 'Compare server name and port in Outlook with your settings here.',
+      title: 'De code {code} van Outlook zegt: geen verbinding met de server.',
+      customer: 'Outlook kon de server niet bereiken. Misschien klopt de naam of de poort niet, of was de lijn weg.',
+      agent: 'De klant plakte de code {code} van Outlook.',
+      fix: 'Vergelijk servernaam en poort in Outlook met uw instellingen hier.',
       variants: {
         closed: {
-          title: 'Outlook’s code {code} says: the server ended the connection.',
-          customer: 'The server hung up on Outlook’s IMAP session. Often too many devices are connected at once.',
-          fix: 'Close Outlook, wait five minutes, and open it again.\nClose mail apps that you do not use.',
+          title: 'De code {code} van Outlook zegt: de server beëindigde de verbinding.',
+          customer: 'De server verbrak de IMAP-sessie van Outlook. Vaak zijn er te veel apparaten tegelijk verbonden.',
+          fix: 'Sluit Outlook, wacht vijf minuten en open het weer.\nSluit e-mailprogramma’s die u niet gebruikt.',
         },
         rejected: {
-          title: 'Outlook’s code {code} says: the login was refused.',
-          customer: 'The server did not take the address and password that Outlook has saved.',
-          fix: 'In Outlook, open the account and type the password anew.\nUse your whole address as the user name.',
+          title: 'De code {code} van Outlook zegt: het inloggen is geweigerd.',
+          customer: 'De server nam het adres en het wachtwoord niet aan die Outlook heeft bewaard.',
+          fix: 'Open in Outlook het account en typ het wachtwoord opnieuw.\nGebruik uw hele adres als gebruikersnaam.',
         },
         interrupted: {
-          title: 'Outlook’s code {code} says: the connection broke off.',
-          customer: 'Outlook reached the server, but the line broke before it was done.',
-          fix: 'Try again on another network.\nIf an antivirus scans your mail, look whether it holds the mail up.',
+          title: 'De code {code} van Outlook zegt: de verbinding brak af.',
+          customer: 'Outlook bereikte de server, maar de lijn brak af voordat het klaar was.',
+          fix: 'Probeer het opnieuw op een ander netwerk.\nScant een antivirusprogramma uw mail, kijk dan of het de mail ophoudt.',
         },
         slow: {
-          title: 'Outlook’s code {code} says: the server took too long.',
-          customer: 'Outlook waited for an answer and gave up. A large message or a slow line can do that.',
-          fix: 'Look in Outbox for a very large message, and delete it.\nRaise the server time-out in the account’s advanced settings.',
+          title: 'De code {code} van Outlook zegt: de server deed er te lang over.',
+          customer:
+            'Outlook wachtte op een antwoord en gaf het op. Dat kan komen door een groot bericht of een trage lijn.',
+          fix: 'Zoek bij de mail die nog verstuurd moet worden (Outbox) een heel groot bericht en verwijder het.\nVerhoog de time-out van de server in de geavanceerde instellingen van het account.',
         },
       },
     },

@@ -2,224 +2,236 @@
 import type { zone as english } from '../../../rules/zone/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
+const TO_DOMAIN_KEEPER = 'Stuur dit naar degene die uw domein beheert.';
+const MAIL_MAY_WAIT =
+  `Mail aan u wacht misschien bij de afzender, meestal een paar dagen, voordat die teruggaat. ${TO_DOMAIN_KEEPER}` as const;
+const NOTHING_IN_YOUR_APP = `In uw e-mailprogramma hoeft niets te veranderen. ${TO_DOMAIN_KEEPER}` as const;
+const MAY_BE_SLOW = `Uw mail blijft werken, maar is soms misschien traag. ${TO_DOMAIN_KEEPER}` as const;
+
 export const zone = translationOfRules<typeof english>()({
-  title: 'Domain and name servers',
+  title: 'Domein en nameservers',
   rules: {
     'delegation-domain-missing': {
-      title: 'The part after the @ does not exist.',
-      customer: 'No domain with the name {domain} is known. No mail can reach it.',
+      title: 'Het deel na de @ bestaat niet.',
+      customer: 'Er is geen domein met de naam {domain} bekend. Mail kan daar niet aankomen.',
       meanwhile:
-        'Check how {domain} is spelled. If that is right, ask where it was bought whether it is paid for. Mail to you goes back to its senders.',
-      agent: 'NXDOMAIN for {domain}: neither this name nor any name below it exists.',
-      fix: 'Check with the registrar that {domain} is registered and paid for.\nIf it is, check that its name servers hold its zone.',
+        'Controleer hoe {domain} is gespeld. Klopt dat, vraag dan waar het domein is gekocht of het is betaald. Mail aan u gaat terug naar de afzender.',
+      agent: 'NXDOMAIN voor {domain}: deze naam bestaat niet, en ook geen naam eronder.',
+      fix: 'Controleer bij de registrar of {domain} is geregistreerd en betaald.\nIs dat zo, controleer dan of de nameservers de zone hebben.',
     },
     'domain-expired': {
-      title: 'Your domain is parked. Its registration may have run out.',
+      title: 'Uw domein is geparkeerd. Misschien is de registratie verlopen.',
       customer:
-        'The name servers of {domain} belong to a parking service. This often means that the domain was not renewed.',
+        'De nameservers van {domain} zijn van een parkeerdienst. Dat betekent vaak dat het domein niet is verlengd.',
       meanwhile:
-        'Ask where the domain was bought whether it is paid for. If it ran out, renew it soon: after a while, others can buy it.',
-      agent: 'NS of {domain}: {servers}, known for parked domains. Check the expiry date at the registrar.',
-      fix: 'Check at the registrar whether {domain} has expired.\nIf so, renew it, then put your own name servers back.',
+        'Vraag waar het domein is gekocht of het is betaald. Is het verlopen, verleng het dan snel: na een tijdje kunnen anderen het kopen.',
+      agent: 'NS van {domain}: {servers}, bekend van geparkeerde domeinen. Controleer de vervaldatum bij de registrar.',
+      fix: 'Controleer bij de registrar of {domain} is verlopen.\nIs dat zo, verleng het dan en zet daarna uw eigen nameservers terug.',
     },
     'delegation-lame': {
-      title: 'The name servers of your domain do not answer properly.',
-      customer: 'Other computers ask name servers where your mail goes. For {domain} they get no usable answer.',
-      meanwhile:
-        'Mail to you may wait with its senders, for some days as a rule, before it goes back to them. Send this to whoever looks after your domain.',
+      title: 'De nameservers van uw domein antwoorden niet goed.',
+      customer:
+        'Andere computers vragen nameservers waar uw mail heen gaat. Voor {domain} krijgen ze geen bruikbaar antwoord.',
+      meanwhile: MAIL_MAY_WAIT,
       agent:
-        'SERVFAIL for {domain} NS from {server}. With checking disabled (CD=1): {withoutChecking}. Likely a lame delegation.',
-      fix: 'Compare the name servers at the registrar with those that hold the zone.\nMake sure each of them answers for {domain}.\nThen check again.',
-      phrases: { 'not-known': 'not known', 'as-well': 'SERVFAIL as well' },
+        'SERVFAIL voor {domain} NS van {server}. Met controle uitgeschakeld (CD=1): {withoutChecking}. Waarschijnlijk een lame delegation.',
+      fix: 'Vergelijk de nameservers bij de registrar met die waarop de zone staat.\nZorg dat elk ervan antwoordt voor {domain}.\nControleer dan opnieuw.',
+      phrases: { 'not-known': 'niet bekend', 'as-well': 'ook SERVFAIL' },
     },
     'dnssec-bogus': {
-      title: 'The security signature of your domain is broken.',
+      title: 'De beveiligingshandtekening van uw domein is stuk.',
       customer:
-        'What {domain} tells other computers is signed, and the signature does not fit (DNSSEC). Many of them then ignore it.',
-      meanwhile:
-        'Mail to you may wait with its senders, for some days as a rule, before it goes back to them. Send this to whoever looks after your domain.',
+        'Wat {domain} aan andere computers vertelt, is ondertekend, en de handtekening klopt niet (DNSSEC). Veel computers negeren het dan.',
+      meanwhile: MAIL_MAY_WAIT,
       agent:
-        'SERVFAIL for {domain}, but an answer with CD=1: DNSSEC validation fails. Often the DS record does not match the DNSKEY.',
-      fix: 'Compare the DS record at the registrar with the keys of the zone.\nPublish the DS record that matches, or sign the zone with the key that the DS record names.\nThen check again.',
+        'SERVFAIL voor {domain}, maar een antwoord met CD=1: de DNSSEC-validatie mislukt. Vaak past het DS-record niet bij de DNSKEY.',
+      fix: 'Vergelijk het DS-record bij de registrar met de sleutels van de zone.\nPubliceer het DS-record dat past, of onderteken de zone met de sleutel die het DS-record noemt.\nControleer dan opnieuw.',
       variants: {
         link: {
           agent:
-            'SERVFAIL for {domain}, but an answer with CD=1. The broken link: no DNSKEY matches a DS record (DS {signers}, DNSKEY {keys}).',
+            'SERVFAIL voor {domain}, maar een antwoord met CD=1. De gebroken schakel: geen DNSKEY past bij een DS-record (DS {signers}, DNSKEY {keys}).',
         },
         signatures: {
           agent:
-            'SERVFAIL for {domain}, but an answer with CD=1. A DNSKEY matches the DS ({signers}), so the signatures themselves fail.',
-          fix: 'See whether the signatures of the zone have run out, and sign it anew.\nSee whether the signing service still runs.\nThen check again.',
+            'SERVFAIL voor {domain}, maar een antwoord met CD=1. Een DNSKEY past bij de DS ({signers}), dus mislukken de handtekeningen zelf.',
+          fix: 'Kijk of de handtekeningen van de zone zijn verlopen, en onderteken de zone opnieuw.\nKijk of de dienst die ondertekent nog draait.\nControleer dan opnieuw.',
         },
       },
     },
     'dnssec-ds-mismatch': {
-      title: 'Your domain announces a signature key that it does not have.',
+      title: 'Uw domein kondigt een sleutel voor handtekeningen aan die het niet heeft.',
       customer:
-        'The list of all domains says which key signs {zone} (DNSSEC). Your domain has no such key, so many computers ignore it.',
-      meanwhile:
-        'Mail to you may wait with its senders, for some days as a rule, before it goes back to them. Send this to whoever looks after your domain.',
-      agent: 'No DNSKEY of {zone} matches a DS record. DS key tags: {signers}. DNSKEY key tags: {keys}.',
-      fix: 'At the registrar, replace the DS record by that of the key in use.\nIf the zone is not to be signed, remove the DS record.\nThen check again.',
+        'De lijst van alle domeinen zegt welke sleutel {zone} ondertekent (DNSSEC). Uw domein heeft die sleutel niet, dus negeren veel computers het.',
+      meanwhile: MAIL_MAY_WAIT,
+      agent:
+        'Geen DNSKEY van {zone} past bij een DS-record. Key tags van de DS: {signers}. Key tags van de DNSKEY: {keys}.',
+      fix: 'Vervang bij de registrar het DS-record door dat van de sleutel die in gebruik is.\nHoeft de zone niet ondertekend te zijn, verwijder dan het DS-record.\nControleer dan opnieuw.',
     },
     'dns-servfail': {
-      title: 'The name servers of your domain fail on a question about mail.',
-      customer:
-        'A part of what {domain} says about its mail cannot be read. Its name servers report a failure of their own.',
-      meanwhile: 'Nothing in your mail app needs changing. Send this to whoever looks after your domain.',
-      agent: 'SERVFAIL for {questions}. This does not say that the records are missing.',
-      fix: 'Look at the logs of the name servers for {domain}.\nCheck that all of them hold the same zone, and its signatures if it is signed.\nThen check again.',
+      title: 'De nameservers van uw domein lopen vast op een vraag over mail.',
+      customer: 'Een deel van wat {domain} over mail zegt, is niet te lezen. De nameservers melden zelf een storing.',
+      meanwhile: NOTHING_IN_YOUR_APP,
+      agent: 'SERVFAIL voor {questions}. Dit zegt niet dat de records ontbreken.',
+      fix: 'Bekijk de logs van de nameservers voor {domain}.\nControleer of ze allemaal dezelfde zone hebben, met de handtekeningen als die is ondertekend.\nControleer dan opnieuw.',
     },
     'dns-refused': {
-      title: 'A name server refuses to answer about your domain.',
-      customer: 'We asked what {domain} says about its mail, and a server refused to tell. All may still be in order.',
-      meanwhile: 'Nothing in your mail app needs changing. Send this to whoever looks after your domain.',
+      title: 'Een nameserver weigert te antwoorden over uw domein.',
+      customer:
+        'Wij vroegen wat {domain} over mail zegt, en een server weigerde dat te zeggen. Misschien is toch alles in orde.',
+      meanwhile: NOTHING_IN_YOUR_APP,
       agent:
-        'REFUSED by {server} for {questions}. It may be the policy of that server, or a zone that it does not hold.',
-      fix: 'Ask the name servers of {domain} directly, and see which of them refuse.\nLoad the zone on those, or remove them from the name servers.\nIf all of them answer, the resolver in use is the one that refuses.',
+        'REFUSED van {server} voor {questions}. Dat kan het beleid van die server zijn, of een zone die de server niet heeft.',
+      fix: 'Vraag het de nameservers van {domain} rechtstreeks, en kijk welke weigeren.\nLaad de zone op die servers, of haal ze uit de nameservers.\nAntwoorden ze allemaal, dan is het de gebruikte resolver die weigert.',
     },
     'dns-alias-loop': {
-      title: 'An entry of your domain leads in a circle.',
+      title: 'Een DNS-record van uw domein leidt in een kring.',
       customer:
-        'The name {name} points to other names, and never to an entry. Nobody can read what should stand there.',
-      meanwhile: 'Nothing in your mail app needs changing. Send this to whoever looks after your domain.',
-      agent: '{questions}: the CNAMEs lead in a circle: {chain}.',
-      fix: 'Find the CNAME at {name}, and remove it or correct its target.\nPublish the entries themselves at {name}.\nThen check again.',
+        'De naam {name} verwijst naar andere namen, en nooit naar een record. Niemand kan lezen wat daar hoort te staan.',
+      meanwhile: NOTHING_IN_YOUR_APP,
+      agent: '{questions}: de CNAME’s leiden in een kring: {chain}.',
+      fix: 'Zoek de CNAME op {name}, en verwijder die of verbeter het doel.\nPubliceer de records zelf op {name}.\nControleer dan opnieuw.',
       variants: {
         long: {
-          title: 'An entry of your domain is reached only through very many names.',
+          title: 'Een DNS-record van uw domein is alleen via heel veel namen te bereiken.',
           customer:
-            'The name {name} points to a name that points to another, and so on. Many servers give up on the way.',
+            'De naam {name} verwijst naar een naam die naar een andere verwijst, enzovoort. Veel servers geven het onderweg op.',
           agent:
-            '{questions}: more than 8 CNAMEs in a row: {chain}. RFC 1034 3.6.2 asks for one; resolvers stop at some number.',
-          fix: 'Let {name} point at the last of those names, or publish the entries themselves there.\nThen check again.',
+            '{questions}: meer dan 8 CNAME’s achter elkaar: {chain}. RFC 1034 3.6.2 vraagt er één; resolvers stoppen bij een bepaald aantal.',
+          fix: 'Laat {name} naar de laatste van die namen verwijzen, of publiceer de records zelf daar.\nControleer dan opnieuw.',
         },
       },
     },
     'dns-answer-unusable': {
-      title: 'A name server answers a question about your mail with something of no use.',
-      customer: 'We asked what {domain} says about its mail. The answer says neither that nor that there is nothing.',
-      meanwhile: 'Nothing in your mail app needs changing. Send this to whoever looks after your domain.',
-      agent: '{what} from {server} for {questions}. This does not say that the records are missing.',
-      fix: 'Ask each name server of {domain} for {questions}, and see which of them answers so.\nBring its software up to date, or remove what filters DNS in front of it.\nThen check again.',
-      phrases: { referral: 'A referral to other servers instead of an answer' },
+      title: 'Een nameserver geeft op een vraag over uw mail een onbruikbaar antwoord.',
+      customer: 'Wij vroegen wat {domain} over mail zegt. Het antwoord zegt dat niet, en ook niet dat er niets is.',
+      meanwhile: NOTHING_IN_YOUR_APP,
+      agent: '{what} van {server} voor {questions}. Dit zegt niet dat de records ontbreken.',
+      fix: 'Vraag elke nameserver van {domain} naar {questions}, en kijk welke zo antwoordt.\nWerk de software ervan bij, of verwijder wat ervóór DNS filtert.\nControleer dan opnieuw.',
+      phrases: { referral: 'Een verwijzing naar andere servers in plaats van een antwoord' },
     },
     'dns-apex-alias': {
-      title: 'Your domain is only another name for a different one.',
-      customer: 'The name {domain} points to {target} (CNAME). What it says about its own mail is then passed over.',
-      meanwhile:
-        'Mail to you may go back to its senders until then: give people who need you another address. Send this to whoever looks after your domain.',
-      agent: '{domain} is a CNAME to {target}. Beside a CNAME no other record counts, MX and TXT included.',
-      fix: 'Replace the CNAME of {domain} by an A record, or by what your DNS host calls ALIAS or flattening.\nThen publish the MX records at {domain} itself.',
+      title: 'Uw domein is alleen een andere naam voor een ander domein.',
+      customer:
+        'De naam {domain} verwijst naar {target} (CNAME). Wat het domein over de eigen mail zegt, telt dan niet mee.',
+      meanwhile: `Mail aan u gaat tot die tijd misschien terug: geef mensen die u nodig hebben een ander adres. ${TO_DOMAIN_KEEPER}`,
+      agent: '{domain} is een CNAME naar {target}. Naast een CNAME telt geen ander record, ook MX en TXT niet.',
+      fix: 'Vervang de CNAME van {domain} door een A-record, of door wat uw DNS-provider ALIAS of flattening noemt.\nPubliceer dan de MX-records op {domain} zelf.',
     },
     'dns-change-propagating': {
-      title: 'A change of your domain is on its way.',
+      title: 'Een wijziging van uw domein is onderweg.',
       customer:
-        'Something about {domain} was changed. Some computers still see the old state, until about {until} (UTC).',
-      agent: '{what}: the name servers say {fresh}; the resolver {server} still says {old}, for {seconds} s more.',
-      fix: 'Wait until {until} (UTC).\nThen check again.',
+        'Er is iets gewijzigd aan {domain}. Sommige computers zien nog de oude stand, tot ongeveer {until} (UTC).',
+      agent: '{what}: de nameservers zeggen {fresh}; de resolver {server} zegt nog {old}, nog {seconds} s lang.',
+      fix: 'Wacht tot {until} (UTC).\nControleer dan opnieuw.',
       variants: {
         timeless: {
-          customer: 'Something about {domain} was changed. Some computers still see the old state.',
+          customer: 'Er is iets gewijzigd aan {domain}. Sommige computers zien nog de oude stand.',
           agent:
-            '{what}: the name servers say {fresh}; the resolver {server} says {old}, without a time until which it keeps that. Whoever runs that resolver can empty its cache.',
-          fix: 'Check again in an hour.\nIf nothing has changed then, send this to whoever looks after your domain.',
+            '{what}: de nameservers zeggen {fresh}; de resolver {server} zegt {old}, zonder tijd tot wanneer die dat bewaart. Wie die resolver beheert, kan de cache legen.',
+          fix: 'Controleer over een uur opnieuw.\nIs er dan niets veranderd, stuur dit dan naar degene die uw domein beheert.',
         },
       },
       phrases: { 'day-and-time': '{day} {time}' },
     },
     'dns-hosted-elsewhere': {
-      title: 'Changes of your domain are not made with us.',
+      title: 'Wijzigingen van uw domein gaan niet via ons.',
       customer:
-        'We look after your mail. What {domain} tells other computers (DNS) is kept at {keeper}. Changes are made there.',
+        'Wij beheren uw mail. Wat {domain} aan andere computers vertelt (DNS), staat bij {keeper}. Wijzigingen gaan daar.',
       agent:
-        'NS of {domain}: {servers} ({keeper}). None has the name of one of ours: {expected}. A record set here has no effect there.',
-      fix: 'Sign in at {keeper}, where the domain’s DNS is.\nMake the changes that this check shows there.',
-      phrases: { company: 'the company of these name servers' },
+        'NS van {domain}: {servers} ({keeper}). Geen ervan heeft een naam van ons: {expected}. Een record dat hier wordt ingesteld, heeft daar geen effect.',
+      fix: 'Log in bij {keeper}, waar de DNS van het domein staat.\nVoer daar de wijzigingen door die deze controle toont.',
+      phrases: { company: 'het bedrijf van deze nameservers' },
     },
     'nameserver-is-alias': {
-      title: 'One of the name servers of your domain is named by an alias.',
+      title: 'Eén van de nameservers van uw domein staat er onder een alias.',
       customer:
-        'Several servers tell where mail for {domain} goes. One of them, {server}, is only a second name, and often not asked.',
-      meanwhile: 'Your mail goes on working, but may be slow at times. Send this to whoever looks after your domain.',
+        'Meerdere servers vertellen waar mail voor {domain} heen gaat. Eén daarvan, {server}, is maar een tweede naam en wordt vaak overgeslagen.',
+      meanwhile: MAY_BE_SLOW,
       agent:
-        'NS {server} of {domain} is a CNAME to {canonical}. An NS target must not be an alias; many resolvers skip it.',
-      fix: 'Name {canonical} as name server, at the registrar and in the zone.\nOr replace the CNAME of {server} with A and AAAA records.',
+        'NS {server} van {domain} is een CNAME naar {canonical}. Het doel van een NS mag geen alias zijn; veel resolvers slaan het over.',
+      fix: 'Noem {canonical} als nameserver, bij de registrar en in de zone.\nOf vervang de CNAME van {server} door A- en AAAA-records.',
     },
     'nameserver-lame': {
-      title: 'One of the name servers of your domain does not know it.',
-      customer: 'Several servers tell where mail for {domain} goes. One of them, {server}, gives no proper answer.',
-      meanwhile: 'Your mail goes on working, but may be slow at times. Send this to whoever looks after your domain.',
-      agent: '{server} ({addresses}), asked for {zone} SOA without recursion: {what}. Another server has the zone.',
-      fix: 'Load the zone {zone} on {server}.\nOr remove {server} from the name servers, at the registrar and in the zone.\nThen check again.',
+      title: 'Eén van de nameservers van uw domein kent het domein niet.',
+      customer:
+        'Meerdere servers vertellen waar mail voor {domain} heen gaat. Eén daarvan, {server}, geeft geen goed antwoord.',
+      meanwhile: MAY_BE_SLOW,
+      agent:
+        '{server} ({addresses}), zonder recursie gevraagd naar {zone} SOA: {what}. Een andere server heeft de zone.',
+      fix: 'Laad de zone {zone} op {server}.\nOf haal {server} uit de nameservers, bij de registrar en in de zone.\nControleer dan opnieuw.',
       phrases: {
-        lame: 'it answers without authority',
-        refused: 'it answers REFUSED',
-        servfail: 'it answers SERVFAIL',
-        malformed: 'its answer cannot be read',
+        lame: 'antwoordt zonder gezag (niet authoritative)',
+        refused: 'antwoordt REFUSED',
+        servfail: 'antwoordt SERVFAIL',
+        malformed: 'geeft een onleesbaar antwoord',
       },
     },
     'nameserver-unreachable': {
-      title: 'One of the name servers of your domain does not answer.',
-      customer: 'Several servers tell where mail for {domain} goes. One of them, {server}, gave no answer just now.',
-      meanwhile: 'Your mail goes on working, but may be slow at times. Send this to whoever looks after your domain.',
-      agent: '{server} at {addresses} gave no answer to {zone} SOA in time. Others answered over the same IP version.',
-      fix: 'See whether {server} runs and is reached on port 53, by UDP and TCP.\nIf it is gone, remove it from the name servers.\nThen check again.',
+      title: 'Eén van de nameservers van uw domein antwoordt niet.',
+      customer:
+        'Meerdere servers vertellen waar mail voor {domain} heen gaat. Eén daarvan, {server}, gaf zojuist geen antwoord.',
+      meanwhile: MAY_BE_SLOW,
+      agent:
+        '{server} op {addresses} gaf niet op tijd antwoord op {zone} SOA. Andere antwoordden via dezelfde IP-versie.',
+      fix: 'Kijk of {server} draait en bereikbaar is op poort 53, via UDP en TCP.\nIs die er niet meer, haal die dan uit de nameservers.\nControleer dan opnieuw.',
     },
     'nameserver-private-address': {
-      title: 'One of the name servers of your domain has a private address.',
+      title: 'Eén van de nameservers van uw domein heeft een privéadres.',
       customer:
-        'Several servers tell where mail for {domain} goes. The address of {server} works only inside one private network.',
-      meanwhile: 'Your mail goes on working, but may be slow at times. Send this to whoever looks after your domain.',
-      agent: 'NS {server} of {domain} resolves only to non-public addresses: {addresses}. It was not asked.',
-      fix: 'Publish the public address of {server}.\nOr remove {server} from the name servers.',
+        'Meerdere servers vertellen waar mail voor {domain} heen gaat. Het adres van {server} werkt alleen binnen één privénetwerk.',
+      meanwhile: MAY_BE_SLOW,
+      agent:
+        'NS {server} van {domain} verwijst alleen naar niet-openbare adressen: {addresses}. Er is daar niets gevraagd.',
+      fix: 'Publiceer het openbare adres van {server}.\nOf haal {server} uit de nameservers.',
       variants: {
         mixed: {
-          title: 'One of the name servers of your domain has a private address beside a public one.',
+          title: 'Eén van de nameservers van uw domein heeft een privéadres naast een openbaar adres.',
           customer:
-            'Several servers tell where mail for {domain} goes. One of the addresses of {server} works only inside one private network.',
-          agent: 'NS {server} of {domain} resolves to non-public addresses, {addresses}, beside public ones, {others}.',
-          fix: 'Remove {addresses} from the A and AAAA records of {server}.',
+            'Meerdere servers vertellen waar mail voor {domain} heen gaat. Eén adres van {server} werkt alleen binnen één privénetwerk.',
+          agent:
+            'NS {server} van {domain} verwijst naar niet-openbare adressen, {addresses}, naast openbare, {others}.',
+          fix: 'Verwijder {addresses} uit de A- en AAAA-records van {server}.',
         },
       },
     },
     'nameserver-differs': {
-      title: 'The name servers of your domain do not say the same.',
+      title: 'De nameservers van uw domein zeggen niet hetzelfde.',
       customer:
-        'Several servers tell where mail for {domain} goes. They give different answers, so mail may go different ways.',
+        'Meerdere servers vertellen waar mail voor {domain} heen gaat. Ze geven verschillende antwoorden, dus mail kan verschillende wegen nemen.',
       meanwhile:
-        'After a change, wait an hour and check again. If it stays, send this to whoever looks after your domain.',
-      agent: '{what} differ between the servers: {answers}. SOA serials: {serials}.',
-      fix: 'See whether the servers copy the zone from each other (NOTIFY, AXFR), and what stops it.\nRaise the serial of {zone} after each change.\nThen check again.',
+        'Wacht na een wijziging een uur en controleer opnieuw. Blijft het zo, stuur dit dan naar degene die uw domein beheert.',
+      agent: 'Verschil tussen de servers bij {what}: {answers}. SOA-serienummers: {serials}.',
+      fix: 'Kijk of de servers de zone van elkaar kopiëren (NOTIFY, AXFR), en wat dat tegenhoudt.\nVerhoog het serienummer van {zone} na elke wijziging.\nControleer dan opnieuw.',
       variants: {
         version: {
-          title: 'The name servers of your domain hold different versions.',
+          title: 'De nameservers van uw domein hebben verschillende versies.',
           customer:
-            'A change of {domain} has not reached all its name servers yet. What we compared of its mail agrees.',
-          agent: 'The SOA serials of {zone} differ: {serials}. {what} agree between the servers.',
+            'Een wijziging van {domain} heeft nog niet alle nameservers bereikt. Wat wij van de mail vergeleken, komt overeen.',
+          agent: 'De SOA-serienummers van {zone} verschillen: {serials}. Gelijk tussen de servers: {what}.',
         },
       },
-      phrases: { 'no-serial': '{name} none', 'no-answer': '{name} {type}: none' },
+      phrases: { 'no-serial': '{name} geen', 'no-answer': '{name} {type}: geen' },
     },
     'nameserver-unresolvable': {
-      title: 'One of the name servers of your domain has no address.',
-      customer: 'Several servers tell where mail for {domain} goes. One of them, {server}, cannot be found.',
-      meanwhile: 'Your mail goes on working, but may be slow at times. Send this to whoever looks after your domain.',
-      agent: 'NS {server} of {domain} has no address ({status}). {others} other name server(s) have one.',
-      fix: 'Check the spelling of {server} at the registrar and in the zone.\nIf it is right, add its A record.\nIf it is gone, remove it from the name servers.',
+      title: 'Eén van de nameservers van uw domein heeft geen adres.',
+      customer:
+        'Meerdere servers vertellen waar mail voor {domain} heen gaat. Eén daarvan, {server}, is niet te vinden.',
+      meanwhile: MAY_BE_SLOW,
+      agent: 'NS {server} van {domain} heeft geen adres ({status}). Andere nameservers met een adres: {others}.',
+      fix: 'Controleer de spelling van {server} bij de registrar en in de zone.\nKlopt die, voeg dan het A-record toe.\nIs de server er niet meer, haal die dan uit de nameservers.',
       variants: {
         doubled: {
           agent:
-            'NS {server} of {domain} has no address ({status}): it looks like {meant} with a domain appended. {others} other name server(s) have one.',
-          fix: 'Change the NS record to {meant}; in a zone file the name ends with a dot.\nWhere a panel adds the domain by itself, enter the name as the panel wants it.\nThen check again.',
+            'NS {server} van {domain} heeft geen adres ({status}): het lijkt op {meant} met een domein erachter. Andere nameservers met een adres: {others}.',
+          fix: 'Wijzig het NS-record in {meant}; in een zonebestand eindigt de naam op een punt.\nVoegt een paneel het domein zelf toe, vul de naam dan in zoals het paneel die wil.\nControleer dan opnieuw.',
         },
       },
     },
     'nameserver-single': {
-      title: 'Only one server tells where mail for your domain goes.',
-      customer: 'If the server {server} is down, mail to {domain} may be late. A second one is usual.',
-      agent: 'A single NS, {server}, at {addresses}. RFC 2182 asks for at least two, in different networks.',
-      fix: 'Add a second name server for {domain}, in another network.\nName both at the registrar.',
+      title: 'Maar één server vertelt waar mail voor uw domein heen gaat.',
+      customer: 'Ligt de server {server} stil, dan komt mail aan {domain} misschien later. Een tweede is gebruikelijk.',
+      agent: 'Eén NS, {server}, op {addresses}. RFC 2182 vraagt er minstens twee, in verschillende netwerken.',
+      fix: 'Voeg een tweede nameserver voor {domain} toe, in een ander netwerk.\nNoem beide bij de registrar.',
     },
   },
 });
