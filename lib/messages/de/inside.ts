@@ -2,6 +2,6 @@
 import type * as english from '../en/inside.ts';
 import { translation } from '../translation.ts';
 export const inside = translation<typeof english.inside>()({
-  address: 'a private address',
-  resolver: 'our resolver',
+  address: 'eine private Adresse',
+  resolver: 'unser Resolver',
 });
