@@ -28,8 +28,8 @@ export const spf = translationOfRules<typeof english>()({
         'Die Liste für {domain} beginnt mit einem Fehler (SPF). Andere Server sehen sie nicht, also landen Ihre E-Mails vielleicht im Spam.',
       meanwhile:
         'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
-      agent: 'TXT at {domain} looks meant as SPF but does not begin with “v=spf1 ”: {found}.',
-      fix: 'Make the record begin with v=spf1 and a space.\nPublish it without quotation marks in the text.\nThen check again.',
+      agent: 'TXT bei {domain} soll offenbar SPF sein, beginnt aber nicht mit „v=spf1 “: {found}.',
+      fix: 'Lassen Sie den Eintrag mit v=spf1 und einem Leerzeichen beginnen.\nVeröffentlichen Sie ihn ohne Anführungszeichen im Text.\nPrüfen Sie dann noch einmal.',
     },
     'spf-multiple': {
       title: 'Ihre Domain hat {count} Listen erlaubter Absender, deshalb gilt keine davon.',
@@ -47,52 +47,55 @@ export const spf = translationOfRules<typeof english>()({
         'Die Liste für {domain} ist bei „{found}“ falsch geschrieben (SPF). Sie gilt dann vielleicht nicht, und E-Mails landen vielleicht im Spam.',
       meanwhile:
         'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
-      agent: 'SPF of {domain}, character {character}: {excerpt}. {explanation} Fault: {key}.',
-      fix: 'Korrigieren Sie die markierte Stelle im SPF-Eintrag: {excerpt}\nPrüfen Sie dann noch einmal.',
+      agent: 'SPF von {domain}, Zeichen {character}: {excerpt}. {explanation} Fehler: {key}.',
+      fix: 'Berichtigen Sie die markierte Stelle im SPF-Eintrag: {excerpt}\nPrüfen Sie dann noch einmal.',
       variants: {
         doubtful: {
-          customer: 'The list for {domain} looks misspelt at “{found}” (SPF). Other servers may skip that entry.',
+          customer:
+            'Die Liste für {domain} scheint bei „{found}“ falsch geschrieben (SPF). Andere Server überspringen diesen Teil vielleicht.',
         },
       },
     },
     'spf-loop': {
       title: 'Die Liste der erlaubten Absender Ihrer Domain führt im Kreis.',
       customer:
-        'Die Liste für {domain} führt auf sich selbst zurück (SPF). Andere Server geben auf, also landen Ihre E-Mails vielleicht im Spam.',
+        'Die Liste für {domain} führt zu sich selbst zurück (SPF). Andere Server geben dann auf, und Ihre E-Mails landen vielleicht im Spam.',
       meanwhile:
         'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
       agent:
-        '{terms} leads back to a domain that is already being evaluated; the look-up limit ends it with a permerror.',
-      fix: 'Remove the term that leads back: {terms}.\nThen check again.',
+        '{terms} führt zu einer Domain zurück, die gerade ausgewertet wird; die Grenze der Abfragen beendet das mit einem permerror.',
+      fix: 'Entfernen Sie den Teil, der zurückführt: {terms}.\nPrüfen Sie dann noch einmal.',
     },
     'spf-include-missing': {
       title: 'Die Liste der erlaubten Absender Ihrer Domain verweist auf eine Liste, die es nicht gibt.',
       customer:
-        'Die Liste für {domain} übernimmt die Liste bei {target} (SPF). Diese gibt es nicht, also landen Ihre E-Mails vielleicht im Spam.',
+        'Die Liste für {domain} nimmt die von {target} auf (SPF). Dort gibt es keine, also landen Ihre E-Mails vielleicht im Spam.',
       meanwhile:
         'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
-      agent: '{term} leads to {target}, which has no SPF record ({status}): a permerror (RFC 7208 5.2, 6.1).',
-      fix: 'Check the spelling of {term} against what the sending service asks for.\nIf that service no longer sends for {domain}, remove the term.\nThen check again.',
+      agent: '{term} führt zu {target} ohne SPF-Eintrag ({status}): ein permerror (RFC 7208 5.2, 6.1).',
+      fix: 'Vergleichen Sie die Schreibweise von {term} mit dem, was der sendende Dienst verlangt.\nSendet dieser Dienst nicht mehr für {domain}, entfernen Sie den Teil.\nPrüfen Sie dann noch einmal.',
       phrases: { 'other-txt': 'nur andere TXT-Einträge' },
     },
     'spf-include-broken': {
-      title: 'Die Liste der erlaubten Absender Ihrer Domain übernimmt eine fehlerhafte Liste.',
+      title: 'Die Liste der erlaubten Absender Ihrer Domain nimmt eine fehlerhafte Liste auf.',
       customer:
-        'The list for {domain} takes in the one at {target} (SPF). That one has a mistake, so yours may be ignored.',
+        'Die Liste für {domain} nimmt die von {target} auf (SPF). Darin ist ein Fehler, also wird Ihre vielleicht übergangen.',
       meanwhile:
         'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
-      agent: '{term} leads to {target}, whose evaluation is a permerror: {why}. Record: {found}.',
-      fix: 'Tell whoever looks after {target} about the mistake.\nIf that service no longer sends for {domain}, remove {term}.\nThen check again.',
-      phrases: { 'several-records': 'several SPF records', several: 'several', fault: '{key} at {excerpt}' },
+      agent: '{term} führt zu {target}, dessen Auswertung ein permerror ist: {why}. Eintrag: {found}.',
+      fix: 'Sagen Sie dem Betreiber von {target} von dem Fehler.\nSendet dieser Dienst nicht mehr für {domain}, entfernen Sie {term}.\nPrüfen Sie dann noch einmal.',
+      phrases: { 'several-records': 'mehrere SPF-Einträge', several: 'mehrere', fault: '{key} bei {excerpt}' },
     },
     'spf-lookup-fails': {
-      title: 'Part of the list of allowed senders of your domain cannot be looked up.',
+      title: 'Ein Teil der Liste der erlaubten Absender Ihrer Domain lässt sich nicht abfragen.',
       customer:
-        'The list for {domain} takes in the one at {target} (SPF). Looking that one up fails, so mail may be late.',
-      meanwhile: 'Mail from you may arrive late until then. Send this to whoever looks after your domain.',
-      agent: '{term} leads to {target}, whose TXT records end in {status}: a temperror, so receivers may put mail off.',
-      fix: 'Ask the name servers of {target} for its TXT records, and see which of them fails.\nTell whoever looks after {target}.\nIf that service no longer sends for {domain}, remove {term}.',
-      phrases: { unusable: 'no usable answer' },
+        'Die Liste für {domain} nimmt die von {target} auf (SPF). Deren Abfrage scheitert, also kommt E-Mail vielleicht verspätet an.',
+      meanwhile:
+        'E-Mails von Ihnen kommen bis dahin vielleicht verspätet an. Schicken Sie dies an die Person, die Ihre Domain betreut.',
+      agent:
+        '{term} führt zu {target}, dessen TXT-Einträge mit {status} enden: ein temperror, also stellen Empfänger E-Mail vielleicht zurück.',
+      fix: 'Fragen Sie die Nameserver von {target} nach den TXT-Einträgen, und sehen Sie, welcher scheitert.\nSagen Sie es dem Betreiber von {target}.\nSendet dieser Dienst nicht mehr für {domain}, entfernen Sie {term}.',
+      phrases: { unusable: 'keine brauchbare Antwort' },
     },
     'spf-too-many-lookups': {
       title: 'Die Liste der erlaubten Absender Ihrer Domain ist zu lang, um gelesen zu werden.',
@@ -100,167 +103,168 @@ export const spf = translationOfRules<typeof english>()({
         'Die Liste für {domain} braucht beim Lesen zu viele Schritte (SPF): {lookups}. Erlaubt sind {limit}, also landen Ihre E-Mails vielleicht im Spam.',
       meanwhile:
         'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
-      agent: 'SPF of {domain} needs {count} DNS look-ups; more than {limit} is a permerror. By term: {branches}.',
-      fix: 'Remove services that no longer send for {domain}.\nReplace a and mx terms by ip4 and ip6 where the addresses do not change.\nThen check again: at most {limit} look-ups may remain.',
+      agent: 'SPF von {domain} braucht {count} DNS-Abfragen; mehr als {limit} ist ein permerror. Je Teil: {branches}.',
+      fix: 'Entfernen Sie Dienste, die nicht mehr für {domain} senden.\nErsetzen Sie a und mx durch ip4 und ip6, wo sich die Adressen nicht ändern.\nPrüfen Sie dann noch einmal: Höchstens {limit} Abfragen dürfen bleiben.',
       variants: {
         lighter: {
           agent:
-            'SPF of {domain} needs {count} DNS look-ups; more than {limit} is a permerror. By term: {branches}. The record shown needs {remaining}. Left out: {dropped}.',
-          fix: 'Change the SPF record to the one shown: it allows the same servers.\nIt leaves out what has no effect today: {droppedTerms}.\nCheck that none of your servers is missing: from then on “{ending}” counts for all others.\nThen check again: {remaining} of {limit} look-ups are in use.',
+            'SPF von {domain} braucht {count} DNS-Abfragen; mehr als {limit} ist ein permerror. Je Teil: {branches}. Der gezeigte Eintrag braucht {remaining}. Weggelassen: {dropped}.',
+          fix: 'Ändern Sie den SPF-Eintrag in den gezeigten: Er erlaubt dieselben Server.\nEr lässt weg, was heute nichts bewirkt: {droppedTerms}.\nPrüfen Sie, dass keiner Ihrer Server fehlt: Von da an gilt „{ending}“ für alle anderen.\nPrüfen Sie dann noch einmal: {remaining} von {limit} Abfragen sind belegt.',
         },
         unfolded: {
           agent:
-            'SPF of {domain} needs {count} DNS look-ups; more than {limit} is a permerror. By term: {branches}. The record shown needs {remaining}. Copied into it: {unfolded}. Left out: {dropped}.',
-          fix: 'Change the SPF record to the one shown: it allows the same servers.\nIt contains what {unfolded} led to.\nMake later changes to those lists in this record as well.\nCheck that none of your servers is missing: from then on “{ending}” counts for all others.\nThen check again: {remaining} of {limit} look-ups are in use.',
+            'SPF von {domain} braucht {count} DNS-Abfragen; mehr als {limit} ist ein permerror. Je Teil: {branches}. Der gezeigte Eintrag braucht {remaining}. Hineinkopiert: {unfolded}. Weggelassen: {dropped}.',
+          fix: 'Ändern Sie den SPF-Eintrag in den gezeigten: Er erlaubt dieselben Server.\nEr enthält, wohin {unfolded} führte.\nMachen Sie spätere Änderungen dieser Listen auch in diesem Eintrag.\nPrüfen Sie, dass keiner Ihrer Server fehlt: Von da an gilt „{ending}“ für alle anderen.\nPrüfen Sie dann noch einmal: {remaining} von {limit} Abfragen sind belegt.',
         },
         flattened: {
           agent:
-            'SPF of {domain} needs {count} DNS look-ups; more than {limit} is a permerror. By term: {branches}. The record shown needs {remaining}. Written out as addresses: {flattened}. Copied: {unfolded}. Left out: {dropped}.',
-          fix: 'First remove services that no longer send for {domain}: that may be enough.\nElse change the SPF record to the one shown: it allows the same servers today.\nIt holds the addresses of {flattened} themselves.\nCompare them with {flattenedTerms} every month.\nThey go stale when a service changes its servers, and its mail may then be refused.\nCheck that none of your servers is missing: from then on “{ending}” counts for all others.\nThen check again: {remaining} of {limit} look-ups are in use.',
+            'SPF von {domain} braucht {count} DNS-Abfragen; mehr als {limit} ist ein permerror. Je Teil: {branches}. Der gezeigte Eintrag braucht {remaining}. Als Adressen ausgeschrieben: {flattened}. Kopiert: {unfolded}. Weggelassen: {dropped}.',
+          fix: 'Entfernen Sie zuerst Dienste, die nicht mehr für {domain} senden: Das reicht vielleicht.\nSonst ändern Sie den SPF-Eintrag in den gezeigten: Er erlaubt heute dieselben Server.\nEr enthält die Adressen von {flattened} selbst.\nVergleichen Sie sie jeden Monat mit {flattenedTerms}.\nSie veralten, wenn ein Dienst seine Server wechselt, und dessen E-Mail wird dann vielleicht abgelehnt.\nPrüfen Sie, dass keiner Ihrer Server fehlt: Von da an gilt „{ending}“ für alle anderen.\nPrüfen Sie dann noch einmal: {remaining} von {limit} Abfragen sind belegt.',
         },
         apart: {
           agent:
-            'SPF of {domain} needs {count} DNS look-ups; more than {limit} is a permerror. By term: {branches}. The record shown needs {remaining}. Written out as addresses, at {parts}: {flattened}. Copied: {unfolded}. Left out: {dropped}.',
-          fix: 'First remove services that no longer send for {domain}: that may be enough.\nElse publish the new records first: {parts}.\nThey hold the addresses of {flattened}.\nThen change the SPF record to the one shown: it allows the same servers today.\nCompare the addresses with {flattenedTerms} every month.\nThey go stale when a service changes its servers, and its mail may then be refused.\nCheck that none of your servers is missing: from then on “{ending}” counts for all others.\nThen check again: {remaining} of {limit} look-ups are in use.',
+            'SPF von {domain} braucht {count} DNS-Abfragen; mehr als {limit} ist ein permerror. Je Teil: {branches}. Der gezeigte Eintrag braucht {remaining}. Als Adressen ausgeschrieben, bei {parts}: {flattened}. Kopiert: {unfolded}. Weggelassen: {dropped}.',
+          fix: 'Entfernen Sie zuerst Dienste, die nicht mehr für {domain} senden: Das reicht vielleicht.\nSonst veröffentlichen Sie zuerst die neuen Einträge: {parts}.\nSie enthalten die Adressen von {flattened}.\nDann ändern Sie den SPF-Eintrag in den gezeigten: Er erlaubt heute dieselben Server.\nVergleichen Sie die Adressen jeden Monat mit {flattenedTerms}.\nSie veralten, wenn ein Dienst seine Server wechselt, und dessen E-Mail wird dann vielleicht abgelehnt.\nPrüfen Sie, dass keiner Ihrer Server fehlt: Von da an gilt „{ending}“ für alle anderen.\nPrüfen Sie dann noch einmal: {remaining} von {limit} Abfragen sind belegt.',
         },
         unread: {
-          fix: 'Check again later: {inTheWay} could not be read, so no shorter record can be worked out.\nRemove services that no longer send for {domain}.\nAt most {limit} look-ups may remain.',
+          fix: 'Prüfen Sie später noch einmal: {inTheWay} ließ sich nicht lesen, also lässt sich kein kürzerer Eintrag berechnen.\nEntfernen Sie Dienste, die nicht mehr für {domain} senden.\nHöchstens {limit} Abfragen dürfen bleiben.',
         },
         bySender: {
-          fix: 'Remove services that no longer send for {domain}.\nNo shorter record allows the same servers: the addresses behind {inTheWay} cannot be listed.\nLet one of these services send from a subdomain with an SPF record of its own.\nThen check again: at most {limit} look-ups may remain.',
+          fix: 'Entfernen Sie Dienste, die nicht mehr für {domain} senden.\nKein kürzerer Eintrag erlaubt dieselben Server: Die Adressen hinter {inTheWay} lassen sich nicht aufzählen.\nLassen Sie einen dieser Dienste von einer Subdomain mit eigenem SPF-Eintrag senden.\nPrüfen Sie dann noch einmal: Höchstens {limit} Abfragen dürfen bleiben.',
         },
         tooLong: {
-          fix: 'Remove services that no longer send for {domain}.\nNo shorter record allows the same servers: {inTheWay} have too many addresses to list.\nLet one of these services send from a subdomain with an SPF record of its own.\nThen check again: at most {limit} look-ups may remain.',
+          fix: 'Entfernen Sie Dienste, die nicht mehr für {domain} senden.\nKein kürzerer Eintrag erlaubt dieselben Server: Zu viele Adressen zum Aufzählen haben {inTheWay}.\nLassen Sie einen dieser Dienste von einer Subdomain mit eigenem SPF-Eintrag senden.\nPrüfen Sie dann noch einmal: Höchstens {limit} Abfragen dürfen bleiben.',
         },
       },
       phrases: {
-        'at-least': 'at least {lookups}',
-        'in-the-record': 'all in the record itself',
+        'at-least': 'mindestens {lookups}',
+        'in-the-record': 'alles im Eintrag selbst',
         because: '{term} ({why})',
-        repeated: 'the same stands before it',
-        covered: 'others allow the same addresses today',
-        empty: 'leads to no address',
-        missing: 'leads to no list',
-        entry: '{count} entry',
-        entries: '{count} entries',
-        address: '{count} IPv4 address, {entries}',
-        addresses: '{count} IPv4 addresses, {entries}',
+        repeated: 'dasselbe steht schon davor',
+        covered: 'andere erlauben heute dieselben Adressen',
+        empty: 'führt zu keiner Adresse',
+        missing: 'führt zu keiner Liste',
+        entry: '{count} Teil',
+        entries: '{count} Teile',
+        address: '{count} IPv4-Adresse, {entries}',
+        addresses: '{count} IPv4-Adressen, {entries}',
       },
     },
     'spf-too-many-void-lookups': {
-      title: 'The list of allowed senders of your domain names things that do not exist.',
+      title: 'Die Liste der erlaubten Absender Ihrer Domain nennt Dinge, die es nicht gibt.',
       customer:
-        'The list for {domain} has {voidLookups} entries that lead nowhere (SPF). Some servers then ignore the whole list.',
+        'In der Liste für {domain} führen Teile ins Leere (SPF): {voidLookups}. Manche Server übergehen dann die ganze Liste.',
       meanwhile:
         'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
       agent:
-        'SPF of {domain}: {voidLookups} void look-ups (NXDOMAIN or NODATA); more than {limit} is a permerror at most receivers.',
-      fix: 'Look up every name in the SPF record of {domain}.\nRemove or correct the terms whose names have no records.\nThen check again.',
+        'SPF von {domain}: {voidLookups} leere Abfragen (NXDOMAIN oder NODATA); mehr als {limit} ist bei den meisten Empfängern ein permerror.',
+      fix: 'Fragen Sie jeden Namen im SPF-Eintrag von {domain} ab.\nEntfernen oder berichtigen Sie die Teile, deren Namen keine Einträge haben.\nPrüfen Sie dann noch einmal.',
       variants: {
         named: {
           agent:
-            'SPF of {domain}: {voidLookups} void look-ups (NXDOMAIN or NODATA); more than {limit} is a permerror at most receivers. They are {terms}.',
-          fix: 'Check the spelling of {terms}.\nRemove what is no longer used.\nThen check again.',
+            'SPF von {domain}: {voidLookups} leere Abfragen (NXDOMAIN oder NODATA); mehr als {limit} ist bei den meisten Empfängern ein permerror. Es sind {terms}.',
+          fix: 'Prüfen Sie die Schreibweise von {terms}.\nEntfernen Sie, was nicht mehr gebraucht wird.\nPrüfen Sie dann noch einmal.',
         },
       },
-      phrases: { elsewhere: '{term} (in the record of {domain})' },
+      phrases: { elsewhere: '{term} (im Eintrag von {domain})' },
     },
     'spf-sender-not-covered': {
       title:
         'Ihre Domain sagt nicht, dass unsere Server für sie senden dürfen. Ihre E-Mails landen deshalb vielleicht im Spam.',
       customer:
-        'The list of allowed senders of {domain} does not name our servers’ address {addresses} (SPF). Your mail may be refused.',
+        'Die Liste der erlaubten Absender von {domain} nennt die Adresse unserer Server nicht (SPF): {addresses}. Ihre E-Mails werden vielleicht abgelehnt.',
       meanwhile:
         'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
-      agent: 'SPF of {domain} gives {result} for {addresses}, from which the operator sends.',
-      fix: 'Add {terms} to the SPF record of {domain}, before “all”.\nSend a test message and read its headers.',
+      agent: 'SPF von {domain} ergibt {result} für {addresses}; von dort sendet der Betreiber.',
+      fix: 'Fügen Sie dem SPF-Eintrag von {domain} vor „all“ hinzu: {terms}.\nSenden Sie eine Test-E-Mail, und lesen Sie ihre Kopfzeilen.',
     },
     'spf-allows-everyone': {
       title: 'Alle dürfen im Namen Ihrer Domain E-Mails senden.',
       customer:
-        'The list of allowed senders of {domain} ends with words that allow everyone (SPF). Others can misuse your name.',
-      meanwhile: 'Your own mail goes on as before. Send this to whoever looks after your domain.',
-      agent: 'SPF of {domain} passes every sender (+all): {found}.',
-      fix: 'List every service that sends mail for {domain}, and name each in the record.\nEnd the record with ~all.\nWhen all your mail passes, -all can follow.',
+        'Die Liste der erlaubten Absender von {domain} endet mit Worten, die alle erlauben (SPF). Andere können Ihren Namen missbrauchen.',
+      meanwhile:
+        'Ihre eigenen E-Mails gehen weiter wie bisher. Schicken Sie dies an die Person, die Ihre Domain betreut.',
+      agent: 'SPF von {domain} lässt jeden Absender zu (+all): {found}.',
+      fix: 'Notieren Sie jeden Dienst, der für {domain} E-Mails sendet, und nennen Sie jeden im Eintrag.\nBeenden Sie den Eintrag mit ~all.\nWenn alle Ihre E-Mails bestehen, kann -all folgen.',
       variants: {
         term: {
           customer:
-            'The list of allowed senders of {domain} allows everyone, by {terms} (SPF). Others can misuse your name.',
-          agent: 'SPF of {domain} passes every sender, or all of an IP version, by {terms}: {found}.',
-          fix: 'List every service that sends mail for {domain}, and name each in the record.\nThen remove {terms}.',
+            'Die Liste der erlaubten Absender von {domain} erlaubt alle, durch {terms} (SPF). Andere können Ihren Namen missbrauchen.',
+          agent: 'SPF von {domain} lässt durch {terms} jeden Absender zu, oder alle einer IP-Version: {found}.',
+          fix: 'Notieren Sie jeden Dienst, der für {domain} E-Mails sendet, und nennen Sie jeden im Eintrag.\nEntfernen Sie dann {terms}.',
         },
       },
     },
     'spf-term-after-all': {
-      title: 'Part of the list of allowed senders of your domain is never read.',
-      customer: 'The list for {domain} ends at the word “all” (SPF). What stands behind it is ignored.',
+      title: 'Ein Teil der Liste der erlaubten Absender Ihrer Domain wird nie gelesen.',
+      customer: 'Die Liste für {domain} endet beim Wort „all“ (SPF). Was dahinter steht, wird übergangen.',
       meanwhile:
         'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
-      agent: 'SPF of {domain} has terms after all, which are ignored: {ignored}. Record: {found}.',
-      fix: 'Move the term with “all” to the end of the record.\nRemove terms behind it that are no longer needed.',
+      agent: 'SPF von {domain} hat Teile hinter all, die übergangen werden: {ignored}. Eintrag: {found}.',
+      fix: 'Stellen Sie den Teil mit „all“ an das Ende des Eintrags.\nEntfernen Sie dahinter, was nicht mehr gebraucht wird.',
       variants: {
         redirect: {
           customer:
-            'The list for {domain} ends with “all”, and points to another list (SPF). That other list is ignored.',
+            'Die Liste für {domain} endet mit „all“ und verweist auf eine andere Liste (SPF). Diese andere wird übergangen.',
           agent:
-            'SPF of {domain} has {ignored} beside all: a redirect is then ignored, wherever it stands (RFC 7208 5.1, 6.1). Record: {found}.',
-          fix: 'If the servers in that list send for {domain}, include the list, as shown.\nIf they do not, remove {ignored}.\nThen check again.',
+            'SPF von {domain} hat {ignored} neben all: Ein redirect wird dann übergangen, wo immer er steht (RFC 7208 5.1, 6.1). Eintrag: {found}.',
+          fix: 'Senden die Server jener Liste für {domain}, nehmen Sie sie auf wie gezeigt.\nWenn nicht, entfernen Sie {ignored}.\nPrüfen Sie dann noch einmal.',
         },
       },
     },
     'spf-neutral-all': {
-      title: 'The list of allowed senders of your domain leaves the end open.',
+      title: 'Die Liste der erlaubten Absender Ihrer Domain lässt das Ende offen.',
       customer:
-        'The list for {domain} does not say what to think of other servers (SPF). That protects your name less.',
-      agent: 'SPF of {domain} is neutral about everyone else ({how}): {found}.',
-      fix: 'Check that the record names every service that sends for {domain}.\nThen end it with ~all.',
-      phrases: { 'no-all': 'no all and no redirect' },
+        'Die Liste für {domain} sagt nicht, was von anderen Servern zu halten ist (SPF). Das schützt Ihren Namen weniger.',
+      agent: 'SPF von {domain} ist gegenüber allen anderen neutral ({how}): {found}.',
+      fix: 'Prüfen Sie, dass der Eintrag jeden Dienst nennt, der für {domain} sendet.\nBeenden Sie ihn dann mit ~all.',
+      phrases: { 'no-all': 'kein all und kein redirect' },
     },
     'spf-deprecated-ptr': {
-      title: 'The list of allowed senders of your domain uses an outdated way.',
+      title: 'Die Liste der erlaubten Absender Ihrer Domain nutzt einen veralteten Weg.',
       customer:
-        'The list for {domain} names senders in a way that some servers skip (SPF, “ptr”). Those servers may doubt your mail.',
-      agent: 'SPF of {domain} uses {terms}, which SHOULD NOT be used (RFC 7208 5.5).',
-      fix: 'List the servers that send for {domain} by ip4, ip6, a or include.\nWhen all of them are named, remove the ptr term.',
+        'Die Liste für {domain} nennt Absender auf eine Art, die manche Server überspringen (SPF, „ptr“). Diese zweifeln vielleicht an Ihrer E-Mail.',
+      agent: 'SPF von {domain} nutzt {terms}; das SHOULD NOT genutzt werden (RFC 7208 5.5).',
+      fix: 'Führen Sie die Server, die für {domain} senden, mit ip4, ip6, a oder include auf.\nWenn alle genannt sind, entfernen Sie den Teil ptr.',
     },
     'spf-redundant-term': {
-      title: 'The list of allowed senders of your domain says something twice.',
+      title: 'Die Liste der erlaubten Absender Ihrer Domain sagt etwas doppelt.',
       customer:
-        'The list for {domain} holds {terms} more than once (SPF). That does no harm, but makes others look twice.',
+        'In der Liste für {domain} steht mehrfach (SPF): {terms}. Das schadet nicht, lässt andere aber zweimal nachsehen.',
       agent:
-        'SPF of {domain} repeats {terms}. What did not match before cannot match again; it costs {lookups} look-ups.',
-      fix: 'Remove the repeated {terms} from the SPF record: no mail is affected.\nThen check again.',
+        'SPF von {domain} wiederholt {terms}. Was vorher nicht passte, kann nicht wieder passen; es kostet Abfragen: {lookups}.',
+      fix: 'Entfernen Sie das Wiederholte aus dem SPF-Eintrag: {terms}. Keine E-Mail ist davon betroffen.\nPrüfen Sie dann noch einmal.',
     },
     'spf-dead-term': {
-      title: 'Part of the list of allowed senders of your domain has no effect.',
-      customer: 'The list for {domain} has entries that do nothing (SPF): {terms}. They do no harm either.',
-      agent: 'SPF of {domain}, terms that can never match: {reasons}.',
-      fix: 'See what {terms} were meant for.\nCorrect them, or remove them: as they are, nothing changes without them.',
+      title: 'Ein Teil der Liste der erlaubten Absender Ihrer Domain bewirkt nichts.',
+      customer: 'In der Liste für {domain} bewirken Teile nichts (SPF): {terms}. Sie schaden auch nicht.',
+      agent: 'SPF von {domain}, Teile, die nie passen können: {reasons}.',
+      fix: 'Sehen Sie nach, wofür {terms} gedacht war.\nBerichtigen oder entfernen Sie es: So, wie es ist, ändert sich ohne es nichts.',
       variants: {
         mx: {
           agent:
-            'SPF of {domain}, terms that can never match: {reasons}. “mx:” asks for the MX records of that very name (RFC 7208 5.4); most likely {meant} was meant.',
-          fix: 'If the servers behind {terms} send for {domain}, write {meant} instead.\nElse remove {terms}: as they are, nothing changes without them.\nThen check again.',
+            'SPF von {domain}, Teile, die nie passen können: {reasons}. „mx:“ fragt nach den MX-Einträgen genau dieses Namens (RFC 7208 5.4); gemeint war sehr wahrscheinlich {meant}.',
+          fix: 'Senden die Server hinter {terms} für {domain}, schreiben Sie stattdessen {meant}.\nSonst entfernen Sie {terms}: So, wie es ist, ändert sich ohne es nichts.\nPrüfen Sie dann noch einmal.',
         },
         nobody: {
-          title: 'The list of allowed senders of your domain allows no server.',
+          title: 'Die Liste der erlaubten Absender Ihrer Domain erlaubt keinen Server.',
           customer:
-            'All entries in the list for {domain} do nothing (SPF): {terms}. Other servers may refuse your mail.',
+            'In der Liste für {domain} bewirkt kein Teil etwas (SPF): {terms}. Andere Server lehnen Ihre E-Mails vielleicht ab.',
           meanwhile:
             'Ihre E-Mails gehen weiter hinaus. Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an die Person, die Ihre Domain betreut.',
           agent:
-            'SPF of {domain} lets nobody send, as no term can match: {reasons}. Corrected they may read {meant}. All others: {all}.',
-          fix: 'List every service that sends mail for {domain}.\nName each in the record, in place of {terms}.\nThen check again.',
+            'SPF von {domain} lässt niemanden senden, da kein Teil passen kann: {reasons}. Berichtigt hieße es vielleicht {meant}. Alle anderen: {all}.',
+          fix: 'Notieren Sie jeden Dienst, der für {domain} E-Mails sendet.\nNennen Sie jeden im Eintrag, anstelle von {terms}.\nPrüfen Sie dann noch einmal.',
         },
       },
       phrases: {
-        'no-address': 'that name has no address',
-        'no-name': 'there is no such name',
-        'no-mx': 'that name has no MX record',
-        'no-mx-but-address': 'that name has no MX record, though an address',
-        private: 'no server on the internet has such an address',
-        covered: 'what stands in front of it matches the same addresses',
-        'passes-nobody': 'the list there lets nobody send',
+        'no-address': 'dieser Name hat keine Adresse',
+        'no-name': 'es gibt keinen solchen Namen',
+        'no-mx': 'dieser Name hat keinen MX-Eintrag',
+        'no-mx-but-address': 'dieser Name hat keinen MX-Eintrag, aber eine Adresse',
+        private: 'kein Server im Internet hat eine solche Adresse',
+        covered: 'was davor steht, passt auf dieselben Adressen',
+        'passes-nobody': 'die Liste dort lässt niemanden senden',
         because: '{term} ({why})',
       },
     },
