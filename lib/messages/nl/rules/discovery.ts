@@ -2,200 +2,212 @@
 import type { discovery as english } from '../../../rules/discovery/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
+const BY_HAND = 'Stel het e-mailprogramma met de hand in, met de instellingen die wij tonen.';
+const TO_MAIL_HOST = `${BY_HAND} Stuur dit naar uw mailprovider.` as const;
+const TO_DOMAIN_KEEPER = `${BY_HAND} Stuur dit naar degene die uw domein beheert.` as const;
+
 export const discovery = translationOfRules<typeof english>()({
-  title: 'Published settings',
+  title: 'Gepubliceerde instellingen',
   rules: {
     'autoconfig-invalid': {
-      title: 'The automatic settings for mail apps have a mistake in them.',
-      customer: 'Some mail apps fetch their settings for {domain} by themselves. The file they find cannot be used.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
-      agent: 'An autoconfig document was served and is not usable: {faults}. Fetched: {urls}.',
-      fix: 'Correct the file config-v1.1.xml for {domain}.\nGive emailProvider an id, a domain, an incomingServer (imap) and an outgoingServer (smtp).\nGive each server hostname, port, socketType, authentication and username.\nThen check again.',
+      title: 'In de automatische instellingen voor e-mailprogramma’s zit een fout.',
+      customer:
+        'Sommige e-mailprogramma’s halen zelf de instellingen voor {domain} op. Het bestand dat ze vinden, is niet bruikbaar.',
+      meanwhile: TO_MAIL_HOST,
+      agent: 'Er is een autoconfig-document gevonden dat niet bruikbaar is: {faults}. Opgehaald: {urls}.',
+      fix: 'Verbeter het bestand config-v1.1.xml voor {domain}.\nGeef emailProvider een id, een domain, een incomingServer (imap) en een outgoingServer (smtp).\nGeef elke server hostname, port, socketType, authentication en username.\nControleer dan opnieuw.',
       variants: {
         partly: {
           customer:
-            'Some mail apps fetch their settings for {domain} by themselves. The file they find has gaps, so some refuse it.',
+            'Sommige e-mailprogramma’s halen zelf de instellingen voor {domain} op. In het bestand ontbreken delen, dus sommige weigeren het.',
           agent:
-            'The autoconfig document at {urls} is incomplete: {faults}. Thunderbird for Android and others refuse it.',
+            'Het autoconfig-document op {urls} is onvolledig: {faults}. Onder meer Thunderbird voor Android weigert het.',
         },
       },
       phrases: {
-        'no-id': 'emailProvider has no id',
-        'no-domain': 'emailProvider has no valid domain',
-        'no-servers': 'no usable incoming or outgoing server',
-        'no-incoming': 'no incoming server',
-        'no-outgoing': 'no outgoing server',
-        'no-username': 'a server has no username',
-        'no-authentication': 'a server has no authentication',
-        'misplaced-server': 'a server for sending stands under incomingServer, or one for reading under outgoingServer',
-        'bad-server': 'a server has no usable hostname, port or socketType',
-        malformed: 'the XML is not well-formed',
+        'no-id': 'emailProvider heeft geen id',
+        'no-domain': 'emailProvider heeft geen geldig domain',
+        'no-servers': 'geen bruikbare inkomende of uitgaande server',
+        'no-incoming': 'geen inkomende server',
+        'no-outgoing': 'geen uitgaande server',
+        'no-username': 'een server heeft geen username',
+        'no-authentication': 'een server heeft geen authentication',
+        'misplaced-server':
+          'een server voor versturen staat onder incomingServer, of een server voor lezen onder outgoingServer',
+        'bad-server': 'een server heeft geen bruikbare hostname, port of socketType',
+        malformed: 'de XML is niet welgevormd',
       },
     },
     'autoconfig-without-tls': {
-      title: 'The automatic settings for mail apps leave out encryption.',
+      title: 'In de automatische instellingen voor e-mailprogramma’s ontbreekt versleuteling.',
       customer:
-        'Some mail apps fetch their settings for {domain} by themselves. With these, your password would travel unprotected.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
-      agent: 'autoconfig at {url} offers only socketType plain for {protocols}: {servers}.',
-      fix: 'Offer encrypted servers in config-v1.1.xml: ports 993, 995 and 465 with socketType SSL.\nRemove the entries with socketType plain.\nThen check again.',
+        'Sommige e-mailprogramma’s halen zelf de instellingen voor {domain} op. Met deze zou uw wachtwoord onbeschermd worden verstuurd.',
+      meanwhile: TO_MAIL_HOST,
+      agent: 'autoconfig op {url} biedt alleen socketType plain voor {protocols}: {servers}.',
+      fix: 'Bied versleutelde servers aan in config-v1.1.xml: poorten 993, 995 en 465 met socketType SSL.\nVerwijder de vermeldingen met socketType plain.\nControleer dan opnieuw.',
     },
     'autoconfig-port-mismatch': {
-      title: 'The automatic settings for mail apps name a wrong port.',
+      title: 'De automatische instellingen voor e-mailprogramma’s noemen een verkeerde poort.',
       customer:
-        'Some mail apps fetch their settings for {domain} by themselves. For port {ports}, they are told a kind of encryption that is not used there.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
-      agent: 'autoconfig at {url} names {hosts} on {ports} with {named}, where {expected} is used (RFC 8314 3).',
-      fix: 'Correct port and socketType in config-v1.1.xml: 993, 995 and 465 with SSL; 143, 110 and 587 with STARTTLS.\nThen check again.',
+        'Sommige e-mailprogramma’s halen zelf de instellingen voor {domain} op. Voor poort {ports} staat daar een soort versleuteling die daar niet wordt gebruikt.',
+      meanwhile: TO_MAIL_HOST,
+      agent: 'autoconfig op {url} noemt {hosts} op {ports} met {named}, waar {expected} wordt gebruikt (RFC 8314 3).',
+      fix: 'Verbeter port en socketType in config-v1.1.xml: 993, 995 en 465 met SSL; 143, 110 en 587 met STARTTLS.\nControleer dan opnieuw.',
       variants: {
         protocol: {
           customer:
-            'Some mail apps fetch their settings for {domain} by themselves. They are told port {ports} for {named}, but that port is for {expected}.',
-          agent: 'autoconfig at {url} names {hosts} on {ports} for {named}; {expected} is what is used there.',
+            'Sommige e-mailprogramma’s halen zelf de instellingen voor {domain} op. Daar staat poort {ports} voor {named}, maar die poort is voor {expected}.',
+          agent: 'autoconfig op {url} noemt {hosts} op {ports} voor {named}; daar wordt {expected} gebruikt.',
         },
       },
     },
     'autoconfig-wrong-server': {
-      title: 'The automatic settings for mail apps name a server that does not work.',
-      customer: 'Some mail apps fetch their settings for {domain} by themselves. They then use {host}, which fails.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
-      agent: 'autoconfig at {url} names {host} on {ports}, which fails ({results}), while {working} works.',
-      fix: 'Replace {host} by {workingHost} in config-v1.1.xml.\nThen check again.',
+      title: 'De automatische instellingen voor e-mailprogramma’s noemen een server die niet werkt.',
+      customer:
+        'Sommige e-mailprogramma’s halen zelf de instellingen voor {domain} op. Ze gebruiken dan {host}, en dat mislukt.',
+      meanwhile: TO_MAIL_HOST,
+      agent: 'autoconfig op {url} noemt {host} op {ports}, en dat mislukt ({results}), terwijl {working} werkt.',
+      fix: 'Vervang {host} door {workingHost} in config-v1.1.xml.\nControleer dan opnieuw.',
     },
     'autoconfig-certificate': {
-      title: 'Mail apps may not find the settings of your domain.',
-      customer: 'Mail apps ask {host} for the settings of {domain}. The certificate of that server does not hold.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
+      title: 'E-mailprogramma’s vinden misschien de instellingen van uw domein niet.',
+      customer:
+        'E-mailprogramma’s vragen {host} naar de instellingen van {domain}. Het certificaat van die server klopt niet.',
+      meanwhile: TO_MAIL_HOST,
       agent:
-        '{url}: {words}. Over TLS, Thunderbird and others read nothing there; some ask once more without encryption.',
-      fix: 'Put {host} on the certificate of that server, or renew it.\nOr publish the file at https://{domain}/.well-known/autoconfig/mail/config-v1.1.xml.\nIf nobody uses {host}, remove its record.',
+        '{url}: {words}. Via TLS lezen Thunderbird en andere daar niets; sommige vragen het nog een keer zonder versleuteling.',
+      fix: 'Zet {host} op het certificaat van die server, of verleng het.\nOf publiceer het bestand op https://{domain}/.well-known/autoconfig/mail/config-v1.1.xml.\nGebruikt niemand {host}, verwijder dan het DNS-record ervan.',
     },
     'autodiscover-invalid': {
-      title: 'What Outlook is told about your mail is incomplete.',
-      customer: 'Outlook fetches its settings for {domain} by itself. It learns of no server for sending.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
-      agent: 'Autodiscover at {url} names {servers} for reading, and no SMTP server.',
-      fix: 'Add a Protocol of type SMTP to what Autodiscover answers, with Server and Port.\nThen check again.',
+      title: 'Wat Outlook over uw mail te horen krijgt, is onvolledig.',
+      customer: 'Outlook haalt zelf de instellingen voor {domain} op. Het krijgt geen server voor versturen te horen.',
+      meanwhile: TO_MAIL_HOST,
+      agent: 'Autodiscover op {url} noemt {servers} voor lezen, en geen SMTP-server.',
+      fix: 'Voeg aan het antwoord van Autodiscover een Protocol van type SMTP toe, met Server en Port.\nControleer dan opnieuw.',
       variants: {
         'no-incoming': {
-          customer: 'Outlook fetches its settings for {domain} by itself. It learns of no server for reading.',
-          agent: 'Autodiscover at {url} names {servers} for sending, and no IMAP or POP server.',
-          fix: 'Add a Protocol of type IMAP to what Autodiscover answers, with Server and Port.\nThen check again.',
+          customer: 'Outlook haalt zelf de instellingen voor {domain} op. Het krijgt geen server voor lezen te horen.',
+          agent: 'Autodiscover op {url} noemt {servers} voor versturen, en geen IMAP- of POP-server.',
+          fix: 'Voeg aan het antwoord van Autodiscover een Protocol van type IMAP toe, met Server en Port.\nControleer dan opnieuw.',
         },
       },
     },
     'autodiscover-port-mismatch': {
-      title: 'Outlook is told a wrong port.',
+      title: 'Outlook krijgt een verkeerde poort te horen.',
       customer:
-        'Outlook apps fetch their settings for {domain} by themselves. For port {ports}, they are told a kind of encryption that is not used there.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
-      agent: 'Autodiscover at {url} names {hosts} on {ports} with {named}, where {expected} is used (RFC 8314 3).',
-      fix: 'Correct Port and Encryption in what Autodiscover answers: 993, 995 and 465 with SSL; 143, 110 and 587 with TLS, which stands for STARTTLS there.\nThen check again.',
+        'Outlook-apps halen zelf de instellingen voor {domain} op. Voor poort {ports} staat daar een soort versleuteling die daar niet wordt gebruikt.',
+      meanwhile: TO_MAIL_HOST,
+      agent: 'Autodiscover op {url} noemt {hosts} op {ports} met {named}, waar {expected} wordt gebruikt (RFC 8314 3).',
+      fix: 'Verbeter Port en Encryption in het antwoord van Autodiscover: 993, 995 en 465 met SSL; 143, 110 en 587 met TLS, dat daar voor STARTTLS staat.\nControleer dan opnieuw.',
       variants: {
         protocol: {
           customer:
-            'Outlook apps fetch their settings for {domain} by themselves. They are told port {ports} for {named}, but that port is for {expected}.',
-          agent: 'Autodiscover at {url} names {hosts} on {ports} for {named}; {expected} is what is used there.',
+            'Outlook-apps halen zelf de instellingen voor {domain} op. Daar staat poort {ports} voor {named}, maar die poort is voor {expected}.',
+          agent: 'Autodiscover op {url} noemt {hosts} op {ports} voor {named}; daar wordt {expected} gebruikt.',
         },
       },
     },
     'autodiscover-wrong-server': {
-      title: 'Outlook is told a server that does not work.',
-      customer: 'Outlook fetches its settings for {domain} by itself. It then uses {host}, which fails.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
-      agent: 'Autodiscover at {url} names {host} on {ports}, which fails ({results}), while {working} works.',
-      fix: 'Replace {host} by {workingHost} in what Autodiscover answers.\nThen check again.',
+      title: 'Outlook krijgt een server te horen die niet werkt.',
+      customer: 'Outlook haalt zelf de instellingen voor {domain} op. Het gebruikt dan {host}, en dat mislukt.',
+      meanwhile: TO_MAIL_HOST,
+      agent: 'Autodiscover op {url} noemt {host} op {ports}, en dat mislukt ({results}), terwijl {working} werkt.',
+      fix: 'Vervang {host} door {workingHost} in het antwoord van Autodiscover.\nControleer dan opnieuw.',
     },
     'autodiscover-hijacked': {
-      title: 'Outlook may be led to another mail server than yours.',
-      customer: 'Outlook asks {url} for the settings of {domain}. What answers there belongs to another mail system.',
+      title: 'Outlook wordt misschien naar een andere mailserver geleid dan de uwe.',
+      customer:
+        'Outlook vraagt {url} naar de instellingen van {domain}. Wat daar antwoordt, hoort bij een ander mailsysteem.',
       meanwhile:
-        'If Outlook names a server that you do not know, cancel. Set it up by hand, with the settings that we show. Send this to your mail host.',
-      agent: 'Autodiscover at {url} answers as {product} and names {servers}, while IMAP works at {working}.',
-      fix: 'Find out what answers at {url}. It is often an old Exchange server or a website that answers everything.\nRemove it, or let it name {working}.',
-      phrases: { 'unknown-software': 'unknown software', 'no-server': 'no IMAP or POP server' },
+        'Noemt Outlook een server die u niet kent, annuleer dan. Stel het met de hand in, met de instellingen die wij tonen. Stuur dit naar uw mailprovider.',
+      agent: 'Autodiscover op {url} antwoordt als {product} en noemt {servers}, terwijl IMAP werkt op {working}.',
+      fix: 'Zoek uit wat er antwoordt op {url}. Vaak is het een oude Exchange-server of een website die op alles antwoordt.\nVerwijder het, of laat het {working} noemen.',
+      phrases: { 'unknown-software': 'onbekende software', 'no-server': 'geen IMAP- of POP-server' },
     },
     'autodiscover-differs': {
-      title: 'Outlook and other mail apps are told different servers.',
-      customer: 'For {domain}, Outlook is told {outlook}, and other apps {others}. One of them may be out of date.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
-      agent: 'Autodiscover at {url} names {outlook}; autoconfig at {otherUrl} names {others}.',
-      fix: 'Find out which of them is right.\nCorrect the other one, or take it away.',
+      title: 'Outlook en andere e-mailprogramma’s krijgen verschillende servers te horen.',
+      customer:
+        'Voor {domain} krijgt Outlook {outlook} te horen, en andere e-mailprogramma’s {others}. Eén ervan is misschien verouderd.',
+      meanwhile: TO_MAIL_HOST,
+      agent: 'Autodiscover op {url} noemt {outlook}; autoconfig op {otherUrl} noemt {others}.',
+      fix: 'Zoek uit welke van de twee klopt.\nVerbeter de andere, of haal die weg.',
       variants: {
         username: {
-          title: 'Outlook and other mail apps are told different user names.',
-          customer: 'For {domain}, Outlook is told the user name {outlook}, and other apps {others}. One may not work.',
-          agent: 'Autodiscover at {url} has LoginName {outlook}; autoconfig at {otherUrl} has {others}.',
+          title: 'Outlook en andere e-mailprogramma’s krijgen verschillende gebruikersnamen te horen.',
+          customer:
+            'Voor {domain} krijgt Outlook de gebruikersnaam {outlook} te horen, en andere programma’s {others}. Eén ervan werkt misschien niet.',
+          agent: 'Autodiscover op {url} heeft LoginName {outlook}; autoconfig op {otherUrl} heeft {others}.',
         },
       },
     },
     'autodiscover-certificate': {
-      title: 'Outlook may show a warning when it looks for your settings.',
-      customer: 'Outlook asks {host} for the settings of {domain}. The certificate of that server does not hold.',
-      meanwhile: 'Set the app up by hand, with the settings that we show. Send this to your mail host.',
-      agent: '{host}, which Outlook asks for {domain}, shows a certificate that fails at {url}: {words}.',
-      fix: 'Put {host} on the certificate of that server, or renew it.\nOr name in an SRV record (_autodiscover._tcp) a server whose certificate holds.\nIf nobody uses {host}, remove its record.',
+      title: 'Outlook toont misschien een waarschuwing als het uw instellingen zoekt.',
+      customer: 'Outlook vraagt {host} naar de instellingen van {domain}. Het certificaat van die server klopt niet.',
+      meanwhile: TO_MAIL_HOST,
+      agent: '{host}, waar Outlook naar {domain} vraagt, toont een certificaat dat niet geldig is op {url}: {words}.',
+      fix: 'Zet {host} op het certificaat van die server, of verleng het.\nOf noem in een SRV-record (_autodiscover._tcp) een server waarvan het certificaat klopt.\nGebruikt niemand {host}, verwijder dan het DNS-record ervan.',
     },
     'srv-target-unresolvable': {
-      title: 'Mail apps are led to a server that has no address.',
-      customer: 'The domain {domain} leads mail apps to {host}. That name leads nowhere.',
-      meanwhile:
-        'Set the app up by hand, with the settings that we show. Send this to whoever looks after your domain.',
-      agent: 'SRV {names} name {host}, which has no address: A {aStatus}, AAAA {aaaaStatus}.',
-      fix: 'Name the right server in the records {names}.\nOr add an A record for {host}.',
+      title: 'E-mailprogramma’s worden naar een server geleid die geen adres heeft.',
+      customer: 'Het domein {domain} leidt e-mailprogramma’s naar {host}. Die naam leidt nergens heen.',
+      meanwhile: TO_DOMAIN_KEEPER,
+      agent: 'SRV {names}: genoemd is {host}, zonder adres: A {aStatus}, AAAA {aaaaStatus}.',
+      fix: 'Noem de juiste server in de records {names}.\nOf voeg een A-record toe voor {host}.',
       variants: {
         doubled: {
           agent:
-            'SRV {names} name {host}, which has no address (A {aStatus}, AAAA {aaaaStatus}): it looks like {meant} with a domain appended.',
-          fix: 'Change the target of {names} to {meant}; in a zone file the name ends with a dot.\nWhere a panel adds the domain by itself, enter the name as the panel wants it.\nThen check again.',
+            'SRV {names}: genoemd is {host}, zonder adres (A {aStatus}, AAAA {aaaaStatus}): het lijkt op {meant} met een domein erachter.',
+          fix: 'Wijzig het doel van {names} in {meant}; in een zonebestand eindigt de naam op een punt.\nVoegt een paneel het domein zelf toe, vul de naam dan in zoals het paneel die wil.\nControleer dan opnieuw.',
         },
       },
     },
     'srv-target-is-alias': {
-      title: 'Mail apps are led to a second name of your mail server.',
+      title: 'E-mailprogramma’s worden naar een tweede naam van uw mailserver geleid.',
       customer:
-        'The domain {domain} leads mail apps to {host}. That is only a second name, which some apps may not follow.',
-      meanwhile:
-        'Set the app up by hand, with the settings that we show. Send this to whoever looks after your domain.',
-      agent: 'SRV {names} name {host}, a CNAME to {canonical}. An SRV target must not be an alias (RFC 2782).',
-      fix: 'Check that the certificate of the server covers {canonical}.\nThen name {canonical} in the records {names}.',
+        'Het domein {domain} leidt e-mailprogramma’s naar {host}. Dat is maar een tweede naam, die sommige programma’s misschien niet volgen.',
+      meanwhile: TO_DOMAIN_KEEPER,
+      agent:
+        'SRV {names}: genoemd is {host}, een CNAME naar {canonical}. Het doel van een SRV mag geen alias zijn (RFC 2782).',
+      fix: 'Controleer of het certificaat van de server {canonical} dekt.\nNoem dan {canonical} in de records {names}.',
     },
     'srv-port-mismatch': {
-      title: 'Mail apps are led to the wrong port.',
-      customer: 'The domain {domain} leads mail apps to port {port}. That port expects another kind of encryption.',
-      meanwhile:
-        'Set the app up by hand, with the settings that we show. Send this to whoever looks after your domain.',
-      agent: 'SRV {name} ({service}) names port {port}; {service} belongs to port {expected}.',
-      fix: 'Change the port in the record {name} to {expected}.\nOr move the record to the service name that fits port {port}.',
+      title: 'E-mailprogramma’s worden naar de verkeerde poort geleid.',
+      customer:
+        'Het domein {domain} leidt e-mailprogramma’s naar poort {port}. Die poort verwacht een andere soort versleuteling.',
+      meanwhile: TO_DOMAIN_KEEPER,
+      agent: 'SRV {name} ({service}) noemt poort {port}; {service} hoort bij poort {expected}.',
+      fix: 'Wijzig de poort in het record {name} in {expected}.\nOf verplaats het record naar de dienstnaam die bij poort {port} past.',
       variants: {
         protocol: {
-          customer: 'The domain {domain} leads apps for {protocol} to port {port}. That port is for {use}.',
-          agent: 'SRV {name} ({service}) names {host}:{port}, the port of {use}; {service} belongs to port {expected}.',
-          fix: 'Change the port in the record {name} to {expected}.\nOr, if {use} is meant, move the record to its service name.',
+          customer:
+            'Het domein {domain} leidt e-mailprogramma’s voor {protocol} naar poort {port}. Die poort is voor {use}.',
+          agent:
+            'SRV {name} ({service}) noemt {host}:{port}, de poort van {use}; {service} hoort bij poort {expected}.',
+          fix: 'Wijzig de poort in het record {name} in {expected}.\nOf verplaats het record, als {use} bedoeld is, naar de dienstnaam daarvan.',
         },
         relay: {
-          customer: 'The domain {domain} leads apps to port {port} for sending. Many networks close that port to apps.',
+          customer:
+            'Het domein {domain} leidt e-mailprogramma’s voor versturen naar poort {port}. Veel netwerken sluiten die poort voor e-mailprogramma’s.',
           agent:
-            'SRV {name} ({service}) names {host}:{port}, which is for mail between servers (RFC 6409 3.1); {service} belongs to port {expected}.',
-          fix: 'Change the port in the record {name} to {expected}.',
+            'SRV {name} ({service}) noemt {host}:{port}, bedoeld voor mail tussen servers (RFC 6409 3.1); {service} hoort bij poort {expected}.',
+          fix: 'Wijzig de poort in het record {name} in {expected}.',
         },
       },
     },
     'srv-port-unusual': {
-      title: 'Mail apps are led to an unusual port.',
-      customer: 'The domain {domain} leads mail apps to port {port}. We did not look there, as it is not a mail port.',
-      meanwhile:
-        'Set the app up by hand, with the settings that we show. Send this to whoever looks after your domain.',
-      agent: 'SRV {name} names {target}:{port}. That port is not one that we connect to, so it was not tried.',
-      fix: 'Check whether the mail server really listens on port {port}.\nIf not, name the usual port: 993, 995, 465, or 143, 110, 587.',
+      title: 'E-mailprogramma’s worden naar een ongebruikelijke poort geleid.',
+      customer:
+        'Het domein {domain} leidt e-mailprogramma’s naar poort {port}. Wij keken daar niet, want het is geen poort voor mail.',
+      meanwhile: TO_DOMAIN_KEEPER,
+      agent: 'SRV {name} noemt {target}:{port}. Met die poort maken wij geen verbinding, dus is die niet geprobeerd.',
+      fix: 'Controleer of de mailserver echt luistert op poort {port}.\nZo niet, noem dan de gebruikelijke poort: 993, 995, 465, of 143, 110, 587.',
     },
     'srv-wrong-server': {
-      title: 'Mail apps are led to a server that does not work.',
-      customer: 'The domain {domain} leads mail apps to {host}, which fails.',
-      meanwhile:
-        'Set the app up by hand, with the settings that we show. Send this to whoever looks after your domain.',
-      agent: 'SRV {names} name {host} on {ports}, which fails ({results}), while {working} works.',
-      fix: 'Name {workingHost} in the records {names}.\nThen check again.',
+      title: 'E-mailprogramma’s worden naar een server geleid die niet werkt.',
+      customer: 'Het domein {domain} leidt e-mailprogramma’s naar {host}, en dat mislukt.',
+      meanwhile: TO_DOMAIN_KEEPER,
+      agent: 'SRV {names}: genoemd is {host} op {ports}, en dat mislukt ({results}), terwijl {working} werkt.',
+      fix: 'Noem {workingHost} in de records {names}.\nControleer dan opnieuw.',
     },
   },
 });
