@@ -2,9 +2,10 @@
 import type * as english from '../en/apple-profile.ts';
 import { translation } from '../translation.ts';
 export const appleProfile = translation<typeof english.appleProfile>()({
-  title: 'Mail for {address}',
-  signed: 'Sets up the mail account {address} by {protocol}. There is no password in it: your device asks you for it.',
+  title: 'E-Mail für {address}',
+  signed:
+    'Richtet das E-Mail-Konto {address} über {protocol} ein. Es enthält kein Passwort: Ihr Gerät fragt Sie danach.',
   unsigned:
-    'Sets up the mail account {address} by {protocol}. There is no password in it: your device asks you for it. This profile is not signed, and your device says so.',
-  account: '{protocol} account',
+    'Richtet das E-Mail-Konto {address} über {protocol} ein. Es enthält kein Passwort: Ihr Gerät fragt Sie danach. Dieses Profil ist nicht signiert, und Ihr Gerät sagt das.',
+  account: '{protocol}-Konto',
 });
