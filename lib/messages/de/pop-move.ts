@@ -17,7 +17,7 @@ const apps = {
   'outlook-classic': {
     name: 'Outlook, klassisch',
     guide: 'outlook-classic',
-    size: 'In Outlook genügt ungefähr die Größe Ihrer Datendatei. Ihr Name endet auf .pst.',
+    size: 'In Outlook genügt ungefähr die Größe Ihrer Datendatei. Deren Name endet auf .pst.',
     backup: {
       path: ['Datei', 'Open & Export', 'Import/Export'],
       text: 'Wählen Sie **Export to a file**, dann **Outlook Data File (.pst)**. Haken Sie **Include subfolders** an.',
@@ -142,9 +142,9 @@ export const popMove = translation<typeof english.popMove>()({
   steps: {
     room: {
       title: 'Sehen Sie nach, ob genug Speicherplatz da ist',
-      fits: 'Ihre E-Mails passen: am Ende {after} von {limit}.',
+      fits: 'Der Speicherplatz reicht: am Ende {after} von {limit}.',
       'too-small':
-        'Ihre E-Mails passen nicht. Es fehlen: {missing}. Fragen Sie zuerst Ihren E-Mail-Anbieter nach mehr Speicherplatz.',
+        'Der Speicherplatz reicht nicht. Es fehlen: {missing}. Fragen Sie zuerst Ihren E-Mail-Anbieter nach mehr Speicherplatz.',
       'no-quota':
         'Der Server sagt nicht, wie viel Speicherplatz da ist. Fragen Sie Ihren E-Mail-Anbieter, dann setzen Sie den Haken.',
       'not-counted':

@@ -3,38 +3,41 @@ import type { Article } from '../../article.ts';
 
 export const imapOrPop: Article = {
   slug: 'imap-or-pop',
-  title: 'POP and IMAP at a glance',
-  lead: 'Choose IMAP. Your mail stays on the server, and every device shows the same.',
+  title: 'POP und IMAP auf einen Blick',
+  lead: 'Wählen Sie IMAP. Ihre E-Mails bleiben auf dem Server, und jedes Gerät zeigt dasselbe.',
   sections: [
     {
-      heading: 'How they differ',
+      heading: 'Worin sie sich unterscheiden',
       blocks: [
         {
           kind: 'text',
-          text: 'With IMAP your app looks into the mailbox on the server. What you read, move or delete on one device, you see on all.',
+          text: 'Mit IMAP sieht Ihr Programm in das Postfach auf dem Server. Was Sie auf einem Gerät lesen, verschieben oder löschen, sehen Sie auf allen.',
         },
         {
           kind: 'text',
-          text: 'With POP your app fetches the mail from the Inbox and keeps its own copy. Many apps then delete it from the server.',
+          text: 'Mit POP holt Ihr Programm die E-Mails aus dem Posteingang und behält eine eigene Kopie. Viele Programme löschen sie dann vom Server.',
         },
       ],
     },
     {
-      heading: 'When POP can be right',
+      heading: 'Wann POP richtig sein kann',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Your server or your mailbox offers no IMAP.',
-            'You read mail on one computer only, and you back that computer up.',
-            'A program collects mail for you and asks for POP.',
+            'Ihr Server oder Ihr Postfach bietet kein IMAP.',
+            'Sie lesen E-Mails nur auf einem Computer, und Sie machen von ihm Sicherungen.',
+            'Ein Programm holt E-Mails für Sie ab und verlangt POP.',
           ],
         },
-        { kind: 'text', text: 'Leave a copy on the server even then. A broken disk takes the only copy with it.' },
+        {
+          kind: 'text',
+          text: 'Lassen Sie auch dann eine Kopie auf dem Server. Eine kaputte Festplatte nimmt die einzige Kopie mit.',
+        },
       ],
     },
   ],
   tags: ['setup', 'receiving'],
-  check: { at: 'start', looks: 'whether your mail server offers IMAP, POP or both' },
+  check: { at: 'start', looks: 'ob Ihr E-Mail-Server IMAP, POP oder beides anbietet' },
   related: ['pop-to-imap', 'leave-mail-on-the-server', 'ports'],
 };

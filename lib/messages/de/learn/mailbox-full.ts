@@ -3,39 +3,39 @@ import type { Article } from '../../article.ts';
 
 export const mailboxFull: Article = {
   slug: 'mailbox-full',
-  title: 'Your mailbox is full',
-  lead: 'New mail may be sent back until there is room. Empty Trash and Junk, then look for large attachments.',
+  title: 'Ihr Postfach ist voll',
+  lead: 'Neue E-Mails gehen vielleicht zurück, bis wieder Platz ist. Leeren Sie Papierkorb und Spam-Ordner, dann suchen Sie große Anhänge.',
   sections: [
     {
-      heading: 'Make room in this order',
+      heading: 'Schaffen Sie Platz in dieser Reihenfolge',
       blocks: [
         {
           kind: 'steps',
           items: [
-            'Empty **Trash** and **Junk**. Deleted mail counts until you do.',
-            'Sort **Sent** by size. Delete messages with large attachments that you keep elsewhere.',
-            'Sort the **Inbox** by size, and do the same.',
-            'Move old years into a folder on your computer, and back that computer up.',
-            'Check again here, or look in webmail.',
+            'Leeren Sie den Papierkorb (**Trash**) und den Spam-Ordner (**Junk**). Bis dahin zählen gelöschte E-Mails mit.',
+            'Sortieren Sie die gesendeten E-Mails (**Sent**) nach Größe. Löschen Sie E-Mails mit großen Anhängen, die Sie anderswo aufbewahren.',
+            'Sortieren Sie den Posteingang (**Inbox**) nach Größe, und tun Sie dasselbe.',
+            'Verschieben Sie alte Jahrgänge in einen Ordner auf Ihrem Computer, und machen Sie von ihm eine Sicherung.',
+            'Prüfen Sie hier noch einmal, oder sehen Sie im Webmail nach.',
           ],
         },
       ],
     },
     {
-      heading: 'If it stays full',
+      heading: 'Wenn es voll bleibt',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Some apps only mark mail as deleted. Look for **Purge** or **Expunge**.',
-            'Some mail hosts count the space once a day.',
-            'Your mail host can give you a larger mailbox.',
+            'Manche Programme merken E-Mails nur zum Löschen vor. Suchen Sie **Purge** oder **Expunge**.',
+            'Manche E-Mail-Anbieter zählen den Speicherplatz nur einmal am Tag.',
+            'Ihr E-Mail-Anbieter kann Ihnen ein größeres Postfach geben.',
           ],
         },
       ],
     },
   ],
   tags: ['receiving'],
-  check: { at: 'start', looks: 'how full your mailbox is, when you type your password there' },
+  check: { at: 'start', looks: 'wie voll Ihr Postfach ist, wenn Sie dort Ihr Passwort eingeben' },
   related: ['mail-is-missing', 'leave-mail-on-the-server', 'imap-or-pop'],
 };

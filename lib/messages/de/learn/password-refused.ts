@@ -3,59 +3,59 @@ import type { Article } from '../../article.ts';
 
 export const passwordRefused: Article = {
   slug: 'password-refused',
-  title: 'The server refuses your password',
-  lead: 'Try the same address and password in webmail. That tells you whether the password or the app is the cause.',
+  title: 'Der Server lehnt Ihr Passwort ab',
+  lead: 'Versuchen Sie es im Webmail mit derselben Adresse und demselben Passwort. Dann wissen Sie, ob es am Passwort oder am Programm liegt.',
   sections: [
     {
-      heading: 'If webmail refuses them too',
+      heading: 'Wenn auch Webmail sie ablehnt',
       blocks: [
         {
           kind: 'steps',
           items: [
-            'Type the password by hand. Look out for capital letters and blanks at the end.',
-            'Set a new password at your mail host.',
-            'Wait 15 minutes if you tried often. Some servers lock an account for a while.',
+            'Tippen Sie das Passwort von Hand. Achten Sie auf Großbuchstaben und auf Leerzeichen am Ende.',
+            'Legen Sie bei Ihrem E-Mail-Anbieter ein neues Passwort fest.',
+            'Warten Sie 15 Minuten, wenn Sie es oft versucht haben. Manche Server sperren ein Konto für eine Weile.',
           ],
         },
       ],
     },
     {
-      heading: 'If webmail lets you in',
+      heading: 'Wenn Webmail Sie hereinlässt',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Use your whole address as user name, unless your settings show another.',
-            'Delete the saved password in the app and type it again. Do so on every device.',
-            'Check that the app uses your own server, not one it guessed.',
+            'Nehmen Sie Ihre ganze Adresse als Benutzernamen, außer Ihre Einstellungen zeigen einen anderen.',
+            'Löschen Sie das gespeicherte Passwort im Programm und geben Sie es neu ein. Tun Sie das auf jedem Gerät.',
+            'Sehen Sie nach, ob das Programm Ihren eigenen Server benutzt und keinen, den es erraten hat.',
           ],
         },
       ],
     },
     {
-      heading: 'Accounts at large mail hosts',
+      heading: 'Konten bei großen E-Mail-Anbietern',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Some want an app password: one made for a single app, in your security settings.',
-            'Some take no password from apps. Use **Sign in with Google** or **Sign in with Microsoft**.',
-            'Some have IMAP or POP switched off until you switch it on in their settings.',
+            'Manche verlangen ein App-Passwort: eines nur für ein einziges Programm, aus Ihren Sicherheitseinstellungen.',
+            'Manche nehmen von Programmen kein Passwort an. Benutzen Sie **Sign in with Google** oder **Sign in with Microsoft**.',
+            'Bei manchen ist IMAP oder POP aus, bis Sie es in deren Einstellungen einschalten.',
           ],
         },
       ],
     },
     {
-      heading: 'When the server is the cause',
+      heading: 'Wenn es am Server liegt',
       blocks: [
         {
           kind: 'text',
-          text: 'A server can also say that it cannot check passwords right now. Then keep your password and try later.',
+          text: 'Ein Server kann auch sagen, dass er gerade keine Passwörter prüfen kann. Dann behalten Sie Ihr Passwort und versuchen es später.',
         },
       ],
     },
   ],
   tags: ['password'],
-  check: { at: 'start', looks: 'whether the server takes your password, when you type it there' },
+  check: { at: 'start', looks: 'ob der Server Ihr Passwort annimmt, wenn Sie es dort eingeben' },
   related: ['password-asked-again', 'encryption', 'server-not-reached'],
 };

@@ -3,47 +3,50 @@ import type { Article } from '../../article.ts';
 
 export const ports: Article = {
   slug: 'ports',
-  title: 'Which port goes with which encryption?',
-  lead: 'A port and its encryption belong together. Mix them up, and the app waits or shows an error.',
+  title: 'Welcher Port gehört zu welcher Verschlüsselung?',
+  lead: 'Ein Port und seine Verschlüsselung gehören zusammen. Sind sie vertauscht, wartet das Programm oder zeigt einen Fehler.',
   sections: [
     {
-      heading: 'The pairs that work',
+      heading: 'Die Paare, die funktionieren',
       blocks: [
         {
           kind: 'table',
-          head: ['What for', 'Port', 'Encryption'],
+          head: ['Wofür', 'Port', 'Verschlüsselung'],
           rows: [
-            ['Receiving by IMAP', '`993`', 'SSL/TLS'],
-            ['Receiving by IMAP, second choice', '`143`', 'STARTTLS'],
-            ['Receiving by POP', '`995`', 'SSL/TLS'],
-            ['Receiving by POP, second choice', '`110`', 'STARTTLS'],
-            ['Sending', '`465`', 'SSL/TLS'],
-            ['Sending, second choice', '`587`', 'STARTTLS'],
+            ['Empfangen über IMAP', '`993`', 'SSL/TLS'],
+            ['Empfangen über IMAP, zweite Wahl', '`143`', 'STARTTLS'],
+            ['Empfangen über POP', '`995`', 'SSL/TLS'],
+            ['Empfangen über POP, zweite Wahl', '`110`', 'STARTTLS'],
+            ['Senden', '`465`', 'SSL/TLS'],
+            ['Senden, zweite Wahl', '`587`', 'STARTTLS'],
           ],
         },
-        { kind: 'text', text: 'If your server offers both, take the first. It is encrypted from the first byte.' },
-      ],
-    },
-    {
-      heading: 'Not port 25',
-      blocks: [
         {
           kind: 'text',
-          text: 'Port `25` is for servers that talk to servers. Many networks block it, so an app cannot count on it.',
+          text: 'Bietet Ihr Server beides, nehmen Sie das Erste. Es ist vom ersten Byte an verschlüsselt.',
         },
       ],
     },
     {
-      heading: 'Never without encryption',
+      heading: 'Nicht Port 25',
       blocks: [
         {
           kind: 'text',
-          text: 'An app may offer **None**. Never choose it: your password would travel in the open.',
+          text: 'Port `25` ist für Server, die mit Servern sprechen. Viele Netze sperren ihn, ein Programm kann sich also nicht darauf verlassen.',
+        },
+      ],
+    },
+    {
+      heading: 'Nie ohne Verschlüsselung',
+      blocks: [
+        {
+          kind: 'text',
+          text: 'Manche Programme bieten **None** an. Wählen Sie das nie: Ihr Passwort ginge offen durchs Netz.',
         },
       ],
     },
   ],
   tags: ['setup', 'security'],
-  check: { at: 'start', looks: 'which ports of your servers answer, and how they encrypt' },
+  check: { at: 'start', looks: 'welche Ports Ihrer Server antworten und wie sie verschlüsseln' },
   related: ['encryption', 'server-not-reached', 'imap-or-pop'],
 };

@@ -3,40 +3,40 @@ import type { Article } from '../../article.ts';
 
 export const sending: Article = {
   slug: 'sending',
-  title: 'Mail comes in, but nothing goes out',
-  lead: 'Sending has a server, a port and a login of its own. Most often one of these three is missing.',
+  title: 'E-Mails kommen an, aber keine geht hinaus',
+  lead: 'Das Senden hat einen eigenen Server, einen eigenen Port und eine eigene Anmeldung. Meist fehlt eines von diesen dreien.',
   sections: [
     {
-      heading: 'Check these three',
+      heading: 'Prüfen Sie diese drei',
       blocks: [
         {
           kind: 'steps',
           items: [
-            'The outgoing server and its port are those of your settings.',
-            'The app logs in for sending too. Look for **requires authentication**, and switch it on.',
-            'The sender address in the app is the address you log in with.',
+            'Der Postausgangsserver und sein Port stimmen mit Ihren Einstellungen überein.',
+            'Das Programm meldet sich auch zum Senden an. Suchen Sie **requires authentication**, und schalten Sie es ein.',
+            'Die Absenderadresse im Programm ist die Adresse, mit der Sie sich anmelden.',
           ],
         },
       ],
     },
     {
-      heading: 'What the server may say',
+      heading: 'Was der Server sagen kann',
       blocks: [
         {
           kind: 'table',
-          head: ['Its words', 'What to do'],
+          head: ['Seine Worte', 'Was zu tun ist'],
           rows: [
-            ['Relay access denied', 'Switch on the login for the outgoing server'],
-            ['Sender address rejected', 'Send from the address you log in with'],
-            ['Message size exceeds', 'Share a link instead of the attachment'],
-            ['User unknown', 'Check the address you wrote to'],
-            ['Too many messages', 'Wait an hour, then send fewer at once'],
+            ['Relay access denied', 'Schalten Sie die Anmeldung für den Postausgangsserver ein'],
+            ['Sender address rejected', 'Senden Sie von der Adresse, mit der Sie sich anmelden'],
+            ['Message size exceeds', 'Teilen Sie einen Link statt des Anhangs'],
+            ['User unknown', 'Prüfen Sie die Adresse, an die Sie geschrieben haben'],
+            ['Too many messages', 'Warten Sie eine Stunde, dann senden Sie weniger auf einmal'],
           ],
         },
       ],
     },
   ],
   tags: ['sending'],
-  check: { at: 'start', looks: 'whether your outgoing server answers and asks for a login' },
+  check: { at: 'start', looks: 'ob Ihr Postausgangsserver antwortet und eine Anmeldung verlangt' },
   related: ['web-forms', 'ports', 'password-refused', 'spf'],
 };

@@ -3,40 +3,40 @@ import type { Article } from '../../article.ts';
 
 export const serverNotReached: Article = {
   slug: 'server-not-reached',
-  title: 'The mail server cannot be reached',
-  lead: 'Check the name first, then try another network. If both are right, your mail host has to look.',
+  title: 'Der E-Mail-Server ist nicht erreichbar',
+  lead: 'Prüfen Sie zuerst den Namen, dann versuchen Sie ein anderes Netz. Stimmt beides, muss Ihr E-Mail-Anbieter nachsehen.',
   sections: [
     {
-      heading: 'What you can try',
+      heading: 'Was Sie versuchen können',
       blocks: [
         {
           kind: 'steps',
           items: [
-            'Copy the server name from your settings. A blank or a missing letter is enough to fail.',
-            'Compare the port and the encryption. They belong together.',
-            'Try on mobile data. If it works there, your own network or router is in the way.',
-            'Check each device for an old password. A server may block an address after many wrong tries.',
+            'Kopieren Sie den Servernamen aus Ihren Einstellungen. Ein Leerzeichen oder ein fehlender Buchstabe genügt, und es klappt nicht.',
+            'Vergleichen Sie den Port und die Verschlüsselung. Sie gehören zusammen.',
+            'Versuchen Sie es über mobile Daten. Klappt es dort, liegt es an Ihrem eigenen Netz oder Router.',
+            'Sehen Sie auf jedem Gerät nach, ob ein altes Passwort eingetragen ist. Nach vielen falschen Versuchen sperrt ein Server manchmal eine Adresse.',
           ],
         },
       ],
     },
     {
-      heading: 'What the words mean',
+      heading: 'Was die Worte bedeuten',
       blocks: [
         {
           kind: 'table',
-          head: ['What happened', 'What it may mean'],
+          head: ['Was geschah', 'Was es bedeuten kann'],
           rows: [
-            ['The name does not exist', 'A slip in the name, or its record was deleted'],
-            ['The server refused', 'The service is off, or the port is wrong'],
-            ['No answer', 'A firewall on the way, or the wrong server'],
-            ['It answered, then hung up', 'The server is busy, or it limits your address'],
+            ['Den Namen gibt es nicht', 'Ein Tippfehler im Namen, oder sein DNS-Eintrag wurde gelöscht'],
+            ['Der Server hat abgelehnt', 'Der Dienst ist aus, oder der Port ist falsch'],
+            ['Keine Antwort', 'Eine Firewall auf dem Weg, oder der falsche Server'],
+            ['Er hat geantwortet und dann getrennt', 'Der Server ist überlastet, oder er begrenzt Ihre Adresse'],
           ],
         },
       ],
     },
   ],
   tags: ['receiving', 'sending'],
-  check: { at: 'start', looks: 'whether your servers have an address and answer' },
+  check: { at: 'start', looks: 'ob Ihre Server eine Adresse haben und antworten' },
   related: ['ports', 'encryption', 'dns'],
 };
