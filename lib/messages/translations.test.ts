@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Guide } from '../guides/define.ts';
 import { sentencesOf } from '../guides/in-readers-language.ts';
 import { guides } from '../guides/index.ts';
+import type { Rule } from '../rules/define.ts';
+import { rules } from '../rules/index.ts';
 import { en } from './en/index.ts';
 import type { LanguageTexts } from './language-texts.ts';
 import { languageNames } from './languages.ts';
@@ -71,17 +73,40 @@ function wrongGuides({ guides: words }: LanguageTexts): string[] {
   });
 }
 
+/** A rule's sentences by their place; who mends it is no sentence. */
+const saidBy = ({ messages, variants, phrases }: Rule): object => ({
+  ...messages,
+  variants: Object.fromEntries(Object.entries(variants).map(([name, { mender: _, ...texts }]) => [name, texts])),
+  phrases,
+});
+
+/** Of a rule's places the compiler knows more: a sentence may leave one out, or use one of another of its sentences. */
+function stillEnglish(english: unknown, given: unknown, place: string): string[] {
+  if (typeof english === 'string')
+    return given === english && wordsIn(english) >= FEW ? [`${place}: still English`] : [];
+  if (typeof english !== 'object' || english === null) return [];
+  const there = { ...(given as Record<string, unknown> | undefined) };
+  return Object.entries(english).flatMap(([key, value]) => stillEnglish(value, there[key], `${place}.${key}`));
+}
+
 const draft = process.env.MAILMEND_DRAFT;
 const languages = [...Object.keys(languageNames).filter((code) => code !== 'en'), ...(draft ? [draft] : [])];
 
 it('is asked of a language that has a folder', () => {
   expect(compare(en, en, 'en').every((complaint) => complaint.endsWith('still English'))).toBe(true);
+  const [rule] = rules;
+  expect(rule && stillEnglish(saidBy(rule), saidBy(rule), 'rule').length).toBeGreaterThan(0);
   expect(wrongWith('{n} days', '{m} Tage', 'x')).toEqual(['x: other places than {n}']);
 });
 
 describe.each(languages.map((code) => [code]))('%s', (code) => {
   it('says on pages and elsewhere what English does', async () => {
     expect(compare(en, (await textsIn(code)).subjects, 'subjects')).toEqual([]);
+  });
+
+  it('says of each fault what English does', async () => {
+    const { rules: words } = await textsIn(code);
+    expect(rules.flatMap((rule) => stillEnglish(saidBy(rule), words[rule.id], rule.id))).toEqual([]);
   });
 
   it('says in guides what English does', async () => {
