@@ -164,7 +164,7 @@ export const fleet = translation<typeof english.fleet>()({
       sent: 'Er ging een e-mail naar {to}, {at}.',
       waiting: 'Er gaat zo een e-mail naar {to}.',
       again: 'De e-mail kon niet worden verstuurd: {why} Volgende poging: {at}.',
-      givenUp: 'De e-mail kon niet worden verstuurd, pogingen: {n}. {why} Het wordt niet opnieuw geprobeerd.',
+      givenUp: 'De e-mail kon niet worden verstuurd, na {n} keer proberen: {why} Het wordt niet opnieuw geprobeerd.',
     },
     failures: {
       'no-password': 'het wachtwoord staat niet waar het profiel zegt. Zet het daar.',

@@ -2,10 +2,11 @@
 import type * as english from '../en/report-api.ts';
 import { translation } from '../translation.ts';
 export const reportApi = translation<typeof english.reportApi>()({
-  absent: 'There is no such report. It may have been deleted, or its time may be over.',
-  keyAbsent: 'There is no check to keep under this key. Check again: the new check brings a new key.',
-  limited: 'You have asked for many reports that are not there. Try again in {seconds} seconds.',
-  storeFull: 'There is no room to keep anything at the moment. Whoever runs this service has to make some.',
-  days: 'Send "days" as a whole number from 1 to {most}.',
-  otherDomain: 'Compare two reports of one domain. These are of {one} and {other}.',
+  absent: 'Dit rapport bestaat niet. Misschien is het verwijderd, of is de tijd ervan om.',
+  keyAbsent:
+    'Er is geen controle om te bewaren onder deze sleutel. Controleer opnieuw: de nieuwe controle brengt een nieuwe sleutel.',
+  limited: 'U hebt om veel rapporten gevraagd die er niet zijn. Probeer het over {seconds} seconden opnieuw.',
+  storeFull: 'Er is op dit moment geen ruimte om iets te bewaren. Wie deze dienst beheert, moet ruimte maken.',
+  days: 'Stuur "days" als een heel getal van 1 tot en met {most}.',
+  otherDomain: 'Vergelijk twee rapporten van één domein. Deze zijn van {one} en {other}.',
 });

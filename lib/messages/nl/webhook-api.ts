@@ -2,19 +2,19 @@
 import type * as english from '../en/webhook-api.ts';
 import { translation } from '../translation.ts';
 export const webhookApi = translation<typeof english.webhookApi>()({
-  badUrl: 'Give an https address of a host by its name, on port 443, without a user name or password.',
-  badEvents: 'Name what it is told with --events: {events}, several with commas between them.',
-  tooMany: 'There are 20 webhooks already. Take one away first.',
-  noWebhook: 'There is no such webhook.',
-  disabled: 'This webhook answered 410 and is told nothing any more. Add it again.',
-  noDelivery: 'There is no such message that has ended.',
+  badUrl: 'Geef een https-adres met de naam van een host, op poort 443, zonder gebruikersnaam of wachtwoord.',
+  badEvents: 'Noem wat er gemeld wordt met --events: {events}, meerdere met komma’s ertussen.',
+  tooMany: 'Er zijn al 20 webhooks. Haal er eerst een weg.',
+  noWebhook: 'Deze webhook bestaat niet.',
+  disabled: 'Deze webhook antwoordde 410 en krijgt geen berichten meer. Voeg hem opnieuw toe.',
+  noDelivery: 'Er is geen zo’n bericht dat klaar is.',
   usage: [
-    'Usage: mailmend webhook add URL [--events report.kept,session.waiting,fleet.regression]',
-    '       mailmend webhook list | rotate ID | remove ID',
+    'Gebruik: mailmend webhook add URL [--events report.kept,session.waiting,fleet.regression]',
+    '         mailmend webhook list | rotate ID | remove ID',
   ].join('\n'),
-  unknown: 'This command has no option {option}, or it was given twice or without a value.',
-  added: 'The webhook {id} is told: {events}. Its secret is shown only now:',
-  rotated: 'The new secret is shown only now; the old one signs beside it for a day:',
-  removed: 'The webhook {id} is told nothing any more.',
-  disabledSince: 'disabled since {day}',
+  unknown: 'Deze opdracht heeft geen optie {option}, of die is twee keer of zonder waarde gegeven.',
+  added: 'De webhook {id} krijgt bericht van: {events}. Het geheim ervan wordt alleen nu getoond:',
+  rotated: 'Het nieuwe geheim wordt alleen nu getoond; het oude ondertekent nog een dag mee:',
+  removed: 'De webhook {id} krijgt geen berichten meer.',
+  disabledSince: 'uitgeschakeld sinds {day}',
 });
