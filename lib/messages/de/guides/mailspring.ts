@@ -3,44 +3,45 @@ import type { GuideWords } from '../../language-texts.ts';
 
 export const mailspring = {
   Mailspring: 'Mailspring',
-  'Set up Mailspring': 'Set up Mailspring',
-  'For Mailspring 1.23.': 'For Mailspring 1.23.',
+  'Set up Mailspring': 'Mailspring einrichten',
+  'For Mailspring 1.23.': 'Für Mailspring 1.23.',
   'SSL / TLS': 'SSL / TLS',
   'Press **Get Started**. On **Connect an email account** choose **IMAP / SMTP**.':
-    'Press **Get Started**. On **Connect an email account** choose **IMAP / SMTP**.',
-  'A Mailspring ID is a choice, not a must.': 'A Mailspring ID is a choice, not a must.',
+    'Drücken Sie **Get Started**. Wählen Sie bei **Connect an email account** den Eintrag **IMAP / SMTP**.',
+  'A Mailspring ID is a choice, not a must.': 'Eine Mailspring ID können Sie anlegen, müssen es aber nicht.',
   'Mailspring opens the sign-in page of your mail host. Choose **Sign in with Google** or **Sign in with Microsoft** if it asks. Type your password there and nowhere else.':
-    'Mailspring opens the sign-in page of your mail host. Choose **Sign in with Google** or **Sign in with Microsoft** if it asks. Type your password there and nowhere else.',
-  'Mailspring then fills in both servers by itself.': 'Mailspring then fills in both servers by itself.',
-  'The page is called **Set up Account**.': 'The page is called **Set up Account**.',
+    'Mailspring öffnet die Anmeldeseite Ihres E-Mail-Anbieters. Wählen Sie **Sign in with Google** oder **Sign in with Microsoft**, falls es fragt. Geben Sie Ihr Passwort nur dort ein und nirgends sonst.',
+  'Mailspring then fills in both servers by itself.': 'Mailspring trägt danach beide Server von selbst ein.',
+  'The page is called **Set up Account**.': 'Die Seite heißt **Set up Account**.',
   'Set up Account': 'Set up Account',
   'Incoming Mail (IMAP)': 'Incoming Mail (IMAP)',
   'Outgoing Mail (SMTP)': 'Outgoing Mail (SMTP)',
-  'Then press **Connect Account**.': 'Then press **Connect Account**.',
+  'Then press **Connect Account**.': 'Drücken Sie dann **Connect Account**.',
   'A new port changes the security by itself. Compare both at the end.':
-    'A new port changes the security by itself. Compare both at the end.',
+    'Ein neuer Port ändert die Verschlüsselung von selbst. Vergleichen Sie am Ende beides.',
   'Leave **Allow insecure SSL** unticked, and never choose **None**.':
-    'Leave **Allow insecure SSL** unticked, and never choose **None**.',
-  'Mailspring does not ask: it reads by IMAP only.': 'Mailspring does not ask: it reads by IMAP only.',
+    'Lassen Sie **Allow insecure SSL** ohne Häkchen, und wählen Sie nie **None**.',
+  'Mailspring does not ask: it reads by IMAP only.': 'Mailspring fragt nicht danach: Es liest E-Mails nur über IMAP.',
   'Mailspring has no junk filter of its own. A filter on the server works here too.':
-    'Mailspring has no junk filter of its own. A filter on the server works here too.',
+    'Mailspring hat keinen eigenen Spam-Filter. Ein Filter auf dem Server wirkt auch hier.',
   'Choose the folders for sent mail, drafts, spam and trash.':
-    'Choose the folders for sent mail, drafts, spam and trash.',
+    'Wählen Sie die Ordner für Gesendetes, Entwürfe, Spam und Papierkorb.',
   'A path prefix is called **Custom Container Folder**, on the page with the servers. Few need it.':
-    'A path prefix is called **Custom Container Folder**, on the page with the servers. Few need it.',
+    'Ein Pfad-Präfix heißt **Custom Container Folder** und steht auf der Seite mit den Servern. Wenige brauchen ihn.',
   'Update Connection Settings': 'Update Connection Settings',
-  'The page with both servers opens again.': 'The page with both servers opens again.',
+  'The page with both servers opens again.': 'Die Seite mit beiden Servern öffnet sich wieder.',
   'Untick **Allow insecure SSL**, for both servers, then connect again.':
-    'Untick **Allow insecure SSL**, for both servers, then connect again.',
-  'Choose the account and press the minus sign.': 'Choose the account and press the minus sign.',
-  'Mailspring fetches by itself. Wait a minute.': 'Mailspring fetches by itself. Wait a minute.',
+    'Nehmen Sie das Häkchen bei **Allow insecure SSL** für beide Server weg. Verbinden Sie dann neu.',
+  'Choose the account and press the minus sign.': 'Wählen Sie das Konto und drücken Sie das Minuszeichen.',
+  'Mailspring fetches by itself. Wait a minute.': 'Mailspring ruft E-Mails von selbst ab. Warten Sie eine Minute.',
   'Authentication Error - Check your username and password.':
     'Authentication Error - Check your username and password.',
   'Connection Error - Unable to connect to the server / port you provided.':
     'Connection Error - Unable to connect to the server / port you provided.',
-  'Copy the server name again. Then compare the port.': 'Copy the server name again. Then compare the port.',
+  'Copy the server name again. Then compare the port.':
+    'Kopieren Sie den Servernamen noch einmal. Vergleichen Sie dann den Port.',
   'Certificate Error': 'Certificate Error',
   'StartTLS is not available.': 'StartTLS is not available.',
   'The port belongs to the other kind of encryption. Compare port and security with the steps above.':
-    'The port belongs to the other kind of encryption. Compare port and security with the steps above.',
+    'Der Port gehört zur anderen Art der Verschlüsselung. Vergleichen Sie Port und Verschlüsselung mit den Schritten oben.',
 } satisfies GuideWords;
