@@ -3,16 +3,16 @@ import type { GuideWords } from '../../language-texts.ts';
 
 export const nextcloudMail = {
   'Nextcloud Mail': 'Nextcloud Mail',
-  'Set up Nextcloud Mail': 'Set up Nextcloud Mail',
-  'For Nextcloud Mail 5.12.': 'For Nextcloud Mail 5.12.',
-  'Open Mail in your Nextcloud': 'Open Mail in your Nextcloud',
+  'Set up Nextcloud Mail': 'Nextcloud Mail einrichten',
+  'For Nextcloud Mail 5.12.': 'Für Nextcloud Mail 5.12.',
+  'Open Mail in your Nextcloud': 'Öffnen Sie Mail in Ihrer Nextcloud',
   'The page says **Connect your mail account**. Choose **Manual** there.':
-    'The page says **Connect your mail account**. Choose **Manual** there.',
+    'Auf der Seite steht **Connect your mail account**. Wählen Sie dort **Manuell**.',
   'Mail address': 'Mail address',
   'Nextcloud Mail opens the sign-in page of your mail host. Choose **Sign in with Google** or **Sign in with Microsoft** if it asks. Type your password there and nowhere else.':
-    'Nextcloud Mail opens the sign-in page of your mail host. Choose **Sign in with Google** or **Sign in with Microsoft** if it asks. Type your password there and nowhere else.',
-  'Nextcloud Mail then fills in both servers by itself.': 'Nextcloud Mail then fills in both servers by itself.',
-  'Fill in both servers': 'Fill in both servers',
+    'Nextcloud Mail öffnet die Anmeldeseite Ihres E-Mail-Anbieters. Wählen Sie **Sign in with Google** oder **Sign in with Microsoft**, falls es fragt. Geben Sie Ihr Passwort nur dort ein und nirgends sonst.',
+  'Nextcloud Mail then fills in both servers by itself.': 'Nextcloud Mail trägt danach beide Server von selbst ein.',
+  'Fill in both servers': 'Tragen Sie beide Server ein',
   'Connect your mail account': 'Connect your mail account',
   'IMAP Host': 'IMAP Host',
   'IMAP Security': 'IMAP Security',
@@ -21,27 +21,28 @@ export const nextcloudMail = {
   'SMTP Host': 'SMTP Host',
   'SMTP Security': 'SMTP Security',
   'SMTP User': 'SMTP User',
-  'At **Security** never choose **None**.': 'At **Security** never choose **None**.',
+  'At **Security** never choose **None**.': 'Wählen Sie bei **Security** (Sicherheit) nie **None** (keine).',
   'Your Nextcloud server then fetches your mail and keeps the password. Your mail host sees its address, not yours.':
-    'Your Nextcloud server then fetches your mail and keeps the password. Your mail host sees its address, not yours.',
-  'Nextcloud Mail does not ask: it reads by IMAP only.': 'Nextcloud Mail does not ask: it reads by IMAP only.',
+    'Ihr Nextcloud-Server holt dann Ihre E-Mails ab und behält das Passwort. Ihr E-Mail-Anbieter sieht dessen Adresse, nicht Ihre.',
+  'Nextcloud Mail does not ask: it reads by IMAP only.':
+    'Nextcloud Mail fragt nicht danach: Es liest E-Mails nur über IMAP.',
   'Choose **Manual**. Put {incoming.username} into **IMAP User** and **SMTP User**.':
-    'Choose **Manual**. Put {incoming.username} into **IMAP User** and **SMTP User**.',
+    'Wählen Sie **Manuell**. Geben Sie bei **IMAP User** und **SMTP User** dies ein: {incoming.username}',
   'It has no junk filter of its own: it shows what the server sorted.':
-    'It has no junk filter of its own: it shows what the server sorted.',
-  'Account menu': 'Account menu',
+    'Es hat keinen eigenen Spam-Filter: Es zeigt, was der Server aussortiert hat.',
+  'Account menu': 'Menü des Kontos',
   'Default folders': 'Default folders',
   'Choose the folders for drafts, sent mail, trash and junk. There is no path prefix to set.':
-    'Choose the folders for drafts, sent mail, trash and junk. There is no path prefix to set.',
+    'Wählen Sie die Ordner für Entwürfe, Gesendetes, Papierkorb und Spam. Einen Pfad-Präfix gibt es nicht einzustellen.',
   'Mail server': 'Mail server',
-  'Both servers stand there.': 'Both servers stand there.',
+  'Both servers stand there.': 'Dort stehen beide Server.',
   'It lets no certificate through unless whoever runs the Nextcloud says so. Ask them.':
-    'It lets no certificate through unless whoever runs the Nextcloud says so. Ask them.',
-  'Only Nextcloud forgets the account.': 'Only Nextcloud forgets the account.',
+    'Es lässt kein Zertifikat zu, außer wer die Nextcloud betreibt, erlaubt es. Fragen Sie dort nach.',
+  'Only Nextcloud forgets the account.': 'Nur Nextcloud vergisst das Konto.',
   'IMAP username or password is wrong': 'IMAP username or password is wrong',
   'Configuration discovery failed. Please use the manual settings':
     'Configuration discovery failed. Please use the manual settings',
   'That can happen. Choose Manual and copy the values above.':
-    'That can happen. Choose Manual and copy the values above.',
+    'Das kann vorkommen. Wählen Sie „Manuell“ und kopieren Sie die Werte oben.',
   'IMAP server is not reachable': 'IMAP server is not reachable',
 } satisfies GuideWords;

@@ -3,30 +3,33 @@ import type { GuideWords } from '../../language-texts.ts';
 
 export const spark = {
   Spark: 'Spark',
-  'Set up Spark': 'Set up Spark',
+  'Set up Spark': 'Spark einrichten',
   'Mac, iPhone, Android, Windows': 'Mac, iPhone, Android, Windows',
-  'For Spark on a Mac. Elsewhere it is much the same.': 'For Spark on a Mac. Elsewhere it is much the same.',
+  'For Spark on a Mac. Elsewhere it is much the same.':
+    'Für Spark auf einem Mac. Auf anderen Geräten ist es ganz ähnlich.',
   'Set Up Account Manually': 'Set Up Account Manually',
   'Spark opens the sign-in page of your mail host. Choose **Sign in with Google** or **Sign in with Microsoft** if it asks. Type your password there and nowhere else.':
-    'Spark opens the sign-in page of your mail host. Choose **Sign in with Google** or **Sign in with Microsoft** if it asks. Type your password there and nowhere else.',
-  'Spark then fills in both servers by itself.': 'Spark then fills in both servers by itself.',
+    'Spark öffnet die Anmeldeseite Ihres E-Mail-Anbieters. Wählen Sie **Sign in with Google** oder **Sign in with Microsoft**, falls es fragt. Geben Sie Ihr Passwort nur dort ein und nirgends sonst.',
+  'Spark then fills in both servers by itself.': 'Spark trägt danach beide Server von selbst ein.',
   'IMAP Server': 'IMAP Server',
   'SMTP Server': 'SMTP Server',
   'Your password and your mail pass through Spark’s own servers. If you do not want that, use another app.':
-    'Your password and your mail pass through Spark’s own servers. If you do not want that, use another app.',
-  'Spark does not ask: it reads by IMAP only.': 'Spark does not ask: it reads by IMAP only.',
+    'Ihr Passwort und Ihre E-Mails laufen über die eigenen Server von Spark. Wenn Sie das nicht möchten, benutzen Sie ein anderes Programm.',
+  'Spark does not ask: it reads by IMAP only.': 'Spark fragt nicht danach: Es liest E-Mails nur über IMAP.',
   'Put {incoming.username} into **User Name**, in place of your address.':
-    'Put {incoming.username} into **User Name**, in place of your address.',
+    'Geben Sie bei **User Name** anstelle Ihrer Adresse dies ein: {incoming.username}',
   'We know of no junk filter to switch off in Spark. A filter on the server works here too.':
-    'We know of no junk filter to switch off in Spark. A filter on the server works here too.',
+    'Wir kennen in Spark keinen Spam-Filter, den man ausschalten könnte. Ein Filter auf dem Server wirkt auch hier.',
   'We know of no path prefix in Spark. It takes the folders of the server.':
-    'We know of no path prefix in Spark. It takes the folders of the server.',
-  'Choose your account and look for its advanced settings.': 'Choose your account and look for its advanced settings.',
+    'Wir kennen in Spark keinen Pfad-Präfix. Es nimmt die Ordner des Servers.',
+  'Choose your account and look for its advanced settings.':
+    'Wählen Sie Ihr Konto und suchen Sie dort die erweiterten Einstellungen.',
   'Spark keeps no list of certificates that you let through. The certificate must be right.':
-    'Spark keeps no list of certificates that you let through. The certificate must be right.',
-  'Pull the list of messages down, or wait a minute.': 'Pull the list of messages down, or wait a minute.',
-  'Spark cannot log in': 'Spark cannot log in',
+    'Spark führt keine Liste zugelassener Zertifikate. Das Zertifikat muss stimmen.',
+  'Pull the list of messages down, or wait a minute.':
+    'Ziehen Sie die Liste der Nachrichten nach unten, oder warten Sie eine Minute.',
+  'Spark cannot log in': 'Spark kann sich nicht anmelden',
   'Spark’s servers could not log in at your mail host. Often one value differs.':
-    'Spark’s servers could not log in at your mail host. Often one value differs.',
-  'Spark finds no server': 'Spark finds no server',
+    'Die Server von Spark konnten sich bei Ihrem E-Mail-Anbieter nicht anmelden. Oft weicht ein Wert ab.',
+  'Spark finds no server': 'Spark findet keinen Server',
 } satisfies GuideWords;
