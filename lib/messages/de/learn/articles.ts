@@ -30,11 +30,11 @@ import { webForms } from './web-forms.ts';
 export const library: Library = {
   groups: [
     {
-      title: 'Setting up',
+      title: 'Einrichten',
       articles: [imapOrPop, popToImap, leaveMailOnTheServer, movingMail, newOrClassicOutlook, ports],
     },
     {
-      title: 'When something fails',
+      title: 'Wenn etwas nicht klappt',
       articles: [
         passwordAskedAgain,
         passwordRefused,
@@ -48,8 +48,8 @@ export const library: Library = {
         automaticSetup,
       ],
     },
-    { title: 'Junk mail', articles: [junkFilterMacMail, junkFilterOutlook] },
-    { title: 'Your domain', articles: [mx, spf, dkim, dmarc, autodiscover, dns] },
-    { title: 'Getting help', articles: [remoteSupport] },
+    { title: 'Spam', articles: [junkFilterMacMail, junkFilterOutlook] },
+    { title: 'Ihre Domain', articles: [mx, spf, dkim, dmarc, autodiscover, dns] },
+    { title: 'Hilfe bekommen', articles: [remoteSupport] },
   ],
 };

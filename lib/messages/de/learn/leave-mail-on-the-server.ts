@@ -3,54 +3,57 @@ import type { Article } from '../../article.ts';
 
 export const leaveMailOnTheServer: Article = {
   slug: 'leave-mail-on-the-server',
-  title: 'Leave your mail on the server with POP',
-  lead: 'Tell every app that collects by POP to leave a copy. Otherwise it may empty the mailbox for the others.',
+  title: 'E-Mails mit POP auf dem Server lassen',
+  lead: 'Stellen Sie in jedem Programm mit POP ein, dass eine Kopie bleibt. Sonst leert es vielleicht das Postfach für die anderen.',
   sections: [
     {
-      heading: 'Why mail disappears',
+      heading: 'Warum E-Mails verschwinden',
       blocks: [
         {
           kind: 'text',
-          text: 'Many apps delete mail from the server after they fetched it by POP. Your phone then shows an empty mailbox.',
+          text: 'Viele Programme löschen E-Mails auf dem Server, wenn sie sie über POP abgerufen haben. Ihr Telefon zeigt dann ein leeres Postfach.',
         },
         {
           kind: 'text',
-          text: 'The mail is not lost. It is on the computer that fetched it. Find that computer first.',
+          text: 'Die E-Mails sind nicht verloren. Sie liegen auf dem Computer, der sie abgerufen hat. Finden Sie zuerst diesen Computer.',
         },
       ],
     },
     {
-      heading: 'Where the switch is',
+      heading: 'Wo der Schalter ist',
       blocks: [
         {
           kind: 'table',
-          head: ['App', 'What to look for'],
+          head: ['Programm', 'Wonach Sie suchen'],
           rows: [
-            ['Classic Outlook', '**Leave a copy of messages on the server**'],
-            ['Thunderbird', '**Leave messages on server**, and **Until I delete them**'],
-            ['Mail on a Mac', 'Untick **Remove copy from server after retrieving a message**'],
-            ['iPhone', 'Delete from server: **Never**, under **Advanced**'],
-            ['Other apps', 'A choice such as **Keep mail on server**'],
+            ['Klassisches Outlook', '**Leave a copy of messages on the server**'],
+            [
+              'Thunderbird',
+              '**Nachrichten auf dem Server belassen** und **Nachrichten vom Server löschen, wenn sie aus dem Posteingang gelöscht werden**',
+            ],
+            ['Mail auf einem Mac', 'Häkchen wegnehmen bei **Remove copy from server after retrieving a message**'],
+            ['iPhone', 'Löschen vom Server: **Never** (nie), unter **Advanced**'],
+            ['Andere Programme', 'Eine Auswahl wie **Keep mail on server** (E-Mails auf dem Server behalten)'],
           ],
         },
-        { kind: 'text', text: 'The names may differ a little in your version.' },
+        { kind: 'text', text: 'Die Namen können in Ihrer Version etwas anders lauten.' },
       ],
     },
     {
-      heading: 'Two things to watch',
+      heading: 'Zwei Dinge zum Beachten',
       blocks: [
         {
           kind: 'list',
           items: [
-            'A mailbox that keeps everything can fill up. Delete what you no longer need.',
-            'Some servers delete fetched mail after some days, whatever the app says. Our check tells you if yours announces it.',
+            'Ein Postfach, das alles behält, kann voll werden. Löschen Sie, was Sie nicht mehr brauchen.',
+            'Manche Server löschen abgerufene E-Mails nach einigen Tagen, was immer das Programm sagt. Kündigt Ihrer das an, sagt es Ihnen unsere Prüfung.',
           ],
         },
-        { kind: 'text', text: 'IMAP has neither the switch nor the trap.' },
+        { kind: 'text', text: 'Bei IMAP gibt es weder den Schalter noch die Falle.' },
       ],
     },
   ],
   tags: ['setup', 'receiving'],
-  check: { at: 'start', looks: 'whether POP on your server can leave a copy' },
+  check: { at: 'start', looks: 'ob POP auf Ihrem Server eine Kopie lassen kann' },
   related: ['pop-to-imap', 'imap-or-pop', 'mailbox-full'],
 };

@@ -3,61 +3,64 @@ import type { Article } from '../../article.ts';
 
 export const mailIsMissing: Article = {
   slug: 'mail-is-missing',
-  title: 'Mail is missing',
-  lead: 'Look in webmail first: it shows what is on the server. That tells you which half of the list you need.',
+  title: 'E-Mails fehlen',
+  lead: 'Sehen Sie zuerst ins Webmail: Es zeigt, was auf dem Server liegt. Dann wissen Sie, welche Hälfte der Liste Sie brauchen.',
   sections: [
     {
-      heading: 'It is in webmail, but not in your app',
+      heading: 'Sie sind im Webmail, aber nicht in Ihrem Programm',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Your app shows another folder, or hides read mail. Look at the filter above the list.',
-            'Your app collects by POP. It then sees the inbox only, and no other folder.',
-            'The app keeps only the last weeks. Look for **Sync** or **Mail to keep** in its settings.',
-            'The folder is not subscribed. Look for **Subscribe** or **Manage folders**.',
+            'Ihr Programm zeigt einen anderen Ordner oder verbirgt Gelesenes. Sehen Sie auf den Filter über der Liste.',
+            'Ihr Programm ruft über POP ab. Dann sieht es nur den Posteingang und keinen anderen Ordner.',
+            'Das Programm behält nur die letzten Wochen. Suchen Sie in seinen Einstellungen nach **Sync** (Synchronisieren) oder **Mail to keep** (E-Mails behalten).',
+            'Der Ordner ist nicht abonniert. Suchen Sie nach **Subscribe** (Abonnieren) oder **Manage folders** (Ordner verwalten).',
           ],
         },
       ],
     },
     {
-      heading: 'It is not in webmail',
+      heading: 'Sie sind nicht im Webmail',
       blocks: [
         {
           kind: 'steps',
           items: [
-            'Look in **Junk**, **Trash** and **Archive** there, and use the search.',
-            'Look at rules, filters and forwards. One of them may move or delete.',
-            'Think of each computer and phone, also old ones. One that collects by POP may have taken it.',
-            'Ask the sender whether a message came back to them.',
+            'Sehen Sie dort in **Spam**, **Papierkorb** und **Archiv** nach, und benutzen Sie die Suche.',
+            'Sehen Sie sich Regeln, Filter und Weiterleitungen an. Eine davon kann E-Mails verschieben oder löschen.',
+            'Denken Sie an jeden Computer und jedes Telefon, auch an alte. Eines, das über POP abruft, kann sie geholt haben.',
+            'Fragen Sie, wer die E-Mail gesendet hat, ob sie zurückkam.',
           ],
         },
       ],
     },
     {
-      heading: 'New mail does not come at all',
+      heading: 'Neue E-Mails kommen gar nicht an',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Your mailbox may be full. Senders then get their mail back.',
-            'Your domain may lead mail to another mail host. The check shows where.',
+            'Ihr Postfach kann voll sein. Dann gehen E-Mails an die Absender zurück.',
+            'Ihre Domain leitet E-Mails vielleicht zu einem anderen E-Mail-Anbieter. Die Prüfung zeigt, wohin.',
           ],
         },
       ],
     },
     {
-      heading: 'Do not do this first',
+      heading: 'Das tun Sie nicht als Erstes',
       blocks: [
         {
           kind: 'text',
-          text: 'Do not remove the account, and do not reset the app. Mail that is only there would be gone.',
+          text: 'Entfernen Sie das Konto nicht, und setzen Sie das Programm nicht zurück. E-Mails, die nur dort liegen, wären weg.',
         },
-        { kind: 'text', text: 'Your mail host may have a backup. Ask soon: most are kept for days, not months.' },
+        {
+          kind: 'text',
+          text: 'Ihr E-Mail-Anbieter hat vielleicht eine Sicherung. Fragen Sie bald: Die meisten bleiben Tage, nicht Monate.',
+        },
       ],
     },
   ],
   tags: ['receiving', 'junk'],
-  check: { at: 'start', looks: 'where your mail is led to, and how full your mailbox is' },
+  check: { at: 'start', looks: 'wohin Ihre E-Mails geleitet werden und wie voll Ihr Postfach ist' },
   related: ['mailbox-full', 'leave-mail-on-the-server', 'mx'],
 };

@@ -3,56 +3,61 @@ import type { Article } from '../../article.ts';
 
 export const movingMail: Article = {
   slug: 'moving-mail',
-  title: 'Move your mail to another mail host',
-  lead: 'Copy first, switch second, look for latecomers third. Close the old mailbox last.',
+  title: 'Mit Ihren E-Mails zu einem anderen E-Mail-Anbieter umziehen',
+  lead: 'Erst kopieren, dann umstellen, dann nach Nachzüglern sehen. Zuletzt schließen Sie das alte Postfach.',
   sections: [
     {
-      heading: 'Before the day',
+      heading: 'Vor dem Tag',
       blocks: [
         {
           kind: 'steps',
           items: [
-            '**Make every mailbox at the new mail host.** Count aliases and forwards too.',
-            '**Lower the time that DNS answers are kept** (TTL) of your MX records to 300 seconds.',
-            '**Copy the mail over by IMAP.** Many mail hosts do it for you. It can run while you work.',
-            '**See that all mail is on the server.** Mail on one computer only must go up first.',
+            '**Legen Sie jedes Postfach beim neuen E-Mail-Anbieter an.** Zählen Sie auch Alias-Adressen und Weiterleitungen mit.',
+            '**Verkürzen Sie die Zeit, die DNS-Antworten gemerkt werden** (TTL), bei Ihren MX-Einträgen auf 300 Sekunden.',
+            '**Kopieren Sie die E-Mails über IMAP.** Viele E-Mail-Anbieter übernehmen das für Sie. Es kann laufen, während Sie arbeiten.',
+            '**Achten Sie darauf, dass alle E-Mails auf dem Server liegen.** Was nur auf einem Computer liegt, muss zuerst dorthin.',
           ],
         },
       ],
     },
     {
-      heading: 'On the day',
+      heading: 'Am Tag selbst',
       blocks: [
         {
           kind: 'steps',
           items: [
-            '**Change the MX records** to the new mail host, and remove the old ones.',
-            '**Change SPF and DKIM** to those of the new mail host.',
-            '**Change autoconfig and Autodiscover.** Else apps are led to the old servers.',
-            '**Set up the new account in each app,** beside the old one.',
+            '**Stellen Sie die MX-Einträge um** auf den neuen E-Mail-Anbieter, und entfernen Sie die alten.',
+            '**Stellen Sie SPF und DKIM um** auf die des neuen E-Mail-Anbieters.',
+            '**Stellen Sie Autoconfig und Autodiscover um.** Sonst werden Programme zu den alten Servern geleitet.',
+            '**Richten Sie das neue Konto in jedem Programm ein,** neben dem alten.',
           ],
         },
       ],
     },
     {
-      heading: 'In the days after',
+      heading: 'In den Tagen danach',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Some mail still comes to the old server for a few hours. Copy once more after two days.',
-            'Compare the number of messages of a few folders, old and new.',
-            'Keep the old mailbox for two weeks. Then close it.',
+            'Einige Stunden lang kommen noch E-Mails auf dem alten Server an. Kopieren Sie nach zwei Tagen noch einmal.',
+            'Vergleichen Sie bei einigen Ordnern die Zahl der Nachrichten, alt und neu.',
+            'Behalten Sie das alte Postfach zwei Wochen lang. Schließen Sie es dann.',
           ],
         },
       ],
     },
     {
-      heading: 'If you used POP',
-      blocks: [{ kind: 'text', text: 'Your mail may be on one computer only. Move it into an IMAP account first.' }],
+      heading: 'Wenn Sie POP benutzt haben',
+      blocks: [
+        {
+          kind: 'text',
+          text: 'Ihre E-Mails liegen dann vielleicht nur auf einem Computer. Verschieben Sie sie zuerst in ein IMAP-Konto.',
+        },
+      ],
     },
   ],
   tags: ['setup', 'domain', 'receiving'],
-  check: { at: 'start', looks: 'which mail host your domain names today' },
+  check: { at: 'start', looks: 'welchen E-Mail-Anbieter Ihre Domain heute nennt' },
   related: ['pop-to-imap', 'mx', 'autodiscover'],
 };

@@ -3,49 +3,49 @@ import type { Article } from '../../article.ts';
 
 export const newOrClassicOutlook: Article = {
   slug: 'new-or-classic-outlook',
-  title: 'Is my Outlook new or classic?',
-  lead: 'Look at the top left. Classic Outlook has a File menu there. The new Outlook has none.',
+  title: 'Habe ich das neue oder das klassische Outlook?',
+  lead: 'Sehen Sie oben links nach. Das klassische Outlook hat dort ein Menü „Datei“. Das neue Outlook hat keines.',
   sections: [
     {
-      heading: 'How to tell them apart',
+      heading: 'So unterscheiden Sie die beiden',
       blocks: [
         {
           kind: 'table',
-          head: ['What you see', 'Which one it is'],
+          head: ['Was Sie sehen', 'Welches es ist'],
           rows: [
-            ['**File** at the top left', 'Classic Outlook'],
-            ['A gear at the top right, and no **File**', 'New Outlook'],
-            ['A switch **New Outlook** that is off', 'Classic Outlook'],
-            ['A small **NEW** on the icon', 'New Outlook'],
+            ['**Datei** oben links', 'Klassisches Outlook'],
+            ['Ein Zahnrad oben rechts und kein **Datei**', 'Neues Outlook'],
+            ['Ein Schalter **New Outlook** (neues Outlook), der aus ist', 'Klassisches Outlook'],
+            ['Ein kleines **NEW** auf dem Symbol', 'Neues Outlook'],
           ],
         },
-        { kind: 'text', text: 'Names and places may differ a little in your version.' },
+        { kind: 'text', text: 'Namen und Stellen können in Ihrer Version etwas anders sein.' },
       ],
     },
     {
-      heading: 'What differs for your mail',
+      heading: 'Was für Ihre E-Mails anders ist',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Classic Outlook talks to your mail server itself.',
-            'The new Outlook may collect mail through servers of Microsoft.',
-            'Both can use IMAP and POP.',
+            'Das klassische Outlook spricht selbst mit Ihrem Mailserver.',
+            'Das neue Outlook ruft E-Mails vielleicht über Server von Microsoft ab.',
+            'Beide können IMAP und POP.',
           ],
         },
       ],
     },
     {
-      heading: 'And Windows Mail?',
+      heading: 'Und Windows Mail?',
       blocks: [
         {
           kind: 'text',
-          text: 'The Mail app of Windows ended on 31 December 2024. Its mail can still be exported. Set up another app for new mail.',
+          text: 'Die Mail-App von Windows endete am 31. Dezember 2024. Ihre E-Mails lassen sich noch exportieren. Richten Sie für neue E-Mails ein anderes Programm ein.',
         },
       ],
     },
   ],
   tags: ['setup', 'apps'],
-  check: { at: 'start', looks: 'which settings your Outlook needs' },
+  check: { at: 'start', looks: 'welche Einstellungen Ihr Outlook braucht' },
   related: ['/guides/outlook-new', '/guides/outlook-classic', '/guides/thunderbird'],
 };

@@ -3,52 +3,58 @@ import type { Article } from '../../article.ts';
 
 export const passwordAskedAgain: Article = {
   slug: 'password-asked-again',
-  title: 'The password is asked again and again',
-  lead: 'The server refuses what the app sends. Often the app sends an old password, or talks to another server.',
+  title: 'Das Programm fragt immer wieder nach dem Passwort',
+  lead: 'Der Server lehnt ab, was das Programm sendet. Oft sendet es ein altes Passwort oder spricht mit einem anderen Server.',
   sections: [
     {
-      heading: 'First: is the password right?',
+      heading: 'Zuerst: Stimmt das Passwort?',
       blocks: [
-        { kind: 'text', text: 'Log in to webmail with it. If that fails too, set a new one.' },
-        { kind: 'text', text: 'Do not try more than twice in the app. Many servers lock out whoever fails too often.' },
+        { kind: 'text', text: 'Melden Sie sich damit im Webmail an. Klappt auch das nicht, legen Sie ein neues fest.' },
+        {
+          kind: 'text',
+          text: 'Versuchen Sie es im Programm nicht mehr als zweimal. Viele Server sperren nach zu vielen Fehlversuchen.',
+        },
       ],
     },
     {
-      heading: 'It is right, but the app keeps asking',
+      heading: 'Es stimmt, aber das Programm fragt weiter',
       blocks: [
         {
           kind: 'steps',
           items: [
-            'Delete the password that the app saved, then type it anew. For receiving and for sending.',
-            'Do the same on each phone and tablet. One old password can lock out all.',
-            'Compare the user name with your settings. It is often the whole address.',
-            'Compare both servers. An app may have changed them by itself.',
+            'Löschen Sie das gespeicherte Passwort im Programm und geben Sie es neu ein. Für das Empfangen und für das Senden.',
+            'Tun Sie dasselbe auf jedem Telefon und Tablet. Ein einziges altes Passwort kann alle aussperren.',
+            'Vergleichen Sie den Benutzernamen mit Ihren Einstellungen. Oft ist es die ganze Adresse.',
+            'Vergleichen Sie beide Server. Ein Programm kann sie von selbst geändert haben.',
           ],
         },
       ],
     },
     {
-      heading: 'It asks for another server than yours',
+      heading: 'Es fragt für einen anderen Server als Ihren',
       blocks: [
-        { kind: 'text', text: 'Read the name in the window. If it is not yours, type nothing there.' },
-        { kind: 'text', text: 'On Windows, Outlook may ask for an old mail host that Autodiscover still names.' },
+        { kind: 'text', text: 'Lesen Sie den Namen im Fenster. Ist es nicht Ihr Server, geben Sie dort nichts ein.' },
+        {
+          kind: 'text',
+          text: 'Unter Windows fragt Outlook vielleicht für einen früheren E-Mail-Anbieter, den Autodiscover noch nennt.',
+        },
       ],
     },
     {
-      heading: 'Other causes',
+      heading: 'Andere Ursachen',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Your mail host wants an app password, or its own sign-in page.',
-            'The server cannot check passwords at the moment. Then it refuses everybody.',
-            'Your network was locked out after failed tries. Wait 15 minutes, or try by mobile data.',
+            'Ihr E-Mail-Anbieter verlangt ein App-Passwort oder seine eigene Anmeldeseite.',
+            'Der Server kann gerade keine Passwörter prüfen. Dann lehnt er alle ab.',
+            'Ihr Netz wurde nach Fehlversuchen gesperrt. Warten Sie 15 Minuten, oder versuchen Sie es über mobile Daten.',
           ],
         },
       ],
     },
   ],
   tags: ['password', 'apps'],
-  check: { at: 'start', looks: 'whether the server takes your password, when you type it there' },
+  check: { at: 'start', looks: 'ob der Server Ihr Passwort annimmt, wenn Sie es dort eingeben' },
   related: ['password-refused', 'autodiscover', 'server-not-reached'],
 };

@@ -3,50 +3,50 @@ import type { Article } from '../../article.ts';
 
 export const popToImap: Article = {
   slug: 'pop-to-imap',
-  title: 'Move from POP to IMAP and lose nothing',
-  lead: 'Add IMAP beside POP, copy your mail over, check it in webmail, and only then remove POP.',
+  title: 'Von POP zu IMAP wechseln und nichts verlieren',
+  lead: 'Fügen Sie IMAP neben POP hinzu und kopieren Sie Ihre E-Mails. Prüfen Sie sie im Webmail, und entfernen Sie erst dann POP.',
   sections: [
     {
-      heading: 'Before you begin',
+      heading: 'Bevor Sie anfangen',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Plan an hour. A large mailbox can take longer.',
-            'Do not delete the POP account yet. Your old mail is in it.',
+            'Planen Sie eine Stunde ein. Ein großes Postfach kann länger dauern.',
+            'Löschen Sie das POP-Konto noch nicht. Ihre alten E-Mails liegen darin.',
           ],
         },
       ],
     },
     {
-      heading: 'Seven steps, in this order',
+      heading: 'Sieben Schritte, in dieser Reihenfolge',
       blocks: [
         {
           kind: 'steps',
           items: [
-            '**Check the room.** See how much mail is on your computer and how large your mailbox is. It must fit.',
-            '**Make a backup.** Export your mail, or copy the folder in which your app keeps it.',
-            '**Add the same address again, as IMAP.** It stands beside the POP account. Use the steps for your app.',
-            '**Stop the POP account from fetching.** Switch its send and receive off. Do not delete it.',
-            '**Copy your folders into the IMAP account.** Go in portions of a few hundred messages.',
-            '**Look in webmail.** Count a few folders. What you see there is on the server.',
-            '**Remove the POP account on every device.** Only then delete the local copies.',
+            '**Prüfen Sie den Speicherplatz.** Sehen Sie nach, wie viel auf Ihrem Computer liegt und wie groß Ihr Postfach ist. Es muss hineinpassen.',
+            '**Machen Sie eine Sicherung.** Exportieren Sie Ihre E-Mails, oder kopieren Sie den Ordner, in dem Ihr Programm sie speichert.',
+            '**Fügen Sie dieselbe Adresse noch einmal hinzu, als IMAP.** Sie steht dann neben dem POP-Konto. Nehmen Sie die Schritte für Ihr Programm.',
+            '**Stoppen Sie den Abruf des POP-Kontos.** Schalten Sie dort Senden und Empfangen aus. Löschen Sie es nicht.',
+            '**Kopieren Sie Ihre Ordner in das IMAP-Konto.** Gehen Sie in Portionen von einigen hundert Nachrichten vor.',
+            '**Sehen Sie ins Webmail.** Zählen Sie einige Ordner nach. Was Sie dort sehen, liegt auf dem Server.',
+            '**Entfernen Sie das POP-Konto auf jedem Gerät.** Löschen Sie erst dann die lokalen Kopien.',
           ],
         },
       ],
     },
     {
-      heading: 'If something is missing',
+      heading: 'Wenn etwas fehlt',
       blocks: [
         {
           kind: 'text',
-          text: 'Look at the other computers and phones first. One that still collects by POP may hold the missing mail.',
+          text: 'Sehen Sie zuerst auf den anderen Computern und Telefonen nach. Eines, das noch über POP abruft, hat vielleicht die fehlenden E-Mails.',
         },
-        { kind: 'text', text: 'Your backup has the rest. Keep it for a month.' },
+        { kind: 'text', text: 'Den Rest hat Ihre Sicherung. Behalten Sie sie einen Monat lang.' },
       ],
     },
   ],
   tags: ['setup', 'receiving'],
-  check: { at: 'start', looks: 'whether your server offers IMAP, and how full your mailbox is' },
+  check: { at: 'start', looks: 'ob Ihr Server IMAP anbietet und wie voll Ihr Postfach ist' },
   related: ['moving-mail', 'imap-or-pop', 'leave-mail-on-the-server', 'mailbox-full'],
 };
