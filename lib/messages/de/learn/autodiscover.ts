@@ -3,54 +3,54 @@ import type { Article } from '../../article.ts';
 
 export const autodiscover: Article = {
   slug: 'autodiscover',
-  title: 'What Outlook asks your domain (Autodiscover)',
-  lead: 'Outlook asks your domain for its mail settings. If somebody else answers, it goes to the wrong server.',
+  title: 'Was Outlook Ihre Domain fragt (Autodiscover)',
+  lead: 'Outlook fragt Ihre Domain nach den E-Mail-Einstellungen. Antwortet jemand anderes, geht es zum falschen Server.',
   sections: [
     {
-      heading: 'Where Outlook asks',
+      heading: 'Wo Outlook fragt',
       blocks: [
         {
           kind: 'steps',
           items: [
-            'At `https://example.com/autodiscover/autodiscover.xml`: your website, if it has one.',
-            'At `https://autodiscover.example.com/autodiscover/autodiscover.xml`.',
-            'At the place that an SRV record names: `_autodiscover._tcp.example.com`.',
+            'Bei `https://example.com/autodiscover/autodiscover.xml`: Ihre Website, falls es eine gibt.',
+            'Bei `https://autodiscover.example.com/autodiscover/autodiscover.xml`.',
+            'An der Stelle, die ein SRV-Eintrag nennt: `_autodiscover._tcp.example.com`.',
           ],
         },
         {
           kind: 'text',
-          text: 'The first good answer wins. Outlook also asks Microsoft’s own service before, for accounts that are there.',
+          text: 'Die erste brauchbare Antwort gilt. Vorher fragt Outlook auch den Dienst von Microsoft, für Konten, die dort liegen.',
         },
       ],
     },
     {
-      heading: 'What often goes wrong',
+      heading: 'Was oft schiefgeht',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Your website answers every address with a page. Outlook may read it as an answer.',
-            'The record `autodiscover` still points to a former mail host. Outlook goes there, and asks for a password.',
-            'The certificate does not name `autodiscover.example.com`. Outlook then warns.',
+            'Ihre Website antwortet auf jede Adresse mit einer Seite. Outlook hält sie vielleicht für eine Antwort.',
+            'Der Eintrag `autodiscover` zeigt noch auf einen früheren E-Mail-Anbieter. Outlook geht dorthin und fragt nach einem Passwort.',
+            'Das Zertifikat nennt `autodiscover.example.com` nicht. Dann warnt Outlook.',
           ],
         },
       ],
     },
     {
-      heading: 'What helps',
+      heading: 'Was hilft',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Whoever looks after the domain removes the old record, or points it to the mail host of today.',
-            'The website answers `/autodiscover/` with “not found” (404) if no mail settings are there.',
-            'Until then, set Outlook up by hand. The steps for it ask none of this.',
+            'Wer die Domain betreut, entfernt den alten Eintrag oder richtet ihn auf den heutigen E-Mail-Anbieter.',
+            'Die Website antwortet auf `/autodiscover/` mit „nicht gefunden“ (404), wenn dort keine E-Mail-Einstellungen liegen.',
+            'Richten Sie Outlook bis dahin von Hand ein. Die Schritte dafür fragen nichts davon ab.',
           ],
         },
       ],
     },
   ],
   tags: ['domain', 'setup', 'apps'],
-  check: { at: 'start', looks: 'where Outlook is led to for your domain' },
+  check: { at: 'start', looks: 'wohin Outlook für Ihre Domain geleitet wird' },
   related: ['automatic-setup', 'certificate-names', '/guides/outlook-classic'],
 };

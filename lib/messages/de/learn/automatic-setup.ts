@@ -3,38 +3,38 @@ import type { Article } from '../../article.ts';
 
 export const automaticSetup: Article = {
   slug: 'automatic-setup',
-  title: 'Why your app fills in the wrong server',
-  lead: 'Mail apps look for settings in several places. If an old place still answers, the app may take the old settings.',
+  title: 'Warum Ihr Programm den falschen Server einträgt',
+  lead: 'E-Mail-Programme suchen Einstellungen an mehreren Stellen. Antwortet noch eine alte Stelle, nimmt das Programm vielleicht die alten Einstellungen.',
   sections: [
     {
-      heading: 'What you can do',
+      heading: 'Was Sie tun können',
       blocks: [
         {
           kind: 'steps',
           items: [
-            'Choose **Manual setup**, **Advanced** or **Configure manually** in your app.',
-            'Copy the values from your settings here.',
-            'If the app changes them back, remove the account and add it again.',
+            'Wählen Sie in Ihrem Programm **Manuelle Einrichtung**, **Erweiterte Optionen** oder **Manuell konfigurieren**.',
+            'Kopieren Sie die Werte aus Ihren Einstellungen hier.',
+            'Ändert das Programm sie zurück, entfernen Sie das Konto und fügen Sie es neu hinzu.',
           ],
         },
       ],
     },
     {
-      heading: 'For whoever looks after the domain',
+      heading: 'Für alle, die die Domain betreuen',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Autoconfig is a file at `autoconfig.` and the domain. Thunderbird and others read it.',
-            'Autodiscover is what Outlook asks. A website that answers every address can mislead it.',
-            'SRV records name the servers in DNS (RFC 6186).',
-            'All three should name the same servers, and those must be on the certificate.',
+            'Autoconfig ist eine Datei unter `autoconfig.` und der Domain. Thunderbird und andere lesen sie.',
+            'Autodiscover ist das, was Outlook fragt. Eine Website, die auf jede Adresse antwortet, kann es in die Irre führen.',
+            'SRV-Einträge nennen die Server im DNS (RFC 6186).',
+            'Alle drei sollten dieselben Server nennen, und diese müssen im Zertifikat stehen.',
           ],
         },
       ],
     },
   ],
   tags: ['setup', 'domain'],
-  check: { at: 'start', looks: 'which servers your domain tells to mail apps' },
+  check: { at: 'start', looks: 'welche Server Ihre Domain E-Mail-Programmen nennt' },
   related: ['autodiscover', 'certificate-names', 'ports', '/guides'],
 };

@@ -3,53 +3,56 @@ import type { Article } from '../../article.ts';
 
 export const junkFilterMacMail: Article = {
   slug: 'junk-filter-mac-mail',
-  title: 'Switch the junk filter off in Mail on a Mac',
-  lead: 'If your mail host sorts junk, let it do so alone. Two filters hide mail from each other.',
+  title: 'Den Spam-Filter in Mail auf einem Mac ausschalten',
+  lead: 'Sortiert Ihr E-Mail-Anbieter Spam aus, dann lassen Sie nur ihn das tun. Zwei Filter verstecken E-Mails voreinander.',
   sections: [
     {
-      heading: 'Why one filter is better',
+      heading: 'Warum ein Filter besser ist',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Two filters move mail into two places. You then look for a lost message twice.',
-            'The filter on the server works for your phone and your webmail too.',
-            'What you mark as junk in Mail teaches only this one Mac.',
+            'Zwei Filter verschieben E-Mails an zwei Stellen. Eine verschwundene Nachricht suchen Sie dann zweimal.',
+            'Der Filter auf dem Server wirkt auch für Ihr Telefon und Ihr Webmail.',
+            'Was Sie in Mail als Spam markieren, lernt nur dieser eine Mac.',
           ],
         },
       ],
     },
     {
-      heading: 'How to do it',
+      heading: 'So geht es',
       blocks: [
         {
           kind: 'steps',
           items: [
-            'Open **Mail**, then **Settings**, then **Junk Mail**. In older versions it is **Preferences**.',
-            'Untick **Enable junk mail filtering**.',
-            'Look into **Junk** once more, and move good mail back to the inbox.',
+            'Öffnen Sie **Mail**, dann **Einstellungen**, dann **Werbung**. Neuere Versionen sagen vielleicht etwas anderes als „Werbung“.',
+            'Nehmen Sie das Häkchen bei **Filter für unerwünschte Werbung aktivieren** weg.',
+            'Sehen Sie noch einmal in **Werbung**, und verschieben Sie gute E-Mails zurück in den Posteingang.',
           ],
         },
       ],
     },
     {
-      heading: 'What stays',
+      heading: 'Was bleibt',
       blocks: [
-        { kind: 'text', text: 'The folder **Junk** is still there. It holds what the server put into it.' },
-        { kind: 'text', text: 'Rules of your own still work. Rules that moved junk may be removed now.' },
+        { kind: 'text', text: 'Der Ordner **Werbung** ist noch da. Darin liegt, was der Server hineingelegt hat.' },
+        {
+          kind: 'text',
+          text: 'Ihre eigenen Regeln wirken weiter. Regeln, die Spam verschoben haben, dürfen jetzt weg.',
+        },
       ],
     },
     {
-      heading: 'If you leave it on',
+      heading: 'Wenn Sie ihn anlassen',
       blocks: [
         {
           kind: 'text',
-          text: 'Choose **Mark as junk mail, but leave it in my Inbox**. Then nothing is moved without you.',
+          text: 'Wählen Sie **Mark as junk mail, but leave it in my Inbox** (markieren, aber im Posteingang lassen). Dann wird nichts ohne Sie verschoben.',
         },
       ],
     },
   ],
   tags: ['junk', 'apps'],
-  check: { at: 'start', looks: 'what lies in your junk folder, when you type your password there' },
+  check: { at: 'start', looks: 'was in Ihrem Spam-Ordner liegt, wenn Sie dort Ihr Passwort eingeben' },
   related: ['junk-filter-outlook', 'mail-is-missing', '/guides/apple-mail'],
 };

@@ -3,59 +3,59 @@ import type { Article } from '../../article.ts';
 
 export const junkFilterOutlook: Article = {
   slug: 'junk-filter-outlook',
-  title: 'Switch the junk filter off in Outlook',
-  lead: 'Classic Outlook has a filter of its own. If your mail host sorts junk, set it to “No Automatic Filtering”.',
+  title: 'Den Spam-Filter in Outlook ausschalten',
+  lead: 'Das klassische Outlook hat einen eigenen Filter. Sortiert Ihr E-Mail-Anbieter Spam aus, stellen Sie ihn auf „No Automatic Filtering“ (keine automatische Filterung).',
   sections: [
     {
-      heading: 'Why one filter is better',
+      heading: 'Warum ein Filter besser ist',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Two filters move mail into two places. You then look for a lost message twice.',
-            'The filter on the server works for your phone and your webmail too.',
+            'Zwei Filter verschieben E-Mails an zwei Stellen. Eine verschwundene Nachricht suchen Sie dann zweimal.',
+            'Der Filter auf dem Server wirkt auch für Ihr Telefon und Ihr Webmail.',
           ],
         },
       ],
     },
     {
-      heading: 'Classic Outlook for Windows',
+      heading: 'Klassisches Outlook für Windows',
       blocks: [
         {
           kind: 'steps',
           items: [
-            'Open **Home**, then **Junk**, then **Junk E-mail Options**.',
-            'On the tab **Options** choose **No Automatic Filtering**. It is often set already.',
-            'Look at the tab **Blocked Senders**. These still go to junk. Remove whom you want to hear from.',
-            'Look into **Junk E-mail** once more, and move good mail back.',
+            'Öffnen Sie **Home** (Start), dann **Junk**, dann **Junk E-mail Options**.',
+            'Wählen Sie im Reiter **Options** den Eintrag **No Automatic Filtering**. Oft ist er schon gewählt.',
+            'Sehen Sie in den Reiter **Blocked Senders** (blockierte Absender). Deren E-Mails gelten weiter als Spam. Entfernen Sie, von wem Sie hören möchten.',
+            'Sehen Sie noch einmal in **Junk E-mail**, und verschieben Sie gute E-Mails zurück.',
           ],
         },
       ],
     },
     {
-      heading: 'New Outlook for Windows',
+      heading: 'Neues Outlook für Windows',
       blocks: [
         {
           kind: 'text',
-          text: 'Look under **Settings**, **Mail**, **Junk email** for lists of safe and blocked senders.',
+          text: 'Unter **Settings** (Einstellungen), **Mail**, **Junk email** finden Sie Listen mit sicheren und blockierten Absendern.',
         },
         {
           kind: 'text',
-          text: 'We know of no switch for the whole filter. Keep the lists short, and look into the junk folder now and then.',
+          text: 'Wir kennen keinen Schalter für den ganzen Filter. Halten Sie die Listen kurz, und sehen Sie ab und zu in den Spam-Ordner.',
         },
       ],
     },
     {
-      heading: 'Outlook for Mac',
+      heading: 'Outlook für Mac',
       blocks: [
         {
           kind: 'text',
-          text: 'It has had no junk filter of its own since 2016. Its junk settings hold blocked senders only.',
+          text: 'Es hat seit 2016 keinen eigenen Spam-Filter mehr. In seinen Spam-Einstellungen stehen nur blockierte Absender.',
         },
       ],
     },
   ],
   tags: ['junk', 'apps'],
-  check: { at: 'start', looks: 'what lies in your junk folder, when you type your password there' },
+  check: { at: 'start', looks: 'was in Ihrem Spam-Ordner liegt, wenn Sie dort Ihr Passwort eingeben' },
   related: ['junk-filter-mac-mail', 'mail-is-missing', 'new-or-classic-outlook'],
 };

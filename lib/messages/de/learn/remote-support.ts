@@ -3,62 +3,65 @@ import type { Article } from '../../article.ts';
 
 export const remoteSupport: Article = {
   slug: 'remote-support',
-  title: 'Help from afar: what the agent sees',
-  lead: 'An agent can see your check while it runs. Your password, your screen and your mail stay with you.',
+  title: 'Hilfe aus der Ferne: was der Support sieht',
+  lead: 'Der Support kann Ihre Prüfung sehen, während sie läuft. Ihr Passwort, Ihr Bildschirm und Ihre E-Mails bleiben bei Ihnen.',
   sections: [
     {
-      heading: 'What the agent sees',
+      heading: 'Was der Support sieht',
       blocks: [
         {
           kind: 'list',
           items: [
-            'The address or domain that you check.',
-            'What your servers and your domain answer, as the check shows it to you.',
-            'What you answer to the questions on the page.',
-            'After a check with your password: the names of your folders, and how many messages they hold.',
+            'Die Adresse oder Domain, die Sie prüfen.',
+            'Was Ihre Server und Ihre Domain antworten, so wie die Prüfung es Ihnen zeigt.',
+            'Was Sie auf die Fragen auf der Seite antworten.',
+            'Nach einer Prüfung mit Ihrem Passwort: die Namen Ihrer Ordner und wie viele Nachrichten darin liegen.',
           ],
         },
       ],
     },
     {
-      heading: 'What the agent does not see',
+      heading: 'Was der Support nicht sieht',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Your password. It goes from our server to your mail server, and nowhere else.',
-            'Your screen, your files, or any other page that you have open.',
-            'Your messages. The check reads none of them.',
+            'Ihr Passwort. Es geht von unserem Server zu Ihrem Mailserver und nirgends sonst hin.',
+            'Ihren Bildschirm, Ihre Dateien und andere Seiten, die Sie offen haben.',
+            'Ihre Nachrichten. Die Prüfung liest keine davon.',
           ],
         },
       ],
     },
     {
-      heading: 'What the agent can do',
+      heading: 'Was der Support tun kann',
       blocks: [
         {
           kind: 'list',
           items: [
-            'Ask you for a check. It runs only after your yes.',
-            'Send you a step to try. You do it yourself.',
-            'Nothing on your device: there is no remote control.',
+            'Sie um eine Prüfung bitten. Sie läuft erst nach Ihrem Ja.',
+            'Ihnen einen Schritt zum Ausprobieren senden. Sie führen ihn selbst aus.',
+            'Nichts auf Ihrem Gerät: Eine Fernsteuerung gibt es nicht.',
           ],
         },
       ],
     },
     {
-      heading: 'How you can tell',
+      heading: 'Woran Sie es merken',
       blocks: [
         {
           kind: 'text',
-          text: 'Help begins with a code that you read out. While it lasts, a band on the page names who watches.',
+          text: 'Die Hilfe beginnt mit einem Code, den Sie vorlesen. Solange sie dauert, nennt ein Streifen auf der Seite, wer zusieht.',
         },
-        { kind: 'text', text: 'You can end it at any time. Closing the page ends it too.' },
-        { kind: 'text', text: 'Nobody of us asks for your password by phone or by mail. Give it to no one who does.' },
+        { kind: 'text', text: 'Sie können sie jederzeit beenden. Auch wenn Sie die Seite schließen, endet sie.' },
+        {
+          kind: 'text',
+          text: 'Niemand von uns fragt am Telefon oder per E-Mail nach Ihrem Passwort. Geben Sie es niemandem, der danach fragt.',
+        },
       ],
     },
   ],
   tags: ['help', 'security'],
-  check: { at: 'start', looks: 'what an agent would see: run it alone first' },
+  check: { at: 'start', looks: 'was der Support sehen würde: Starten Sie die Prüfung zuerst allein' },
   related: ['password-refused', 'mail-is-missing', '/guides'],
 };

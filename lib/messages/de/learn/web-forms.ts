@@ -3,61 +3,70 @@ import type { Article } from '../../article.ts';
 
 export const webForms: Article = {
   slug: 'web-forms',
-  title: 'Mail from your web form does not arrive',
-  lead: 'The form sends from your web server. Either that server keeps the mail, or receivers do not believe its sender.',
+  title: 'E-Mails aus Ihrem Webformular kommen nicht an',
+  lead: 'Das Formular sendet von Ihrem Webserver. Entweder behält dieser Server die E-Mails, oder die Empfänger glauben dem Absender nicht.',
   sections: [
     {
-      heading: 'Find out which of the three it is',
+      heading: 'Finden Sie heraus, welches der drei es ist',
       blocks: [
         {
           kind: 'table',
-          head: ['What you see', 'What it means'],
+          head: ['Was Sie sehen', 'Was es bedeutet'],
           rows: [
-            ['Forms reach others, but never you', 'The web server keeps your mail for itself'],
-            ['Forms land in junk, or never arrive anywhere', 'The web server may not send for your domain'],
-            ['Only forms of some visitors are lost', 'The form uses the visitor’s address as sender'],
+            ['Formulare kommen bei anderen an, nie bei Ihnen', 'Der Webserver behält Ihre E-Mails für sich'],
+            ['Formulare landen im Spam oder kommen nirgends an', 'Der Webserver darf nicht für Ihre Domain senden'],
+            [
+              'Nur die Formulare mancher Besucher gehen verloren',
+              'Das Formular nimmt die Adresse der Besucher als Absender',
+            ],
           ],
         },
       ],
     },
     {
-      heading: 'The web server keeps the mail',
+      heading: 'Der Webserver behält die E-Mails',
       blocks: [
-        { kind: 'text', text: 'The web server believes that your mail lives on it. So it never asks your MX records.' },
         {
           kind: 'text',
-          text: 'Your web host can mend that: mail routing for the domain is set to **remote** in its panel.',
+          text: 'Der Webserver glaubt, dass Ihre E-Mails bei ihm liegen. Deshalb fragt er nie nach Ihren MX-Einträgen.',
+        },
+        {
+          kind: 'text',
+          text: 'Ihr Webhoster kann das beheben: In der Verwaltung stellt er die E-Mail-Zustellung der Domain auf **remote** (entfernt).',
         },
       ],
     },
     {
-      heading: 'The web server may not send',
+      heading: 'Der Webserver darf nicht senden',
       blocks: [
-        { kind: 'text', text: 'Your SPF record lists who sends for you. Add the web server, or let the form log in.' },
         {
           kind: 'text',
-          text: 'Better: the form logs in at your outgoing server, like a mail app does. Its mail is then signed as well.',
+          text: 'Ihr SPF-Eintrag nennt, wer für Sie sendet. Fügen Sie den Webserver hinzu, oder lassen Sie das Formular sich anmelden.',
+        },
+        {
+          kind: 'text',
+          text: 'Besser: Das Formular meldet sich an Ihrem Postausgangsserver an, wie ein E-Mail-Programm. Seine E-Mails werden dann auch signiert.',
         },
       ],
     },
     {
-      heading: 'The sender is the visitor',
+      heading: 'Als Absender steht der Besucher',
       blocks: [
         {
           kind: 'text',
-          text: 'The visitor’s domain does not name your web server. Receivers that keep to DMARC then refuse the mail.',
+          text: 'Die Domain des Besuchers nennt Ihren Webserver nicht. Empfänger, die sich an DMARC halten, lehnen die E-Mail dann ab.',
         },
         {
           kind: 'list',
           items: [
-            'Set **From** to an address of your own domain.',
-            'Set **Reply-To** to the visitor’s address. Your answer then still reaches them.',
+            'Setzen Sie **From** (Absender) auf eine Adresse Ihrer eigenen Domain.',
+            'Setzen Sie **Reply-To** (Antwort an) auf die Adresse des Besuchers. Ihre Antwort kommt dann trotzdem dort an.',
           ],
         },
       ],
     },
   ],
   tags: ['websites', 'sending', 'domain'],
-  check: { at: 'start', looks: 'where your domain’s mail goes, and who may send for it' },
+  check: { at: 'start', looks: 'wohin die E-Mails Ihrer Domain gehen und wer für sie senden darf' },
   related: ['spf', 'dmarc', 'mx'],
 };
