@@ -3,52 +3,55 @@ import type { Article } from '../../article.ts';
 
 export const certificateNames: Article = {
   slug: 'certificate-names',
-  title: 'Why your app warns about a certificate',
-  lead: 'A certificate proves that the server is the one you asked for. Do not press Trust: use the right name, or have it renewed.',
+  title: 'Warum Ihr Programm vor einem Zertifikat warnt',
+  lead: 'Ein Zertifikat beweist, dass der Server der richtige ist. Drücken Sie nicht „Vertrauen“: Nehmen Sie den richtigen Namen, oder lassen Sie es erneuern.',
   sections: [
     {
-      heading: 'The name is not on the certificate',
+      heading: 'Der Name steht nicht im Zertifikat',
       blocks: [
         {
           kind: 'text',
-          text: 'Your app asked for one name, and the certificate is for others. Often the server has a name of its own at your mail host.',
+          text: 'Ihr Programm hat nach einem Namen gefragt, und das Zertifikat gilt für andere. Oft hat der Server bei Ihrem E-Mail-Anbieter einen eigenen Namen.',
         },
         {
           kind: 'text',
-          text: 'Use the name that our check shows. It is on the certificate, so the warning ends.',
+          text: 'Nehmen Sie den Namen, den unsere Prüfung zeigt. Er steht im Zertifikat, deshalb hört die Warnung auf.',
         },
       ],
     },
     {
-      heading: 'The certificate has run out',
+      heading: 'Das Zertifikat ist abgelaufen',
       blocks: [
         {
           kind: 'text',
-          text: 'Only your mail host can renew it. Wait, or ask them. If it ran out for one device only, check that device’s date.',
+          text: 'Nur Ihr E-Mail-Anbieter kann es erneuern. Warten Sie, oder fragen Sie dort. Ist es nur auf einem Gerät abgelaufen, prüfen Sie dessen Datum.',
         },
       ],
     },
     {
-      heading: 'Nobody your device knows signed it',
+      heading: 'Keine Stelle, die Ihr Gerät kennt, hat es unterschrieben',
       blocks: [
         {
           kind: 'text',
-          text: 'The server signed its own certificate, or a link in the chain is missing. Your mail host can mend both.',
+          text: 'Der Server hat sein Zertifikat selbst unterschrieben, oder ein Glied der Kette fehlt. Ihr E-Mail-Anbieter kann beides beheben.',
         },
       ],
     },
     {
-      heading: 'Why not just accept it',
+      heading: 'Warum Sie es nicht einfach annehmen sollten',
       blocks: [
         {
           kind: 'text',
-          text: 'A stranger between you and the server would show a certificate like this. Your app cannot tell the two apart.',
+          text: 'Ein Fremder zwischen Ihnen und dem Server würde so ein Zertifikat zeigen. Ihr Programm kann die beiden nicht unterscheiden.',
         },
-        { kind: 'text', text: 'Once accepted, most apps never warn again. Your password would go to whoever answers.' },
+        {
+          kind: 'text',
+          text: 'Einmal angenommen, warnen die meisten Programme nie wieder. Ihr Passwort ginge an jeden, der antwortet.',
+        },
       ],
     },
   ],
   tags: ['security'],
-  check: { at: 'start', looks: 'which names are on the certificates of your servers' },
+  check: { at: 'start', looks: 'welche Namen in den Zertifikaten Ihrer Server stehen' },
   related: ['encryption', 'server-not-reached'],
 };

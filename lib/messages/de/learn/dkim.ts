@@ -3,48 +3,48 @@ import type { Article } from '../../article.ts';
 
 export const dkim: Article = {
   slug: 'dkim',
-  title: 'The signature on your mail (DKIM)',
-  lead: 'DKIM signs each message you send. Receivers check the signature with a key in your DNS.',
+  title: 'Die Signatur Ihrer E-Mails (DKIM)',
+  lead: 'DKIM signiert jede Nachricht, die Sie senden. Empfänger prüfen die Signatur mit einem Schlüssel in Ihrem DNS.',
   sections: [
     {
-      heading: 'What it looks like',
+      heading: 'Wie das aussieht',
       blocks: [
         {
           kind: 'record',
-          caption: 'A TXT record. “mail” is the selector, chosen by your mail host',
+          caption: 'Ein TXT-Eintrag. „mail“ ist der Selektor, den Ihr E-Mail-Anbieter gewählt hat',
           text: 'mail._domainkey.example.com.  TXT  "v=DKIM1; k=rsa; p=MIIBIjANBg..."',
         },
       ],
     },
     {
-      heading: 'Why we may not find yours',
+      heading: 'Warum wir Ihre vielleicht nicht finden',
       blocks: [
         {
           kind: 'text',
-          text: 'The selector is not written anywhere that we can look up. We try the common ones. Yours may have another name.',
+          text: 'Der Selektor steht nirgends, wo wir ihn abfragen können. Wir versuchen die üblichen. Ihrer heißt vielleicht anders.',
         },
         {
           kind: 'text',
-          text: 'So “not found” does not mean “not there”. A message you sent shows the selector: look for `s=` in its DKIM-Signature.',
+          text: '„Nicht gefunden“ heißt also nicht „nicht da“. Eine gesendete Nachricht zeigt den Selektor: Suchen Sie `s=` in ihrer Zeile DKIM-Signature.',
         },
       ],
     },
     {
-      heading: 'What often goes wrong',
+      heading: 'Was oft schiefgeht',
       blocks: [
         {
           kind: 'list',
           items: [
-            'The key was cut off when it was pasted.',
-            'The name was doubled: `mail._domainkey.example.com.example.com`.',
-            'The key is short. 2,048 bits are wanted today, and fewer than 1,024 do not count.',
-            'The key is empty. That says: this key was withdrawn.',
+            'Der Schlüssel wurde beim Einfügen abgeschnitten.',
+            'Der Name wurde verdoppelt: `mail._domainkey.example.com.example.com`.',
+            'Der Schlüssel ist kurz. Heute sind 2.048 Bit erwünscht, und weniger als 1.024 zählen nicht.',
+            'Der Schlüssel ist leer. Das heißt: Dieser Schlüssel wurde zurückgezogen.',
           ],
         },
       ],
     },
   ],
   tags: ['domain', 'sending'],
-  check: { at: '/check/message', looks: 'the signatures of one message that you sent' },
+  check: { at: '/check/message', looks: 'die Signaturen einer Nachricht, die Sie gesendet haben' },
   related: ['spf', 'dmarc'],
 };

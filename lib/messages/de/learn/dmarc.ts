@@ -3,52 +3,52 @@ import type { Article } from '../../article.ts';
 
 export const dmarc: Article = {
   slug: 'dmarc',
-  title: 'What happens to mail that only pretends to be yours (DMARC)',
-  lead: 'DMARC tells receivers what to do when a message in your name fails both SPF and DKIM.',
+  title: 'Was mit E-Mails geschieht, die nur so tun, als wären sie von Ihnen (DMARC)',
+  lead: 'DMARC sagt Empfängern, was zu tun ist, wenn eine Nachricht in Ihrem Namen weder SPF noch DKIM besteht.',
   sections: [
     {
-      heading: 'What it looks like',
+      heading: 'Wie das aussieht',
       blocks: [
         {
           kind: 'record',
-          caption: 'A TXT record at _dmarc and your domain',
+          caption: 'Ein TXT-Eintrag bei _dmarc und Ihrer Domain',
           text: 'v=DMARC1; p=none; rua=mailto:reports@example.com',
         },
       ],
     },
     {
-      heading: 'Three steps, one after the other',
+      heading: 'Drei Schritte, einer nach dem anderen',
       blocks: [
         {
           kind: 'table',
-          head: ['Policy', 'What receivers do'],
+          head: ['Richtlinie', 'Was Empfänger tun'],
           rows: [
-            ['`p=none`', 'Deliver as usual, and report to you'],
-            ['`p=quarantine`', 'Treat with suspicion, mostly as junk'],
-            ['`p=reject`', 'Refuse the message'],
+            ['`p=none`', 'Wie üblich zustellen und Ihnen berichten'],
+            ['`p=quarantine`', 'Mit Misstrauen behandeln, meist als Spam'],
+            ['`p=reject`', 'Die Nachricht ablehnen'],
           ],
         },
         {
           kind: 'text',
-          text: 'Begin with `p=none` and read the reports. Go on when all your own senders pass.',
+          text: 'Beginnen Sie mit `p=none` und lesen Sie die Berichte. Gehen Sie weiter, wenn alle bestehen, die für Sie senden.',
         },
       ],
     },
     {
-      heading: 'What often goes wrong',
+      heading: 'Was oft schiefgeht',
       blocks: [
         {
           kind: 'list',
           items: [
-            'There are two records. Receivers then use neither.',
-            'A newsletter service signs with its own domain, not with yours.',
-            'Reports go to an address that has not agreed to take them.',
+            'Es gibt zwei Einträge. Empfänger benutzen dann keinen.',
+            'Ein Newsletter-Dienst signiert mit seiner eigenen Domain, nicht mit Ihrer.',
+            'Berichte gehen an eine Adresse, die nicht zugestimmt hat, sie anzunehmen.',
           ],
         },
       ],
     },
   ],
   tags: ['domain', 'sending'],
-  check: { at: '/check/message', looks: 'whether one message of yours passes DMARC' },
+  check: { at: '/check/message', looks: 'ob eine Nachricht von Ihnen DMARC besteht' },
   related: ['spf', 'dkim'],
 };

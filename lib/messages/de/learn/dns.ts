@@ -3,48 +3,48 @@ import type { Article } from '../../article.ts';
 
 export const dns: Article = {
   slug: 'dns',
-  title: 'When the names of your domain cannot be found (DNS)',
-  lead: 'DNS turns names into addresses. If it does not answer for your domain, neither mail nor website can work.',
+  title: 'Wenn die Namen Ihrer Domain nicht gefunden werden (DNS)',
+  lead: 'DNS macht aus Namen Adressen. Antwortet es für Ihre Domain nicht, können weder E-Mail noch Website funktionieren.',
   sections: [
     {
-      heading: 'Four answers that differ',
+      heading: 'Vier verschiedene Antworten',
       blocks: [
         {
           kind: 'table',
-          head: ['The answer', 'What it means'],
+          head: ['Die Antwort', 'Was sie bedeutet'],
           rows: [
-            ['No such name', 'The name does not exist: a slip, or the domain has run out'],
-            ['Name without this record', 'The name exists, but this one record is missing'],
-            ['Server failure', 'The DNS servers of the domain do not work properly'],
-            ['No answer', 'Nobody answered in time. The record may still be there'],
+            ['Diesen Namen gibt es nicht', 'Der Name existiert nicht: ein Tippfehler, oder die Domain ist abgelaufen'],
+            ['Name ohne diesen Eintrag', 'Den Namen gibt es, aber dieser eine Eintrag fehlt'],
+            ['Serverfehler', 'Die DNS-Server der Domain arbeiten nicht richtig'],
+            ['Keine Antwort', 'Niemand hat rechtzeitig geantwortet. Der Eintrag kann trotzdem da sein'],
           ],
         },
       ],
     },
     {
-      heading: 'What to check',
+      heading: 'Was Sie prüfen',
       blocks: [
         {
           kind: 'steps',
           items: [
-            'Is the domain paid for? Your registrar shows the date.',
-            'Do the name servers at the registrar match those where the records are kept?',
-            'Did someone switch on DNSSEC, or move the domain? Then old keys may be left at the registrar.',
+            'Ist die Domain bezahlt? Das Datum zeigt Ihr Registrar (wo Sie die Domain gekauft haben).',
+            'Sind die Nameserver beim Registrar dieselben wie dort, wo die Einträge geführt werden?',
+            'Hat jemand DNSSEC eingeschaltet oder ist die Domain umgezogen? Dann liegen beim Registrar vielleicht noch alte Schlüssel.',
           ],
         },
       ],
     },
     {
-      heading: 'Why a change takes time',
+      heading: 'Warum eine Änderung Zeit braucht',
       blocks: [
         {
           kind: 'text',
-          text: 'Each record says how long others may remember it. That is its TTL. Until it has passed, some still see the old one.',
+          text: 'Jeder Eintrag sagt, wie lange andere ihn sich merken dürfen. Das ist seine TTL. Bis sie vorbei ist, sehen manche noch den alten.',
         },
       ],
     },
   ],
   tags: ['domain'],
-  check: { at: 'start', looks: 'the name servers and records of your domain' },
+  check: { at: 'start', looks: 'die Nameserver und Einträge Ihrer Domain' },
   related: ['mx', 'server-not-reached'],
 };

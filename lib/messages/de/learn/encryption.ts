@@ -3,46 +3,46 @@ import type { Article } from '../../article.ts';
 
 export const encryption: Article = {
   slug: 'encryption',
-  title: 'The encrypted connection to your mail server',
-  lead: 'Encryption keeps your password and your mail from being read on the way. If it fails, mend it: never switch it off.',
+  title: 'Die verschlüsselte Verbindung zu Ihrem Mailserver',
+  lead: 'Verschlüsselung sorgt dafür, dass niemand unterwegs Ihr Passwort und Ihre E-Mails liest. Klappt sie nicht, beheben Sie das: Schalten Sie sie nie aus.',
   sections: [
     {
-      heading: 'Two kinds, equally encrypted once they stand',
+      heading: 'Zwei Arten, beide gleich verschlüsselt, wenn sie stehen',
       blocks: [
         {
           kind: 'list',
           items: [
-            'SSL/TLS is encrypted from the first byte. It is the first choice.',
-            'STARTTLS begins open and turns encrypted before the password is sent.',
+            'SSL/TLS ist vom ersten Byte an verschlüsselt. Es ist die erste Wahl.',
+            'STARTTLS beginnt offen und wird verschlüsselt, bevor das Passwort gesendet wird.',
           ],
         },
       ],
     },
     {
-      heading: 'What may be wrong',
+      heading: 'Woran es liegen kann',
       blocks: [
         {
           kind: 'list',
           items: [
-            'The app has the wrong kind for its port. Compare the table of ports.',
-            'The server knows only old versions of TLS. Apps of today refuse those.',
-            'The server does not offer STARTTLS. Your mail host can switch it on.',
-            'Something between you and the server changes the connection. Try another network.',
+            'Im Programm passt die Art nicht zum Port. Vergleichen Sie die Tabelle der Ports.',
+            'Der Server kennt nur alte Versionen von TLS. Heutige Programme lehnen diese ab.',
+            'Der Server bietet kein STARTTLS an. Ihr E-Mail-Anbieter kann es einschalten.',
+            'Etwas zwischen Ihnen und dem Server verändert die Verbindung. Versuchen Sie es in einem anderen Netz.',
           ],
         },
       ],
     },
     {
-      heading: 'For your mail host',
+      heading: 'Für Ihren E-Mail-Anbieter',
       blocks: [
         {
           kind: 'text',
-          text: 'Mail servers need TLS 1.2 or newer (RFC 8997). A login must not be offered before encryption (RFC 8314).',
+          text: 'Mailserver brauchen TLS 1.2 oder neuer (RFC 8997). Eine Anmeldung darf nicht vor der Verschlüsselung angeboten werden (RFC 8314).',
         },
       ],
     },
   ],
   tags: ['security'],
-  check: { at: 'start', looks: 'how your servers encrypt' },
+  check: { at: 'start', looks: 'wie Ihre Server verschlüsseln' },
   related: ['ports', 'certificate-names'],
 };

@@ -3,49 +3,49 @@ import type { Article } from '../../article.ts';
 
 export const mx: Article = {
   slug: 'mx',
-  title: 'Where mail for your domain is delivered (MX)',
-  lead: 'An MX record names the server that takes mail for your domain. If it is wrong, mail goes elsewhere or nowhere.',
+  title: 'Wohin E-Mails für Ihre Domain zugestellt werden (MX)',
+  lead: 'Ein MX-Eintrag nennt den Server, der E-Mails für Ihre Domain annimmt. Ist er falsch, gehen E-Mails woanders hin oder nirgends.',
   sections: [
     {
-      heading: 'What it looks like',
+      heading: 'Wie das aussieht',
       blocks: [
-        { kind: 'record', caption: 'A healthy record', text: 'example.com.  3600  IN  MX  10 mail.example.com.' },
+        { kind: 'record', caption: 'Ein guter Eintrag', text: 'example.com.  3600  IN  MX  10 mail.example.com.' },
         {
           kind: 'text',
-          text: 'The number is the order. Senders try the smallest first.',
+          text: 'Die Zahl ist die Reihenfolge. Wer sendet, versucht die kleinste zuerst.',
         },
       ],
     },
     {
-      heading: 'What often goes wrong',
+      heading: 'Was oft schiefgeht',
       blocks: [
         {
           kind: 'list',
           items: [
-            'There is no MX record. Senders then try the address of the website.',
-            'It names a server that no longer exists.',
-            'It still names the old mail host after a move, or two mail hosts at once.',
-            'It names an address such as `192.0.2.1`. It must be a name.',
-            'It is a lone dot. That says: this domain takes no mail.',
+            'Es gibt keinen MX-Eintrag. Dann wird die Adresse der Website versucht.',
+            'Er nennt einen Server, den es nicht mehr gibt.',
+            'Er nennt nach einem Umzug noch den alten E-Mail-Anbieter oder zwei E-Mail-Anbieter zugleich.',
+            'Er nennt eine Adresse wie `192.0.2.1`. Es muss ein Name sein.',
+            'Er ist ein einzelner Punkt. Das heißt: Diese Domain nimmt keine E-Mails an.',
           ],
         },
       ],
     },
     {
-      heading: 'Before you change it',
+      heading: 'Bevor Sie ihn ändern',
       blocks: [
         {
           kind: 'text',
-          text: 'Make sure which mail host should have your mail. A wrong change sends new mail to the wrong place.',
+          text: 'Vergewissern Sie sich, welcher E-Mail-Anbieter Ihre E-Mails haben soll. Eine falsche Änderung schickt neue E-Mails an die falsche Stelle.',
         },
         {
           kind: 'text',
-          text: 'The change is made where your DNS is kept. That may not be where your website is.',
+          text: 'Geändert wird dort, wo Ihr DNS geführt wird. Das muss nicht dort sein, wo Ihre Website liegt.',
         },
       ],
     },
   ],
   tags: ['domain', 'receiving'],
-  check: { at: 'start', looks: 'the MX records of your domain, and whether those servers answer' },
+  check: { at: 'start', looks: 'die MX-Einträge Ihrer Domain und ob diese Server antworten' },
   related: ['moving-mail', 'dns', 'spf'],
 };

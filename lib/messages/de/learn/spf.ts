@@ -3,50 +3,54 @@ import type { Article } from '../../article.ts';
 
 export const spf: Article = {
   slug: 'spf',
-  title: 'Who may send mail for your domain (SPF)',
-  lead: 'SPF is a list of the servers that may send for your domain. Mail from any other server may land in junk.',
+  title: 'Wer E-Mails für Ihre Domain senden darf (SPF)',
+  lead: 'SPF ist eine Liste der Server, die für Ihre Domain senden dürfen. E-Mails von jedem anderen Server landen vielleicht im Spam.',
   sections: [
     {
-      heading: 'What it looks like',
+      heading: 'Wie das aussieht',
       blocks: [
-        { kind: 'record', caption: 'One TXT record at your domain', text: 'v=spf1 mx include:_spf.example.net ~all' },
+        {
+          kind: 'record',
+          caption: 'Ein TXT-Eintrag bei Ihrer Domain',
+          text: 'v=spf1 mx include:_spf.example.net ~all',
+        },
         {
           kind: 'text',
-          text: '`mx` allows the servers that take your mail. `include:` adds the list of someone else. `~all` doubts everyone else.',
+          text: '`mx` erlaubt die Server, die Ihre E-Mails annehmen. `include:` fügt die Liste von jemand anderem hinzu. `~all` misstraut allen übrigen.',
         },
       ],
     },
     {
-      heading: 'What often goes wrong',
+      heading: 'Was oft schiefgeht',
       blocks: [
         {
           kind: 'list',
           items: [
-            'There are two records. Only one is allowed, so put both lists into one.',
-            'It needs more than 10 look-ups. Receivers then give up.',
-            'A service that sends for you is missing: a shop, a newsletter, a web form.',
-            'It ends in `+all`. That lets anyone send in your name.',
-            'Words after `all` are never read.',
+            'Es gibt zwei Einträge. Nur einer ist erlaubt, fassen Sie also beide Listen in einem zusammen.',
+            'Er braucht mehr als 10 DNS-Abfragen. Dann geben die Empfänger auf.',
+            'Ein Dienst, der für Sie sendet, fehlt: ein Shop, ein Newsletter, ein Webformular.',
+            'Er endet mit `+all`. Damit darf jeder in Ihrem Namen senden.',
+            'Was nach `all` steht, wird nie gelesen.',
           ],
         },
       ],
     },
     {
-      heading: 'How to change it',
+      heading: 'So ändern Sie ihn',
       blocks: [
         {
           kind: 'steps',
           items: [
-            'List everything that sends mail with your domain.',
-            'Change the record you have. Do not add a second one.',
-            'Copy the record from our check, if it shows one.',
-            'Check again once the time on the record has passed.',
+            'Schreiben Sie alles auf, was E-Mails mit Ihrer Domain sendet.',
+            'Ändern Sie den vorhandenen Eintrag. Fügen Sie keinen zweiten hinzu.',
+            'Kopieren Sie den Eintrag aus unserer Prüfung, wenn sie einen zeigt.',
+            'Prüfen Sie noch einmal, wenn die Zeit im Eintrag (TTL) vorbei ist.',
           ],
         },
       ],
     },
   ],
   tags: ['domain', 'sending'],
-  check: { at: '/check/spf', looks: 'whether one server may send for your domain' },
+  check: { at: '/check/spf', looks: 'ob ein Server für Ihre Domain senden darf' },
   related: ['dkim', 'dmarc', 'mx'],
 };
