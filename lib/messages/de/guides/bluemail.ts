@@ -4,7 +4,7 @@ import type { GuideWords } from '../../language-texts.ts';
 export const bluemail = {
   BlueMail: 'BlueMail',
   'Set up BlueMail': 'BlueMail einrichten',
-  'Android, iPhone, Windows, Mac, Linux': 'Android, iPhone, Windows, Mac, Linux',
+  'Android, iPhone, Windows, Mac, Linux': 'Android, iPhone, Windows, Mac und Linux',
   'For BlueMail.': 'Für BlueMail.',
   'Choose **Other** or **Manual Setup**. Switch the automatic set-up off to see every field.':
     'Wählen Sie **Other** oder **Manual Setup**. Schalten Sie die automatische Einrichtung aus, dann sehen Sie jedes Feld.',

@@ -52,9 +52,12 @@ export const clawsMail = {
     'Löschen Sie im Fenster **Saved TLS certificates** die Zeile mit Ihrem Server.',
   'Choose the account and press **Delete**.': 'Wählen Sie das Konto und drücken Sie **Delete**.',
   'Press Get Mail.': 'Drücken Sie Get Mail (E-Mails abrufen).',
-  'TLS certificate is unknown, or is invalid': 'TLS certificate is unknown, or is invalid',
+  'TLS certificate is unknown, or is invalid':
+    'TLS certificate is unknown, or is invalid (Zertifikat unbekannt oder ungültig)',
   'Nobody known vouches for the certificate, or it is for another name.':
     'Keine bekannte Stelle bürgt für das Zertifikat, oder es gilt für einen anderen Namen.',
   'Do not accept it. Copy the server name again, then check your address here.':
     'Akzeptieren Sie es nicht. Kopieren Sie den Servernamen noch einmal. Prüfen Sie dann hier Ihre Adresse.',
+  // Names that this program has in its own way.
+  Save: 'Save',
 } satisfies GuideWords;

@@ -6,8 +6,8 @@ export const emClient = {
   'Set up eM Client': 'eM Client einrichten',
   'Windows, Mac': 'Windows, Mac',
   'For eM Client 9 and later.': 'Für eM Client ab Version 9.',
-  'Use SSL/TLS on special port (legacy)': 'Use SSL/TLS on special port (legacy)',
-  'Force usage of SSL/TLS': 'Force usage of SSL/TLS',
+  'Use SSL/TLS on special port (legacy)': 'Use SSL/TLS on special port (legacy), ab dem ersten Byte',
+  'Force usage of SSL/TLS': 'Force usage of SSL/TLS (SSL/TLS erzwingen)',
   'In older versions it is **Menu**, **Tools**, **Accounts**.':
     'In älteren Versionen ist es **Menu**, **Tools**, **Accounts**.',
   'Then press **Start Now**.': 'Drücken Sie dann **Start Now**.',
@@ -31,7 +31,7 @@ export const emClient = {
   'When you add the account by hand, choose **{protocol}** under **Mail**, **Other**.':
     'Wenn Sie das Konto von Hand hinzufügen, wählen Sie **{protocol}** unter **Mail**, **Other**.',
   'Put {incoming.username} into **User name**, on the tab of each server.':
-    'Geben Sie im Reiter jedes Servers bei **User name** dies ein: {incoming.username}',
+    'Geben Sie im Reiter jedes Servers bei **User name** (Benutzername) dies ein: {incoming.username}',
   'Choose your account, then the tab **POP3**. Leave a copy of messages on the server.':
     'Wählen Sie Ihr Konto, dann den Reiter **POP3**. Lassen Sie eine Kopie der Nachrichten auf dem Server.',
   'Look for **Junk** or **Spam**. If your mail host sorts junk, switch the filter of the app off.':
@@ -42,4 +42,6 @@ export const emClient = {
   'On Windows such a certificate is kept by Windows itself, on a Mac by **Keychain Access**.':
     'Ein solches Zertifikat behält Windows selbst, auf einem Mac das Programm **Keychain Access** (Schlüsselbund).',
   'Delete the entry with your server’s name there.': 'Löschen Sie dort den Eintrag mit dem Namen Ihres Servers.',
+  // Names that this program has in its own way.
+  'User name': 'User name',
 } satisfies GuideWords;

@@ -57,4 +57,8 @@ export const evolution = {
   'Certificate trust…': 'Certificate trust…',
   'Press Reject. Copy the server name again, then check your address here.':
     'Drücken Sie Reject (Ablehnen). Kopieren Sie den Servernamen noch einmal. Prüfen Sie dann hier Ihre Adresse.',
+  // Names that this program has in its own way.
+  Username: 'Benutzername',
+  'Encryption method': 'Verschlüsselungsmethode',
+  Next: 'Next',
 } satisfies GuideWords;

@@ -6,7 +6,7 @@ export const fairemail = {
   'Set up FairEmail': 'FairEmail einrichten',
   'For FairEmail 1.2331 of 2026.': 'Für FairEmail 1.2331 von 2026.',
   'Open the form for receiving': 'Öffnen Sie das Formular für den Empfang',
-  'Manual setup and account options': 'Manual setup and account options',
+  'Manual setup and account options': 'Manual setup and account options (Manuelle Einrichtung)',
   '**Quick setup** may be enough too. By hand you know what stands where.':
     'Auch die **Schnelleinrichtung** kann genügen. Von Hand wissen Sie, was wo steht.',
   'Start the quick setup': 'Starten Sie die Schnelleinrichtung',
@@ -40,11 +40,16 @@ export const fairemail = {
   'Do the same in the identity.': 'Tun Sie dasselbe in der Identität.',
   'Open your account, then **Delete account**. Only the app forgets it.':
     'Öffnen Sie Ihr Konto, dann **Delete account**. Nur die App vergisst es.',
-  'No settings found for domain': 'No settings found for domain',
+  'No settings found for domain': 'No settings found for domain (keine Einstellungen für die Domain gefunden)',
   'The quick setup did not find them. Choose Manual setup and copy the values above.':
     'Die Schnelleinrichtung hat sie nicht gefunden. Wählen Sie „Manuelle Einrichtung“ und kopieren Sie die Werte oben.',
   'A box to trust a certificate by its fingerprint':
     'Ein Kästchen, um einem Zertifikat nach seinem Fingerabdruck zu vertrauen',
   'Do not tick it. Copy the server name again, then check your address here.':
     'Setzen Sie dort kein Häkchen. Kopieren Sie den Servernamen noch einmal. Prüfen Sie dann hier Ihre Adresse.',
+  // Names that this program has in its own way.
+  'User name': 'Benutzername',
+  Encryption: 'Verschlüsselung',
+  Identities: 'Identities',
+  '{protocol} account': '{protocol} account',
 } satisfies GuideWords;

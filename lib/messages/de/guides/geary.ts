@@ -43,7 +43,8 @@ export const geary = {
   'Open your account, then **Remove Account**. You can undo it at once.':
     'Öffnen Sie Ihr Konto, dann **Remove Account**. Sie können es sofort rückgängig machen.',
   'Geary fetches by itself. Wait a minute.': 'Geary ruft E-Mails von selbst ab. Warten Sie eine Minute.',
-  'Check your receiving login and password': 'Check your receiving login and password',
+  'Check your receiving login and password':
+    'Check your receiving login and password (Anmeldung für den Empfang prüfen)',
   'The server refused the login name or the password. The notice fades after a moment.':
     'Der Server hat den Benutzernamen oder das Passwort abgelehnt. Der Hinweis verschwindet nach einem Moment.',
   'Untrusted Connection': 'Nicht vertrauenswürdige Verbindung',

@@ -29,7 +29,7 @@ export const kmail = {
   'On the page **Select Account Type** choose **{protocol} account**.':
     'Wählen Sie auf der Seite **Select Account Type** den Eintrag **{protocol} account**.',
   'Put {incoming.username} into **Username**, for receiving and for sending.':
-    'Geben Sie bei **Username** für Empfang und Versand dies ein: {incoming.username}',
+    'Geben Sie bei **Username** (Benutzername) für Empfang und Versand dies ein: {incoming.username}',
   Modify: 'Modify',
   'Tick **Leave fetched messages on the server**.':
     'Setzen Sie das Häkchen bei **Abgeholte Nachrichten auf dem Server lassen**.',
@@ -45,5 +45,14 @@ export const kmail = {
     'Wählen Sie das Konto und drücken Sie **Remove**. Tun Sie dasselbe unter **Versand**.',
   'Press Check Mail.': 'Drücken Sie Check Mail (E-Mails abholen).',
   'Could Not Authenticate': 'Could Not Authenticate',
-  'Could not connect to the IMAP-server': 'Could not connect to the IMAP-server',
+  'Could not connect to the IMAP-server': 'Could not connect to the IMAP-server (keine Verbindung zum IMAP-Server)',
+  // Names that this program has in its own way.
+  Username: 'Username',
+  'Incoming server': 'Eingangsserver',
+  'Outgoing server': 'Ausgangsserver',
+  Encryption: 'Verschlüsselung',
+  Receiving: 'Empfang',
+  Sending: 'Versand',
+  Next: 'Next',
+  '{protocol} account': '{protocol} account',
 } satisfies GuideWords;

@@ -35,13 +35,13 @@ export const mailspring = {
   'Choose the account and press the minus sign.': 'Wählen Sie das Konto und drücken Sie das Minuszeichen.',
   'Mailspring fetches by itself. Wait a minute.': 'Mailspring ruft E-Mails von selbst ab. Warten Sie eine Minute.',
   'Authentication Error - Check your username and password.':
-    'Authentication Error - Check your username and password.',
+    'Authentication Error - Check your username and password. (Benutzername und Passwort prüfen)',
   'Connection Error - Unable to connect to the server / port you provided.':
-    'Connection Error - Unable to connect to the server / port you provided.',
+    'Connection Error - Unable to connect to the server / port you provided. (keine Verbindung zu Server oder Port)',
   'Copy the server name again. Then compare the port.':
     'Kopieren Sie den Servernamen noch einmal. Vergleichen Sie dann den Port.',
   'Certificate Error': 'Certificate Error',
-  'StartTLS is not available.': 'StartTLS is not available.',
+  'StartTLS is not available.': 'StartTLS is not available. (kein StartTLS verfügbar)',
   'The port belongs to the other kind of encryption. Compare port and security with the steps above.':
     'Der Port gehört zur anderen Art der Verschlüsselung. Vergleichen Sie Port und Verschlüsselung mit den Schritten oben.',
 } satisfies GuideWords;

@@ -13,7 +13,7 @@ export const nextcloudMail = {
     'Nextcloud Mail öffnet die Anmeldeseite Ihres E-Mail-Anbieters. Wählen Sie **Sign in with Google** oder **Sign in with Microsoft**, falls es fragt. Geben Sie Ihr Passwort nur dort ein und nirgends sonst.',
   'Nextcloud Mail then fills in both servers by itself.': 'Nextcloud Mail trägt danach beide Server von selbst ein.',
   'Fill in both servers': 'Tragen Sie beide Server ein',
-  'Connect your mail account': 'Connect your mail account',
+  'Connect your mail account': 'Connect your mail account (E-Mail-Konto verbinden)',
   'IMAP Host': 'IMAP Host',
   'IMAP Security': 'IMAP Security',
   'IMAP User': 'IMAP User',
@@ -39,10 +39,13 @@ export const nextcloudMail = {
   'It lets no certificate through unless whoever runs the Nextcloud says so. Ask them.':
     'Es lässt kein Zertifikat zu, außer wer die Nextcloud betreibt, erlaubt es. Fragen Sie dort nach.',
   'Only Nextcloud forgets the account.': 'Nur Nextcloud vergisst das Konto.',
-  'IMAP username or password is wrong': 'IMAP username or password is wrong',
+  'IMAP username or password is wrong': 'IMAP username or password is wrong (Benutzername oder Passwort falsch)',
   'Configuration discovery failed. Please use the manual settings':
-    'Configuration discovery failed. Please use the manual settings',
+    'Configuration discovery failed. Please use the manual settings (Einstellungen nicht gefunden, von Hand eingeben)',
   'That can happen. Choose Manual and copy the values above.':
     'Das kann vorkommen. Wählen Sie „Manuell“ und kopieren Sie die Werte oben.',
-  'IMAP server is not reachable': 'IMAP server is not reachable',
+  'IMAP server is not reachable': 'IMAP server is not reachable (IMAP-Server nicht erreichbar)',
+  // Names that this program has in its own way.
+  Connect: 'Verbinden',
+  'Then press **Connect**.': 'Drücken Sie dann **Verbinden**.',
 } satisfies GuideWords;

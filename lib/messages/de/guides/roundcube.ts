@@ -28,10 +28,15 @@ export const roundcube = {
     'Es gibt kein Konto zu entfernen. Melden Sie sich am Ende ab, vor allem an einem fremden Computer.',
   'Type the whole address as user name. If it stays, set a new password at your mail host.':
     'Geben Sie die ganze Adresse als Benutzernamen ein. Bleibt es so, legen Sie bei Ihrem E-Mail-Anbieter ein neues Passwort fest.',
-  'Connection to storage server failed.': 'Connection to storage server failed.',
+  'Connection to storage server failed.': 'Connection to storage server failed. (keine Verbindung zum Mailserver)',
   'The webmail cannot reach the mail server. Tell your mail host, then check your address here.':
     'Das Webmail erreicht den Mailserver nicht. Sagen Sie es Ihrem E-Mail-Anbieter. Prüfen Sie dann hier Ihre Adresse.',
-  'SMTP Error: Authentication failed.': 'SMTP Error: Authentication failed.',
+  'SMTP Error: Authentication failed.': 'SMTP Error: Authentication failed. (Anmeldung beim Senden gescheitert)',
   'Only sending fails. Log out and in again. If it stays, tell your mail host.':
     'Nur das Senden schlägt fehl. Melden Sie sich ab und wieder an. Bleibt es so, sagen Sie es Ihrem E-Mail-Anbieter.',
+  // Names that this program has in its own way.
+  Username: 'Username',
+  Settings: 'Settings',
+  Identities: 'Identities',
+  'Login failed.': 'Die Anmeldung ist fehlgeschlagen.',
 } satisfies GuideWords;

@@ -30,4 +30,7 @@ export const snappymail = {
   'The domain is not allowed, or not known': 'Die Domain ist nicht erlaubt oder nicht bekannt',
   'Whoever runs this webmail has not set your domain up. Ask your mail host for its own webmail.':
     'Ihre Domain ist in diesem Webmail nicht eingerichtet. Fragen Sie Ihren E-Mail-Anbieter nach dessen eigenem Webmail.',
+  // Names that this program has in its own way.
+  Settings: 'Settings',
+  Accounts: 'Accounts',
 } satisfies GuideWords;

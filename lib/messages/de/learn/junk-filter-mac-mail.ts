@@ -25,9 +25,9 @@ export const junkFilterMacMail: Article = {
         {
           kind: 'steps',
           items: [
-            'Öffnen Sie **Mail**, dann **Einstellungen**, dann **Werbung**. Neuere Versionen sagen vielleicht etwas anderes als „Werbung“.',
+            'Öffnen Sie **Mail**, dann **Einstellungen**, dann **Werbung**. Bei Ihnen kann **Werbung** anders heißen.',
             'Nehmen Sie das Häkchen bei **Filter für unerwünschte Werbung aktivieren** weg.',
-            'Sehen Sie noch einmal in **Werbung**, und verschieben Sie gute E-Mails zurück in den Posteingang.',
+            'Sehen Sie noch einmal in den Spam-Ordner, und verschieben Sie gute E-Mails zurück in den Posteingang.',
           ],
         },
       ],
@@ -35,7 +35,7 @@ export const junkFilterMacMail: Article = {
     {
       heading: 'Was bleibt',
       blocks: [
-        { kind: 'text', text: 'Der Ordner **Werbung** ist noch da. Darin liegt, was der Server hineingelegt hat.' },
+        { kind: 'text', text: 'Den Spam-Ordner gibt es weiterhin. Darin liegt, was der Server hineingelegt hat.' },
         {
           kind: 'text',
           text: 'Ihre eigenen Regeln wirken weiter. Regeln, die Spam verschoben haben, dürfen jetzt weg.',
