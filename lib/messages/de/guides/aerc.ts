@@ -44,7 +44,7 @@ export const aerc = {
     '**copy-to** nennt den Ordner für gesendete E-Mails. Entwürfe kommen dorthin, wo **postpone** es sagt.',
   'Change the file, then start aerc again.': 'Ändern Sie die Datei und starten Sie aerc dann neu.',
   'aerc lets no certificate through by itself. Never write “+insecure” into the scheme.':
-    'aerc lässt von sich aus kein Zertifikat zu. Schreiben Sie nie „+insecure“ in das Schema.',
+    'aerc macht von sich aus keine Ausnahme für Zertifikate. Schreiben Sie nie „+insecure“ in das Schema.',
   'Type :check-mail.': 'Geben Sie :check-mail ein.',
   'x509: certificate': 'x509: certificate',
   'no such host': 'no such host',

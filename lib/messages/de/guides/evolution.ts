@@ -38,7 +38,7 @@ export const evolution = {
   'Tick **Leave messages on server**. Leave **Delete after** some days unticked.':
     'Setzen Sie das Häkchen bei **Nachrichten auf Server belassen**. Lassen Sie **Delete after** (Löschen nach einigen Tagen) ohne Häkchen.',
   'If your mail host sorts junk, leave **Check new messages for Junk contents** off. With IMAP it is.':
-    'Sortiert Ihr E-Mail-Anbieter Spam aus? Dann lassen Sie **Neue Nachrichten auf unerwünschten Inhalt prüfen** aus. Bei IMAP ist es das.',
+    'Sortiert Ihr E-Mail-Anbieter Spam aus? Dann lassen Sie **Neue Nachrichten auf unerwünschten Inhalt prüfen** aus. Bei IMAP ist es schon aus.',
   Defaults: 'Vorgaben',
   'Do **Drafts** and **Sent** say **On This Computer**? Press **Lookup Folders**, or choose the server’s folders.':
     'Steht bei **Drafts** (Entwürfe) und **Sent** (Gesendet) **On This Computer**? Drücken Sie **Ordner nachschlagen**, oder wählen Sie die Ordner des Servers.',

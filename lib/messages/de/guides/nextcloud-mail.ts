@@ -37,7 +37,7 @@ export const nextcloudMail = {
   'Mail server': 'Mail server',
   'Both servers stand there.': 'Dort stehen beide Server.',
   'It lets no certificate through unless whoever runs the Nextcloud says so. Ask them.':
-    'Es lässt kein Zertifikat zu, außer wer die Nextcloud betreibt, erlaubt es. Fragen Sie dort nach.',
+    'Es lässt kein Zertifikat als Ausnahme zu. Nur wer die Nextcloud betreibt, kann das erlauben. Fragen Sie dort nach.',
   'Only Nextcloud forgets the account.': 'Nur Nextcloud vergisst das Konto.',
   'IMAP username or password is wrong': 'IMAP username or password is wrong (Benutzername oder Passwort falsch)',
   'Configuration discovery failed. Please use the manual settings':

@@ -14,9 +14,9 @@ export const roundcube = {
   'Open the identity and see that name and address are yours:':
     'Öffnen Sie die Identität. Sehen Sie nach, ob Name und Adresse Ihre sind:',
   'You set no servers: whoever runs the webmail has done that.':
-    'Sie stellen keine Server ein: Das hat getan, wer das Webmail betreibt.',
+    'Sie stellen keine Server ein: Das hat schon erledigt, wer das Webmail betreibt.',
   'Type {incoming.username} at **Username**. Under **Identities** stands your address.':
-    'Geben Sie bei **Username** (Benutzername) dies ein: {incoming.username}. Unter **Identities** (Identitäten) steht Ihre Adresse.',
+    'Geben Sie {incoming.username} bei **Username** (Benutzername) ein. Unter **Identities** (Identitäten) steht Ihre Adresse.',
   'Roundcube has no junk filter of its own: it shows what the server sorted. Rules are under Settings.':
     'Roundcube hat keinen eigenen Spam-Filter: Es zeigt, was der Server aussortiert hat. Regeln stehen in den Einstellungen.',
   'Special Folders': 'Spezialordner',

@@ -12,7 +12,7 @@ export const snappymail = {
   Passphrase: 'Passphrase',
   'Then press **Sign In**.': 'Drücken Sie dann **Sign In**.',
   'You set no servers: whoever runs the webmail has done that, for each domain.':
-    'Sie stellen keine Server ein: Das hat für jede Domain getan, wer das Webmail betreibt.',
+    'Sie stellen keine Server ein: Das hat für jede Domain schon erledigt, wer das Webmail betreibt.',
   'The login page has no field for a user name of its own: it takes your address.':
     'Die Anmeldeseite hat kein eigenes Feld für einen Benutzernamen: Sie nimmt Ihre Adresse.',
   'Type your address. If your user name is another, your mail host must have set that up.':

@@ -7,7 +7,7 @@ export const encryption: Article = {
   lead: 'Verschlüsselung sorgt dafür, dass niemand unterwegs Ihr Passwort und Ihre E-Mails liest. Klappt sie nicht, beheben Sie das: Schalten Sie sie nie aus.',
   sections: [
     {
-      heading: 'Zwei Arten, beide gleich verschlüsselt, wenn sie stehen',
+      heading: 'Zwei Arten, gleich gut verschlüsselt, sobald die Verbindung steht',
       blocks: [
         {
           kind: 'list',

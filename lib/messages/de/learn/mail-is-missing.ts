@@ -29,7 +29,7 @@ export const mailIsMissing: Article = {
             'Sehen Sie dort in **Spam**, **Papierkorb** und **Archiv** nach, und benutzen Sie die Suche.',
             'Sehen Sie sich Regeln, Filter und Weiterleitungen an. Eine davon kann E-Mails verschieben oder löschen.',
             'Denken Sie an jeden Computer und jedes Telefon, auch an alte. Eines, das über POP abruft, kann sie geholt haben.',
-            'Fragen Sie, wer die E-Mail gesendet hat, ob sie zurückkam.',
+            'Fragen Sie beim Absender nach, ob eine Nachricht zurückkam.',
           ],
         },
       ],
@@ -47,7 +47,7 @@ export const mailIsMissing: Article = {
       ],
     },
     {
-      heading: 'Das tun Sie nicht als Erstes',
+      heading: 'Was Sie nicht als Erstes tun sollten',
       blocks: [
         {
           kind: 'text',
