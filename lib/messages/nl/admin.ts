@@ -81,7 +81,7 @@ export const admin = translation<typeof english.admin>()({
     title: 'Logboek',
     lead: 'wie wat bekeek, wanneer en vanwaar; niemand kan het hier wijzigen',
     caption: 'Logboek, het nieuwste eerst',
-    columns: { at: 'Wanneer', who: 'Wie', what: 'Deed', about: 'Waarmee', from: 'Vanaf' },
+    columns: { at: 'Wanneer', who: 'Wie', what: 'Wat', about: 'Waarover', from: 'Vanaf' },
     nobody: 'onbekend',
     earlier: 'Eerder',
     empty: 'Er is nog niets opgeschreven.',

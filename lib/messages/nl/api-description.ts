@@ -16,7 +16,7 @@ export const apiDescription = translation<typeof english.apiDescription>()({
   },
   noBody: 'Geen body.',
   problem: 'Wat er mis is, en wat er te wijzigen is.',
-  tokenText: 'mailmend token add NAME --scope run,sessions',
+  tokenText: 'Gemaakt met: mailmend token add NAME --scope run,sessions',
   cookieText: 'De cookie van een medewerker die is ingelogd.',
   customerText: 'Het geheim dat een klant bij de sessie kreeg.',
   operations: {

@@ -4,79 +4,81 @@ import { translation } from '../translation.ts';
 
 /** Of every list of tags (RFC 6376 3.2). */
 const tagFaults = {
-  'escaped-semicolon': 'A backslash stands before a semicolon: it belongs to the zone file, not to the record.',
-  quotes: 'A quotation mark is part of the record: remove it.',
-  'no-equals': 'A name, an equals sign and a value belong here.',
-  'bad-tag-name': 'The name before the equals sign cannot be one.',
-  'duplicate-tag': 'This tag stands twice: only one may stay.',
+  'escaped-semicolon': 'Er staat een backslash voor een puntkomma: die hoort in het zonebestand, niet in het record.',
+  quotes: 'Er staat een aanhalingsteken in het record: haal het weg.',
+  'no-equals': 'Hier horen een naam, een isgelijkteken en een waarde.',
+  'bad-tag-name': 'De naam voor het isgelijkteken kan er geen zijn.',
+  'duplicate-tag': 'Deze tag staat er twee keer: er mag er maar één blijven.',
 } as const;
 
 export const dkimFaults = translation<typeof english.dkimFaults>()({
   ...tagFaults,
-  'unknown-version': 'The version must read exactly v=DKIM1: verifiers ignore the record.',
-  'version-not-first': 'The tag v=DKIM1 must come first: verifiers ignore the record.',
-  'unknown-key-type': 'Verifiers know only k=rsa and k=ed25519, and ignore any other key.',
-  'missing-p': 'The tag p= with the public key is missing.',
-  'bad-base64': 'This character cannot stand in a key.',
-  'pem-lines': 'The first and last line of a key file (“-----BEGIN …”) do not belong into the record.',
-  'bad-key': 'This is no public key of the announced type: it is cut off, damaged or another kind.',
-  'not-for-email': 'The tag s= leaves out email: verifiers of mail ignore the key.',
-  'no-usable-hash': 'The tag h= allows no hash that is still used: only sha256 is, so every signature fails.',
+  'unknown-version': 'De versie moet precies v=DKIM1 zijn: wie de handtekening controleert, negeert het record.',
+  'version-not-first': 'De tag v=DKIM1 moet vooraan staan: wie de handtekening controleert, negeert het record.',
+  'unknown-key-type': 'Wie handtekeningen controleert, kent alleen k=rsa en k=ed25519, en negeert elke andere sleutel.',
+  'missing-p': 'De tag p= met de openbare sleutel ontbreekt.',
+  'bad-base64': 'Dit teken kan niet in een sleutel staan.',
+  'pem-lines': 'De eerste en laatste regel van een sleutelbestand (‘-----BEGIN …’) horen niet in het record.',
+  'bad-key':
+    'Dit is geen openbare sleutel van het opgegeven type: hij is afgekapt, beschadigd of van een andere soort.',
+  'not-for-email': 'De tag s= laat e-mail weg: wie mail controleert, negeert de sleutel.',
+  'no-usable-hash':
+    'De tag h= staat geen hash toe die nog wordt gebruikt: dat is alleen sha256, dus mislukt elke handtekening.',
 });
 
 export const dmarcFaults = translation<typeof english.dmarcFaults>()({
   ...tagFaults,
-  'bad-p': 'The policy must be none, quarantine or reject.',
-  'bad-sp': 'The policy for subdomains must be none, quarantine or reject.',
-  'bad-np': 'The policy for names that do not exist must be none, quarantine or reject.',
-  'bad-adkim': 'The value must be r or s.',
-  'bad-aspf': 'The value must be r or s.',
-  'bad-t': 'The value must be y or n.',
-  'bad-psd': 'The value must be y, n or u.',
-  'bad-fo': 'The value must be one or more of 0, 1, d and s, with colons between them.',
-  'bad-rua': 'This is no address for reports.',
-  'bad-ruf': 'This is no address for reports.',
-  'missing-p': 'The policy p= is missing, and no reports are asked for: the record says nothing.',
-  'cut-address': 'A semicolon ends the list of addresses: put a comma between them.',
+  'bad-p': 'Het beleid moet none, quarantine of reject zijn.',
+  'bad-sp': 'Het beleid voor subdomeinen moet none, quarantine of reject zijn.',
+  'bad-np': 'Het beleid voor namen die niet bestaan, moet none, quarantine of reject zijn.',
+  'bad-adkim': 'De waarde moet r of s zijn.',
+  'bad-aspf': 'De waarde moet r of s zijn.',
+  'bad-t': 'De waarde moet y of n zijn.',
+  'bad-psd': 'De waarde moet y, n of u zijn.',
+  'bad-fo': 'De waarde moet een of meer van 0, 1, d en s zijn, met dubbele punten ertussen.',
+  'bad-rua': 'Dit is geen adres voor rapporten.',
+  'bad-ruf': 'Dit is geen adres voor rapporten.',
+  'missing-p': 'Het beleid p= ontbreekt, en er wordt niet om rapporten gevraagd: het record zegt niets.',
+  'cut-address': 'Een puntkomma beëindigt de lijst van adressen: zet er een komma tussen.',
 });
 
 /** What the text of a fault shows beyond its key. */
 export const separatorFaults = translation<typeof english.separatorFaults>()({
-  comma: 'A comma stands where a semicolon belongs.',
-  blank: 'A semicolon is missing between two tags.',
+  comma: 'Er staat een komma waar een puntkomma hoort.',
+  blank: 'Tussen twee tags ontbreekt een puntkomma.',
 });
 
 export const reportUriFaults = translation<typeof english.reportUriFaults>()({
-  missing: 'An address is missing beside a comma.',
-  'no-mailto': 'The address must begin with “mailto:”.',
-  slashes: 'No slashes belong behind “mailto:”.',
-  exclamation: 'No “!” may stand in an address: it must be written as %21, and a size such as “!10m” left out.',
-  scheme: 'Reports do not go to an address of this kind.',
-  address: 'This is no complete email address.',
+  missing: 'Naast een komma ontbreekt een adres.',
+  'no-mailto': 'Het adres moet beginnen met ‘mailto:’.',
+  slashes: 'Achter ‘mailto:’ horen geen schuine strepen.',
+  exclamation: 'In een adres mag geen ‘!’ staan: schrijf het als %21, en laat een grootte zoals ‘!10m’ weg.',
+  scheme: 'Naar een adres van deze soort gaan geen rapporten.',
+  address: 'Dit is geen volledig e-mailadres.',
 });
 
 export const tlsRptFaults = translation<typeof english.tlsRptFaults>()({
-  version: 'it does not begin with "v=TLSRPTv1;"',
-  'no-rua': 'rua= with an address for reports is missing',
-  'empty-field': 'nothing stands between two semicolons (“;;”), which makes the record unreadable',
-  'rua-twice': 'rua= stands twice',
+  version: 'het begint niet met "v=TLSRPTv1;"',
+  'no-rua': 'rua= met een adres voor rapporten ontbreekt',
+  'empty-field': 'er staat niets tussen twee puntkomma’s (‘;;’), en dat maakt het record onleesbaar',
+  'rua-twice': 'rua= staat er twee keer',
 });
 
 export const mtaStsRecordFaults = translation<typeof english.mtaStsRecordFaults>()({
-  version: 'it does not begin with "v=STSv1;"',
-  'no-id': 'id= is missing',
-  'bad-id': 'the id holds other signs than letters and digits',
-  'long-id': 'the id is longer than 32 letters and digits',
-  'id-twice': 'id= stands twice',
-  'empty-field': 'nothing stands between two semicolons (“;;”), which makes the record unreadable',
+  version: 'het begint niet met "v=STSv1;"',
+  'no-id': 'id= ontbreekt',
+  'bad-id': 'de id bevat andere tekens dan letters en cijfers',
+  'long-id': 'de id is langer dan 32 letters en cijfers',
+  'id-twice': 'id= staat er twee keer',
+  'empty-field': 'er staat niets tussen twee puntkomma’s (‘;;’), en dat maakt het record onleesbaar',
 });
 
 /** Of the policy file. */
 export const mtaStsPolicyFaults = translation<typeof english.mtaStsPolicyFaults>()({
-  html: 'it is a web page, not a policy',
-  version: '"version: STSv1" is missing',
-  mode: '"mode" is not enforce, testing or none',
-  'max-age': '"max_age" is missing or not a number of seconds',
-  'max-age-long': '"max_age" is more than 31557600 seconds, a year',
-  mx: 'an "mx" line is missing',
+  html: 'het is een webpagina, geen beleid',
+  version: '"version: STSv1" ontbreekt',
+  mode: '"mode" is niet enforce, testing of none',
+  'max-age': '"max_age" ontbreekt of is geen aantal seconden',
+  'max-age-long': '"max_age" is meer dan 31557600 seconden, een jaar',
+  mx: 'een regel met "mx" ontbreekt',
 });

@@ -22,7 +22,7 @@ export const request = translation<typeof english.request>()({
   'web-server-without-webform': 'Stuur "webServer" alleen met "webform" als "symptom".',
   'header-without-signature':
     'Plak een berichtkop met een DKIM-Signature, of dat veld alleen. Heeft uw mail er geen, dan is ze niet ondertekend.',
-  'header-of-others': 'Plak de kop van een bericht van {domain}. Dit is ondertekend door {others}.',
+  'header-of-others': 'Plak de kop van een bericht van {domain}. Dit bericht is ondertekend door {others}.',
   'unnamed-hosts':
     'Bevestig hoogstens één host die door niets bij {domain} wordt genoemd. Deze worden daar niet genoemd: {hosts}.',
   'bad-username':

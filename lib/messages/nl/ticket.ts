@@ -18,7 +18,7 @@ export const ticket = translation<typeof english.ticket>()({
   nothing: 'geen record',
   remove: 'geen: haal het weg',
   seen: 'gezien:    ',
-  try: 'proberen:  ',
+  try: 'probeer:   ',
   fix: 'oplossing: ',
   more: 'nog {n} opvragingen tonen het',
   note: 'Notitie: {note}',
