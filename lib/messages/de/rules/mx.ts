@@ -3,380 +3,412 @@ import type { mx as english } from '../../../rules/mx/index.ts';
 import { translationOfRules } from '../../translation.ts';
 
 export const mx = translationOfRules<typeof english>()({
-  title: 'Receiving',
+  title: 'Empfang',
   rules: {
     'mx-missing': {
-      title: 'Your domain does not say which server takes its mail.',
+      title: 'Ihre Domain sagt nicht, welcher Server ihre E-Mails annimmt.',
       customer:
-        'Nothing tells other servers where mail for {domain} goes (MX record). Mail from other people may not reach you.',
+        'Nichts sagt anderen Servern, wohin E-Mails für {domain} gehen (MX-Eintrag). E-Mails von anderen erreichen Sie vielleicht nicht.',
       meanwhile:
-        'Mail to you may go back to its senders until then: give people who need you another address. Send this to whoever looks after your domain.',
-      agent: 'No MX records at {domain} ({status}). Address record that would serve as implicit MX: {implicit}.',
-      fix: 'Find the name of the server that takes mail for {domain}.\nAdd an MX record at {domain} with that name.\nSend a test message from another provider.',
-      phrases: { 'not-looked-up': 'not looked up', yes: 'yes', no: 'no' },
+        'E-Mails an Sie gehen bis dahin vielleicht an ihre Absender zurück: Nennen Sie wichtigen Menschen eine andere Adresse. Schicken Sie dies an die Person, die Ihre Domain betreut.',
+      agent:
+        'Keine MX-Einträge bei {domain} ({status}). Adress-Eintrag, der als impliziter MX dienen würde: {implicit}.',
+      fix: 'Finden Sie den Namen des Servers, der E-Mails für {domain} annimmt.\nFügen Sie bei {domain} einen MX-Eintrag mit diesem Namen hinzu.\nSenden Sie eine Test-E-Mail von einem anderen Anbieter.',
+      phrases: { 'not-looked-up': 'nicht abgefragt', yes: 'ja', no: 'nein' },
     },
     'mx-null': {
-      title: 'Your domain says that it takes no mail.',
-      customer: 'The domain {domain} tells other servers not to send mail there (null MX). Mail to you is sent back.',
+      title: 'Ihre Domain sagt, dass sie keine E-Mails annimmt.',
+      customer:
+        'Die Domain {domain} sagt anderen Servern, dass sie dorthin keine E-Mails senden sollen (Null-MX). E-Mails an Sie gehen zurück.',
       meanwhile:
-        'Mail to you is sent back, so give people another address until then. Send this to whoever looks after your domain.',
-      agent: '{domain} publishes the null MX "{record}" (RFC 7505).',
-      fix: 'Decide whether {domain} is to receive mail.\nIf it is, replace the MX record "0 ." with the name of your mail server.',
+        'E-Mails an Sie gehen zurück. Nennen Sie bis dahin eine andere Adresse. Schicken Sie dies an die Person, die Ihre Domain betreut.',
+      agent: '{domain} veröffentlicht den Null-MX "{record}" (RFC 7505).',
+      fix: 'Entscheiden Sie, ob {domain} E-Mails empfangen soll.\nWenn ja, ersetzen Sie den MX-Eintrag "0 ." durch den Namen Ihres Mailservers.',
       variants: {
         sends: {
-          title: 'Your domain says that it takes no mail, yet it seems to send some.',
+          title: 'Ihre Domain sagt, dass sie keine E-Mails annimmt, scheint aber welche zu senden.',
           customer:
-            'The domain {domain} tells other servers that it takes no mail (null MX). They may then refuse mail from you.',
+            'Die Domain {domain} sagt anderen Servern, dass sie keine E-Mails annimmt (Null-MX). Diese lehnen Ihre E-Mails dann vielleicht ab.',
           meanwhile:
-            'If you want to write from this domain, use another address until then. Send this to whoever looks after your domain.',
+            'Wenn Sie von dieser Domain schreiben wollen, nehmen Sie bis dahin eine andere Adresse. Schicken Sie dies an die Person, die Ihre Domain betreut.',
           agent:
-            '{domain} publishes the null MX "{record}", and lets servers send ({senders}). Receivers may refuse its mail, as nobody can answer (RFC 7505 4.2).',
-          fix: 'Decide whether {domain} is to send mail.\nIf it is, replace the MX record "0 ." with the name of a server that takes the answers.\nIf it is not, publish the SPF record "v=spf1 -all", and remove its DKIM keys.',
+            '{domain} veröffentlicht den Null-MX "{record}" und lässt Server senden ({senders}). Empfänger lehnen ihre E-Mail vielleicht ab, da niemand antworten kann (RFC 7505 4.2).',
+          fix: 'Entscheiden Sie, ob {domain} E-Mails senden soll.\nWenn ja, ersetzen Sie den MX-Eintrag "0 ." durch den Namen eines Servers, der die Antworten annimmt.\nWenn nein, veröffentlichen Sie den SPF-Eintrag "v=spf1 -all" und entfernen Sie die DKIM-Schlüssel.',
         },
         parked: {
-          title: 'Your domain says that it neither takes nor sends mail.',
+          title: 'Ihre Domain sagt, dass sie E-Mails weder annimmt noch sendet.',
           customer:
-            'The domain {domain} says that no mail comes from it and none goes to it. That protects unused names.',
+            'Die Domain {domain} sagt, dass keine E-Mails von ihr kommen und keine zu ihr gehen. Das schützt ungenutzte Namen.',
           meanwhile:
-            'If you do not use this domain for mail, all is well. If you want to, send this to whoever looks after it.',
-          agent: '{domain} is parked: null MX "{record}" (RFC 7505), SPF allows nobody (-all), DMARC p=reject.',
-          fix: 'If {domain} is not to be used for mail, leave it as it is.\nIf it is, replace the MX record "0 .", and then SPF and DMARC.',
+            'Wenn Sie diese Domain nicht für E-Mail nutzen, ist alles gut. Wenn Sie es wollen, schicken Sie dies an die Person, die sie betreut.',
+          agent: '{domain} ist geparkt: Null-MX "{record}" (RFC 7505), SPF erlaubt niemanden (-all), DMARC p=reject.',
+          fix: 'Soll {domain} nicht für E-Mail genutzt werden, lassen Sie alles, wie es ist.\nSoll sie es, ersetzen Sie den MX-Eintrag "0 .", danach SPF und DMARC.',
         },
         mixed: {
-          title: 'Your domain says that it takes no mail, and names a mail server.',
+          title: 'Ihre Domain sagt, dass sie keine E-Mails annimmt, und nennt einen Mailserver.',
           customer:
-            'The domain {domain} says that it takes no mail, and names a mail server as well. Some mail may be sent back.',
+            'Die Domain {domain} sagt, dass sie keine E-Mails annimmt, und nennt zugleich einen Mailserver. Manche E-Mails gehen vielleicht zurück.',
           meanwhile:
-            'Mail to you may go back to its senders until then: give people who need you another address. Send this to whoever looks after your domain.',
-          agent: '{domain} publishes the null MX beside others ({record}); it must stand alone (RFC 7505 3).',
-          fix: 'Remove the MX record "0 ." if {domain} is to receive mail.\nIf it is not, remove all the other MX records.',
+            'E-Mails an Sie gehen bis dahin vielleicht an ihre Absender zurück: Nennen Sie wichtigen Menschen eine andere Adresse. Schicken Sie dies an die Person, die Ihre Domain betreut.',
+          agent: '{domain} veröffentlicht den Null-MX neben anderen ({record}); er muss allein stehen (RFC 7505 3).',
+          fix: 'Entfernen Sie den MX-Eintrag "0 .", wenn {domain} E-Mails empfangen soll.\nWenn nicht, entfernen Sie alle anderen MX-Einträge.',
         },
       },
     },
     'mx-unresolvable': {
-      title: 'The server that should take your mail has no address.',
-      customer: 'Your domain sends its mail to {host}. That name leads nowhere, so mail may not arrive.',
+      title: 'Der Server, der Ihre E-Mails annehmen soll, hat keine Adresse.',
+      customer:
+        'Ihre Domain schickt ihre E-Mails zu {host}. Dieser Name führt nirgendwohin, also kommen E-Mails vielleicht nicht an.',
       meanwhile:
-        'Mail to you may go back to its senders until then: give people who need you another address. Send this to whoever looks after your domain.',
+        'E-Mails an Sie gehen bis dahin vielleicht an ihre Absender zurück: Nennen Sie wichtigen Menschen eine andere Adresse. Schicken Sie dies an die Person, die Ihre Domain betreut.',
       agent:
-        'MX {preference} {host} has no address: A {aStatus}, AAAA {aaaaStatus}. {others} other MX target(s) have one.',
-      fix: 'Check the spelling of {host} in the MX record.\nIf it is right, add an A record for {host}.\nIf that server is gone, name the right server in the MX record.',
+        'MX {preference} {host} hat keine Adresse: A {aStatus}, AAAA {aaaaStatus}. Andere MX-Ziele mit Adresse: {others}.',
+      fix: 'Prüfen Sie die Schreibweise von {host} im MX-Eintrag.\nStimmt sie, fügen Sie für {host} einen A-Eintrag hinzu.\nGibt es den Server nicht mehr, nennen Sie im MX-Eintrag den richtigen.',
       variants: {
         many: {
-          title: '{count} of the servers that should take your mail have no address.',
+          title: 'Server, die Ihre E-Mails annehmen sollen, haben keine Adresse: {count}.',
           customer:
-            'Your domain sends its mail to servers that cannot be found, {host} among them. So mail may not arrive.',
-          agent: '{count} MX targets have no address: {all}. {others} other MX target(s) have one.',
-          fix: 'Name the servers that really take mail in the MX records of the domain, and remove the others.',
+            'Ihre Domain schickt ihre E-Mails zu Servern, die nicht zu finden sind, darunter {host}. Also kommen E-Mails vielleicht nicht an.',
+          agent: 'MX-Ziele ohne Adresse: {count} ({all}). Andere MX-Ziele mit Adresse: {others}.',
+          fix: 'Nennen Sie in den MX-Einträgen der Domain die Server, die wirklich E-Mails annehmen, und entfernen Sie die anderen.',
         },
         doubled: {
-          title: 'The name of the server that should take your mail has too much in it.',
-          customer: 'Your domain sends its mail to {host}. That name has a domain too many, so mail may not arrive.',
+          title: 'Im Namen des Servers, der Ihre E-Mails annehmen soll, steht zu viel.',
+          customer:
+            'Ihre Domain schickt ihre E-Mails zu {host}. Dieser Name enthält eine Domain zu viel, also kommen E-Mails vielleicht nicht an.',
           agent:
-            'MX {preference} {host} has no address: A {aStatus}, AAAA {aaaaStatus}. Most likely {meant} was meant, and the domain was appended. {others} other MX target(s) have one.',
-          fix: 'Change the MX record to {meant}.\nIn a zone file the name ends with a dot: {meant}.\nWhere a panel adds the domain by itself, enter the name as the panel wants it.\nThen check again.',
+            'MX {preference} {host} hat keine Adresse: A {aStatus}, AAAA {aaaaStatus}. Gemeint war sehr wahrscheinlich {meant}, und die Domain wurde angehängt. Andere MX-Ziele mit Adresse: {others}.',
+          fix: 'Ändern Sie den MX-Eintrag in {meant}.\nIn einer Zonendatei endet der Name mit einem Punkt: {meant}.\nWo die Verwaltung die Domain selbst anhängt, geben Sie den Namen so ein, wie sie ihn will.\nPrüfen Sie dann noch einmal.',
         },
         alias: {
           agent:
-            'MX {preference} {host} is a CNAME to {target}, which has no address: A {aStatus}, AAAA {aaaaStatus}. Most likely {meant} was meant, and the domain was appended. {others} other MX target(s) have one.',
-          fix: 'Change the MX record to {meant}: an alias may not stand there in any case.\nOr replace the CNAME of {host} with A and AAAA records.\nThen check again.',
+            'MX {preference} {host} ist ein CNAME auf {target}, der keine Adresse hat: A {aStatus}, AAAA {aaaaStatus}. Gemeint war sehr wahrscheinlich {meant}, und die Domain wurde angehängt. Andere MX-Ziele mit Adresse: {others}.',
+          fix: 'Ändern Sie den MX-Eintrag in {meant}: Ein Alias darf dort ohnehin nicht stehen.\nOder ersetzen Sie den CNAME von {host} durch A- und AAAA-Einträge.\nPrüfen Sie dann noch einmal.',
         },
         name: {
-          title: 'The server that should take your mail has no possible name.',
-          customer: 'Your domain sends its mail to “{host}”. No server can have that name, so mail may not arrive.',
+          title: 'Der Server, der Ihre E-Mails annehmen soll, hat einen unmöglichen Namen.',
+          customer:
+            'Ihre Domain schickt ihre E-Mails zu „{host}“. So kann kein Server heißen, also kommen E-Mails vielleicht nicht an.',
           agent:
-            'MX {preference} {host}: this is no host name, so it has no address. {others} other MX target(s) have one.',
-          fix: 'Put the name of the mail server into the MX record, without blanks, slashes and other signs.\nThen check again.',
+            'MX {preference} {host}: Das ist kein Servername, also hat er keine Adresse. Andere MX-Ziele mit Adresse: {others}.',
+          fix: 'Schreiben Sie den Namen des Mailservers in den MX-Eintrag, ohne Leerzeichen, Schrägstriche und andere Zeichen.\nPrüfen Sie dann noch einmal.',
         },
       },
-      phrases: { 'not-asked': 'not asked' },
+      phrases: { 'not-asked': 'nicht gefragt' },
     },
     'mx-name-doubled': {
-      title: 'Your domain names its mail server with the domain in it twice.',
+      title: 'Ihre Domain nennt ihren Mailserver mit der Domain zweimal darin.',
       customer:
-        'Your domain sends its mail to {host}. That name has {domain} in it twice, and leads to another server.',
+        'Ihre Domain schickt ihre E-Mails zu {host}. In diesem Namen steht {domain} zweimal, und er führt zu einem anderen Server.',
       meanwhile:
-        'Mail to you may go to another server, or back to its senders. Send this to whoever looks after your domain.',
+        'E-Mails an Sie gehen vielleicht zu einem anderen Server oder an ihre Absender zurück. Schicken Sie dies an die Person, die Ihre Domain betreut.',
       agent:
-        'MX {preference} {host} is at {addresses}, as a wildcard gives it; {meant}, which was meant, is at {meantAddresses}.',
-      fix: 'Change the MX record to {meant}.\nIn a zone file the name ends with a dot: {meant}.\nWhere a panel adds {domain} by itself, enter only the part in front of it.\nThen check again.',
+        'MX {preference} {host} liegt bei {addresses}, wie ein Wildcard-Eintrag es ergibt; {meant}, das gemeint war, liegt bei {meantAddresses}.',
+      fix: 'Ändern Sie den MX-Eintrag in {meant}.\nIn einer Zonendatei endet der Name mit einem Punkt: {meant}.\nWo die Verwaltung {domain} selbst anhängt, geben Sie nur den Teil davor ein.\nPrüfen Sie dann noch einmal.',
     },
     'mx-is-address': {
-      title: 'Your domain names a number in place of its mail server.',
-      customer: 'The mail server of {domain} is given as {host}. Others expect a name there, so mail may not arrive.',
+      title: 'Ihre Domain nennt eine Zahl anstelle ihres Mailservers.',
+      customer:
+        'Als Mailserver von {domain} ist {host} angegeben. Andere erwarten dort einen Namen, also kommen E-Mails vielleicht nicht an.',
       meanwhile:
-        'Mail to you may go back to its senders until then: give people who need you another address. Send this to whoever looks after your domain.',
+        'E-Mails an Sie gehen bis dahin vielleicht an ihre Absender zurück: Nennen Sie wichtigen Menschen eine andere Adresse. Schicken Sie dies an die Person, die Ihre Domain betreut.',
       agent:
-        'MX {preference} {host}: the exchange is an address literal; it must be a host name with A or AAAA records.',
-      fix: 'Give the server {host} a name, such as mail.{domain}, with an A record.\nPut that name into the MX record.',
+        'MX {preference} {host}: Das Ziel ist eine Adresse; es muss ein Servername mit A- oder AAAA-Einträgen sein.',
+      fix: 'Geben Sie dem Server {host} einen Namen, etwa mail.{domain}, mit einem A-Eintrag.\nSchreiben Sie diesen Namen in den MX-Eintrag.',
     },
     'mx-lookup-fails': {
-      title: 'The address of the server that should take your mail cannot be looked up.',
-      customer: 'Your domain sends its mail to {host}. Looking up its address fails, so mail may have to wait.',
+      title: 'Die Adresse des Servers, der Ihre E-Mails annehmen soll, lässt sich nicht abfragen.',
+      customer:
+        'Ihre Domain schickt ihre E-Mails zu {host}. Die Abfrage seiner Adresse scheitert, also müssen E-Mails vielleicht warten.',
       meanwhile:
-        'Mail to you may wait with its senders, for some days as a rule, before it goes back to them. Send this to whoever looks after your domain.',
-      agent: 'MX {preference} {host}: {answer} for {type}. {others} other MX target(s) have an address.',
-      fix: 'Ask the name servers of {host} for its A and AAAA records, and see which of them fails.\nMend or reload the zone there.\nThen check again.',
+        'E-Mails an Sie warten vielleicht bei ihren Absendern, in der Regel einige Tage, bevor sie zurückgehen. Schicken Sie dies an die Person, die Ihre Domain betreut.',
+      agent: 'MX {preference} {host}: {answer} für {type}. Andere MX-Ziele mit Adresse: {others}.',
+      fix: 'Fragen Sie die Nameserver von {host} nach A- und AAAA-Einträgen, und sehen Sie, welcher scheitert.\nBeheben Sie dort die Zone oder laden Sie sie neu.\nPrüfen Sie dann noch einmal.',
       variants: {
         loop: {
-          customer: 'Your domain sends its mail to {host}. That name leads in a circle, so mail may not arrive.',
+          customer:
+            'Ihre Domain schickt ihre E-Mails zu {host}. Dieser Name führt im Kreis, also kommen E-Mails vielleicht nicht an.',
           agent:
-            'MX {preference} {host}: its CNAMEs lead in a circle ({answer}). {others} other MX target(s) have an address.',
-          fix: 'Replace the CNAME of {host} with A and AAAA records.\nOr name another server in the MX record.',
+            'MX {preference} {host}: Seine CNAMEs führen im Kreis ({answer}). Andere MX-Ziele mit Adresse: {others}.',
+          fix: 'Ersetzen Sie den CNAME von {host} durch A- und AAAA-Einträge.\nOder nennen Sie im MX-Eintrag einen anderen Server.',
         },
         long: {
           customer:
-            'Your domain sends its mail to {host}, which points to very many other names. Many servers give up on the way.',
+            'Ihre Domain schickt ihre E-Mails zu {host}. Das zeigt auf sehr viele weitere Namen, und viele Server geben unterwegs auf.',
           agent:
-            'MX {preference} {host}: more than 8 CNAMEs in a row ({answer}). {others} other MX target(s) have an address.',
-          fix: 'Replace the CNAME of {host} with A and AAAA records.\nOr name the last of those names in the MX record.',
+            'MX {preference} {host}: mehr als 8 CNAMEs hintereinander ({answer}). Andere MX-Ziele mit Adresse: {others}.',
+          fix: 'Ersetzen Sie den CNAME von {host} durch A- und AAAA-Einträge.\nOder nennen Sie im MX-Eintrag den letzten dieser Namen.',
         },
       },
     },
     'mx-is-alias': {
-      title: 'Your domain names its mail server by a second name.',
+      title: 'Ihre Domain nennt ihren Mailserver bei einem Zweitnamen.',
       customer:
-        'Mail for {domain} goes to {host}. That is only a second name (alias), and some servers refuse to deliver there.',
-      meanwhile: 'Most mail arrives all the same. Send this to whoever looks after your domain.',
+        'E-Mails für {domain} gehen zu {host}. Das ist nur ein Zweitname (Alias), und manche Server stellen dorthin nicht zu.',
+      meanwhile: 'Die meisten E-Mails kommen trotzdem an. Schicken Sie dies an die Person, die Ihre Domain betreut.',
       agent:
-        'MX {preference} {host} is a CNAME to {canonical}. An MX target must not be an alias (RFC 2181 10.3, RFC 5321 5.1).',
-      fix: 'Name {canonical} in the MX record instead of {host}.\nOr replace the CNAME of {host} with A and AAAA records.',
+        'MX {preference} {host} ist ein CNAME auf {canonical}. Ein MX-Ziel darf kein Alias sein (RFC 2181 10.3, RFC 5321 5.1).',
+      fix: 'Nennen Sie im MX-Eintrag {canonical} statt {host}.\nOder ersetzen Sie den CNAME von {host} durch A- und AAAA-Einträge.',
     },
     'mx-private-address': {
-      title: 'The server that should take your mail has a private address.',
-      customer: 'Mail for {domain} goes to {host}. Its address works only inside one private network.',
+      title: 'Der Server, der Ihre E-Mails annehmen soll, hat eine private Adresse.',
+      customer: 'E-Mails für {domain} gehen zu {host}. Seine Adresse gilt nur innerhalb eines privaten Netzes.',
       meanwhile:
-        'Mail to you may wait with its senders, for some days as a rule, before it goes back to them. Send this to whoever looks after your domain.',
-      agent: 'MX {preference} {host} resolves only to non-public addresses: {addresses}.',
-      fix: 'Find the public address of {host}.\nPublish that address in its A or AAAA record.',
+        'E-Mails an Sie warten vielleicht bei ihren Absendern, in der Regel einige Tage, bevor sie zurückgehen. Schicken Sie dies an die Person, die Ihre Domain betreut.',
+      agent: 'MX {preference} {host} führt nur zu nicht öffentlichen Adressen: {addresses}.',
+      fix: 'Finden Sie die öffentliche Adresse von {host}.\nVeröffentlichen Sie diese in seinem A- oder AAAA-Eintrag.',
       variants: {
         mixed: {
-          title: 'The server that takes your mail has a private address beside a public one.',
+          title: 'Der Server, der Ihre E-Mails annimmt, hat neben einer öffentlichen eine private Adresse.',
           customer:
-            'Mail for {domain} goes to {host}. One of its addresses works only inside, so some mail may be late.',
-          meanwhile: 'Mail still arrives, at times late. Send this to whoever looks after your domain.',
-          agent: 'MX {preference} {host} resolves to non-public addresses, {addresses}, beside public ones, {others}.',
-          fix: 'Remove {addresses} from the A and AAAA records of {host}.\nKeep addresses of the inside on a name server that only the inside asks.',
+            'E-Mails für {domain} gehen zu {host}. Eine seiner Adressen gilt nur innen, also kommen manche E-Mails vielleicht später.',
+          meanwhile:
+            'E-Mails kommen weiterhin an, manchmal verspätet. Schicken Sie dies an die Person, die Ihre Domain betreut.',
+          agent:
+            'MX {preference} {host} führt zu nicht öffentlichen Adressen, {addresses}, neben öffentlichen, {others}.',
+          fix: 'Entfernen Sie {addresses} aus den A- und AAAA-Einträgen von {host}.\nHalten Sie innere Adressen auf einem Nameserver, den nur das Innere fragt.',
         },
       },
     },
     'mx-too-many': {
-      title: 'Your domain names very many mail servers.',
-      customer: 'Your domain names {total} servers for its mail. We looked at the first {looked} of them.',
+      title: 'Ihre Domain nennt sehr viele Mailserver.',
+      customer:
+        'Ihre Domain nennt für ihre E-Mails sehr viele Server: {total}. Angesehen haben wir die ersten {looked}.',
       agent:
-        '{total} MX records, of which the {looked} most preferred were looked at. The SPF term "mx" fails above 10.',
-      fix: 'Keep the MX records of the servers that really take mail, and remove the others.',
+        '{total} MX-Einträge; angesehen wurden die {looked} mit dem höchsten Vorrang. Der SPF-Teil „mx“ scheitert ab mehr als 10.',
+      fix: 'Behalten Sie die MX-Einträge der Server, die wirklich E-Mails annehmen, und entfernen Sie die anderen.',
     },
     'mx-duplicate': {
-      title: 'One mail server is named twice.',
-      customer: 'Your domain names {host} more than once for its mail. The second entry adds nothing.',
-      agent: 'MX {host} appears with the preferences {preferences}.',
-      fix: 'Keep the MX record of {host} with the lowest number, and remove the other.',
+      title: 'Ein Mailserver ist zweimal genannt.',
+      customer: 'Ihre Domain nennt {host} für ihre E-Mails mehr als einmal. Der zweite Eintrag bringt nichts.',
+      agent: 'MX {host} steht mit den Prioritäten {preferences} da.',
+      fix: 'Behalten Sie den MX-Eintrag von {host} mit der kleinsten Zahl, und entfernen Sie den anderen.',
     },
     'mx-without-smtp': {
-      title: 'The server that should take your mail does not answer.',
-      customer: 'Mail for {domain} goes to {host}. That server took no connection just now, so mail may come late.',
+      title: 'Der Server, der Ihre E-Mails annehmen soll, antwortet nicht.',
+      customer:
+        'E-Mails für {domain} gehen zu {host}. Er nahm gerade keine Verbindung an, also kommen E-Mails vielleicht später.',
       meanwhile:
-        'Mail to you may wait with its senders, for some days as a rule, before it goes back to them. Send this to your mail host.',
-      agent: 'MX {preference} {host} at {address}, port 25: {what}. {others} other MX host(s) greeted us on port 25.',
-      fix: 'See whether the mail service on {host} runs and listens on port 25.\nSee whether a firewall closes port 25.\nThen check again.',
+        'E-Mails an Sie warten vielleicht bei ihren Absendern, in der Regel einige Tage, bevor sie zurückgehen. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent:
+        'MX {preference} {host} bei {address}, Port 25: {what}. Andere MX-Server, die uns an Port 25 begrüßten: {others}.',
+      fix: 'Sehen Sie nach, ob der Maildienst auf {host} läuft und an Port 25 lauscht.\nSehen Sie nach, ob eine Firewall Port 25 schließt.\nPrüfen Sie dann noch einmal.',
       phrases: {
-        refused: 'the connection was refused',
-        timeout: 'the connection was not answered',
-        unreachable: 'the address cannot be reached',
-        reset: 'the connection was reset',
-        'hung-up': 'the server hung up without a greeting',
-        'greeting-timeout': 'no greeting came',
+        refused: 'die Verbindung wurde abgelehnt',
+        timeout: 'die Verbindung wurde nicht beantwortet',
+        unreachable: 'die Adresse ist nicht erreichbar',
+        reset: 'die Verbindung wurde abgebrochen',
+        'hung-up': 'der Server legte ohne Begrüßung auf',
+        'greeting-timeout': 'es kam keine Begrüßung',
       },
     },
     'mx-starttls-missing': {
-      title: 'Mail to you travels to your server without encryption.',
-      customer: 'The server {host} takes mail for {domain}. It does not offer encryption to the servers that bring it.',
-      meanwhile: 'Mail still arrives. Have no secrets sent to you by mail until then. Send this to your mail host.',
-      agent: 'MX {host} port 25: EHLO does not list STARTTLS. Its words: {words}',
-      fix: 'Switch TLS on for port 25 of {host}, with the certificate that its other ports show.\nThen check again.',
+      title: 'E-Mails an Sie reisen ohne Verschlüsselung zu Ihrem Server.',
+      customer:
+        'Der Server {host} nimmt E-Mails für {domain} an. Den Servern, die sie bringen, bietet er keine Verschlüsselung.',
+      meanwhile:
+        'E-Mails kommen weiterhin an. Lassen Sie sich bis dahin nichts Geheimes per E-Mail senden. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: 'MX {host} Port 25: EHLO führt kein STARTTLS auf. Seine Worte: {words}',
+      fix: 'Schalten Sie TLS für Port 25 von {host} ein, mit dem Zertifikat seiner anderen Ports.\nPrüfen Sie dann noch einmal.',
       variants: {
-        refused: { agent: 'MX {host} port 25 lists STARTTLS and then refuses it. Its words: {words}' },
+        refused: { agent: 'MX {host} Port 25 führt STARTTLS auf und lehnt es dann ab. Seine Worte: {words}' },
         insisting: {
           customer:
-            'The server {host} offers no encryption to those that bring mail. Your domain tells them to insist on it.',
+            'Der Server {host} bietet denen, die E-Mails bringen, keine Verschlüsselung. Ihre Domain sagt ihnen, dass sie darauf bestehen sollen.',
           meanwhile:
-            'Mail to you may wait with its senders, for some days as a rule, before it goes back to them. Send this to your mail host.',
+            'E-Mails an Sie warten vielleicht bei ihren Absendern, in der Regel einige Tage, bevor sie zurückgehen. Schicken Sie dies an Ihren E-Mail-Anbieter.',
         },
         'refused-insisting': {
-          agent: 'MX {host} port 25 lists STARTTLS and then refuses it. Its words: {words}',
+          agent: 'MX {host} Port 25 führt STARTTLS auf und lehnt es dann ab. Seine Worte: {words}',
           customer:
-            'The server {host} offers no encryption to those that bring mail. Your domain tells them to insist on it.',
+            'Der Server {host} bietet denen, die E-Mails bringen, keine Verschlüsselung. Ihre Domain sagt ihnen, dass sie darauf bestehen sollen.',
           meanwhile:
-            'Mail to you may wait with its senders, for some days as a rule, before it goes back to them. Send this to your mail host.',
+            'E-Mails an Sie warten vielleicht bei ihren Absendern, in der Regel einige Tage, bevor sie zurückgehen. Schicken Sie dies an Ihren E-Mail-Anbieter.',
         },
       },
     },
     'mx-tls-failed': {
-      title: 'The encryption of the server that takes your mail does not work.',
-      customer: 'The server {host} offers encryption to the servers that bring your mail. Setting it up failed.',
+      title: 'Die Verschlüsselung des Servers, der Ihre E-Mails annimmt, funktioniert nicht.',
+      customer:
+        'Der Server {host} bietet denen, die Ihre E-Mails bringen, Verschlüsselung an. Ihr Aufbau ist gescheitert.',
       meanwhile:
-        'Most mail still arrives, without encryption. Have no secrets sent to you by mail until then. Send this to your mail host.',
-      agent: 'MX {host} port 25: STARTTLS was accepted, then TLS failed ({result}). Words: {words}',
-      fix: 'Check the TLS settings of port 25 on {host}: TLS 1.2 or newer, and a certificate with its key.\nThen check again.',
+        'Die meisten E-Mails kommen weiterhin an, unverschlüsselt. Lassen Sie sich bis dahin nichts Geheimes per E-Mail senden. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: 'MX {host} Port 25: STARTTLS wurde angenommen, dann scheiterte TLS ({result}). Worte: {words}',
+      fix: 'Prüfen Sie die TLS-Einstellungen von Port 25 auf {host}: TLS 1.2 oder neuer und ein Zertifikat mit seinem Schlüssel.\nPrüfen Sie dann noch einmal.',
       variants: {
         insisting: {
           customer:
-            'Setting up encryption with {host} failed. Your domain tells servers that bring your mail to insist on it.',
+            'Der Aufbau der Verschlüsselung mit {host} ist gescheitert. Ihre Domain sagt Servern, die Ihre E-Mails bringen, dass sie darauf bestehen sollen.',
           meanwhile:
-            'Mail to you may wait with its senders, for some days as a rule, before it goes back to them. Send this to your mail host.',
+            'E-Mails an Sie warten vielleicht bei ihren Absendern, in der Regel einige Tage, bevor sie zurückgehen. Schicken Sie dies an Ihren E-Mail-Anbieter.',
         },
       },
-      phrases: { 'tls-too-old': 'only below TLS 1.2', 'tls-failed': 'handshake' },
+      phrases: { 'tls-too-old': 'nur unter TLS 1.2', 'tls-failed': 'Handshake' },
     },
     'mx-certificate-invalid': {
-      title: 'The certificate of the server that takes your mail does not fit.',
+      title: 'Das Zertifikat des Servers, der Ihre E-Mails annimmt, passt nicht.',
       customer:
-        'Servers that bring mail to {host} cannot be sure that it is the right one. Most of them deliver anyway.',
-      agent: 'MX {host} port 25: {errors}. The certificate is for {names}. MTA-STS mode: {mode}.',
-      fix: 'Install a certificate that names {host}, from a public authority, with its full chain.\nReload the mail service on {host}.',
+        'Server, die E-Mails zu {host} bringen, können nicht sicher sein, dass er der richtige ist. Die meisten stellen trotzdem zu.',
+      agent: 'MX {host} Port 25: {errors}. Das Zertifikat ist für {names}. MTA-STS-Modus: {mode}.',
+      fix: 'Installieren Sie ein Zertifikat, das {host} nennt, von einer öffentlichen Stelle, mit ganzer Kette.\nLaden Sie den Maildienst auf {host} neu.',
       variants: {
         insisting: {
           customer:
-            'Your domain tells other servers to insist on a valid certificate. The one of {host} does not pass.',
+            'Ihre Domain sagt anderen Servern, dass sie auf einem gültigen Zertifikat bestehen sollen. Das von {host} besteht nicht.',
           meanwhile:
-            'Mail to you may wait with its senders, for some days as a rule, before it goes back to them. Send this to your mail host.',
+            'E-Mails an Sie warten vielleicht bei ihren Absendern, in der Regel einige Tage, bevor sie zurückgehen. Schicken Sie dies an Ihren E-Mail-Anbieter.',
         },
       },
-      phrases: { 'no-name': 'no name' },
+      phrases: { 'no-name': 'kein Name' },
     },
     'reverse-dns-missing': {
-      title: 'The address of your mail server has no name of its own.',
-      customer: 'Many mail servers look up the name of whoever brings mail. Mail from {host} may land in junk.',
-      meanwhile: 'If somebody misses mail from you, ask them to look in junk. Send this to your mail host.',
-      agent:
-        '{address} ({host}): {what}. Large providers refuse mail from addresses without forward-confirmed reverse DNS.',
-      fix: 'Ask whoever gave out the address {address} to set its reverse name (PTR) to {host}.\nMake sure that {host} leads back to {address}.',
-      phrases: { 'no-ptr': 'no PTR record ({rcode})', 'leads-elsewhere': 'its PTR names {names}, none leads back' },
+      title: 'Die Adresse Ihres Mailservers hat keinen eigenen Namen.',
+      customer:
+        'Viele Mailserver fragen den Namen dessen ab, der E-Mails bringt. E-Mails von {host} landen vielleicht im Spam.',
+      meanwhile:
+        'Wenn jemand eine E-Mail von Ihnen vermisst, bitten Sie um einen Blick in den Spam-Ordner. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{address} ({host}): {what}. Große Anbieter lehnen E-Mail von Adressen ohne bestätigtes Reverse-DNS ab.',
+      fix: 'Bitten Sie den Vergeber der Adresse {address}, ihren Reverse-Namen (PTR) auf {host} zu setzen.\nSorgen Sie dafür, dass {host} zu {address} zurückführt.',
+      phrases: {
+        'no-ptr': 'kein PTR-Eintrag ({rcode})',
+        'leads-elsewhere': 'sein PTR nennt {names}, keiner führt zurück',
+      },
     },
     'address-blocklisted': {
-      title: 'Your mail server stands on a blocklist.',
-      customer: 'The blocklist {lists} warns of the server {host}. Other servers may refuse its mail.',
-      meanwhile: 'If mail of yours comes back, reach that person another way. Send this to your mail host.',
-      agent: '{address} ({host}) is listed by {lists}; answers: {codes}.',
-      fix: 'Find out what was sent from {address}, and stop it.\nThen ask {lists} to take the address off.',
+      title: 'Ihr Mailserver steht auf einer Sperrliste.',
+      customer: 'Die Sperrliste {lists} warnt vor dem Server {host}. Andere Server lehnen seine E-Mails vielleicht ab.',
+      meanwhile:
+        'Wenn eine E-Mail von Ihnen zurückkommt, erreichen Sie die Person auf anderem Weg. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: '{address} ({host}) steht auf {lists}; Antworten: {codes}.',
+      fix: 'Finden Sie heraus, was von {address} gesendet wurde, und stellen Sie es ab.\nBitten Sie dann {lists}, die Adresse zu streichen.',
     },
     'dane-mismatch': {
-      title: 'Your mail server shows another certificate than your domain announces.',
+      title: 'Ihr Mailserver zeigt ein anderes Zertifikat, als Ihre Domain ankündigt.',
       customer:
-        'Careful senders compare the certificate of {host} with the announced one (DANE). They differ, so mail may be sent back.',
+        'Sorgfältige Absender vergleichen das Zertifikat von {host} mit dem angekündigten (DANE). Sie sind verschieden, also gehen E-Mails vielleicht zurück.',
       meanwhile:
-        'Mail to you may wait with its senders, for some days as a rule, before it goes back to them. Send this to your mail host.',
+        'E-Mails an Sie warten vielleicht bei ihren Absendern, in der Regel einige Tage, bevor sie zurückgehen. Schicken Sie dies an Ihren E-Mail-Anbieter.',
       agent:
-        'No TLSA record at {name} matches the certificate on port 25 of {host}. Published: {published}. Public key: {key}',
-      fix: 'Publish a TLSA record 3 1 1 for the certificate that {host} shows now.\nWait for its TTL, then remove the old one.\nAt each renewal publish the new record first.',
+        'Kein TLSA-Eintrag bei {name} passt zum Zertifikat an Port 25 von {host}. Veröffentlicht: {published}. Öffentlicher Schlüssel: {key}',
+      fix: 'Veröffentlichen Sie einen TLSA-Eintrag 3 1 1 für das Zertifikat, das {host} jetzt zeigt.\nWarten Sie seine TTL ab, dann entfernen Sie den alten.\nVeröffentlichen Sie bei jeder Erneuerung zuerst den neuen Eintrag.',
     },
     'dane-unusable': {
-      title: 'The announced certificate of your mail server is of no use.',
-      customer: 'Your domain announces which certificate {host} shows (DANE). Other servers cannot use what it says.',
-      agent: '{name}: none of {published} is usable for SMTP, which needs usage 2 or 3 and a known hash.',
-      fix: 'Publish a TLSA record 3 1 1 for the certificate of {host}.\nOr remove the records at {name}.',
+      title: 'Das angekündigte Zertifikat Ihres Mailservers ist nicht brauchbar.',
+      customer:
+        'Ihre Domain kündigt an, welches Zertifikat {host} zeigt (DANE). Andere Server können mit der Angabe nichts anfangen.',
+      agent:
+        '{name}: Nichts von {published} ist für SMTP brauchbar; dafür braucht es usage 2 oder 3 und einen bekannten Hash.',
+      fix: 'Veröffentlichen Sie einen TLSA-Eintrag 3 1 1 für das Zertifikat von {host}.\nOder entfernen Sie die Einträge bei {name}.',
       variants: {
         unsigned: {
-          agent: '{name} has TLSA records ({published}), but {zone} is not signed (no DS): senders pass them over.',
-          fix: 'Switch DNSSEC on for {zone}.\nOr remove the records at {name}.',
+          agent:
+            '{name} hat TLSA-Einträge ({published}), aber {zone} ist nicht signiert (kein DS): Absender übergehen sie.',
+          fix: 'Schalten Sie DNSSEC für {zone} ein.\nOder entfernen Sie die Einträge bei {name}.',
         },
       },
     },
     'mta-sts-record-invalid': {
-      title: 'Your rule for encrypted delivery is not announced properly.',
+      title: 'Ihre Regel für verschlüsselte Zustellung ist nicht richtig angekündigt.',
       customer:
-        'Your domain wants mail to reach it encrypted (MTA-STS). It says so with a mistake, so nobody sees the rule.',
-      meanwhile: 'Mail still arrives meanwhile. Send this to whoever looks after your domain.',
+        'Ihre Domain will, dass E-Mails verschlüsselt ankommen (MTA-STS). In der Ansage ist ein Fehler, also sieht niemand die Regel.',
+      meanwhile: 'E-Mails kommen inzwischen weiter an. Schicken Sie dies an die Person, die Ihre Domain betreut.',
       agent: '{name} TXT: {what}.',
-      fix: 'Publish one TXT record at {name}, as shown.\nChange its id each time the policy changes.',
-      variants: { several: { agent: '{name} has {count} MTA-STS records, of which senders take none.' } },
+      fix: 'Veröffentlichen Sie bei {name} einen einzigen TXT-Eintrag, wie gezeigt.\nÄndern Sie seine id, sooft sich die Richtlinie ändert.',
+      variants: { several: { agent: '{name} hat {count} MTA-STS-Einträge; Absender nehmen davon keinen.' } },
     },
     'mta-sts-policy-unreachable': {
-      title: 'The file with your rule for encrypted delivery cannot be read.',
-      customer: 'Your domain announces a rule for encrypted mail (MTA-STS). The file that holds it cannot be fetched.',
-      meanwhile: 'Mail still arrives meanwhile, as a rule. Send this to your mail host.',
+      title: 'Die Datei mit Ihrer Regel für verschlüsselte Zustellung lässt sich nicht lesen.',
+      customer:
+        'Ihre Domain kündigt eine Regel für verschlüsselte E-Mail an (MTA-STS). Die Datei dazu lässt sich nicht holen.',
+      meanwhile: 'E-Mails kommen inzwischen in der Regel weiter an. Schicken Sie dies an Ihren E-Mail-Anbieter.',
       agent: '{url}: {what}. {words}',
-      fix: 'Make {url} answer over HTTPS with status 200, a valid certificate and no redirect.\nOr remove the record {record}, if the rule is no longer wanted.',
+      fix: 'Lassen Sie {url} über HTTPS mit Status 200 antworten, mit gültigem Zertifikat und ohne Weiterleitung.\nOder entfernen Sie den Eintrag {record}, wenn die Regel nicht mehr gewollt ist.',
       phrases: {
-        dns: 'the host has no address',
-        connect: 'no connection on port 443',
-        certificate: 'the certificate does not verify',
-        tls: 'TLS failed',
-        timeout: 'no answer in time',
-        'too-large': 'more than 256 KB',
-        redirect: 'a redirect, which senders must not follow (RFC 8461 3.3)',
-        status: 'the web server has no such file',
-        'hung-up': 'the web server hung up',
-        'no-words': 'No further words.',
+        dns: 'der Server hat keine Adresse',
+        connect: 'keine Verbindung an Port 443',
+        certificate: 'das Zertifikat lässt sich nicht bestätigen',
+        tls: 'TLS ist gescheitert',
+        timeout: 'keine Antwort in der Zeit',
+        'too-large': 'mehr als 256 KB',
+        redirect: 'eine Weiterleitung, der Absender nicht folgen dürfen (RFC 8461 3.3)',
+        status: 'der Webserver hat keine solche Datei',
+        'hung-up': 'der Webserver legte auf',
+        'no-words': 'Keine weiteren Worte.',
       },
     },
     'mta-sts-policy-invalid': {
-      title: 'The file with your rule for encrypted delivery has a mistake.',
+      title: 'In der Datei mit Ihrer Regel für verschlüsselte Zustellung ist ein Fehler.',
       customer:
-        'Your domain announces a rule for encrypted mail (MTA-STS). Other servers cannot use the file that holds it.',
-      meanwhile: 'Mail still arrives meanwhile, as a rule. Send this to your mail host.',
+        'Ihre Domain kündigt eine Regel für verschlüsselte E-Mail an (MTA-STS). Andere Server können mit der Datei dazu nichts anfangen.',
+      meanwhile: 'E-Mails kommen inzwischen in der Regel weiter an. Schicken Sie dies an Ihren E-Mail-Anbieter.',
       agent: '{url}: {faults}.',
-      fix: 'Write the policy to {url} with the lines version, mode, mx and max_age.\nThen change the id in the record {record}.',
-      phrases: { 'mx-line': 'an "mx" line holds no host name: {text}', 'other-line': 'not a policy line: {text}' },
+      fix: 'Schreiben Sie die Richtlinie nach {url}, mit den Zeilen version, mode, mx und max_age.\nÄndern Sie dann die id im Eintrag {record}.',
+      phrases: {
+        'mx-line': 'eine Zeile „mx“ enthält keinen Servernamen: {text}',
+        'other-line': 'keine Zeile einer Richtlinie: {text}',
+      },
     },
     'mta-sts-mx-not-covered': {
-      title: 'Your rule for encrypted delivery leaves out your own mail server.',
+      title: 'Ihre Regel für verschlüsselte Zustellung lässt Ihren eigenen Mailserver aus.',
       customer:
-        'The rule of {domain} (MTA-STS) does not name {hosts}. Servers that keep to it will not bring mail there.',
+        'Die Regel von {domain} (MTA-STS) nennt {hosts} nicht. Server, die sich daran halten, bringen dorthin keine E-Mails.',
       meanwhile:
-        'Mail to you may wait with its senders, for some days as a rule, before it goes back to them. Send this to your mail host.',
-      agent: 'MTA-STS mode {mode}: mx {patterns} does not match the MX {hosts}.',
-      fix: 'Add a line "mx: HOST" for {hosts} to the policy file.\nThen change the id in the record {record}.',
+        'E-Mails an Sie warten vielleicht bei ihren Absendern, in der Regel einige Tage, bevor sie zurückgehen. Schicken Sie dies an Ihren E-Mail-Anbieter.',
+      agent: 'MTA-STS-Modus {mode}: mx {patterns} passt nicht zu den MX {hosts}.',
+      fix: 'Fügen Sie der Richtliniendatei für {hosts} eine Zeile „mx: SERVER“ hinzu.\nÄndern Sie dann die id im Eintrag {record}.',
       variants: {
         testing: {
           customer:
-            'The rule of {domain} (MTA-STS) does not name {hosts}. It is being tried out, so mail still arrives.',
-          meanwhile: 'Mail still arrives meanwhile. Send this to your mail host.',
+            'Die Regel von {domain} (MTA-STS) nennt {hosts} nicht. Sie wird noch erprobt, also kommen E-Mails weiter an.',
+          meanwhile: 'E-Mails kommen inzwischen weiter an. Schicken Sie dies an Ihren E-Mail-Anbieter.',
         },
       },
     },
     'tls-rpt-invalid': {
-      title: 'Reports about encrypted delivery will not reach you.',
-      customer: 'Your domain asks other servers for reports about encryption (TLS-RPT). It does so with a mistake.',
+      title: 'Berichte über verschlüsselte Zustellung werden Sie nicht erreichen.',
+      customer:
+        'Ihre Domain bittet andere Server um Berichte über Verschlüsselung (TLS-RPT). In der Bitte ist ein Fehler.',
       agent: '{name} TXT: {what}.',
-      fix: 'Publish one TXT record at {name}, as shown, with an address that you read.',
-      variants: { several: { agent: '{name} has {count} TLS-RPT records, of which senders take none.' } },
+      fix: 'Veröffentlichen Sie bei {name} einen einzigen TXT-Eintrag, wie gezeigt, mit einer Adresse, die Sie lesen.',
+      variants: { several: { agent: '{name} hat {count} TLS-RPT-Einträge; Absender nehmen davon keinen.' } },
       phrases: { uri: '{uri} ({why})' },
     },
     'mx-mixed-providers': {
-      title: 'Your domain sends its mail to two different mail hosts.',
-      customer: 'Mail for {domain} may go to {places}. Part of it may be in a mailbox that you do not look at.',
-      meanwhile: 'Look for your mail in both places. Send this to whoever looks after your domain.',
-      agent: 'The MX records of {domain} name several mailbox hosts ({places}): {exchanges}.',
-      fix: 'Decide which mail host is to keep the mail of {domain}.\nRemove the MX records of the other.\nLook in both mailboxes for mail, and copy it over.',
-      phrases: { 'own-servers': 'the servers of {domain}' },
+      title: 'Ihre Domain schickt ihre E-Mails zu zwei verschiedenen E-Mail-Anbietern.',
+      customer:
+        'E-Mails für {domain} gehen vielleicht zu {places}. Ein Teil liegt vielleicht in einem Postfach, das Sie nicht ansehen.',
+      meanwhile: 'Suchen Sie Ihre E-Mails an beiden Orten. Schicken Sie dies an die Person, die Ihre Domain betreut.',
+      agent: 'Die MX-Einträge von {domain} nennen mehrere Anbieter von Postfächern ({places}): {exchanges}.',
+      fix: 'Entscheiden Sie, welcher E-Mail-Anbieter die E-Mails von {domain} behalten soll.\nEntfernen Sie die MX-Einträge des anderen.\nSuchen Sie in beiden Postfächern nach E-Mails, und kopieren Sie sie hinüber.',
+      phrases: { 'own-servers': 'die Server von {domain}' },
     },
     'other-provider-holds-mail': {
-      title: 'New mail for your domain may not reach the mailbox at {host}.',
+      title: 'Neue E-Mails für Ihre Domain erreichen das Postfach bei {host} vielleicht nicht.',
       customer:
-        'New mail for {domain} goes to {provider}. A mail server at {host} answers too, and may hold older mail.',
+        'Neue E-Mails für {domain} gehen zu {provider}. Auch ein Mailserver bei {host} antwortet und enthält vielleicht ältere E-Mails.',
       meanwhile:
-        'Look for new mail at {provider}, if you have a mailbox there. Otherwise send this to whoever looks after your domain.',
+        'Suchen Sie neue E-Mails bei {provider}, wenn Sie dort ein Postfach haben. Sonst schicken Sie dies an die Person, die Ihre Domain betreut.',
       agent:
-        'All MX of {domain} name {provider} ({exchanges}), while IMAP at {host} answers. No login was accepted there.',
-      fix: 'Find out where the mail of {domain} is meant to be.\nIf it is {provider}, help the customer to set the app up for {provider}, and copy older mail over.\nIf it is {host}, correct the MX records.',
+        'Alle MX von {domain} nennen {provider} ({exchanges}), während IMAP bei {host} antwortet. Dort wurde keine Anmeldung angenommen.',
+      fix: 'Finden Sie heraus, wo die E-Mails von {domain} sein sollen.\nIst es {provider}, helfen Sie beim Einrichten des Programms für {provider}, und kopieren Sie ältere E-Mails hinüber.\nIst es {host}, berichtigen Sie die MX-Einträge.',
       variants: {
         accepted: {
-          title: 'New mail for your domain goes to {provider}, not to this mailbox.',
-          customer: 'Your mailbox at {host} works. But new mail for {domain} goes to {provider}.',
-          agent: 'All MX of {domain} name {provider} ({exchanges}), while an IMAP login at {host} was accepted.',
+          title: 'Neue E-Mails für Ihre Domain gehen zu {provider}, nicht in dieses Postfach.',
+          customer: 'Ihr Postfach bei {host} funktioniert. Aber neue E-Mails für {domain} gehen zu {provider}.',
+          agent:
+            'Alle MX von {domain} nennen {provider} ({exchanges}), während eine IMAP-Anmeldung bei {host} angenommen wurde.',
         },
       },
     },
     'mx-not-this-host': {
-      title: 'Mail for your domain goes to servers that are not ours.',
-      customer: 'New mail for {domain} is sent to {exchanges}. It does not come to our servers.',
+      title: 'E-Mails für Ihre Domain gehen zu Servern, die nicht unsere sind.',
+      customer: 'Neue E-Mails für {domain} werden an {exchanges} gesendet. Zu unseren Servern kommen sie nicht.',
       meanwhile:
-        'If your mail is meant to be there, all is well. If not, send this to whoever looks after your domain.',
-      agent: 'MX of {domain}: {exchanges}. Expected one of {expected}. A login at our own servers: {login}.',
-      fix: 'Ask the customer where the mail is meant to go before you change anything.\nIf it is meant to come here, replace the MX records with {expected}.',
-      phrases: { accepted: 'accepted', 'none-accepted': 'none accepted' },
+        'Sollen Ihre E-Mails dort sein, ist alles gut. Wenn nicht, schicken Sie dies an die Person, die Ihre Domain betreut.',
+      agent:
+        'MX von {domain}: {exchanges}. Erwartet war eines von {expected}. Eine Anmeldung an unseren eigenen Servern: {login}.',
+      fix: 'Fragen Sie nach, wohin die E-Mails gehen sollen, bevor Sie etwas ändern.\nSollen sie hierher kommen, ersetzen Sie die MX-Einträge durch {expected}.',
+      phrases: { accepted: 'angenommen', 'none-accepted': 'keine angenommen' },
     },
   },
 });
